@@ -1,0 +1,323 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import { localized } from '../format/language.js';
+import type { Drawing, Frame } from '../layout/marks.js';
+import type { ReportIndex } from '../report/lookup.js';
+import { ContentError, type Problem } from '../report/problem.js';
+import type { Bureau } from '../report/types.js';
+import { renderDrawing } from './chart.js';
+import { send } from './events.js';
+import { renderBureaus, renderKey, renderTools } from './frame.js';
+import { LanguageController } from './language-controller.js';
+import { forgetWidths, measureFor } from './measure.js';
+import { commonMessages } from './messages/common.js';
+import { problemMessages, problemText } from './messages/problems.js';
+import { ReportData } from './report-data.js';
+import { RovingController } from './roving-controller.js';
+import { entrySource, renderSourcePanel, type Source, sentenceText } from './source-panel.js';
+import { elementStyles } from './styles.js';
+import { renderTable, type Table } from './table.js';
+import { WidthController } from './width-controller.js';
+
+/** What stands around a drawing, in the reader's language. */
+export interface Captions {
+  /** The bureaus that the widget speaks of, for the line above the heading. */
+  bureaus: readonly Bureau[];
+  /** What follows them on that line: that a figure is economy-wide, say. */
+  topic?: string;
+  heading: string;
+  /** How to read the drawing. */
+  standfirst?: string;
+  notes: readonly string[];
+  /** One sentence that says the whole, for a screen reader. */
+  summary: string;
+}
+
+const PARTS = ['heading', 'standfirst', 'source', 'toolbar', 'notes', 'key'] as const;
+type HideablePart = (typeof PARTS)[number];
+
+/**
+ * What every widget shares: data, language, width, one selection, the frame around the drawing, the table twin, the
+ * source panel, keyboard, states and events. A widget says which records it shows (`select`), how they are drawn
+ * (`draw`) and tabulated (`tabulate`), and what stands around them (`caption`).
+ *
+ * @typeParam Content the records that a widget draws
+ */
+export abstract class GazetteElement<Content> extends LitElement {
+  static override styles = elementStyles;
+
+  /** A compiled report, as an object or its JSON text; it is checked before it is drawn. */
+  @property({ attribute: false }) report: unknown = null;
+  /** The URL of a compiled report. */
+  @property() src = '';
+  /** Words for the heading, instead of the widget's own. */
+  @property() heading = '';
+  /** Words for the standfirst, instead of the widget's own. */
+  @property() standfirst = '';
+  /** Parts to leave out, separated by spaces: heading standfirst source toolbar notes key. */
+  @property() hide = '';
+  /** The drawing, or its data as a table. */
+  @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
+  /** `large` sets text and targets half as large again. */
+  @property({ reflect: true }) size = '';
+  /** `light` or `dark`; by default the page's colour scheme. */
+  @property({ reflect: true }) theme = '';
+
+  /** The record whose source this widget has open. */
+  @state() private opened: string | null = null;
+  @state() private announcement = '';
+
+  protected readonly data = new ReportData(this);
+  protected readonly languages = new LanguageController(this);
+  private readonly widths = new WidthController(this);
+  private readonly roving = new RovingController(this);
+  private unsubscribe: (() => void) | undefined;
+  private told: unknown;
+
+  /** The records to draw, from the attributes; throws a `ContentError` that names the attribute at fault. */
+  protected abstract select(index: ReportIndex): Content;
+  /** The drawing for a width. */
+  protected abstract draw(content: Content, frame: Frame, index: ReportIndex): Drawing;
+  protected abstract tabulate(content: Content, index: ReportIndex): Table;
+  protected abstract caption(content: Content, index: ReportIndex): Captions;
+
+  /** True when there is nothing to draw. */
+  protected isEmpty(_content: Content): boolean {
+    return false;
+  }
+
+  /** The source of a mark; a widget whose marks stand for several records says which. */
+  protected sourceOf(record: string, index: ReportIndex): Source | undefined {
+    const entry = index.entries.get(record);
+    return entry && entrySource(entry, this.languages.language);
+  }
+
+  /** Controls of the widget's own, set above the drawing. */
+  protected renderControls(_content: Content): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** Acts on a mark: by default opens its source, or closes it. */
+  protected activate(record: string): void {
+    this.open(this.opened === record ? null : record);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.fonts?.addEventListener('loadingdone', this.onFonts);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.fonts?.removeEventListener('loadingdone', this.onFonts);
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+  }
+
+  private readonly onFonts = (): void => {
+    forgetWidths();
+    this.requestUpdate();
+  };
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="widget"
+      part="widget"
+      @focusin=${this.onFocusIn}
+      @focusout=${this.onPointerOut}
+      @keydown=${this.onKeyDown}
+      @click=${this.onClick}
+      @pointerover=${this.onPointerOver}
+      @pointerout=${this.onPointerOut}
+    >
+      <div class="ruler" ${ref(this.widths.ruler)}></div>
+      ${this.renderState()}
+      <p class="hidden" role="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  private renderState(): TemplateResult {
+    const loaded = this.data.loaded;
+    if (!loaded || this.widths.width === 0) return this.renderLoading();
+    if (!loaded.index) return this.renderProblems(loaded.problems);
+    try {
+      return this.renderContent(this.select(loaded.index), loaded.index, loaded.problems);
+    } catch (error) {
+      if (error instanceof ContentError) return this.renderProblems([error.problem, ...loaded.problems]);
+      // A fault of this library must not reach the page; it is told by the event and in place.
+      console.warn('gazette-elements:', error);
+      return this.renderProblems([]);
+    }
+  }
+
+  private renderLoading(): TemplateResult {
+    return html`<div class="loading" part="loading" aria-busy="true">
+      <slot><p class="quiet">${commonMessages[this.languages.language].loading}</p></slot>
+    </div>`;
+  }
+
+  private renderProblems(problems: readonly Problem[]): TemplateResult {
+    const { language } = this.languages;
+    const messages = problemMessages[language];
+    const again = problems.some(({ code }) => code === 'http' || code === 'network' || code === 'bundle');
+    this.outcome = { problems };
+    return html`<div class="error" part="error" role="alert">
+      <p class="error-title">${messages.title}</p>
+      ${problems.length === 0 ? html`<p>${messages.unexpected}</p>` : html`<ul>${problems.slice(0, 8).map((problem) => html`<li>${problemText(problem, language)}</li>`)}</ul>`}
+      ${again ? html`<button type="button" class="button" data-stop @click=${this.onRetry}>${commonMessages[language].retry}</button>` : nothing}
+    </div>`;
+  }
+
+  private renderContent(content: Content, index: ReportIndex, problems: readonly Problem[]): TemplateResult {
+    const { language } = this.languages;
+    const messages = commonMessages[language];
+    const captions = this.caption(content, index);
+    const empty = this.isEmpty(content);
+    const shows = (part: HideablePart): boolean => !this.hide.split(/\s+/).includes(part);
+    const drawing = empty || this.view === 'table' ? null : this.draw(content, this.frame(), index);
+    const source = this.opened === null ? undefined : this.sourceOf(this.opened, index);
+    const { publisher, column } = index.report;
+    const from = column ? `${localized(publisher, language)} · ${localized(column, language)}` : localized(publisher, language);
+    this.outcome = { report: index.report, problems };
+    return html`
+      <header>
+        ${renderBureaus(captions, index, language)}
+        ${shows('heading') ? html`<h2 part="heading">${this.heading || captions.heading}</h2>` : nothing}
+        ${shows('standfirst') && (this.standfirst || captions.standfirst) ? html`<p class="standfirst" part="standfirst">${this.standfirst || captions.standfirst}</p>` : nothing}
+      </header>
+      ${this.renderControls(content)}
+      <div class="plot" part="plot">
+        ${empty ? html`<p class="quiet">${messages.empty}</p>` : nothing}
+        ${drawing ? renderDrawing(drawing, { name: captions.summary, seal: messages.seal, open: this.opened }) : nothing}
+        ${!empty && this.view === 'table' ? renderTable(this.tabulate(content, index), captions.summary, messages.seal, this.opened) : nothing}
+      </div>
+      ${source ? renderSourcePanel(index, source, language, { copy: () => this.copy(sentenceText(index, source)), close: () => this.open(null) }) : nothing}
+      ${drawing && shows('key') ? renderKey(drawing.key, language) : nothing}
+      ${shows('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
+      ${problems.length > 0 ? html`<div class="error partial" part="error" role="alert"><p class="error-title">${problemMessages[language].partial(problems.length)}</p><ul>${problems.slice(0, 4).map((problem) => html`<li>${problemText(problem, language)}</li>`)}</ul></div>` : nothing}
+      <footer class="foot">
+        ${shows('source') ? html`<p class="credit" part="credit">${from}</p>` : nothing}
+        ${shows('toolbar') ? renderTools(this.view, language, (view) => this.show(view)) : nothing}
+      </footer>`;
+  }
+
+  /** What the last render came to; told to the page once it is on screen. */
+  private outcome: { report?: ReportIndex['report']; problems: readonly Problem[] } | undefined;
+
+  protected override updated(_changed: PropertyValues): void {
+    this.light();
+    if (this.isConnected) {
+      this.unsubscribe?.();
+      this.unsubscribe = this.data.selection.subscribe(this.onSelection);
+    }
+    const outcome = this.outcome;
+    this.outcome = undefined;
+    if (!outcome) return;
+    const told = outcome.report ?? JSON.stringify(outcome.problems);
+    if (told === this.told) return;
+    this.told = told;
+    if (outcome.problems.length > 0 || !outcome.report) send(this, 'gazette-error', { problems: outcome.problems });
+    if (outcome.report) send(this, 'gazette-ready', { report: outcome.report.id });
+  }
+
+  /** The width, text measure, language and scale that a layout is given. */
+  private frame(): Frame {
+    const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--_scale'));
+    return {
+      width: this.widths.width,
+      measure: measureFor(this.renderRoot.firstElementChild ?? this),
+      language: this.languages.language,
+      scale: Number.isFinite(scale) && scale > 0 ? Math.min(scale, 4) : 1,
+    };
+  }
+
+  /** Opens the source of a record in this widget, or closes it. */
+  protected open(record: string | null): void {
+    if (record === this.opened) return;
+    const messages = commonMessages[this.languages.language];
+    this.opened = record;
+    this.data.selection.select(record);
+    const index = this.data.loaded?.index;
+    const source = record && index ? this.sourceOf(record, index) : undefined;
+    this.announcement = source && index ? `${messages.source}：${sentenceText(index, source)}` : messages.closed;
+    send(this, 'gazette-select', { record });
+  }
+
+  private show(view: 'chart' | 'table'): void {
+    this.view = view;
+    this.announcement = commonMessages[this.languages.language][view];
+  }
+
+  private async copy(words: string): Promise<void> {
+    const messages = commonMessages[this.languages.language];
+    try {
+      await navigator.clipboard.writeText(words);
+      this.announcement = messages.copied;
+    } catch {
+      this.announcement = messages.copyFailed;
+    }
+  }
+
+  /** Lights up what is selected or pointed at; by class, since the drawing itself does not change. */
+  private light(): void {
+    const { selected, pointed } = this.data.selection;
+    for (const element of this.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[data-record]')) {
+      element.classList.toggle('selected', element.dataset['record'] === selected);
+      element.classList.toggle('pointed', element.dataset['record'] === pointed);
+    }
+  }
+
+  private readonly onSelection = (): void => {
+    if (this.opened !== null && this.data.selection.selected !== this.opened) this.opened = null;
+    this.light();
+  };
+
+  private readonly onRetry = (): void => {
+    this.data.retry();
+    this.requestUpdate();
+  };
+
+  private readonly onClick = (event: Event): void => {
+    const record = recordAt(event);
+    if (record !== null) this.activate(record);
+  };
+
+  private readonly onPointerOver = (event: Event): void => this.data.selection.point(recordAt(event));
+  private readonly onPointerOut = (): void => this.data.selection.point(null);
+
+  private readonly onFocusIn = (event: Event): void => {
+    this.roving.onFocusIn(event);
+    this.data.selection.point(recordAt(event));
+  };
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.opened !== null) {
+      event.preventDefault();
+      const record = this.opened;
+      this.open(null);
+      this.focusRecord(record);
+      return;
+    }
+    // A real button clicks by itself; a mark of the drawing does not.
+    if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof SVGElement) {
+      event.preventDefault();
+      const record = recordAt(event);
+      if (record !== null) this.activate(record);
+      return;
+    }
+    this.roving.onKeyDown(event);
+  };
+
+  private focusRecord(record: string): void {
+    for (const stop of this.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[data-stop]')) {
+      if (stop.dataset['record'] === record) stop.focus();
+    }
+  }
+}
+
+/** The record whose mark or seal an event came from. */
+function recordAt(event: Event): string | null {
+  const target = event.target;
+  return (target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-stop][data-record]') : null)?.dataset['record'] ?? null;
+}

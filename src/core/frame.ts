@@ -1,0 +1,38 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { type Language, localized } from '../format/language.js';
+import { bureauMark, bureauTone, type KeyEntry, type PlainMark } from '../layout/marks.js';
+import { keySample } from '../layout/key-sample.js';
+import type { ReportIndex } from '../report/lookup.js';
+import { renderMark } from './chart.js';
+import type { Captions } from './element.js';
+import { commonMessages } from './messages/common.js';
+
+/** The line above the heading: each bureau with its mark, then what the widget is of. */
+export function renderBureaus({ bureaus, topic }: Captions, { report }: ReportIndex, language: Language): TemplateResult {
+  return html`<p class="kicker" part="kicker">
+    ${bureaus.map((bureau) => {
+      const tone = bureauTone(report.bureaus.indexOf(bureau));
+      return html`<span class="bureau text-${tone}">${picture([bureauMark(tone, 0, 0, 10)], 10, 10)}${localized(bureau.name, language)}</span>`;
+    })}${topic ? html`<span>${topic}</span>` : nothing}
+  </p>`;
+}
+
+/** The key: only the kinds of mark that the drawing uses. */
+export function renderKey(entries: readonly KeyEntry[], language: Language): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
+  const words = commonMessages[language].key;
+  return html`<ul class="key" part="key">${entries.map((entry) => html`<li>${picture(keySample(entry), 34, 14)}${words[entry]}</li>`)}</ul>`;
+}
+
+function picture(marks: readonly PlainMark[], width: number, height: number): TemplateResult {
+  const drawn: SVGTemplateResult[] = marks.map((mark) => renderMark(mark, { name: '', seal: '', open: null }));
+  return html`<svg aria-hidden="true" width=${width} height=${height}>${svg`${drawn}`}</svg>`;
+}
+
+/** The toolbar: drawing or table. */
+export function renderTools(view: 'chart' | 'table', language: Language, show: (view: 'chart' | 'table') => void): TemplateResult {
+  const messages = commonMessages[language];
+  const button = (which: 'chart' | 'table'): TemplateResult =>
+    html`<button type="button" data-stop aria-pressed=${view === which ? 'true' : 'false'} @click=${() => show(which)}>${messages[which]}</button>`;
+  return html`<div class="tools" part="toolbar" role="toolbar" aria-label=${messages.tools}>${button('chart')}${button('table')}</div>`;
+}

@@ -1,0 +1,49 @@
+import { measureByTable } from '../layout/advance-widths.js';
+import type { Font, Measure } from '../layout/marks.js';
+
+let context: CanvasRenderingContext2D | null | undefined;
+const measures = new Map<string, Measure>();
+
+/**
+ * Measures text in the fonts that an element draws with; widths are kept, since a layout asks for the same words often.
+ * @param element where `font-family` and `--gazette-display-font` are read from
+ */
+export function measureFor(element: Element): Measure {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) return measureByTable;
+  const style = getComputedStyle(element);
+  const body = style.fontFamily;
+  const display = style.getPropertyValue('--gazette-display-font').trim();
+  const families = { body, display: display === '' || display === 'inherit' ? body : display };
+  const key = JSON.stringify(families);
+  let measure = measures.get(key);
+  if (!measure) {
+    measure = memoized(context, families);
+    measures.set(key, measure);
+  }
+  return measure;
+}
+
+/** How many widths one pair of families keeps before it starts anew. */
+const KEPT = 20_000;
+
+function memoized(canvas: CanvasRenderingContext2D, families: Record<Font['face'], string>): Measure {
+  const widths = new Map<string, number>();
+  return (text, { size, weight, face }) => {
+    const font = `${weight} ${size}px ${families[face]}`;
+    const key = `${font}|${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      canvas.font = font;
+      width = canvas.measureText(text).width;
+      if (widths.size >= KEPT) widths.clear();
+      widths.set(key, width);
+    }
+    return width;
+  };
+}
+
+/** Forgets all widths: fonts that load later are wider or narrower than what stood in for them. */
+export function forgetWidths(): void {
+  measures.clear();
+}

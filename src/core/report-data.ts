@@ -1,0 +1,103 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ancestors } from './ancestors.js';
+import { type LoadedReport, loadBundled, loadObject, loadUrl } from './load.js';
+import { Selection } from './selection.js';
+
+/** An element that can be given a report. */
+export interface ReportHost extends ReactiveControllerHost, Element {
+  report: unknown;
+  src: string;
+}
+
+/** The key under which `<gazette-report>` offers its data to what is inside it. */
+export const reportData = Symbol('report data');
+
+/**
+ * Finds an element's report, the first of: its `report` property, its `src`, the nearest `<gazette-report>`, the
+ * bundled report; and the selection that it shares.
+ */
+export class ReportData implements ReactiveController {
+  readonly #host: ReportHost;
+  readonly #ownSelection = new Selection();
+  readonly #listeners = new Set<() => void>();
+  #around: ReportData | undefined;
+  #leave: (() => void) | undefined;
+  #wanted: unknown;
+  #loaded: LoadedReport | null = null;
+
+  constructor(host: ReportHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The report and what is wrong with it; null while it loads. */
+  get loaded(): LoadedReport | null {
+    return this.#inherits ? (this.#around?.loaded ?? null) : this.#loaded;
+  }
+
+  get selection(): Selection {
+    return this.#inherits ? (this.#around?.selection ?? this.#ownSelection) : this.#ownSelection;
+  }
+
+  /** Has a failed load tried again. */
+  retry(): void {
+    if (this.#inherits) this.#around?.retry();
+    else this.#load();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  hostConnected(): void {
+    for (const element of ancestors(this.#host)) {
+      const around: unknown = reportData in element ? element[reportData] : undefined;
+      if (around instanceof ReportData) {
+        this.#around = around;
+        this.#leave = around.subscribe(() => this.#tell());
+        break;
+      }
+    }
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#around = undefined;
+  }
+
+  hostUpdate(): void {
+    if (this.#inherits) {
+      this.#wanted = undefined;
+      return;
+    }
+    const wanted = this.#host.report ?? (this.#host.src || BUNDLED);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    this.#load();
+  }
+
+  get #inherits(): boolean {
+    return this.#around !== undefined && this.#host.report == null && this.#host.src === '';
+  }
+
+  #load(): void {
+    const wanted = this.#wanted;
+    this.#loaded = null;
+    const loading = wanted === BUNDLED ? loadBundled() : wanted === this.#host.report ? loadObject(wanted) : loadUrl(String(wanted));
+    loading.then((loaded) => {
+      if (wanted !== this.#wanted) return;
+      this.#loaded = loaded;
+      this.#tell();
+    });
+  }
+
+  #tell(): void {
+    this.#host.requestUpdate();
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+const BUNDLED = Symbol('bundled');

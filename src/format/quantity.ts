@@ -1,0 +1,67 @@
+import type { Change, Quantity } from '../report/types.js';
+import type { Language } from './language.js';
+import { unitName } from './units.js';
+
+/** A quantity in words, cut where type sizes change: 超 | 2.5 | 万亿元; over | 2.5 | trillion yuan. */
+export interface QuantityWords {
+  before: string;
+  number: string;
+  after: string;
+  /** The whole, as one runs it in a sentence. */
+  text: string;
+}
+
+const NUMBER = /[0-9０-９][0-9０-９.,，:/]*(?:\s*[~～—–-]+\s*[0-9０-９.,]+)?|[零〇一二两三四五六七八九十百千万亿半]+/u;
+
+/**
+ * A quantity in the reader's language.
+ *
+ * Chinese keeps the words of the text (5700多万次); English regroups 万 and 亿 by thousands, keeps the digits, and says
+ * the qualifier in words, as `over 57 million`.
+ */
+export function formatQuantity(quantity: Quantity, language: Language): QuantityWords {
+  return language === 'zh' ? asWritten(quantity) : inEnglish(quantity);
+}
+
+function asWritten({ written }: Quantity): QuantityWords {
+  const match = NUMBER.exec(written);
+  if (!match) return { before: '', number: written, after: '', text: written };
+  const at = match.index;
+  const number = match[0];
+  return { before: written.slice(0, at), number, after: written.slice(at + number.length), text: written };
+}
+
+const QUALIFIERS: Record<Quantity['qualifier'], string> = {
+  exact: '',
+  about: 'about',
+  nearly: 'nearly',
+  over: 'over',
+  under: 'under',
+};
+
+const SCALES: [size: number, name: string][] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+function inEnglish({ value, high, unit, qualifier }: Quantity): QuantityWords {
+  const largest = Math.max(Math.abs(value), Math.abs(high ?? 0));
+  const [size, scale] = SCALES.find(([step]) => largest >= step) ?? [1, ''];
+  const digits = (n: number): string => englishDigits.format(Number((n / size).toPrecision(12)));
+  const number = high === undefined ? digits(value) : `${digits(value)}–${digits(high)}`;
+  const before = QUALIFIERS[qualifier];
+  const name = unitName(unit, value === 1 && high === undefined);
+  const tight = name.startsWith('%') || name.startsWith('‰');
+  const after = [scale, name].filter(Boolean).join(' ');
+  return { before, number, after, text: `${before} ${number}${tight ? '' : ' '}${after}`.trim() };
+}
+
+const englishDigits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
+/** A change from the year before, in words: 同比增长29.6%; up 29.6% from a year earlier. */
+export function formatChange({ quantity, direction }: Change, language: Language): string {
+  const { text } = formatQuantity(quantity, language);
+  if (language === 'zh') return `${direction === 'up' ? '同比增长' : '同比下降'}${text}`;
+  return `${direction === 'up' ? 'up' : 'down'} ${text} from a year earlier`;
+}

@@ -1,0 +1,116 @@
+import type { Font, Measure, TextMark, Tone } from './marks.js';
+
+const NO_START = /^[，。、；：？！）】》〉”’…—％‰,.;:?!)\]}%~～]/u;
+const NO_END = /[（【《〈“‘([{]$/u;
+/** What is never cut: a number with its qualifier and unit, a short 《title》, a Latin word. */
+const UNBREAKABLE =
+  /《[^《》]{1,10}》|“[^“”]{1,6}”|[约近超]?[0-9０-９][0-9０-９.,]*(?:[~～—–-][0-9０-９.,]+)?[多余]?[十百千万亿]*[多余]?(?:人次|个|[%‰\p{Script=Han}])?|[\p{L}\p{N}](?<!\p{Script=Han})(?:[\p{L}\p{N}’'.&/-](?<!\p{Script=Han}))*/gu;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function wordsOf(text: string, language: string): string[] {
+  if (typeof Intl.Segmenter !== 'function') return [...text];
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+    segmenters.set(language, segmenter);
+  }
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/**
+ * Cuts text into the pieces that a line may end between: words of the language, with numbers and short titles whole,
+ * closing marks kept to what they close and opening ones to what they open (禁则).
+ */
+export function pieces(text: string, language: string): string[] {
+  const parts: string[] = [];
+  let at = 0;
+  for (const match of text.matchAll(UNBREAKABLE)) {
+    parts.push(...wordsOf(text.slice(at, match.index), language), match[0]);
+    at = match.index + match[0].length;
+  }
+  parts.push(...wordsOf(text.slice(at), language));
+  const joined: string[] = [];
+  for (const part of parts) {
+    if (part === '') continue;
+    const last = joined.at(-1);
+    if (last !== undefined && (NO_START.test(part) || NO_END.test(last) || part.trim() === '')) joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/**
+ * Breaks text into balanced lines: as few as fit the width, then of like length, and no last line of one character.
+ * @param width in pixels; a piece wider than it is cut between characters
+ * @returns lines without trailing spaces; one empty line for empty text
+ */
+export function wrapText(text: string, width: number, font: Font, measure: Measure, language: string): string[] {
+  if (measure(text, font) <= width) return [text];
+  const parts = pieces(text, language);
+  const lines = fill(parts, width, font, measure);
+  let low = width / 2;
+  let best = lines;
+  for (let high = width; high - low > 2; ) {
+    const middle = (low + high) / 2;
+    const trial = fill(parts, middle, font, measure);
+    if (trial.length <= lines.length) {
+      best = trial;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+}
+
+function fill(parts: readonly string[], width: number, font: Font, measure: Measure): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    if (line !== '' && measure((line + part).trimEnd(), font) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line = (line + part).replace(/^\s+/, '');
+    while ([...line].length > 1 && measure(line.trimEnd(), font) > width) {
+      const cut = longestFit(line, width, font, measure);
+      lines.push(line.slice(0, cut));
+      line = line.slice(cut);
+    }
+  }
+  return line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+}
+
+function longestFit(line: string, width: number, font: Font, measure: Measure): number {
+  let cut = 0;
+  for (const character of line) {
+    if (cut > 0 && measure(line.slice(0, cut + character.length), font) > width) break;
+    cut += character.length;
+  }
+  return cut;
+}
+
+export interface TextBlock extends Font {
+  text: string;
+  /** The left edge, middle or right edge, as `anchor` says. */
+  x: number;
+  /** The top of the first line. */
+  y: number;
+  width: number;
+  anchor?: TextMark['anchor'];
+  tone: Tone;
+  /** Line height in pixels. */
+  leading: number;
+  language: string;
+}
+
+/** A set block of text: its marks, its height, and where its last line ends, for what follows it. */
+export function setText(block: TextBlock, measure: Measure): { marks: TextMark[]; height: number; lastWidth: number } {
+  const { size, weight, face, x, y, tone, leading, anchor = 'start' } = block;
+  const font: Font = { size, weight, face };
+  const lines = wrapText(block.text, block.width, font, measure, block.language);
+  const marks = lines.map((text, i): TextMark => {
+    const baseline = y + leading * i + (leading + size * 0.76) / 2;
+    return { kind: 'text', x, y: Math.round(baseline * 10) / 10, text, anchor, tone, ...font };
+  });
+  return { marks, height: leading * lines.length, lastWidth: measure(lines.at(-1) ?? '', font) };
+}

@@ -1,0 +1,29 @@
+/**
+ * What is wrong with a report or with an attribute, as data: the words are made per language in
+ * `core/messages/problems.ts`.
+ */
+export type Problem =
+  | { code: 'unknown-id'; attribute: string; value: string; near: string[] }
+  | { code: 'bad-attribute'; attribute: string; value: string; expected: string }
+  | { code: 'missing-attribute'; attribute: string }
+  | { code: 'not-json' }
+  | { code: 'wrong-format'; found: string }
+  | { code: 'newer-format'; found: string }
+  | { code: 'invalid-field'; path: string; expected: string; found: string }
+  | { code: 'quote-outside'; path: string; id: string }
+  | { code: 'written-mismatch'; path: string; id: string; written: string; found: string }
+  | { code: 'unknown-reference'; path: string; value: string }
+  | { code: 'duplicate-id'; path: string; value: string }
+  | { code: 'http'; url: string; status: number }
+  | { code: 'network'; url: string }
+  | { code: 'bad-url'; url: string }
+  | { code: 'too-large'; url: string; limit: number }
+  | { code: 'bundle'; detail: string };
+
+/** Thrown by an element's own code where its attributes cannot be met; the base element shows it. */
+export class ContentError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+    this.name = 'ContentError';
+  }
+}

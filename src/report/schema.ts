@@ -1,0 +1,196 @@
+/**
+ * The compiled report, `gazette-report/1`: one definition for the run-time check, the TypeScript types
+ * (`types.ts`) and the published JSON Schema. Offsets count UTF-16 code units in `source.text`, `[start, end)`.
+ */
+import * as v from 'valibot';
+
+/** The `format` that this release reads. */
+export const FORMAT = 'gazette-report/1';
+
+/** Bounds on what a report from another server may hold. */
+export const LIMITS = { text: 2_000_000, records: 100_000, words: 2_000 } as const;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'a-z, 0-9 and -'));
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.words));
+const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(LIMITS.records));
+const link = v.pipe(v.string(), v.maxLength(LIMITS.words), v.regex(/^https?:\/\//i, 'http: or https:'));
+const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'YYYY'));
+const edtf = v.pipe(v.string(), v.regex(/^[0-9./~?-]{4,32}$/, 'EDTF'));
+
+/** What a reader sees, by language; a missing one falls back to the other. */
+const text = v.pipe(
+  v.object({ zh: v.optional(words), en: v.optional(words) }),
+  v.check(({ zh, en }) => zh !== undefined || en !== undefined, 'zh / en'),
+);
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.tuple([offset, offset]);
+const quote = v.object({ spans: v.pipe(v.array(span), v.minLength(1), v.maxLength(64)) });
+
+const quantity = v.object({
+  /** In base units: 14.6万亿元 is 14600000000000. */
+  value: v.pipe(v.number(), v.finite()),
+  /** The measure word as written (家, 项, 元, %), "" for a bare number. */
+  unit: v.pipe(v.string(), v.maxLength(40)),
+  qualifier: v.picklist(['exact', 'about', 'nearly', 'over', 'under']),
+  /** The upper end of a range such as 3~5年. */
+  high: v.optional(v.pipe(v.number(), v.finite())),
+  /** The words of the text that say it, qualifier included: 超2.5万亿元. */
+  written: words,
+});
+
+const time = v.object({
+  edtf,
+  kind: v.picklist(['as-of', 'during', 'by', 'from']),
+  /** True when the text gives it, false when it is inferred from the year of the section. */
+  stated: v.boolean(),
+  /** A stated length of time, such as 3~5年, counted from a start that the text does not give. */
+  duration: v.optional(quantity),
+  quote: v.optional(quote),
+});
+
+const bureau = v.object({ id, name: text, shortName: text });
+
+const section = v.object({
+  id,
+  bureau: v.optional(id),
+  parent: v.optional(id),
+  /** The list marker as printed: (一), 一是. */
+  marker: v.optional(words),
+  title: text,
+  year: v.optional(year),
+  role: v.picklist(['outcome', 'plan', 'preface']),
+  quote,
+  note: v.optional(text),
+});
+
+const change = v.object({
+  quantity,
+  direction: v.picklist(['up', 'down']),
+  basis: v.picklist(['year-on-year']),
+  quote,
+});
+
+const record = { id, bureau: id, section: id, theme: v.optional(id), note: v.optional(text) };
+
+const metric = v.object({
+  ...record,
+  label: text,
+  quantity,
+  time,
+  role: v.picklist(['outcome', 'target', 'context']),
+  expected: v.optional(v.boolean()),
+  cumulative: v.optional(v.boolean()),
+  attribution: v.picklist(['own', 'joint', 'economy-wide', 'third-party']),
+  change: v.optional(change),
+  /** An editor's choice: among the figures that stand for the bureau's year. */
+  leading: v.optional(v.boolean()),
+  quote,
+  sentence: quote,
+});
+
+const event = v.object({
+  ...record,
+  title: text,
+  time,
+  role: v.picklist(['outcome', 'plan']),
+  metrics: v.optional(listOf(id)),
+  quote,
+  sentence: quote,
+});
+
+const document = v.object({
+  ...record,
+  title: text,
+  status: v.picklist(['drafted', 'advanced', 'issued', 'revised', 'compiled', 'planned', 'referenced']),
+  /** The verb of the text: 印发, 研究起草, 推动出台. */
+  action: words,
+  issuers: v.optional(listOf(id)),
+  /** Each place where the text names it; the first is the one its status is read from. */
+  mentions: v.pipe(listOf(quote), v.minLength(1)),
+});
+
+const partner = v.object({
+  id,
+  name: text,
+  kind: v.picklist(['central', 'ministry', 'local', 'company', 'association', 'media', 'foreign', 'public']),
+  actions: v.pipe(listOf(v.object({ bureau: id, section: id, what: text, quote })), v.minLength(1)),
+});
+
+const task = v.object({
+  ...record,
+  title: text,
+  time,
+  /** Metrics, events and documents of the year before that this task carries on. */
+  continues: listOf(id),
+  metrics: listOf(id),
+  quote,
+});
+
+const comparison = v.object({
+  id,
+  label: text,
+  theme: v.optional(id),
+  unit: v.pipe(v.string(), v.maxLength(40)),
+  /** `stated`: figures that the text gives. `counted`: the compiler counted the listed records. */
+  basis: v.picklist(['stated', 'counted']),
+  caveat: v.optional(text),
+  rows: v.pipe(
+    v.array(
+      v.union([
+        v.object({ bureau: id, metrics: v.pipe(v.array(id), v.minLength(1)) }),
+        v.object({ bureau: id, count: offset, records: listOf(id) }),
+        v.object({ bureau: id, notStated: v.literal(true) }),
+      ]),
+    ),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
+});
+
+const framework = v.object({
+  id,
+  bureau: id,
+  section: id,
+  label: text,
+  quote,
+  levels: v.array(
+    v.object({ count: offset, label: text, quote, items: v.array(v.object({ label: text, quote, tasks: listOf(id) })) }),
+  ),
+});
+
+/** Where the text was published; what a citation is made from. */
+const citation = v.object({
+  title: text,
+  container: text,
+  column: v.optional(text),
+  publisher: v.optional(text),
+  published: edtf,
+  url: v.optional(link),
+});
+
+/** The whole compiled report. Cross references and quotes are checked by `parseReport`. */
+export const reportSchema = v.object({
+  format: v.literal(FORMAT),
+  id,
+  title: text,
+  publisher: text,
+  column: v.optional(text),
+  published: edtf,
+  lang: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/, 'BCP 47')),
+  source: v.object({
+    text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256')),
+    citation,
+  }),
+  bureaus: v.pipe(v.array(bureau), v.minLength(1), v.maxLength(100)),
+  themes: listOf(v.object({ id, label: text })),
+  sections: listOf(section),
+  metrics: listOf(metric),
+  events: listOf(event),
+  documents: listOf(document),
+  partners: listOf(partner),
+  tasks: listOf(task),
+  comparisons: listOf(comparison),
+  frameworks: listOf(framework),
+});
