@@ -1,4 +1,4 @@
-import { nothing, type SVGTemplateResult, svg, type TemplateResult, html } from 'lit';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { hatchPath } from '../layout/hatch.js';
 import type { BarMark, Drawing, ItemMark, Mark, TextMark } from '../layout/marks.js';
 

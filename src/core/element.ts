@@ -65,7 +65,7 @@ export abstract class GazetteElement<Content> extends LitElement {
   @property({ reflect: true }) theme = '';
 
   /** The record whose source this widget has open. */
-  @state() private opened: string | null = null;
+  @state() protected opened: string | null = null;
   @state() private announcement = '';
 
   protected readonly data = new ReportData(this);
@@ -178,7 +178,9 @@ export abstract class GazetteElement<Content> extends LitElement {
     const drawing = empty || this.view === 'table' ? null : this.draw(content, this.frame(), index);
     const source = this.opened === null ? undefined : this.sourceOf(this.opened, index);
     const { publisher, column } = index.report;
-    const from = column ? `${localized(publisher, language)} · ${localized(column, language)}` : localized(publisher, language);
+    const from = column
+      ? `${localized(publisher, language)} · ${localized(column, language)}`
+      : localized(publisher, language);
     this.outcome = { report: index.report, problems };
     return html`
       <header>
@@ -187,12 +189,14 @@ export abstract class GazetteElement<Content> extends LitElement {
         ${shows('standfirst') && (this.standfirst || captions.standfirst) ? html`<p class="standfirst" part="standfirst">${this.standfirst || captions.standfirst}</p>` : nothing}
       </header>
       ${this.renderControls(content)}
+      <div class="body">
       <div class="plot" part="plot">
         ${empty ? html`<p class="quiet">${messages.empty}</p>` : nothing}
         ${drawing ? renderDrawing(drawing, { name: captions.summary, seal: messages.seal, open: this.opened }) : nothing}
         ${!empty && this.view === 'table' ? renderTable(this.tabulate(content, index), captions.summary, messages.seal, this.opened) : nothing}
       </div>
       ${source ? renderSourcePanel(index, source, language, { copy: () => this.copy(sentenceText(index, source)), close: () => this.open(null) }) : nothing}
+      </div>
       ${drawing && shows('key') ? renderKey(drawing.key, language) : nothing}
       ${shows('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
       ${problems.length > 0 ? html`<div class="error partial" part="error" role="alert"><p class="error-title">${problemMessages[language].partial(problems.length)}</p><ul>${problems.slice(0, 4).map((problem) => html`<li>${problemText(problem, language)}</li>`)}</ul></div>` : nothing}
@@ -319,5 +323,9 @@ export abstract class GazetteElement<Content> extends LitElement {
 /** The record whose mark or seal an event came from. */
 function recordAt(event: Event): string | null {
   const target = event.target;
-  return (target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-stop][data-record]') : null)?.dataset['record'] ?? null;
+  return (
+    (target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-stop][data-record]') : null)?.dataset[
+      'record'
+    ] ?? null
+  );
 }

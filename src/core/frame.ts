@@ -1,14 +1,18 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { type Language, localized } from '../format/language.js';
-import { bureauMark, bureauTone, type KeyEntry, type PlainMark } from '../layout/marks.js';
 import { keySample } from '../layout/key-sample.js';
+import { bureauMark, bureauTone, type KeyEntry, type PlainMark } from '../layout/marks.js';
 import type { ReportIndex } from '../report/lookup.js';
 import { renderMark } from './chart.js';
 import type { Captions } from './element.js';
 import { commonMessages } from './messages/common.js';
 
 /** The line above the heading: each bureau with its mark, then what the widget is of. */
-export function renderBureaus({ bureaus, topic }: Captions, { report }: ReportIndex, language: Language): TemplateResult {
+export function renderBureaus(
+  { bureaus, topic }: Captions,
+  { report }: ReportIndex,
+  language: Language,
+): TemplateResult {
   return html`<p class="kicker" part="kicker">
     ${bureaus.map((bureau) => {
       const tone = bureauTone(report.bureaus.indexOf(bureau));
@@ -30,7 +34,11 @@ function picture(marks: readonly PlainMark[], width: number, height: number): Te
 }
 
 /** The toolbar: drawing or table. */
-export function renderTools(view: 'chart' | 'table', language: Language, show: (view: 'chart' | 'table') => void): TemplateResult {
+export function renderTools(
+  view: 'chart' | 'table',
+  language: Language,
+  show: (view: 'chart' | 'table') => void,
+): TemplateResult {
   const messages = commonMessages[language];
   const button = (which: 'chart' | 'table'): TemplateResult =>
     html`<button type="button" data-stop aria-pressed=${view === which ? 'true' : 'false'} @click=${() => show(which)}>${messages[which]}</button>`;

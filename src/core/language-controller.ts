@@ -16,7 +16,11 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     for (const root of rootsOf(this.#host)) {
-      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      this.#observer.observe(root, {
+        attributes: true,
+        attributeFilter: ['lang'],
+        subtree: true,
+      });
     }
     this.#read();
   }

@@ -20,7 +20,10 @@ export function loadBundled(): Promise<LoadedReport> {
     ({ default: report }) => ({ index: indexReport(report), problems: [] }),
     (error: unknown) => {
       bundled = undefined;
-      return failed({ code: 'bundle', detail: error instanceof Error ? error.message : '' });
+      return failed({
+        code: 'bundle',
+        detail: error instanceof Error ? error.message : '',
+      });
     },
   );
   return bundled;
@@ -69,14 +72,20 @@ async function check(value: unknown): Promise<LoadedReport> {
     const { report, problems } = parseReport(value);
     return { index: report && indexReport(report), problems };
   } catch (error) {
-    return failed({ code: 'bundle', detail: error instanceof Error ? error.message : '' });
+    return failed({
+      code: 'bundle',
+      detail: error instanceof Error ? error.message : '',
+    });
   }
 }
 
 async function fetchReport(url: string): Promise<LoadedReport> {
   const aborter = new AbortController();
   try {
-    const response = await fetch(url, { signal: aborter.signal, headers: { accept: 'application/json' } });
+    const response = await fetch(url, {
+      signal: aborter.signal,
+      headers: { accept: 'application/json' },
+    });
     if (!response.ok) return failed({ code: 'http', url, status: response.status });
     const text = await readBounded(response);
     if (text === null) {

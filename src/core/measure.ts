@@ -14,7 +14,10 @@ export function measureFor(element: Element): Measure {
   const style = getComputedStyle(element);
   const body = style.fontFamily;
   const display = style.getPropertyValue('--gazette-display-font').trim();
-  const families = { body, display: display === '' || display === 'inherit' ? body : display };
+  const families = {
+    body,
+    display: display === '' || display === 'inherit' ? body : display,
+  };
   const key = JSON.stringify(families);
   let measure = measures.get(key);
   if (!measure) {

@@ -86,7 +86,8 @@ export class ReportData implements ReactiveController {
   #load(): void {
     const wanted = this.#wanted;
     this.#loaded = null;
-    const loading = wanted === BUNDLED ? loadBundled() : wanted === this.#host.report ? loadObject(wanted) : loadUrl(String(wanted));
+    const loading =
+      wanted === BUNDLED ? loadBundled() : wanted === this.#host.report ? loadObject(wanted) : loadUrl(String(wanted));
     loading.then((loaded) => {
       if (wanted !== this.#wanted) return;
       this.#loaded = loaded;

@@ -1,17 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const STOPS = '[data-stop]';
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const STEPS: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
 
 /**
  * One tab stop a widget: of the elements marked `data-stop`, one can be tabbed to; arrow keys, Home and End move among
  * them in document order.
  */
 export class RovingController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { renderRoot: DocumentFragment | HTMLElement };
+  readonly #host: ReactiveControllerHost & {
+    renderRoot: DocumentFragment | HTMLElement;
+  };
   #current: Element | null = null;
 
-  constructor(host: ReactiveControllerHost & { renderRoot: DocumentFragment | HTMLElement }) {
+  constructor(
+    host: ReactiveControllerHost & {
+      renderRoot: DocumentFragment | HTMLElement;
+    },
+  ) {
     this.#host = host;
     host.addController(this);
   }
@@ -34,10 +45,11 @@ export class RovingController implements ReactiveController {
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const stops = this.#stops();
-    const at = stops.findIndex((stop) => stop === event.target);
+    const at = event.target instanceof Element ? stops.indexOf(event.target) : -1;
     if (at < 0) return;
     const step = STEPS[event.key];
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? stops.length - 1 : step === undefined ? undefined : at + step;
+    const to =
+      event.key === 'Home' ? 0 : event.key === 'End' ? stops.length - 1 : step === undefined ? undefined : at + step;
     if (to === undefined) return;
     event.preventDefault();
     focus(stops[Math.min(Math.max(to, 0), stops.length - 1)]);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGE_TAGS, type Language, localized } from '../format/language.js';
-import { placeOf, quoteSegments } from '../report/quote.js';
 import { type Entry, type ReportIndex, sourceOf } from '../report/lookup.js';
+import { placeOf, quoteSegments } from '../report/quote.js';
 import type { Quote } from '../report/types.js';
 import { commonMessages } from './messages/common.js';
 
@@ -46,7 +46,12 @@ export interface SourcePanelActions {
 }
 
 /** The panel that a seal opens: place in the report, the sentence with the figure brought out, actions. */
-export function renderSourcePanel(index: ReportIndex, source: Source, language: Language, actions: SourcePanelActions): TemplateResult {
+export function renderSourcePanel(
+  index: ReportIndex,
+  source: Source,
+  language: Language,
+  actions: SourcePanelActions,
+): TemplateResult {
   const { report, sections, bureaus } = index;
   const messages = commonMessages[language];
   const place = placeOf(sections, source.section);
@@ -55,7 +60,8 @@ export function renderSourcePanel(index: ReportIndex, source: Source, language: 
   const words = quoteSegments(report, source.sentence, source.quote).map(({ kind, text }) => {
     if (kind === 'plain') return text;
     if (kind === 'break') return html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${messages.pageBreak}</span>`;
-    if (kind === 'heading') return html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${messages.intrudingHeading(text)}</span>`;
+    if (kind === 'heading')
+      return html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${messages.intrudingHeading(text)}</span>`;
     return kind === 'open' ? html`<mark class="open">${text}</mark>` : html`<span class=${kind}>${text}</span>`;
   });
   return html`<section class="source bureau-${position}" part="source" role="region" aria-label=${messages.source}>

@@ -20,12 +20,13 @@ export function renderTable(table: Table, name: string, seal: string, open: stri
     <caption class="hidden">${name}</caption>
     <thead><tr>${table.columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${label}</th>`)}</tr></thead>
     <tbody>${table.rows.map(
-      (row) => html`<tr data-record=${recordOf(row) ?? nothing}>${row.map((value, i) => {
-        const column = table.columns[i];
-        return i === 0
-          ? html`<th scope="row">${cell(value)}</th>`
-          : html`<td class=${column?.numeric ? 'numeric' : nothing} data-label=${column?.label ?? nothing}>${cell(value)}</td>`;
-      })}</tr>`,
+      (row) =>
+        html`<tr data-record=${recordOf(row) ?? nothing}>${row.map((value, i) => {
+          const column = table.columns[i];
+          return i === 0
+            ? html`<th scope="row">${cell(value)}</th>`
+            : html`<td class=${column?.numeric ? 'numeric' : nothing} data-label=${column?.label ?? nothing}>${cell(value)}</td>`;
+        })}</tr>`,
     )}</tbody>
   </table>`;
 }

@@ -10,7 +10,10 @@ export function languageOf(tag: string | null | undefined): Language {
 }
 
 /** The BCP 47 tag to set on words of a language, so that the right glyphs and voice are chosen. */
-export const LANGUAGE_TAGS: Record<Language, string> = { zh: 'zh-Hans', en: 'en' };
+export const LANGUAGE_TAGS: Record<Language, string> = {
+  zh: 'zh-Hans',
+  en: 'en',
+};
 
 /** Words in the reader's language, or in the other where they are missing. */
 export function localized(text: LocalizedText, language: Language): string {

@@ -28,7 +28,12 @@ function asWritten({ written }: Quantity): QuantityWords {
   if (!match) return { before: '', number: written, after: '', text: written };
   const at = match.index;
   const number = match[0];
-  return { before: written.slice(0, at), number, after: written.slice(at + number.length), text: written };
+  return {
+    before: written.slice(0, at),
+    number,
+    after: written.slice(at + number.length),
+    text: written,
+  };
 }
 
 const QUALIFIERS: Record<Quantity['qualifier'], string> = {
@@ -54,7 +59,12 @@ function inEnglish({ value, high, unit, qualifier }: Quantity): QuantityWords {
   const name = unitName(unit, value === 1 && high === undefined);
   const tight = name.startsWith('%') || name.startsWith('‰');
   const after = [scale, name].filter(Boolean).join(' ');
-  return { before, number, after, text: `${before} ${number}${tight ? '' : ' '}${after}`.trim() };
+  return {
+    before,
+    number,
+    after,
+    text: `${before} ${number}${tight ? '' : ' '}${after}`.trim(),
+  };
 }
 
 const englishDigits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });

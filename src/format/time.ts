@@ -30,7 +30,10 @@ interface Ends {
 function ends(edtf: string): Ends {
   const [first = '', last] = edtf.replaceAll(/[~?]/g, '').split('/');
   const closed = (text: string): string | null => (text === '' || text === '..' ? null : text);
-  return { first: closed(first), last: last === undefined ? closed(first) : closed(last) };
+  return {
+    first: closed(first),
+    last: last === undefined ? closed(first) : closed(last),
+  };
 }
 
 interface DateParts {

@@ -97,7 +97,17 @@ export interface ItemMark {
 export type Mark = PlainMark | ItemMark;
 
 /** A kind of mark that a drawing uses and its key explains. */
-export type KeyEntry = 'done' | 'planned' | 'expected' | 'over' | 'nearly' | 'under' | 'about' | 'range' | 'as-of' | 'year';
+export type KeyEntry =
+  | 'done'
+  | 'planned'
+  | 'expected'
+  | 'over'
+  | 'nearly'
+  | 'under'
+  | 'about'
+  | 'range'
+  | 'as-of'
+  | 'year';
 
 export interface Drawing {
   width: number;

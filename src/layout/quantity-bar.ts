@@ -24,34 +24,76 @@ export function quantityBar({ quantity, x, y, height, pixels, tone, texture }: Q
 } {
   const length = Math.max(pixels(quantity.value), 1);
   const end = x + length;
-  const body = (width: number): PlainMark => ({ kind: 'bar', x, y, width: Math.max(width, 1), height, tone, texture });
+  const body = (width: number): PlainMark => ({
+    kind: 'bar',
+    x,
+    y,
+    width: Math.max(width, 1),
+    height,
+    tone,
+    texture,
+  });
   if (quantity.high !== undefined) {
     const high = x + Math.max(pixels(quantity.high), length + 2);
-    const extension: PlainMark = { kind: 'bar', x: end, y, width: high - end, height, tone, texture: 'dashed' };
+    const extension: PlainMark = {
+      kind: 'bar',
+      x: end,
+      y,
+      width: high - end,
+      height,
+      tone,
+      texture: 'dashed',
+    };
     return { marks: [body(length), extension], end: high };
   }
   switch (quantity.qualifier) {
     case 'exact':
       return { marks: [body(length)], end };
     case 'over':
-      return { marks: [body(length), chevron(end + 3.5, y, height, 7, tone)], end: end + 11 };
+      return {
+        marks: [body(length), chevron(end + 3.5, y, height, 7, tone)],
+        end: end + 11,
+      };
     case 'under':
-      return { marks: [body(length), chevron(end + 10.5, y, height, -7, tone)], end: end + 11 };
+      return {
+        marks: [body(length), chevron(end + 10.5, y, height, -7, tone)],
+        end: end + 11,
+      };
     case 'nearly': {
-      const edge: PlainMark = { kind: 'line', x1: end, y1: y, x2: end, y2: y + height, tone, width: 1.75, dashes: '3 2.3' };
+      const edge: PlainMark = {
+        kind: 'line',
+        x1: end,
+        y1: y,
+        x2: end,
+        y2: y + height,
+        tone,
+        width: 1.75,
+        dashes: '3 2.3',
+      };
       return { marks: [body(length - 6), edge], end: end + 1 };
     }
     case 'about':
-      return { marks: [body(length - 5), zigzag(end, y, height, tone)], end: end + 4 };
+      return {
+        marks: [body(length - 5), zigzag(end, y, height, tone)],
+        end: end + 4,
+      };
   }
 }
 
 function chevron(x: number, y: number, height: number, width: number, tone: Tone): PlainMark {
   const middle = round(y + height / 2);
-  return { kind: 'path', d: `M${round(x)} ${y}L${round(x + width)} ${middle}L${round(x)} ${y + height}`, tone, width: 1.75 };
+  return {
+    kind: 'path',
+    d: `M${round(x)} ${y}L${round(x + width)} ${middle}L${round(x)} ${y + height}`,
+    tone,
+    width: 1.75,
+  };
 }
 
 function zigzag(x: number, y: number, height: number, tone: Tone): PlainMark {
-  const points = Array.from({ length: 7 }, (_, i) => `${round(x + (i % 2 === 0 ? -4 : 4))} ${round(y + (height * i) / 6)}`);
+  const points = Array.from(
+    { length: 7 },
+    (_, i) => `${round(x + (i % 2 === 0 ? -4 : 4))} ${round(y + (height * i) / 6)}`,
+  );
   return { kind: 'path', d: `M${points.join('L')}`, tone, width: 1.75 };
 }

@@ -34,7 +34,8 @@ export function pieces(text: string, language: string): string[] {
   for (const part of parts) {
     if (part === '') continue;
     const last = joined.at(-1);
-    if (last !== undefined && (NO_START.test(part) || NO_END.test(last) || part.trim() === '')) joined[joined.length - 1] = last + part;
+    if (last !== undefined && (NO_START.test(part) || NO_END.test(last) || part.trim() === ''))
+      joined[joined.length - 1] = last + part;
     else joined.push(part);
   }
   return joined;
@@ -110,7 +111,19 @@ export function setText(block: TextBlock, measure: Measure): { marks: TextMark[]
   const lines = wrapText(block.text, block.width, font, measure, block.language);
   const marks = lines.map((text, i): TextMark => {
     const baseline = y + leading * i + (leading + size * 0.76) / 2;
-    return { kind: 'text', x, y: Math.round(baseline * 10) / 10, text, anchor, tone, ...font };
+    return {
+      kind: 'text',
+      x,
+      y: Math.round(baseline * 10) / 10,
+      text,
+      anchor,
+      tone,
+      ...font,
+    };
   });
-  return { marks, height: leading * lines.length, lastWidth: measure(lines.at(-1) ?? '', font) };
+  return {
+    marks,
+    height: leading * lines.length,
+    lastWidth: measure(lines.at(-1) ?? '', font),
+  };
 }

@@ -26,9 +26,17 @@ export function dayOf(year: number, month = 1, day = 1): number {
 }
 
 /** The Gregorian year, month (from 1) and day of a day number. */
-export function dateOf(day: number): { year: number; month: number; day: number } {
+export function dateOf(day: number): {
+  year: number;
+  month: number;
+  day: number;
+} {
   const date = new Date(day * MILLISECONDS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+  };
 }
 
 /**

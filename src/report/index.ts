@@ -1,5 +1,11 @@
 /** The data of a report: types, validation and look-ups. Public as `gazette-elements/report`. */
-export { type DayInterval, dateOf, dayOf, type Precision, parseEdtf } from './edtf.js';
+export {
+  type DayInterval,
+  dateOf,
+  dayOf,
+  type Precision,
+  parseEdtf,
+} from './edtf.js';
 export { type Entry, indexReport, type ReportIndex } from './lookup.js';
 export { type ParsedReport, parseReport } from './parse.js';
 export type { Problem } from './problem.js';

@@ -47,7 +47,10 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
 }
 
 /** The words and the sentence that a record rests on: a document's are its first mention. */
-export function sourceOf(entry: Entry): { quote: Metric['quote']; sentence: Metric['sentence'] } {
+export function sourceOf(entry: Entry): {
+  quote: Metric['quote'];
+  sentence: Metric['sentence'];
+} {
   switch (entry.kind) {
     case 'metric':
     case 'event':
@@ -68,7 +71,8 @@ export function sourceOf(entry: Entry): { quote: Metric['quote']; sentence: Metr
  * @returns up to three, each at least a third alike
  */
 export function nearIds(id: string, ids: Iterable<string>): string[] {
-  const pairs = (text: string): Set<string> => new Set(Array.from({ length: text.length + 1 }, (_, i) => ` ${text} `.slice(i, i + 2)));
+  const pairs = (text: string): Set<string> =>
+    new Set(Array.from({ length: text.length + 1 }, (_, i) => ` ${text} `.slice(i, i + 2)));
   const wanted = pairs(id.toLowerCase());
   return [...ids]
     .map((candidate) => {

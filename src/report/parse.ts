@@ -30,10 +30,17 @@ export function parseReport(value: unknown): ParsedReport {
   const format = formatOf(data);
   if (format !== FORMAT) {
     const newer = /^gazette-report\/\d+$/.test(format);
-    return refuse({ code: newer ? 'newer-format' : 'wrong-format', found: format });
+    return refuse({
+      code: newer ? 'newer-format' : 'wrong-format',
+      found: format,
+    });
   }
   const result = v.safeParse(reportSchema, data);
-  if (!result.success) return { report: null, problems: result.issues.slice(0, 20).map(fieldProblem) };
+  if (!result.success)
+    return {
+      report: null,
+      problems: result.issues.slice(0, 20).map(fieldProblem),
+    };
   return dropUnfounded(result.output);
 }
 
@@ -48,7 +55,12 @@ function formatOf(data: unknown): string {
 
 function fieldProblem(issue: v.BaseIssue<unknown>): Problem {
   const path = v.getDotPath(issue) ?? '';
-  return { code: 'invalid-field', path, expected: issue.expected ?? issue.message, found: issue.received.slice(0, 60) };
+  return {
+    code: 'invalid-field',
+    path,
+    expected: issue.expected ?? issue.message,
+    found: issue.received.slice(0, 60),
+  };
 }
 
 /** Leaves out the records that their own text does not bear out. */
@@ -70,12 +82,25 @@ function dropUnfounded(report: Report): ParsedReport {
   const says = (path: string, id: string, quote: Quote, written: string): boolean => {
     const found = quote.spans.map(([start, end]) => text.slice(start, end)).join('');
     const good = found.includes(written);
-    if (!good) problems.push({ code: 'written-mismatch', path, id, written, found: found.slice(0, 80) });
+    if (!good)
+      problems.push({
+        code: 'written-mismatch',
+        path,
+        id,
+        written,
+        found: found.slice(0, 80),
+      });
     return good;
   };
   const dated = (path: string, time: Time): boolean => {
     const good = parseEdtf(time.edtf) !== null;
-    if (!good) problems.push({ code: 'invalid-field', path: `${path}.time.edtf`, expected: 'EDTF', found: time.edtf });
+    if (!good)
+      problems.push({
+        code: 'invalid-field',
+        path: `${path}.time.edtf`,
+        expected: 'EDTF',
+        found: time.edtf,
+      });
     return good;
   };
   const known = (path: string, id: string | undefined, among: ReadonlySet<string>): boolean => {
@@ -97,26 +122,44 @@ function dropUnfounded(report: Report): ParsedReport {
   ): Item[] =>
     items.filter((item, i) => {
       const path = `${name}.${i}`;
-      const placed = known(`${path}.bureau`, item.bureau, bureauIds) && known(`${path}.section`, item.section, sectionIds);
+      const placed =
+        known(`${path}.bureau`, item.bureau, bureauIds) && known(`${path}.section`, item.section, sectionIds);
       return unique(`${path}.id`, item.id) && placed && sound(item, path);
     });
 
   const metrics = keep('metrics', report.metrics, ({ id, quote, sentence, quantity, change, time }, path) => {
-    const placed = within(`${path}.quote`, id, quote) && within(`${path}.sentence`, id, sentence) && within(`${path}.time.quote`, id, time.quote);
+    const placed =
+      within(`${path}.quote`, id, quote) &&
+      within(`${path}.sentence`, id, sentence) &&
+      within(`${path}.time.quote`, id, time.quote);
     if (!placed || !dated(path, time) || !says(`${path}.quantity.written`, id, quote, quantity.written)) return false;
     if (!change) return true;
-    return within(`${path}.change.quote`, id, change.quote) && says(`${path}.change.quantity.written`, id, change.quote, change.quantity.written);
+    return (
+      within(`${path}.change.quote`, id, change.quote) &&
+      says(`${path}.change.quantity.written`, id, change.quote, change.quantity.written)
+    );
   });
-  const events = keep('events', report.events, ({ id, quote, sentence, time }, path) =>
-    within(`${path}.quote`, id, quote) && within(`${path}.sentence`, id, sentence) && dated(path, time),
+  const events = keep(
+    'events',
+    report.events,
+    ({ id, quote, sentence, time }, path) =>
+      within(`${path}.quote`, id, quote) && within(`${path}.sentence`, id, sentence) && dated(path, time),
   );
   const documents = keep('documents', report.documents, ({ id, mentions }, path) =>
     mentions.every((quote, i) => within(`${path}.mentions.${i}`, id, quote)),
   );
-  const tasks = keep('tasks', report.tasks, ({ id, quote, time }, path) => within(`${path}.quote`, id, quote) && dated(path, time));
+  const tasks = keep(
+    'tasks',
+    report.tasks,
+    ({ id, quote, time }, path) => within(`${path}.quote`, id, quote) && dated(path, time),
+  );
   const sections = report.sections.filter(({ id, quote, bureau, parent }, i) => {
     const path = `sections.${i}`;
-    return within(`${path}.quote`, id, quote) && known(`${path}.bureau`, bureau, bureauIds) && known(`${path}.parent`, parent, sectionIds);
+    return (
+      within(`${path}.quote`, id, quote) &&
+      known(`${path}.bureau`, bureau, bureauIds) &&
+      known(`${path}.parent`, parent, sectionIds)
+    );
   });
 
   const recordIds = new Set([...metrics, ...events, ...documents, ...tasks].map(({ id }) => id));
@@ -130,5 +173,16 @@ function dropUnfounded(report: Report): ParsedReport {
       return !('records' in row) || row.records.every((id) => known(`${path}.records`, id, recordIds));
     }),
   );
-  return { report: { ...report, sections, metrics, events, documents, tasks, comparisons }, problems };
+  return {
+    report: {
+      ...report,
+      sections,
+      metrics,
+      events,
+      documents,
+      tasks,
+      comparisons,
+    },
+    problems,
+  };
 }

@@ -4,14 +4,25 @@
  */
 export type Problem =
   | { code: 'unknown-id'; attribute: string; value: string; near: string[] }
-  | { code: 'bad-attribute'; attribute: string; value: string; expected: string }
+  | {
+      code: 'bad-attribute';
+      attribute: string;
+      value: string;
+      expected: string;
+    }
   | { code: 'missing-attribute'; attribute: string }
   | { code: 'not-json' }
   | { code: 'wrong-format'; found: string }
   | { code: 'newer-format'; found: string }
   | { code: 'invalid-field'; path: string; expected: string; found: string }
   | { code: 'quote-outside'; path: string; id: string }
-  | { code: 'written-mismatch'; path: string; id: string; written: string; found: string }
+  | {
+      code: 'written-mismatch';
+      path: string;
+      id: string;
+      written: string;
+      found: string;
+    }
   | { code: 'unknown-reference'; path: string; value: string }
   | { code: 'duplicate-id'; path: string; value: string }
   | { code: 'http'; url: string; status: number }

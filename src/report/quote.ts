@@ -24,7 +24,10 @@ type Marked = keyof typeof RANK;
  * @returns segments in reading order; the words of all but `break` and `heading` add up to the quote
  */
 export function quoteSegments(report: Report, sentence: Quote, open: Quote): QuoteSegment[] {
-  const marks: { span: Span; kind: Marked }[] = open.spans.map((span) => ({ span, kind: 'open' }));
+  const marks: { span: Span; kind: Marked }[] = open.spans.map((span) => ({
+    span,
+    kind: 'open',
+  }));
   for (const metric of report.metrics) {
     for (const span of metric.quote.spans) marks.push({ span, kind: 'figure' });
     for (const span of metric.change?.quote.spans ?? []) marks.push({ span, kind: 'figure' });

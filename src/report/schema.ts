@@ -8,7 +8,11 @@ import * as v from 'valibot';
 export const FORMAT = 'gazette-report/1';
 
 /** Bounds on what a report from another server may hold. */
-export const LIMITS = { text: 2_000_000, records: 100_000, words: 2_000 } as const;
+export const LIMITS = {
+  text: 2_000_000,
+  records: 100_000,
+  words: 2_000,
+} as const;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'a-z, 0-9 and -'));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.words));
@@ -25,7 +29,9 @@ const text = v.pipe(
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.tuple([offset, offset]);
-const quote = v.object({ spans: v.pipe(v.array(span), v.minLength(1), v.maxLength(64)) });
+const quote = v.object({
+  spans: v.pipe(v.array(span), v.minLength(1), v.maxLength(64)),
+});
 
 const quantity = v.object({
   /** In base units: 14.6万亿元 is 14600000000000. */
@@ -71,7 +77,13 @@ const change = v.object({
   quote,
 });
 
-const record = { id, bureau: id, section: id, theme: v.optional(id), note: v.optional(text) };
+const record = {
+  id,
+  bureau: id,
+  section: id,
+  theme: v.optional(id),
+  note: v.optional(text),
+};
 
 const metric = v.object({
   ...record,
@@ -155,7 +167,12 @@ const framework = v.object({
   label: text,
   quote,
   levels: v.array(
-    v.object({ count: offset, label: text, quote, items: v.array(v.object({ label: text, quote, tasks: listOf(id) })) }),
+    v.object({
+      count: offset,
+      label: text,
+      quote,
+      items: v.array(v.object({ label: text, quote, tasks: listOf(id) })),
+    }),
   ),
 });
 

@@ -2,7 +2,9 @@ import type { Language } from '../../format/language.js';
 import type { Problem } from '../../report/problem.js';
 import { list, type Messages } from './messages.js';
 
-type Words = { [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } & {
+type Words = {
+  [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string;
+} & {
   title: string;
   partial: (count: number) => string;
   unexpected: string;
@@ -37,22 +39,28 @@ export const problemMessages: Messages<Words> = {
   },
   en: {
     title: 'Cannot be shown',
-    partial: (count) => `${count} ${count === 1 ? 'record' : 'records'} failed the check against the text and ${count === 1 ? 'is' : 'are'} not drawn:`,
+    partial: (count) =>
+      `${count} ${count === 1 ? 'record' : 'records'} failed the check against the text and ${count === 1 ? 'is' : 'are'} not drawn:`,
     unexpected: 'Something went wrong while drawing.',
     'unknown-id': ({ attribute, value, near }) =>
       `${attribute}="${value}" does not exist. ${near.length > 0 ? `Close to it: ${list(near, 'en')}.` : 'See the ids of the report.'}`,
-    'bad-attribute': ({ attribute, value, expected }) => `${attribute}="${value}" is not valid; it should be ${expected}.`,
+    'bad-attribute': ({ attribute, value, expected }) =>
+      `${attribute}="${value}" is not valid; it should be ${expected}.`,
     'missing-attribute': ({ attribute }) => `The attribute ${attribute} is missing.`,
     'not-json': () => 'The report is not valid JSON.',
-    'wrong-format': ({ found }) => `format should be "${FORMAT}" but ${found === '' ? 'the file has none' : `is "${found}"`}.`,
-    'newer-format': ({ found }) => `The report’s format "${found}" is newer than these elements read (${FORMAT}); upgrade gazette-elements.`,
+    'wrong-format': ({ found }) =>
+      `format should be "${FORMAT}" but ${found === '' ? 'the file has none' : `is "${found}"`}.`,
+    'newer-format': ({ found }) =>
+      `The report’s format "${found}" is newer than these elements read (${FORMAT}); upgrade gazette-elements.`,
     'invalid-field': ({ path, expected, found }) => `Field ${path} is wrong: expected ${expected}, found ${found}.`,
     'quote-outside': ({ path, id }) => `${id}: the quote at ${path} lies outside the text.`,
-    'written-mismatch': ({ path, id, written, found }) => `${id}: ${path} says “${written}” but the text there says “${found}”.`,
+    'written-mismatch': ({ path, id, written, found }) =>
+      `${id}: ${path} says “${written}” but the text there says “${found}”.`,
     'unknown-reference': ({ path, value }) => `Field ${path} points at “${value}”, which does not exist.`,
     'duplicate-id': ({ path, value }) => `Field ${path} repeats the id “${value}”.`,
     http: ({ url, status }) => `The report ${url} could not be had: the server answered ${status}.`,
-    network: ({ url }) => `The report ${url} could not be had: no connection, or the server does not allow this site to read it.`,
+    network: ({ url }) =>
+      `The report ${url} could not be had: no connection, or the server does not allow this site to read it.`,
     'bad-url': ({ url }) => `src="${url}" is not an http or https address.`,
     'too-large': ({ url, limit }) => `The report ${url} is too large: the limit is ${megabytes(limit)} MB.`,
     bundle: ({ detail }) => `Files of gazette-elements are missing; deploy them again. ${detail}`,

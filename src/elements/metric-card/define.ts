@@ -1,0 +1,5 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteMetricCard } from './metric-card.js';
+
+define('gazette-metric-card', GazetteMetricCard);

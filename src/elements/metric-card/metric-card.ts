@@ -1,0 +1,127 @@
+import { property } from 'lit/decorators.js';
+import { type Captions, GazetteElement } from '../../core/element.js';
+import { commonMessages } from '../../core/messages/common.js';
+import { metricCardMessages } from '../../core/messages/metric-card.js';
+import type { Table } from '../../core/table.js';
+import { localized } from '../../format/language.js';
+import { describeMetric } from '../../format/metric.js';
+import { formatChange, formatQuantity } from '../../format/quantity.js';
+import { formatTime } from '../../format/time.js';
+import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
+import { layoutMetricCard } from '../../layout/metric-card.js';
+import { nearIds, type ReportIndex } from '../../report/lookup.js';
+import { ContentError } from '../../report/problem.js';
+import type { Metric } from '../../report/types.js';
+import { metricCardStyles } from './metric-card.styles.js';
+
+/**
+ * One figure of a report, with its qualifier, unit, time and status, and the sentence that states it.
+ *
+ * @element gazette-metric-card
+ * @summary One figure of a report, with the sentence that states it.
+ * @slot - Words to show until the element is drawn, and where scripts do not run.
+ * @fires {CustomEvent<SelectDetail>} gazette-select - A reader opened the figure's source, or closed it.
+ * @fires {CustomEvent<ReadyDetail>} gazette-ready - The card is drawn.
+ * @fires {CustomEvent<ErrorDetail>} gazette-error - The card cannot be drawn; the detail says why.
+ */
+export class GazetteMetricCard extends GazetteElement<Metric> {
+  static override styles = [...GazetteElement.styles, metricCardStyles];
+
+  /** The id of the metric to show. */
+  @property() metric = '';
+  /** A small card: the figure and its time, no bar. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  protected select({ metrics }: ReportIndex): Metric {
+    if (this.metric === '')
+      throw new ContentError({
+        code: 'missing-attribute',
+        attribute: 'metric',
+      });
+    const metric = metrics.get(this.metric);
+    if (metric) return metric;
+    throw new ContentError({
+      code: 'unknown-id',
+      attribute: 'metric',
+      value: this.metric,
+      near: nearIds(this.metric, metrics.keys()),
+    });
+  }
+
+  protected draw(metric: Metric, frame: Frame, { report }: ReportIndex): Drawing {
+    const { planned, expected } = commonMessages[frame.language];
+    const { thisTime, yearBefore } = metricCardMessages[frame.language];
+    const tone = bureauTone(report.bureaus.findIndex(({ id }) => id === metric.bureau));
+    const beside = this.opened !== null && frame.width >= 500;
+    const width = beside ? Math.floor((frame.width - 28) / 2) : frame.width;
+    return layoutMetricCard(
+      metric,
+      {
+        tone,
+        compact: this.compact,
+        words: { planned, expected, thisTime, yearBefore },
+      },
+      { ...frame, width },
+    );
+  }
+
+  protected tabulate(metric: Metric): Table {
+    const { language } = this.languages;
+    const { columns, status } = metricCardMessages[language];
+    const { text } = formatQuantity(metric.quantity, language);
+    const state =
+      metric.role === 'target'
+        ? status.target
+        : metric.expected
+          ? status.expected
+          : metric.role === 'context'
+            ? status.context
+            : status.done;
+    const figure = {
+      text,
+      record: metric.id,
+      label: describeMetric(metric, language),
+    };
+    return {
+      columns: [
+        { label: columns.measure },
+        { label: columns.figure, numeric: true },
+        ...(metric.change ? [{ label: columns.change, numeric: true }] : []),
+        { label: columns.time },
+        { label: columns.status },
+      ],
+      rows: [
+        [
+          localized(metric.label, language),
+          figure,
+          ...(metric.change ? [formatChange(metric.change, language)] : []),
+          formatTime(metric.time, language),
+          state,
+        ],
+      ],
+    };
+  }
+
+  protected caption(metric: Metric, { bureaus }: ReportIndex): Captions {
+    const { language } = this.languages;
+    const { changeNote } = metricCardMessages[language];
+    const bureau = bureaus.get(metric.bureau);
+    const topic = commonMessages[language].attribution[metric.attribution];
+    return {
+      bureaus: bureau ? [bureau] : [],
+      ...(topic === '' ? {} : { topic }),
+      heading: localized(metric.label, language),
+      notes: [
+        ...(metric.change && !this.compact ? [changeNote] : []),
+        ...(metric.note && !this.compact ? [localized(metric.note, language)] : []),
+      ],
+      summary: describeMetric(metric, language),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gazette-metric-card': GazetteMetricCard;
+  }
+}

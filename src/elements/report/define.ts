@@ -1,0 +1,4 @@
+import { define } from '../../core/define.js';
+import { GazetteReport } from './report.js';
+
+define('gazette-report', GazetteReport);

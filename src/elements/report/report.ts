@@ -1,0 +1,38 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ReportData, reportData } from '../../core/report-data.js';
+
+/**
+ * Gives the widgets inside it a report, a language (by its `lang`) and one selection. Two of them on one page never mix.
+ *
+ * @element gazette-report
+ * @summary Gives the widgets inside it one report, one language and one selection.
+ * @slot - Anything: widgets, and the page's own content around them.
+ */
+export class GazetteReport extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** A compiled report, as an object or its JSON text; it is checked before it is drawn. */
+  @property({ attribute: false }) report: unknown = null;
+  /** The URL of a compiled report. */
+  @property() src = '';
+
+  readonly [reportData] = new ReportData(this);
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gazette-report': GazetteReport;
+  }
+}
