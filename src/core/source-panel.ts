@@ -24,7 +24,7 @@ export function entrySource(entry: Entry, language: Language): Source {
   const messages = commonMessages[language];
   const notes: string[] = [];
   if (entry.kind === 'metric') {
-    if (entry.record.attribution !== 'own') notes.push(messages.attribution[entry.record.attribution]);
+    if (entry.record.attribution !== 'own') notes.push(messages.attributionNote[entry.record.attribution]);
     if (entry.record.expected) notes.push(messages.expectedNote);
     if (entry.record.cumulative) notes.push(messages.cumulativeNote);
   }

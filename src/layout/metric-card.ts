@@ -92,9 +92,9 @@ export function layoutMetricCard(metric: Metric, { tone, compact, words }: Metri
       {
         kind: 'item',
         record: metric.id,
-        x: 0,
+        x: -6,
         y: 0,
-        width,
+        width: width + 12,
         height: Math.ceil(y),
         label: describeMetric(metric, language),
         marks,

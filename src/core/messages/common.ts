@@ -23,7 +23,9 @@ interface CommonMessages {
   note: string;
   pageBreak: string;
   intrudingHeading: (heading: string) => string;
+  /** Whose doing a figure is, where it is not the bureau's own alone: beside the bureau's name, and in full. */
   attribution: Record<Metric['attribution'], string>;
+  attributionNote: Record<Metric['attribution'], string>;
   expectedNote: string;
   cumulativeNote: string;
   counted: string;
@@ -53,11 +55,12 @@ export const commonMessages: Messages<CommonMessages> = {
     note: '注：',
     pageBreak: '换栏',
     intrudingHeading: (heading) => `标题插入句中：${heading}`,
-    attribution: {
+    attribution: { own: '', joint: '多方共同完成', 'economy-wide': '全社会的数', 'third-party': '第三方的数' },
+    attributionNote: {
       own: '',
-      joint: '多方共同完成',
-      'economy-wide': '全社会的数，不是司局自身产出',
-      'third-party': '第三方的数',
+      joint: '与其他部门或地方共同完成。',
+      'economy-wide': '全社会的数，不是司局自身产出。',
+      'third-party': '第三方给出的数。',
     },
     expectedNote: '原文为“预计”，不是已实现的数。',
     cumulativeNote: '累计数，起点原文未写。',
@@ -99,8 +102,14 @@ export const commonMessages: Messages<CommonMessages> = {
     attribution: {
       own: '',
       joint: 'Joint work',
-      'economy-wide': 'Economy-wide figure, not the bureau’s own output',
-      'third-party': 'A third party’s figure',
+      'economy-wide': 'Economy-wide figure',
+      'third-party': 'Third-party figure',
+    },
+    attributionNote: {
+      own: '',
+      joint: 'Done together with other departments or places.',
+      'economy-wide': 'A figure of the whole economy, not the output of the bureau.',
+      'third-party': 'A figure that a third party gave.',
     },
     expectedNote: 'The text says “expected”: not yet an outcome.',
     cumulativeNote: 'Cumulative; the text gives no starting date.',

@@ -40,7 +40,7 @@ export const metricCardMessages: Messages<MetricCardMessages> = {
     yearBefore: 'Grey: a year earlier',
     thisTime: 'this time',
     stubNote: 'The short bar shows status and qualifier; its length means nothing.',
-    changeNote: 'The earlier bar’s length follows from the stated change; the text gives no figure for it.',
+    changeNote: 'The length of the grey bar follows from the stated change; the text gives no figure for it.',
     columns: {
       measure: 'Measure',
       figure: 'Figure',
