@@ -9,13 +9,13 @@ import type { Bureau } from '../report/types.js';
 import { renderDrawing } from './chart.js';
 import { send } from './events.js';
 import { renderBureaus, renderKey, renderTools } from './frame.js';
+import { Interaction } from './interaction.js';
 import { LanguageController } from './language-controller.js';
 import { forgetWidths, measureFor } from './measure.js';
 import { commonMessages } from './messages/common.js';
-import { problemMessages, problemText } from './messages/problems.js';
 import { ReportData } from './report-data.js';
-import { RovingController } from './roving-controller.js';
 import { entrySource, renderSourcePanel, type Source, sentenceText } from './source-panel.js';
+import { renderLeftOut, renderLoading, renderProblems } from './states.js';
 import { elementStyles } from './styles.js';
 import { renderTable, type Table } from './table.js';
 import { WidthController } from './width-controller.js';
@@ -71,8 +71,18 @@ export abstract class GazetteElement<Content> extends LitElement {
   protected readonly data = new ReportData(this);
   protected readonly languages = new LanguageController(this);
   private readonly widths = new WidthController(this);
-  private readonly roving = new RovingController(this);
-  private unsubscribe: (() => void) | undefined;
+  private readonly interaction = new Interaction(this, {
+    selection: () => this.data.selection,
+    activate: (record) => this.activate(record),
+    dismiss: () => {
+      const record = this.opened;
+      this.open(null);
+      return record;
+    },
+    selectionChanged: () => {
+      if (this.opened !== null && this.data.selection.selected !== this.opened) this.opened = null;
+    },
+  });
   private told: unknown;
 
   /** The records to draw, from the attributes; throws a `ContentError` that names the attribute at fault. */
@@ -111,8 +121,6 @@ export abstract class GazetteElement<Content> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.fonts?.removeEventListener('loadingdone', this.onFonts);
-    this.unsubscribe?.();
-    this.unsubscribe = undefined;
   }
 
   private readonly onFonts = (): void => {
@@ -124,12 +132,12 @@ export abstract class GazetteElement<Content> extends LitElement {
     return html`<div
       class="widget"
       part="widget"
-      @focusin=${this.onFocusIn}
-      @focusout=${this.onPointerOut}
-      @keydown=${this.onKeyDown}
-      @click=${this.onClick}
-      @pointerover=${this.onPointerOver}
-      @pointerout=${this.onPointerOut}
+      @focusin=${this.interaction.onFocusIn}
+      @focusout=${this.interaction.onLeave}
+      @keydown=${this.interaction.onKeyDown}
+      @click=${this.interaction.onClick}
+      @pointerover=${this.interaction.onPointerOver}
+      @pointerout=${this.interaction.onLeave}
     >
       <div class="ruler" ${ref(this.widths.ruler)}></div>
       ${this.renderState()}
@@ -139,34 +147,21 @@ export abstract class GazetteElement<Content> extends LitElement {
 
   private renderState(): TemplateResult {
     const loaded = this.data.loaded;
-    if (!loaded || this.widths.width === 0) return this.renderLoading();
-    if (!loaded.index) return this.renderProblems(loaded.problems);
+    if (!loaded || this.widths.width === 0) return renderLoading(this.languages.language);
+    if (!loaded.index) return this.renderFailure(loaded.problems);
     try {
       return this.renderContent(this.select(loaded.index), loaded.index, loaded.problems);
     } catch (error) {
-      if (error instanceof ContentError) return this.renderProblems([error.problem, ...loaded.problems]);
+      if (error instanceof ContentError) return this.renderFailure([error.problem, ...loaded.problems]);
       // A fault of this library must not reach the page; it is told by the event and in place.
       console.warn('gazette-elements:', error);
-      return this.renderProblems([]);
+      return this.renderFailure([]);
     }
   }
 
-  private renderLoading(): TemplateResult {
-    return html`<div class="loading" part="loading" aria-busy="true">
-      <slot><p class="quiet">${commonMessages[this.languages.language].loading}</p></slot>
-    </div>`;
-  }
-
-  private renderProblems(problems: readonly Problem[]): TemplateResult {
-    const { language } = this.languages;
-    const messages = problemMessages[language];
-    const again = problems.some(({ code }) => code === 'http' || code === 'network' || code === 'bundle');
+  private renderFailure(problems: readonly Problem[]): TemplateResult {
     this.outcome = { problems };
-    return html`<div class="error" part="error" role="alert">
-      <p class="error-title">${messages.title}</p>
-      ${problems.length === 0 ? html`<p>${messages.unexpected}</p>` : html`<ul>${problems.slice(0, 8).map((problem) => html`<li>${problemText(problem, language)}</li>`)}</ul>`}
-      ${again ? html`<button type="button" class="button" data-stop @click=${this.onRetry}>${commonMessages[language].retry}</button>` : nothing}
-    </div>`;
+    return renderProblems(problems, this.languages.language, this.onRetry);
   }
 
   private renderContent(content: Content, index: ReportIndex, problems: readonly Problem[]): TemplateResult {
@@ -199,7 +194,7 @@ export abstract class GazetteElement<Content> extends LitElement {
       </div>
       ${drawing && shows('key') ? renderKey(drawing.key, language) : nothing}
       ${shows('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
-      ${problems.length > 0 ? html`<div class="error partial" part="error" role="alert"><p class="error-title">${problemMessages[language].partial(problems.length)}</p><ul>${problems.slice(0, 4).map((problem) => html`<li>${problemText(problem, language)}</li>`)}</ul></div>` : nothing}
+      ${renderLeftOut(problems, language)}
       <footer class="foot">
         ${shows('source') ? html`<p class="credit" part="credit">${from}</p>` : nothing}
         ${shows('toolbar') ? renderTools(this.view, language, (view) => this.show(view)) : nothing}
@@ -210,11 +205,6 @@ export abstract class GazetteElement<Content> extends LitElement {
   private outcome: { report?: ReportIndex['report']; problems: readonly Problem[] } | undefined;
 
   protected override updated(_changed: PropertyValues): void {
-    this.light();
-    if (this.isConnected) {
-      this.unsubscribe?.();
-      this.unsubscribe = this.data.selection.subscribe(this.onSelection);
-    }
     const outcome = this.outcome;
     this.outcome = undefined;
     if (!outcome) return;
@@ -244,7 +234,7 @@ export abstract class GazetteElement<Content> extends LitElement {
     this.data.selection.select(record);
     const index = this.data.loaded?.index;
     const source = record && index ? this.sourceOf(record, index) : undefined;
-    this.announcement = source && index ? `${messages.source}：${sentenceText(index, source)}` : messages.closed;
+    this.announcement = source && index ? messages.opened(sentenceText(index, source)) : messages.closed;
     send(this, 'gazette-select', { record });
   }
 
@@ -263,69 +253,8 @@ export abstract class GazetteElement<Content> extends LitElement {
     }
   }
 
-  /** Lights up what is selected or pointed at; by class, since the drawing itself does not change. */
-  private light(): void {
-    const { selected, pointed } = this.data.selection;
-    for (const element of this.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[data-record]')) {
-      element.classList.toggle('selected', element.dataset['record'] === selected);
-      element.classList.toggle('pointed', element.dataset['record'] === pointed);
-    }
-  }
-
-  private readonly onSelection = (): void => {
-    if (this.opened !== null && this.data.selection.selected !== this.opened) this.opened = null;
-    this.light();
-  };
-
   private readonly onRetry = (): void => {
     this.data.retry();
     this.requestUpdate();
   };
-
-  private readonly onClick = (event: Event): void => {
-    const record = recordAt(event);
-    if (record !== null) this.activate(record);
-  };
-
-  private readonly onPointerOver = (event: Event): void => this.data.selection.point(recordAt(event));
-  private readonly onPointerOut = (): void => this.data.selection.point(null);
-
-  private readonly onFocusIn = (event: Event): void => {
-    this.roving.onFocusIn(event);
-    this.data.selection.point(recordAt(event));
-  };
-
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.opened !== null) {
-      event.preventDefault();
-      const record = this.opened;
-      this.open(null);
-      this.focusRecord(record);
-      return;
-    }
-    // A real button clicks by itself; a mark of the drawing does not.
-    if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof SVGElement) {
-      event.preventDefault();
-      const record = recordAt(event);
-      if (record !== null) this.activate(record);
-      return;
-    }
-    this.roving.onKeyDown(event);
-  };
-
-  private focusRecord(record: string): void {
-    for (const stop of this.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[data-stop]')) {
-      if (stop.dataset['record'] === record) stop.focus();
-    }
-  }
-}
-
-/** The record whose mark or seal an event came from. */
-function recordAt(event: Event): string | null {
-  const target = event.target;
-  return (
-    (target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-stop][data-record]') : null)?.dataset[
-      'record'
-    ] ?? null
-  );
 }

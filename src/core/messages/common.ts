@@ -18,6 +18,7 @@ interface CommonMessages {
   copied: string;
   copyFailed: string;
   close: string;
+  opened: (sentence: string) => string;
   closed: string;
   retry: string;
   note: string;
@@ -50,6 +51,7 @@ export const commonMessages: Messages<CommonMessages> = {
     copied: '引文已复制',
     copyFailed: '浏览器不允许复制，请手动选取引文。',
     close: '收起',
+    opened: (sentence) => `出处：${sentence}`,
     closed: '出处已收起',
     retry: '重试',
     note: '注：',
@@ -94,6 +96,7 @@ export const commonMessages: Messages<CommonMessages> = {
     copied: 'Quote copied',
     copyFailed: 'The browser does not allow copying; select the quote by hand.',
     close: 'Close',
+    opened: (sentence) => `Source: ${sentence}`,
     closed: 'Source closed',
     retry: 'Try again',
     note: 'Note: ',

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../format/language.js';
+import type { Problem } from '../report/problem.js';
+import { commonMessages } from './messages/common.js';
+import { problemMessages, problemText } from './messages/problems.js';
+
+/** While a report loads: the page's own fallback words, so that nothing moves. */
+export function renderLoading(language: Language): TemplateResult {
+  return html`<div class="loading" part="loading" aria-busy="true">
+    <slot><p class="quiet">${commonMessages[language].loading}</p></slot>
+  </div>`;
+}
+
+const RETRYABLE: ReadonlySet<Problem['code']> = new Set(['http', 'network', 'bundle']);
+
+/** What is wrong, in place of the drawing; with a button where trying again may help. */
+export function renderProblems(problems: readonly Problem[], language: Language, retry: () => void): TemplateResult {
+  const messages = problemMessages[language];
+  return html`<div class="error" part="error" role="alert">
+    <p class="error-title">${messages.title}</p>
+    ${problems.length === 0 ? html`<p>${messages.unexpected}</p>` : listProblems(problems, language)}
+    ${
+      problems.some(({ code }) => RETRYABLE.has(code))
+        ? html`<button type="button" class="button" data-stop @click=${retry}>${commonMessages[language].retry}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Records left out of a drawing that otherwise stands. */
+export function renderLeftOut(problems: readonly Problem[], language: Language): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<div class="error" part="error" role="alert">
+    <p class="error-title">${problemMessages[language].partial(problems.length)}</p>
+    ${listProblems(problems, language)}
+  </div>`;
+}
+
+/** More than these say no more to a reader; the event carries all. */
+const LISTED = 6;
+
+function listProblems(problems: readonly Problem[], language: Language): TemplateResult {
+  return html`<ul>${problems.slice(0, LISTED).map((problem) => html`<li>${problemText(problem, language)}</li>`)}</ul>`;
+}
