@@ -1,49 +1,28 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { PALETTE, type Token } from '../layout/palette.js';
 
 /**
  * Tokens and the frame. A host page sets `--gazette-…` properties; `--_…` are ours. Type sizes are in px times the
  * scale, since pages set the root size to anything. Colours follow the page's `color-scheme` through `light-dark()`;
  * a browser without it gets the light ones.
  */
+const names = Object.keys(PALETTE) as Token[];
+const plain = names.map((name) => `--_${name}: var(--gazette-${name}, ${PALETTE[name][0]});`).join('');
+const schemed = names
+  .map((name) => `--_${name}: var(--gazette-${name}, light-dark(${PALETTE[name].join(', ')}));`)
+  .join('');
+
 const tokens = css`
   :host {
     --_scale: var(--gazette-scale, 1);
-    --_ink: var(--gazette-ink, #1c1b19);
-    --_ink-2: var(--gazette-ink-2, #4a4843);
-    --_ink-3: var(--gazette-ink-3, #6a675f);
-    --_hair: var(--gazette-hair, #d9d5cb);
-    --_axis: var(--gazette-axis, #8f8b81);
-    --_paper: var(--gazette-paper, #fdfcf9);
-    --_seal: var(--gazette-seal, #bd3316);
-    --_bureau-1: var(--gazette-bureau-1, #2f3d96);
-    --_bureau-2: var(--gazette-bureau-2, #0b7463);
-    --_bureau-3: var(--gazette-bureau-3, #8a4a00);
-    --_bureau-4: var(--gazette-bureau-4, #7a2f6d);
-    --_tint-1: var(--gazette-bureau-1-tint, #e3e6f5);
-    --_tint-2: var(--gazette-bureau-2-tint, #d9efe8);
-    --_tint-3: var(--gazette-bureau-3-tint, #f6e8d6);
-    --_tint-4: var(--gazette-bureau-4-tint, #f2e2ee);
     --_display: var(--gazette-display-font, inherit);
+    ${unsafeCSS(plain)}
     display: block;
     container-type: inline-size;
   }
   @supports (color: light-dark(red, red)) {
     :host {
-      --_ink: var(--gazette-ink, light-dark(#1c1b19, #edeae3));
-      --_ink-2: var(--gazette-ink-2, light-dark(#4a4843, #c5c1b8));
-      --_ink-3: var(--gazette-ink-3, light-dark(#6a675f, #9c988f));
-      --_hair: var(--gazette-hair, light-dark(#d9d5cb, #363a41));
-      --_axis: var(--gazette-axis, light-dark(#8f8b81, #7c7f86));
-      --_paper: var(--gazette-paper, light-dark(#fdfcf9, #15171b));
-      --_seal: var(--gazette-seal, light-dark(#bd3316, #ff8468));
-      --_bureau-1: var(--gazette-bureau-1, light-dark(#2f3d96, #a5b0f7));
-      --_bureau-2: var(--gazette-bureau-2, light-dark(#0b7463, #5cc7ae));
-      --_bureau-3: var(--gazette-bureau-3, light-dark(#8a4a00, #e8b268));
-      --_bureau-4: var(--gazette-bureau-4, light-dark(#7a2f6d, #dd9fd2));
-      --_tint-1: var(--gazette-bureau-1-tint, light-dark(#e3e6f5, #262c52));
-      --_tint-2: var(--gazette-bureau-2-tint, light-dark(#d9efe8, #133a31));
-      --_tint-3: var(--gazette-bureau-3-tint, light-dark(#f6e8d6, #43300f));
-      --_tint-4: var(--gazette-bureau-4-tint, light-dark(#f2e2ee, #40213a));
+      ${unsafeCSS(schemed)}
     }
   }
   :host([hidden]) {
@@ -192,7 +171,7 @@ const frame = css`
   .tools {
     display: flex;
     gap: 2px;
-    margin-inline: auto -6px;
+    margin-inline-start: auto;
   }
   button {
     box-sizing: border-box;
@@ -367,7 +346,7 @@ const drawing = css`
 const panel = css`
   .source {
     --_bureau: var(--_bureau-1);
-    --_tint: var(--_tint-1);
+    --_tint: var(--_bureau-1-tint);
     color: var(--_ink);
     margin: 0 0 16px;
     border: 1px solid var(--_ink);
@@ -377,15 +356,15 @@ const panel = css`
   }
   .source.bureau-2 {
     --_bureau: var(--_bureau-2);
-    --_tint: var(--_tint-2);
+    --_tint: var(--_bureau-2-tint);
   }
   .source.bureau-3 {
     --_bureau: var(--_bureau-3);
-    --_tint: var(--_tint-3);
+    --_tint: var(--_bureau-3-tint);
   }
   .source.bureau-4 {
     --_bureau: var(--_bureau-4);
-    --_tint: var(--_tint-4);
+    --_tint: var(--_bureau-4-tint);
   }
   @keyframes open {
     from {
