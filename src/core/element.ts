@@ -197,7 +197,7 @@ export abstract class GazetteElement<Content> extends LitElement {
       ${renderLeftOut(problems, language)}
       <footer class="foot">
         ${shows('source') ? html`<p class="credit" part="credit">${from}</p>` : nothing}
-        ${shows('toolbar') ? renderTools(this.view, language, (view) => this.show(view)) : nothing}
+        ${shows('toolbar') ? renderTools(this.view, language, (view) => this.turnTo(view)) : nothing}
       </footer>`;
   }
 
@@ -238,7 +238,7 @@ export abstract class GazetteElement<Content> extends LitElement {
     send(this, 'gazette-select', { record });
   }
 
-  private show(view: 'chart' | 'table'): void {
+  private turnTo(view: 'chart' | 'table'): void {
     this.view = view;
     this.announcement = commonMessages[this.languages.language][view];
   }
