@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** The buttons that choose a view, set as the toolbar's are but before the drawing. */
+export const bureauComparisonStyles = css`
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    margin: 10px 0 -4px;
+  }
+  .views button {
+    min-height: calc(32px * var(--_scale));
+    padding: 2px 0 0;
+    border-bottom: 2px solid transparent;
+    font-size: calc(13px * var(--_scale));
+    color: var(--_ink-2);
+  }
+  .views [aria-pressed='true'] {
+    border-bottom-color: currentColor;
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  @media print {
+    .views {
+      display: none;
+    }
+  }
+`;

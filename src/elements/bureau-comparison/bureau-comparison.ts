@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type Captions, GazetteElement } from '../../core/element.js';
+import { comparisonMessages } from '../../core/messages/comparison.js';
+import type { Source } from '../../core/source-panel.js';
+import type { Table } from '../../core/table.js';
+import { drawLedger, drawSmallMultiples } from '../../layout/comparison/index.js';
+import type { Drawing, Frame } from '../../layout/marks.js';
+import type { ReportIndex } from '../../report/lookup.js';
+import { bureauComparisonStyles } from './bureau-comparison.styles.js';
+import { ledgerCaptions, rowCaptions } from './captions.js';
+import {
+  type ComparisonContent,
+  type Group,
+  readAttributes,
+  type Scale,
+  SHOWS,
+  type Show,
+  type Sort,
+} from './content.js';
+import { countSource } from './count-source.js';
+import { ledgerThemes, rowSections } from './sections.js';
+import { ledgerTable, rowTable } from './table.js';
+
+/**
+ * What two or more bureaus state, side by side: figures with one unit and a like meaning on one scale, a row a measure;
+ * counts of what the text lists; or each bureau's leading figures. What a bureau does not state is said, never drawn as
+ * zero.
+ *
+ * @element gazette-bureau-comparison
+ * @summary Comparable figures of several bureaus, a row a measure, each with the sentence that states it.
+ * @slot - Words to show until the element is drawn, and where scripts do not run.
+ * @fires {CustomEvent<SelectDetail>} gazette-select - A reader opened the source of a figure, or closed it. A count's record is `comparison:bureau`.
+ * @fires {CustomEvent<ReadyDetail>} gazette-ready - The comparison is drawn.
+ * @fires {CustomEvent<ErrorDetail>} gazette-error - The comparison cannot be drawn; the detail says why.
+ * @csspart views - The buttons that choose a view, where `controls` asks for them.
+ */
+export class GazetteBureauComparison extends GazetteElement<ComparisonContent> {
+  static override styles = [...GazetteElement.styles, bureauComparisonStyles];
+
+  /**
+   * What to compare: `stated` (figures that the text gives), `counted` (counts of the records that the text lists; never
+   * on a scale with stated figures), `ledger` (each bureau's leading figures by theme, without bars).
+   */
+  @property({ reflect: true }) show: Show = 'stated';
+  /** The ids of the comparisons to draw, separated by spaces, in that order; by default all of the kind that `show` names. The ledger has none. */
+  @property() comparisons = '';
+  /** The ids of the bureaus to show, separated by spaces; by default all. */
+  @property() bureau = '';
+  /** `report` (the order of the report), `value` (in each row the largest figure first; rows share no scale and keep their order), or `label` (rows by their names). */
+  @property() sort: Sort = 'report';
+  /** `theme` sets the rows under the themes of the report; `none` does not. The ledger always goes by theme. */
+  @property() group: Group = 'none';
+  /** `log` sets each row on a logarithmic scale and says so; a row with a count of zero stays linear and says why. */
+  @property() scale: Scale = 'linear';
+  /** Shows buttons with which a reader chooses among the three views. */
+  @property({ type: Boolean, reflect: true }) controls = false;
+
+  protected select(index: ReportIndex): ComparisonContent {
+    return readAttributes(this, index);
+  }
+
+  protected draw(content: ComparisonContent, frame: Frame, index: ReportIndex): Drawing {
+    return content.show === 'ledger'
+      ? drawLedger(ledgerThemes(content, index, frame.language), frame)
+      : drawSmallMultiples(rowSections(content, index, frame.language), frame);
+  }
+
+  protected tabulate(content: ComparisonContent, index: ReportIndex): Table {
+    const { language } = this.languages;
+    return content.show === 'ledger'
+      ? ledgerTable(ledgerThemes(content, index, language), language)
+      : rowTable(rowSections(content, index, language), language);
+  }
+
+  protected caption(content: ComparisonContent, index: ReportIndex): Captions {
+    const { language } = this.languages;
+    return content.show === 'ledger'
+      ? ledgerCaptions(content, ledgerThemes(content, index, language), index.report, language)
+      : rowCaptions(content, rowSections(content, index, language), index.report, language);
+  }
+
+  protected override isEmpty(content: ComparisonContent): boolean {
+    const index = this.data.loaded?.index;
+    if (!index) return true;
+    const { language } = this.languages;
+    return (
+      (content.show === 'ledger' ? ledgerThemes(content, index, language) : rowSections(content, index, language))
+        .length === 0
+    );
+  }
+
+  protected override sourceOf(record: string, index: ReportIndex): Source | undefined {
+    return record.includes(':') ? countSource(record, index, this.languages.language) : super.sourceOf(record, index);
+  }
+
+  protected override renderControls({ show }: ComparisonContent): TemplateResult | typeof nothing {
+    if (!this.controls) return nothing;
+    const { views, viewsLabel } = comparisonMessages[this.languages.language];
+    return html`<div class="views" part="views" role="toolbar" aria-label=${viewsLabel}>${SHOWS.map(
+      (view) =>
+        html`<button type="button" data-stop aria-pressed=${view === show ? 'true' : 'false'} @click=${() => this.choose(view)}>${views[view]}</button>`,
+    )}</div>`;
+  }
+
+  private choose(view: Show): void {
+    if (view === this.show) return;
+    // An open source may be of a figure that the other view does not show.
+    this.open(null);
+    this.show = view;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gazette-bureau-comparison': GazetteBureauComparison;
+  }
+}

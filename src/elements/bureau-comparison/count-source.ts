@@ -1,0 +1,49 @@
+import { comparisonMessages } from '../../core/messages/comparison.js';
+import { entrySource, type Source } from '../../core/source-panel.js';
+import { type Language, localized } from '../../format/language.js';
+import { formatQuantity } from '../../format/quantity.js';
+import type { Entry, ReportIndex } from '../../report/lookup.js';
+
+/**
+ * The source of a count: the records counted, in words, with the quote of the first of them.
+ * @param mark `comparison:bureau`, as the mark of a count is named
+ * @returns undefined when there is no such count, or nothing was counted
+ */
+export function countSource(mark: string, index: ReportIndex, language: Language): Source | undefined {
+  const [comparison = '', bureau = ''] = mark.split(':');
+  const row = index.comparisons.get(comparison)?.rows.find((candidate) => candidate.bureau === bureau);
+  if (!row || !('records' in row)) return undefined;
+  const sources = row.records.flatMap((id) => recordSource(id, bureau, index, language) ?? []);
+  const [first] = sources;
+  if (!first) return undefined;
+  const { section, quote, sentence } = first.source;
+  return {
+    section,
+    quote,
+    sentence,
+    records: sources.map(({ name }) => name),
+    notes: [comparisonMessages[language].countedSource(row.count)],
+  };
+}
+
+/** A counted record in words, and where it stands: any record with an id, or a partner by what this bureau did with it. */
+function recordSource(
+  id: string,
+  bureau: string,
+  { report, entries }: ReportIndex,
+  language: Language,
+): { name: string; source: Source } | undefined {
+  const entry = entries.get(id);
+  if (entry) return { name: entryName(entry, language), source: entrySource(entry, language) };
+  const partner = report.partners.find((candidate) => candidate.id === id);
+  const action = partner?.actions.find((candidate) => candidate.bureau === bureau) ?? partner?.actions[0];
+  if (!partner || !action) return undefined;
+  const { section, quote, what } = action;
+  const parts = [localized(partner.name, language), localized(what, language)];
+  return { name: parts.join(language === 'zh' ? '：' : ': '), source: { section, quote, sentence: quote, notes: [] } };
+}
+
+function entryName({ kind, record }: Entry, language: Language): string {
+  if (kind !== 'metric') return localized(record.title, language);
+  return `${localized(record.label, language)}${language === 'zh' ? '' : ' '}${formatQuantity(record.quantity, language).text}`;
+}

@@ -1,0 +1,5 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteBureauComparison } from './bureau-comparison.js';
+
+define('gazette-bureau-comparison', GazetteBureauComparison);
