@@ -1,16 +1,14 @@
 import { measureByTable } from '../layout/advance-widths.js';
 import type { Font, Measure } from '../layout/marks.js';
+import { ancestors } from './ancestors.js';
 
-let context: CanvasRenderingContext2D | null | undefined;
 const measures = new Map<string, Measure>();
 
 /**
  * Measures text in the fonts that an element draws with; widths are kept, since a layout asks for the same words often.
- * @param element where `font-family` and `--gazette-display-font` are read from
+ * @param element where the language, `font-family` and `--gazette-display-font` are read from
  */
 export function measureFor(element: Element): Measure {
-  context ??= document.createElement('canvas').getContext('2d');
-  if (!context) return measureByTable;
   const style = getComputedStyle(element);
   const body = style.fontFamily;
   const display = style.getPropertyValue('--gazette-display-font').trim();
@@ -18,9 +16,16 @@ export function measureFor(element: Element): Measure {
     body,
     display: display === '' || display === 'inherit' ? body : display,
   };
-  const key = JSON.stringify(families);
+  let lang = element.getAttribute('lang');
+  for (const ancestor of ancestors(element)) lang ??= ancestor.getAttribute('lang');
+  const key = JSON.stringify([families, lang]);
   let measure = measures.get(key);
   if (!measure) {
+    const canvas = document.createElement('canvas');
+    // A font may have other digits for another language: Noto Serif CJK's 1 is narrower in Chinese.
+    canvas.lang = lang ?? '';
+    const context = canvas.getContext('2d');
+    if (!context) return measureByTable;
     measure = memoized(context, families);
     measures.set(key, measure);
   }
