@@ -1,23 +1,24 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import { localized } from '../format/language.js';
 import type { Drawing, Frame } from '../layout/marks.js';
-import type { ReportIndex } from '../report/lookup.js';
+import type { Entry, ReportIndex } from '../report/lookup.js';
 import { ContentError, type Problem } from '../report/problem.js';
 import type { Bureau } from '../report/types.js';
 import { renderDrawing } from './chart.js';
 import { send } from './events.js';
-import { renderBureaus, renderKey, renderTools } from './frame.js';
+import { creditOf, renderBureaus, renderKey, renderTools } from './frame.js';
 import { Interaction } from './interaction.js';
 import { LanguageController } from './language-controller.js';
 import { forgetWidths, measureFor } from './measure.js';
 import { commonMessages } from './messages/common.js';
+import { problemText } from './messages/problems.js';
 import { ReportData } from './report-data.js';
 import { entrySource, renderSourcePanel, type Source, sentenceText } from './source-panel.js';
 import { renderLeftOut, renderLoading, renderProblems } from './states.js';
 import { elementStyles } from './styles.js';
 import { renderTable, type Table } from './table.js';
+import type { Takeaway } from './takeaway.js';
 import { WidthController } from './width-controller.js';
 
 /** What stands around a drawing, in the reader's language. */
@@ -34,8 +35,7 @@ export interface Captions {
   summary: string;
 }
 
-const PARTS = ['heading', 'standfirst', 'source', 'toolbar', 'notes', 'key'] as const;
-type HideablePart = (typeof PARTS)[number];
+type HideablePart = 'heading' | 'standfirst' | 'source' | 'toolbar' | 'view' | 'download' | 'notes' | 'key';
 
 /**
  * What every widget shares: data, language, width, one selection, the frame around the drawing, the table twin, the
@@ -55,7 +55,7 @@ export abstract class GazetteElement<Content> extends LitElement {
   @property() heading = '';
   /** Words for the standfirst, instead of the widget's own. */
   @property() standfirst = '';
-  /** Parts to leave out, separated by spaces: heading standfirst source toolbar notes key. */
+  /** Parts to leave out, separated by spaces: heading standfirst notes key source toolbar, and of the toolbar view download embed cite. */
   @property() hide = '';
   /** The drawing, or its data as a table. */
   @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
@@ -67,6 +67,8 @@ export abstract class GazetteElement<Content> extends LitElement {
   /** The record whose source this widget has open. */
   @state() protected opened: string | null = null;
   @state() private announcement = '';
+  /** Renders what a reader takes away; loaded when first asked for, null while closed. */
+  @state() private takeaway: ((takeaway: Takeaway) => TemplateResult) | null = null;
 
   protected readonly data = new ReportData(this);
   protected readonly languages = new LanguageController(this);
@@ -87,8 +89,8 @@ export abstract class GazetteElement<Content> extends LitElement {
 
   /** The records to draw, from the attributes; throws a `ContentError` that names the attribute at fault. */
   protected abstract select(index: ReportIndex): Content;
-  /** The drawing for a width. */
-  protected abstract draw(content: Content, frame: Frame, index: ReportIndex): Drawing;
+  /** The drawing for a width, or null where the widget is text; it then says so in `renderText`. */
+  protected abstract draw(content: Content, frame: Frame, index: ReportIndex): Drawing | null;
   protected abstract tabulate(content: Content, index: ReportIndex): Table;
   protected abstract caption(content: Content, index: ReportIndex): Captions;
 
@@ -101,6 +103,17 @@ export abstract class GazetteElement<Content> extends LitElement {
   protected sourceOf(record: string, index: ReportIndex): Source | undefined {
     const entry = index.entries.get(record);
     return entry && entrySource(entry, this.languages.language);
+  }
+
+  /** The records that a reader takes away as data: by default those that the drawing's marks stand for. */
+  protected entriesOf(_content: Content, drawing: Drawing | null, index: ReportIndex): Entry[] {
+    const ids = (drawing?.marks ?? []).flatMap((mark) => (mark.kind === 'item' ? [mark.record] : []));
+    return [...new Set(ids)].flatMap((id) => index.entries.get(id) ?? []);
+  }
+
+  /** What a widget without a drawing shows in its place. */
+  protected renderText(_content: Content, _index: ReportIndex): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   /** Controls of the widget's own, set above the drawing. */
@@ -172,10 +185,7 @@ export abstract class GazetteElement<Content> extends LitElement {
     const shows = (part: HideablePart): boolean => !this.hide.split(/\s+/).includes(part);
     const drawing = empty || this.view === 'table' ? null : this.draw(content, this.frame(), index);
     const source = this.opened === null ? undefined : this.sourceOf(this.opened, index);
-    const { publisher, column } = index.report;
-    const from = column
-      ? `${localized(publisher, language)} · ${localized(column, language)}`
-      : localized(publisher, language);
+    const from = creditOf(index, language);
     this.outcome = { report: index.report, problems };
     return html`
       <header>
@@ -188,6 +198,7 @@ export abstract class GazetteElement<Content> extends LitElement {
       <div class="plot" part="plot">
         ${empty ? html`<p class="quiet">${messages.empty}</p>` : nothing}
         ${drawing ? renderDrawing(drawing, { name: captions.summary, seal: messages.seal, open: this.opened }) : nothing}
+        ${!drawing && !empty && this.view === 'chart' ? this.renderText(content, index) : nothing}
         ${!empty && this.view === 'table' ? renderTable(this.tabulate(content, index), captions.summary, messages.seal, this.opened) : nothing}
       </div>
       ${source ? renderSourcePanel(index, source, language, { copy: () => this.copy(sentenceText(index, source)), close: () => this.open(null) }) : nothing}
@@ -195,9 +206,10 @@ export abstract class GazetteElement<Content> extends LitElement {
       ${drawing && shows('key') ? renderKey(drawing.key, language) : nothing}
       ${shows('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
       ${renderLeftOut(problems, language)}
+      ${this.takeaway ? this.takeaway(this.takeawayOf(content, index, captions, from)) : nothing}
       <footer class="foot">
         ${shows('source') ? html`<p class="credit" part="credit">${from}</p>` : nothing}
-        ${shows('toolbar') ? renderTools(this.view, language, (view) => this.turnTo(view)) : nothing}
+        ${shows('toolbar') ? renderTools({ view: this.view, takingAway: this.takeaway !== null, shows }, language, { turnTo: (view) => this.turnTo(view), takeAway: () => this.toggleTakeaway() }) : nothing}
       </footer>`;
   }
 
@@ -241,6 +253,43 @@ export abstract class GazetteElement<Content> extends LitElement {
   private turnTo(view: 'chart' | 'table'): void {
     this.view = view;
     this.announcement = commonMessages[this.languages.language][view];
+  }
+
+  private async toggleTakeaway(): Promise<void> {
+    if (this.takeaway) {
+      this.takeaway = null;
+      return;
+    }
+    try {
+      this.takeaway = (await import('./takeaway.js')).renderTakeaway;
+    } catch {
+      this.announcement = problemText({ code: 'bundle', detail: '' }, this.languages.language);
+    }
+  }
+
+  private takeawayOf(content: Content, index: ReportIndex, captions: Captions, credit: string): Takeaway {
+    const frame = this.frame();
+    const drawing = this.isEmpty(content) ? null : this.draw(content, frame, index);
+    const entries = this.entriesOf(content, drawing, index);
+    return {
+      host: this,
+      widget: this.renderRoot.firstElementChild ?? this,
+      index,
+      frame,
+      drawing,
+      captions: {
+        ...captions,
+        heading: this.heading || captions.heading,
+        standfirst: this.standfirst || (captions.standfirst ?? ''),
+      },
+      credit,
+      entries,
+      cited: index.entries.get(this.opened ?? '') ?? entries[0],
+      announce: (words) => {
+        this.announcement = words;
+      },
+      close: () => this.toggleTakeaway(),
+    };
   }
 
   private async copy(words: string): Promise<void> {

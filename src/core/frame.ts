@@ -33,14 +33,39 @@ function picture(marks: readonly PlainMark[], width: number, height: number): Te
   return html`<svg aria-hidden="true" width=${width} height=${height}>${svg`${drawn}`}</svg>`;
 }
 
-/** The toolbar: drawing or table. */
+/** Where the report was published, in the reader's language. */
+export function creditOf({ report }: ReportIndex, language: Language): string {
+  const { publisher, column } = report;
+  return [publisher, ...(column ? [column] : [])].map((words) => localized(words, language)).join(' · ');
+}
+
+/** How the toolbar stands. */
+export interface Tools {
+  view: 'chart' | 'table';
+  takingAway: boolean;
+  shows: (part: 'view' | 'download') => boolean;
+}
+
+export interface ToolActions {
+  turnTo: (view: 'chart' | 'table') => void;
+  takeAway: () => void;
+}
+
+/** The toolbar: drawing or table, and what a reader takes away. */
 export function renderTools(
-  view: 'chart' | 'table',
+  { view, takingAway, shows }: Tools,
   language: Language,
-  show: (view: 'chart' | 'table') => void,
+  actions: ToolActions,
 ): TemplateResult {
   const messages = commonMessages[language];
-  const button = (which: 'chart' | 'table'): TemplateResult =>
-    html`<button type="button" data-stop aria-pressed=${view === which ? 'true' : 'false'} @click=${() => show(which)}>${messages[which]}</button>`;
-  return html`<div class="tools" part="toolbar" role="toolbar" aria-label=${messages.tools}>${button('chart')}${button('table')}</div>`;
+  const turn = (to: 'chart' | 'table'): TemplateResult =>
+    html`<button type="button" data-stop aria-pressed=${view === to ? 'true' : 'false'} @click=${() => actions.turnTo(to)}>${messages[to]}</button>`;
+  return html`<div class="tools" part="toolbar" role="toolbar" aria-label=${messages.tools}>
+    ${shows('view') ? html`${turn('chart')}${turn('table')}` : nothing}
+    ${
+      shows('download')
+        ? html`<button type="button" data-stop aria-expanded=${takingAway ? 'true' : 'false'} @click=${actions.takeAway}>${messages.takeAway}</button>`
+        : nothing
+    }
+  </div>`;
 }

@@ -192,7 +192,8 @@ const frame = css`
     font-size: calc(13px * var(--_scale));
     color: var(--_ink-2);
   }
-  .tools [aria-pressed='true'] {
+  .tools [aria-pressed='true'],
+  .tools [aria-expanded='true'] {
     border-bottom-color: currentColor;
     color: var(--_ink);
     font-weight: 700;
@@ -563,11 +564,44 @@ const media = css`
       -webkit-print-color-adjust: exact;
     }
     .tools,
+    .takeaway,
     .actions {
       display: none;
     }
   }
 `;
 
+const takeaway = css`
+  .takeaway {
+    margin: 0 0 12px;
+    border: 1px solid var(--_ink);
+    border-top-width: 2px;
+    padding: 8px 14px;
+    animation: open 120ms;
+  }
+  .takeaway-group {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 14px;
+    font-size: calc(13px * var(--_scale));
+  }
+  .takeaway-group span {
+    flex: 0 0 3em;
+    color: var(--_ink-3);
+  }
+  .takeaway-group button {
+    min-height: calc(28px * var(--_scale));
+    text-decoration: underline 1px;
+    text-underline-offset: 4px;
+  }
+  .citation {
+    margin: 2px 0 0;
+    font-size: calc(12.5px * var(--_scale));
+    color: var(--_ink-2);
+    overflow-wrap: anywhere;
+  }
+`;
+
 /** Every widget's sheets: tokens, frame, drawing, source panel, table, media. */
-export const elementStyles = [tokens, frame, drawing, panel, table, media];
+export const elementStyles = [tokens, frame, drawing, panel, table, takeaway, media];

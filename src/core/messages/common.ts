@@ -8,6 +8,7 @@ interface CommonMessages {
   openSource: string;
   chart: string;
   table: string;
+  takeAway: string;
   tools: string;
   loading: string;
   empty: string;
@@ -41,7 +42,8 @@ export const commonMessages: Messages<CommonMessages> = {
     openSource: '看出处',
     chart: '图',
     table: '表',
-    tools: '视图',
+    takeAway: '下载',
+    tools: '视图与下载',
     loading: '正在载入…',
     empty: '没有符合条件的记录。',
     notStated: '原文未述',
@@ -86,7 +88,8 @@ export const commonMessages: Messages<CommonMessages> = {
     openSource: 'Show source',
     chart: 'Chart',
     table: 'Table',
-    tools: 'View',
+    takeAway: 'Download',
+    tools: 'View and download',
     loading: 'Loading…',
     empty: 'No record matches.',
     notStated: 'not stated',

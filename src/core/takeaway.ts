@@ -1,0 +1,199 @@
+import { html, type TemplateResult } from 'lit';
+import { LANGUAGE_TAGS, localized } from '../format/language.js';
+import type { Drawing, Frame } from '../layout/marks.js';
+import { type Entry, type ReportIndex, sourceOf } from '../report/lookup.js';
+import { quoteText } from '../report/quote.js';
+import { type Citations, cite } from '../static/cite.js';
+import { recordsCsv, recordsJson } from '../static/data.js';
+import { embedCode } from '../static/embed.js';
+import { type PictureOptions, standaloneSvg } from '../static/svg.js';
+import type { Captions } from './element.js';
+import { takeawayMessages } from './messages/takeaway.js';
+
+/** What a reader takes away from one widget; this module is loaded when first asked for. */
+export interface Takeaway {
+  /** The widget's tag as the page wrote it. */
+  host: Element;
+  /** Where its fonts and colours are read. */
+  widget: Element;
+  index: ReportIndex;
+  frame: Frame;
+  /** The widget's drawing, or null where it is text and not a picture. */
+  drawing: Drawing | null;
+  captions: Captions;
+  credit: string;
+  /** The records drawn, in order. */
+  entries: readonly Entry[];
+  /** The record whose words are cited: the open one, else the first. */
+  cited: Entry | undefined;
+  announce: (words: string) => void;
+  close: () => void;
+}
+
+/** A page's column on paper, in millimetres: two columns of a broadsheet. */
+const PRINT_WIDTH = 100;
+
+/** The panel of things to take away. */
+export function renderTakeaway(takeaway: Takeaway): TemplateResult {
+  const { language } = takeaway.frame;
+  const hidden = new Set(takeaway.host.getAttribute('hide')?.split(/\s+/));
+  const messages = takeawayMessages[language];
+  const group = (
+    part: string,
+    label: string,
+    buttons: readonly [label: string, act: () => Promise<string>][],
+  ): TemplateResult | '' =>
+    hidden.has(part) || buttons.length === 0
+      ? ''
+      : html`<div class="takeaway-group" role="group" aria-label=${label}><span aria-hidden="true">${label}</span>${buttons.map(
+          ([words, act]) => html`<button type="button" data-stop @click=${() => run(takeaway, act)}>${words}</button>`,
+        )}</div>`;
+  const citations = takeaway.cited ? citationsOf(takeaway, takeaway.cited) : null;
+  return html`<section class="takeaway" part="takeaway" role="region" aria-label=${messages.title}>
+    ${group(
+      'download',
+      messages.picture,
+      takeaway.drawing
+        ? [
+            [messages.png, () => savePng(takeaway, true)],
+            [messages.pngTransparent, () => savePng(takeaway, false)],
+            [messages.svg, () => saveSvg(takeaway, 'svg', {})],
+            [
+              messages.svgPrint,
+              () => saveSvg(takeaway, 'print.svg', { palette: 'ink', paper: false, millimetres: PRINT_WIDTH }),
+            ],
+            [messages.copyPicture, () => copyPicture(takeaway)],
+          ]
+        : [],
+    )}
+    ${group('download', messages.data, [
+      [messages.csv, () => save(takeaway, 'csv', 'text/csv', recordsCsv(takeaway.entries, takeaway.index, language))],
+      [messages.json, () => save(takeaway, 'json', 'application/json', recordsJson(takeaway.entries, takeaway.index))],
+    ])}
+    ${group('embed', messages.embed, [[messages.copyEmbed, () => copy(takeaway, embedCodeOf(takeaway))]])}
+    ${group(
+      'cite',
+      messages.cite,
+      citations
+        ? (['gbt7714', 'apa', 'bibtex'] as const).map((style) => [
+            messages.copyCitation(messages.styles[style]),
+            () => copy(takeaway, citations[style]),
+          ])
+        : [],
+    )}
+    ${citations && !hidden.has('cite') ? html`<p class="citation" lang=${LANGUAGE_TAGS.zh}>${citations.gbt7714}</p>` : ''}
+    <p class="actions"><button type="button" data-stop class="close" @click=${takeaway.close}>${messages.close} <span aria-hidden="true">✕</span></button></p>
+  </section>`;
+}
+
+function citationsOf({ index }: Takeaway, entry: Entry): Citations {
+  const { report, bureaus } = index;
+  const bureau = bureaus.get(entry.record.bureau);
+  const author = localized(bureau?.name ?? report.publisher, 'zh');
+  return cite(report, { author, words: quoteText(report, sourceOf(entry).sentence) });
+}
+
+/** Runs an action and says what came of it; nothing is thrown into the page. */
+async function run({ announce, frame }: Takeaway, act: () => Promise<string>): Promise<void> {
+  try {
+    announce(await act());
+  } catch {
+    announce(takeawayMessages[frame.language].failed);
+  }
+}
+
+function picture(takeaway: Takeaway, drawing: Drawing, options: Partial<PictureOptions>): string {
+  const { captions, credit, frame, widget } = takeaway;
+  const style = getComputedStyle(widget);
+  const display = style.getPropertyValue('--gazette-display-font').trim();
+  const date = new Intl.DateTimeFormat(LANGUAGE_TAGS[frame.language], { dateStyle: 'medium' }).format(new Date());
+  return standaloneSvg(
+    drawing,
+    {
+      ...captions,
+      credit: `${credit} · ${takeawayMessages[frame.language].retrieved(date)}`,
+      language: LANGUAGE_TAGS[frame.language],
+    },
+    {
+      palette: isLight(style.color) ? 'dark' : 'light',
+      paper: true,
+      measure: frame.measure,
+      families: {
+        body: style.fontFamily,
+        display: display === '' || display === 'inherit' ? style.fontFamily : display,
+      },
+      ...options,
+    },
+  );
+}
+
+/** True for ink lighter than mid grey, which stands on dark paper. */
+function isLight(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return red + green + blue > 384;
+}
+
+/** Attributes that are the page's business and not the widget's. */
+const PAGE_ATTRIBUTES = /^(id|class|style|slot|part|role|hidden|tabindex|view|(aria|data|on).*)$/;
+
+function embedCodeOf({ host, captions }: Takeaway): string {
+  const attributes = [...host.attributes].filter(({ name }) => !PAGE_ATTRIBUTES.test(name));
+  return embedCode(
+    host.localName,
+    attributes.map(({ name, value }) => [name, value] as const),
+    captions.summary,
+  );
+}
+
+function nameOf({ index, host }: Takeaway): string {
+  return `${index.report.id}-${host.localName.replace('gazette-', '')}`;
+}
+
+async function saveSvg(takeaway: Takeaway, extension: string, options: Partial<PictureOptions>): Promise<string> {
+  if (!takeaway.drawing) return '';
+  return save(takeaway, extension, 'image/svg+xml', picture(takeaway, takeaway.drawing, options));
+}
+
+async function savePng(takeaway: Takeaway, paper: boolean): Promise<string> {
+  return save(takeaway, 'png', 'image/png', await png(takeaway, paper));
+}
+
+async function copyPicture(takeaway: Takeaway): Promise<string> {
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png(takeaway, true) })]);
+  return takeawayMessages[takeaway.frame.language].copied;
+}
+
+/** Pixels of the picture for each CSS pixel. */
+const DENSITY = 2;
+
+async function png(takeaway: Takeaway, paper: boolean): Promise<Blob> {
+  if (!takeaway.drawing) throw new Error('nothing is drawn');
+  const image = new Image();
+  // A data URL, since a strict content security policy allows no blob for images.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture(takeaway, takeaway.drawing, { paper }))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * DENSITY;
+  canvas.height = image.naturalHeight * DENSITY;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+  });
+}
+
+async function save(takeaway: Takeaway, extension: string, type: string, content: string | Blob): Promise<string> {
+  const file = `${nameOf(takeaway)}.${extension}`;
+  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file;
+  link.click();
+  // The browser reads the URL some time after the click; there is no event that says when it has.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  return takeawayMessages[takeaway.frame.language].saved(file);
+}
+
+async function copy({ frame }: Takeaway, words: string): Promise<string> {
+  await navigator.clipboard.writeText(words);
+  return takeawayMessages[frame.language].copied;
+}

@@ -1,0 +1,87 @@
+import { type Language, localized } from '../format/language.js';
+import { type Entry, type ReportIndex, sourceOf } from '../report/lookup.js';
+import { placeOf, quoteText } from '../report/quote.js';
+
+const COLUMNS = [
+  'id',
+  'kind',
+  'label',
+  'value',
+  'high',
+  'unit',
+  'qualifier',
+  'written',
+  'expected',
+  'role',
+  'attribution',
+  'time',
+  'time_kind',
+  'time_stated',
+  'bureau',
+  'place',
+  'quote',
+] as const;
+
+type Row = Record<(typeof COLUMNS)[number], string>;
+
+/**
+ * Records as CSV (RFC 4180), a row each, with a byte order mark so that spreadsheets read UTF-8. Numbers are in base
+ * units and times in EDTF; the quote is verbatim. A cell that a spreadsheet would run as a formula is led by an
+ * apostrophe (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+export function recordsCsv(entries: readonly Entry[], index: ReportIndex, language: Language): string {
+  const lines = entries.map((entry) => {
+    const row = rowOf(entry, index, language);
+    return COLUMNS.map((column) => cell(row[column])).join(',');
+  });
+  return `\ufeff${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** Records as JSON, as the report holds them, with the words of their quotes. */
+export function recordsJson(entries: readonly Entry[], { report }: ReportIndex): string {
+  const records = entries.map((entry) => ({
+    kind: entry.kind,
+    ...entry.record,
+    words: quoteText(report, sourceOf(entry).quote),
+  }));
+  return `${JSON.stringify({ report: report.id, title: report.title, records }, null, 2)}\n`;
+}
+
+function rowOf(entry: Entry, index: ReportIndex, language: Language): Row {
+  const { record } = entry;
+  const quantity = entry.kind === 'metric' ? entry.record.quantity : undefined;
+  const time = entry.kind === 'document' ? undefined : entry.record.time;
+  const bureau = index.bureaus.get(record.bureau);
+  const { sentence } = sourceOf(entry);
+  return {
+    id: record.id,
+    kind: entry.kind,
+    label: localized(entry.kind === 'metric' ? entry.record.label : entry.record.title, language),
+    value: quantity ? String(quantity.value) : '',
+    high: quantity?.high === undefined ? '' : String(quantity.high),
+    unit: quantity?.unit ?? '',
+    qualifier: quantity?.qualifier ?? '',
+    written: quantity?.written ?? '',
+    expected: entry.kind === 'metric' && entry.record.expected ? 'true' : '',
+    role:
+      entry.kind === 'metric' || entry.kind === 'event'
+        ? entry.record.role
+        : entry.kind === 'task'
+          ? 'plan'
+          : entry.record.status,
+    attribution: entry.kind === 'metric' ? entry.record.attribution : '',
+    time: time?.edtf ?? '',
+    time_kind: time?.kind ?? '',
+    time_stated: time ? String(time.stated) : '',
+    bureau: bureau ? localized(bureau.name, language) : record.bureau,
+    place: placeOf(index.sections, record.section)
+      .map(({ marker, title }) => `${marker ?? ''}${title.zh ?? title.en}`)
+      .join(' › '),
+    quote: quoteText(index.report, sentence),
+  };
+}
+
+function cell(value: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

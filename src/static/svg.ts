@@ -1,0 +1,142 @@
+import { hatchPath } from '../layout/hatch.js';
+import type { BarMark, Drawing, Font, Mark, Measure, TextMark, Tone } from '../layout/marks.js';
+import { PALETTE, type Token } from '../layout/palette.js';
+import { setText } from '../layout/text.js';
+import { markup } from './embed.js';
+
+/** What a standalone picture says around its drawing. */
+export interface PictureFrame {
+  heading: string;
+  standfirst?: string;
+  notes: readonly string[];
+  /** Publisher and column. */
+  credit: string;
+  language: string;
+}
+
+export interface PictureOptions {
+  /** `ink` is one ink on white, for print: texture alone tells status. */
+  palette: 'light' | 'dark' | 'ink';
+  /** Fills the picture with the paper colour; else it is transparent. */
+  paper: boolean;
+  measure: Measure;
+  /** Families for body and display type, as CSS writes them. */
+  families: Record<Font['face'], string>;
+  /** The width on paper; by default the picture is as many CSS pixels wide as it was drawn. */
+  millimetres?: number;
+}
+
+const MARGIN = 16;
+const SEAL = '据';
+
+/**
+ * A drawing as an SVG file: no script, no id, no style sheet, no external reference, text live, so that it looks the
+ * same in a browser and in a drawing program.
+ */
+export function standaloneSvg(drawing: Drawing, frame: PictureFrame, options: PictureOptions): string {
+  const { measure, families, palette } = options;
+  const color = colours(palette);
+  const width = drawing.width;
+  const marks: Mark[] = [{ kind: 'bar', x: 0, y: 0, width, height: 4, texture: 'solid', tone: 'ink' }];
+  let y = 14;
+  const block = (text: string, font: Font, tone: Tone, leading: number, after: number): void => {
+    const set = setText({ text, x: 0, y, width, tone, leading, language: frame.language, ...font }, measure);
+    marks.push(...set.marks);
+    y += set.height + after;
+  };
+  const small: Font = { size: 12.5, weight: 400, face: 'body' };
+  block(frame.heading, { size: width < 480 ? 19 : 22, weight: 700, face: 'display' }, 'ink', width < 480 ? 27 : 31, 5);
+  if (frame.standfirst) block(frame.standfirst, { size: 14, weight: 400, face: 'body' }, 'ink-2', 23, 0);
+  y += 14;
+  const top = y;
+  y += drawing.height + 16;
+  for (const note of frame.notes) block(note, small, 'ink-3', 20, 4);
+  marks.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, tone: 'hair', width: 1 });
+  y += 6;
+  block(frame.credit, small, 'ink-3', 20, 0);
+
+  const full = { width: width + 2 * MARGIN, height: Math.ceil(y) + 2 * MARGIN };
+  const scale = options.millimetres === undefined ? 1 : options.millimetres / full.width;
+  const unit = options.millimetres === undefined ? '' : 'mm';
+  const write = (mark: Mark): string => markSvg(mark, color, families);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(full.width * scale)}${unit}" height="${round(full.height * scale)}${unit}" viewBox="${-MARGIN} ${-MARGIN} ${full.width} ${full.height}" font-family="${xml(families.body)}" xml:lang="${xml(frame.language)}">`,
+    `<title>${xml(frame.heading)}</title>`,
+    options.paper
+      ? `<rect x="${-MARGIN}" y="${-MARGIN}" width="${full.width}" height="${full.height}" fill="${color('paper')}"/>`
+      : '',
+    ...marks.map(write),
+    `<g transform="translate(0 ${round(top)})">${drawing.marks.map(write).join('')}</g>`,
+    '</svg>',
+  ].join('');
+}
+
+type Colour = (token: Token) => string;
+
+function colours(palette: PictureOptions['palette']): Colour {
+  if (palette === 'ink') return (token) => (token === 'paper' ? '#ffffff' : '#000000');
+  return (token) => PALETTE[token][palette === 'light' ? 0 : 1];
+}
+
+function markSvg(mark: Mark, color: Colour, families: Record<Font['face'], string>): string {
+  switch (mark.kind) {
+    case 'item':
+      return `<g><title>${xml(mark.label)}</title>${mark.marks.map((part) => markSvg(part, color, families)).join('')}</g>`;
+    case 'text':
+      return textSvg(mark, color, families);
+    case 'bar':
+      return barSvg(mark, color);
+    case 'line': {
+      const dashes = mark.dashes ? ` stroke-dasharray="${mark.dashes}"` : '';
+      return `<line x1="${round(mark.x1)}" y1="${round(mark.y1)}" x2="${round(mark.x2)}" y2="${round(mark.y2)}" stroke="${color(mark.tone)}" stroke-width="${mark.width}"${dashes}/>`;
+    }
+    case 'path':
+      return mark.width
+        ? `<path d="${mark.d}" fill="none" stroke="${color(mark.tone)}" stroke-width="${mark.width}"/>`
+        : `<path d="${mark.d}" fill="${color(mark.tone)}"/>`;
+    case 'tag': {
+      const box = `<rect x="${round(mark.x + 0.5)}" y="${round(mark.y + 0.5)}" width="${round(mark.width - 1)}" height="${round(mark.height - 1)}" fill="none" stroke="${color('ink-2')}"${mark.dashed ? ' stroke-dasharray="3 2"' : ''}/>`;
+      const y = mark.y + (mark.height + mark.size * 0.74) / 2;
+      return (
+        box +
+        textSvg(
+          { ...mark, kind: 'text', x: mark.x + mark.width / 2, y, anchor: 'middle', tone: 'ink-2' },
+          color,
+          families,
+        )
+      );
+    }
+    case 'seal': {
+      const { x, y, size } = mark;
+      return `<rect x="${round(x + 0.75)}" y="${round(y + 0.75)}" width="${size - 1.5}" height="${size - 1.5}" fill="none" stroke="${color('seal')}" stroke-width="1.5"/><text x="${round(x + size / 2)}" y="${round(y + size * 0.735)}" text-anchor="middle" font-size="${round(size * 0.64)}" font-weight="700" font-family="${xml(families.display)}" fill="${color('seal')}">${SEAL}</text>`;
+    }
+  }
+}
+
+function textSvg(mark: TextMark, color: Colour, families: Record<Font['face'], string>): string {
+  const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
+  const face = mark.face === 'display' ? ` font-family="${xml(families.display)}"` : '';
+  const weight = mark.weight === 400 ? '' : ` font-weight="${mark.weight}"`;
+  return `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${round(mark.size)}"${weight}${anchor}${face} fill="${color(mark.tone)}">${xml(mark.text)}</text>`;
+}
+
+function barSvg({ x, y, width, height, texture, tone }: BarMark, color: Colour): string {
+  if (texture === 'solid') {
+    return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${color(tone)}"/>`;
+  }
+  const line = texture === 'hatch' ? 1 : 1.5;
+  const dashes = texture === 'dashed' ? ' stroke-dasharray="4 3"' : '';
+  const outline = `<rect x="${round(x + line / 2)}" y="${round(y + line / 2)}" width="${round(Math.max(width - line, 0))}" height="${round(height - line)}" fill="none" stroke="${color(tone)}" stroke-width="${line}"${dashes}/>`;
+  if (texture !== 'hatch') return outline;
+  return `<path d="${hatchPath(x, y, width, height)}" fill="none" stroke="${color(tone)}" stroke-width="1.8"/>${outline}`;
+}
+
+/** Text as XML: markup escaped, control characters that XML 1.0 does not allow left out. */
+function xml(text: string): string {
+  const allowed = text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '');
+  return markup(allowed);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
