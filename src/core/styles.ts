@@ -12,7 +12,8 @@ const schemed = names
   .map((name) => `--_${name}: var(--gazette-${name}, light-dark(${PALETTE[name].join(', ')}));`)
   .join('');
 
-const tokens = css`
+/** The tokens alone. */
+export const tokenStyles = css`
   :host {
     --_scale: var(--gazette-scale, 1);
     --_display: var(--gazette-display-font, inherit);
@@ -111,8 +112,10 @@ const frame = css`
   }
   h2 {
     margin: 4px 0 0;
-    font: 700 calc(19px * var(--_scale)) / 1.4 var(--_display);
     font-family: var(--_display);
+    font-size: calc(19px * var(--_scale));
+    font-weight: 700;
+    line-height: 1.4;
     text-wrap: balance;
   }
   .standfirst {
@@ -329,8 +332,10 @@ const drawing = css`
     margin: 0 1px 0 5px;
     border: 1.5px solid var(--_seal);
     color: var(--_seal);
-    font: 700 calc(11.5px * var(--_scale)) / 1 var(--_display);
     font-family: var(--_display);
+    font-size: calc(11.5px * var(--_scale));
+    font-weight: 700;
+    line-height: 1;
     vertical-align: 0.08em;
   }
   .seal-button::after {
@@ -344,7 +349,8 @@ const drawing = css`
   }
 `;
 
-const panel = css`
+/** The source panel alone. */
+export const panelStyles = css`
   .source {
     --_bureau: var(--_bureau-1);
     --_tint: var(--_bureau-1-tint);
@@ -393,8 +399,10 @@ const panel = css`
   blockquote {
     max-width: 46em;
     margin: 0;
-    font: 400 calc(16px * var(--_scale)) / 1.95 var(--_display);
     font-family: var(--_display);
+    font-size: calc(16px * var(--_scale));
+    font-weight: 400;
+    line-height: 1.95;
     text-wrap: pretty;
   }
   mark,
@@ -479,8 +487,10 @@ const table = css`
     text-align: end;
   }
   .table b {
-    font: 700 calc(17px * var(--_scale)) / 1.2 var(--_display);
     font-family: var(--_display);
+    font-size: calc(17px * var(--_scale));
+    font-weight: 700;
+    line-height: 1.2;
   }
   .table tbody th {
     font-weight: 500;
@@ -604,4 +614,4 @@ const takeaway = css`
 `;
 
 /** Every widget's sheets: tokens, frame, drawing, source panel, table, media. */
-export const elementStyles = [tokens, frame, drawing, panel, table, takeaway, media];
+export const elementStyles = [tokenStyles, frame, drawing, panelStyles, table, takeaway, media];

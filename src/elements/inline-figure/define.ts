@@ -1,0 +1,5 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteInlineFigure } from './inline-figure.js';
+
+define('gazette-inline-figure', GazetteInlineFigure);

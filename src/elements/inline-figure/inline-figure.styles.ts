@@ -1,0 +1,116 @@
+import { css } from 'lit';
+import { panelStyles, tokenStyles } from '../../core/styles.js';
+
+/** A figure that sits in a line of prose without moving it, and its panel in the top layer. */
+export const inlineFigureStyles = [
+  tokenStyles,
+  panelStyles,
+  css`
+    :host,
+    :host([hidden]) {
+      display: inline;
+      container-type: normal;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    button {
+      margin: 0;
+      border: 0;
+      padding: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      letter-spacing: inherit;
+      text-align: inherit;
+      cursor: pointer;
+    }
+    .figure {
+      cursor: pointer;
+      white-space: nowrap;
+    }
+    .value {
+      font-weight: 700;
+      text-decoration: underline 2px;
+      text-underline-offset: 0.2em;
+      text-decoration-color: var(--_bureau-1);
+    }
+    .bureau-2 .value {
+      text-decoration: underline double 1.5px var(--_bureau-2);
+    }
+    .bureau-3 .value {
+      text-decoration-color: var(--_bureau-3);
+    }
+    .bureau-4 .value {
+      text-decoration-color: var(--_bureau-4);
+    }
+    .status {
+      color: var(--_ink-2);
+    }
+    .seal {
+      display: inline-block;
+      box-sizing: border-box;
+      width: 1.5em;
+      margin: 0 0.15em 0 0.35em;
+      border: 1.5px solid var(--_seal);
+      color: var(--_seal);
+      font-family: var(--_display);
+      font-size: 0.62em;
+      font-weight: 700;
+      line-height: 1.2;
+      text-align: center;
+      position: relative;
+      top: -0.12em;
+    }
+    [aria-expanded='true'] .seal {
+      background: var(--_seal);
+      color: var(--_paper);
+    }
+    .pointed .value,
+    .selected .value {
+      background: color-mix(in srgb, var(--_ink) 8%, transparent);
+    }
+    .figure:focus-visible {
+      outline: 2px solid var(--_ink);
+      outline-offset: 2px;
+    }
+    .panel {
+      position: absolute;
+      inset: auto;
+      box-sizing: border-box;
+      width: min(30em, calc(100vw - 16px));
+      margin: 0;
+      border: 0;
+      padding: 0;
+      background: var(--_paper);
+      color: var(--_ink);
+      font-size: calc(14px * var(--_scale));
+      font-style: normal;
+      font-weight: 400;
+      line-height: 1.65;
+      text-align: start;
+      text-indent: 0;
+      white-space: normal;
+    }
+    .panel .source {
+      margin: 0;
+    }
+    .problem {
+      font-size: 0.85em;
+      color: var(--_seal);
+    }
+    .hidden {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      margin: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    @media print {
+      .panel {
+        display: none;
+      }
+    }
+  `,
+];
