@@ -3,7 +3,6 @@ import { comparisonMessages } from '../../core/messages/comparison.js';
 import { type Language, localized } from '../../format/language.js';
 import { formatQuantity } from '../../format/quantity.js';
 import { formatTime } from '../../format/time.js';
-import { unitName } from '../../format/units.js';
 import type { ComparedFigure, ComparedLine, ComparedRow } from '../../layout/comparison/index.js';
 import { bureauTone } from '../../layout/marks.js';
 import type { ReportIndex } from '../../report/lookup.js';
@@ -20,7 +19,7 @@ export function rowOf(
   const messages = comparisonMessages[language];
   const common = commonMessages[language];
   const metrics = comparison.rows.flatMap((row) => ('metrics' in row ? metricsOf(row.metrics, index) : []));
-  const detail = comparison.basis === 'counted' ? [common.counted] : sharedDetail(comparison, metrics, language);
+  const detail = comparison.basis === 'counted' ? [common.counted] : sharedDetail(metrics, language);
   const lines = content.bureaus.flatMap((bureau) => {
     const row = comparison.rows.find((candidate) => candidate.bureau === bureau.id);
     return row ? linesOf(comparison, row, bureau, metrics, index, language) : [];
@@ -50,11 +49,16 @@ export function rowOf(
   };
 }
 
-/** Time, unit and attribution, each where all figures of a row share it. */
-function sharedDetail({ unit }: Comparison, metrics: readonly Metric[], language: Language): string[] {
-  const time = shared(metrics.map((metric) => formatTime(metric.time, language)));
+/** Whose figures they are and of when, each where all figures of a row share it; the figures carry their unit. */
+function sharedDetail(metrics: readonly Metric[], language: Language): string[] {
   const whose = shared(metrics.map(({ attribution }) => commonMessages[language].attribution[attribution]));
-  return [time, language === 'zh' ? unit : unitName(unit, false), whose].filter((words) => words !== '');
+  const time = shared(metrics.map((metric) => formatTime(metric.time, language)));
+  return [whose, time].filter((words) => words !== '');
+}
+
+/** Words that can begin a line, as they stand inside one. */
+function inSentence(words: string, language: Language): string {
+  return language === 'en' ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** What all of some words are, or "". */
@@ -105,9 +109,9 @@ function ownNote(metric: Metric, comparison: Comparison, metrics: readonly Metri
   const words = [
     label === localized(comparison.label, language) ? '' : label,
     times === '' ? formatTime(metric.time, language) : '',
-    whose === '' ? commonMessages[language].attribution[metric.attribution] : '',
+    whose === '' ? inSentence(commonMessages[language].attribution[metric.attribution], language) : '',
   ];
-  return words.filter((word) => word !== '').join(language === 'zh' ? '，' : ', ');
+  return sentence(words, language);
 }
 
 /** A stated figure. */

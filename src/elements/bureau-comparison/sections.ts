@@ -97,7 +97,7 @@ function ledgerColumn(
       ),
       title: localized(metric.label, language),
       detail: sentence(
-        [formatTime(metric.time, language), commonMessages[language].attribution[metric.attribution]],
+        [commonMessages[language].attribution[metric.attribution], formatTime(metric.time, language)],
         language,
       ),
     })),

@@ -10,6 +10,9 @@ export const EM = 16;
 /** From a bar's end to its label, in pixels. */
 export const LABEL_GAP = 20;
 
+/** From a bureau's name to what follows it, in pixels at scale 1. */
+export const NAME_GAP = 10;
+
 /** Pixels beyond a bar's end that its qualifier may take. */
 const END_ROOM = 16;
 
@@ -22,6 +25,8 @@ export interface Columns {
   right: number;
   /** Where bars begin: zero. */
   zero: number;
+  /** Whether bureaus are named in full: all of them fit their column, else none is. */
+  fullNames: boolean;
   /** The length of the largest figure of each row, or of a stub. */
   longest: number;
 }
@@ -38,33 +43,36 @@ export function columnsFor(
   roomy: boolean,
   frame: Frame,
 ): Columns {
-  const { scale } = frame;
+  const { scale, measure } = frame;
   const lines = rows.flatMap((row) => row.lines);
   const stubs = rows.every(({ ruler }) => ruler === 'none');
   const widest = Math.max(
     0,
     ...lines.map(({ says }) => (typeof says === 'string' ? 0 : figureWidth(says, ROW_FIGURE, frame))),
   );
-  const zero = left + Math.round(7 * EM * scale);
+  const longestName = Math.max(0, ...lines.map(({ name }) => measure(name, scaled(TYPE.name, scale))));
+  const nameWidth = Math.round(7 * EM * scale);
+  const zero = left + nameWidth;
   const forLabels = Math.max(stubs ? 0 : 11.8 * EM * scale, widest + LABEL_GAP);
   const longest = stubs ? STUB : Math.floor(right - zero - forLabels);
   if (roomy && longest >= STUB && zero + longest + forLabels <= right)
-    return { stacked: false, left, right, zero, longest };
+    return { stacked: false, left, right, zero, longest, fullNames: longestName + NAME_GAP * scale <= nameWidth };
   return {
     stacked: true,
     left,
     right,
     zero: left + 1,
     longest: stubs ? NARROW_STUB : Math.floor(right - left - 1 - END_ROOM),
+    fullNames: longestName + NAME_GAP * scale + widest <= right - left,
   };
 }
 
-/** A line's bureau in the words that fit the column of names: in full on one line, else its short name. */
+/** A line's bureau, in full where that fits for every bureau, else by its short name, on as many lines as it needs. */
 export function nameLines(
   { name, shortName }: ComparedLine,
-  width: number,
+  { fullNames, stacked, left, right, zero }: Columns,
   { measure, scale, language }: Frame,
 ): string[] {
-  const font = scaled(TYPE.name, scale);
-  return measure(name, font) <= width ? [name] : wrapText(shortName, width, font, measure, language);
+  const width = stacked ? right - left : zero - left - NAME_GAP * scale;
+  return wrapText(fullNames ? name : shortName, width, scaled(TYPE.name, scale), measure, language);
 }

@@ -54,7 +54,9 @@ export function setFigure(
   const tag = tagWidth(figure, frame);
   const alone = figureWidth(figure, style, frame) - tag;
   const above = tag > 0 && tag + alone > width;
-  const shrink = Math.min(1, width / alone);
+  // What does not shrink: the seal, the space before it, and what rounding may add.
+  const seal = Math.round(style.seal * frame.scale) + 6 * frame.scale + 3;
+  const shrink = Math.min(1, Math.max((width - seal) / (alone - seal), 0.1));
   const fitted = { numeral: style.numeral * shrink, words: style.words * shrink, seal: style.seal };
   const top = above ? y + Math.round(24 * frame.scale) : y;
   const baseline = top + line / 2 + style.numeral * 0.36 * frame.scale;

@@ -34,7 +34,7 @@ export interface ComparedLine {
 export interface ComparedRow {
   id: string;
   label: string;
-  /** Time, unit and whose figure it is, where the whole row shares them. */
+  /** Whose figures they are and of when, where the whole row shares it. */
   detail: string;
   /** How the figures differ in scope; shown with the row. */
   caveat: string;

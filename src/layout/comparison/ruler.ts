@@ -1,10 +1,12 @@
 import type { Language } from '../../format/language.js';
+import type { Quantity } from '../../report/types.js';
 import type { ComparedRow } from './rows.js';
 import { measuredFigures } from './rows.js';
 
 /** A row's scale: pixels from the start of its bars, and the ticks that a logarithmic one must show. */
 export interface Ruler {
-  pixels: (value: number) => number;
+  /** The pixels of a value: a quantity's own, or the high end of its range. */
+  pixels: (value: number, of: Quantity) => number;
   ticks: { x: number; words: string }[];
 }
 
@@ -16,10 +18,10 @@ export const NARROW_STUB = 88;
  * The scale of one row, made from its own figures only; rows never share one.
  * @param longest the pixels of the row's largest figure
  * @returns a linear scale from zero; a logarithmic one, a tick a power of ten, from the power below its smallest figure;
- *   or, for a row without a ruler, the same length whatever the value
+ *   or, for a row without a ruler, the same length for every figure
  */
 export function rulerOf(row: ComparedRow, longest: number, language: Language): Ruler {
-  if (row.ruler === 'none') return { pixels: () => longest, ticks: [] };
+  if (row.ruler === 'none') return { pixels: (value, of) => (value * longest) / (of.high ?? of.value), ticks: [] };
   const quantities = measuredFigures(row).map(({ quantity }) => quantity);
   const largest = Math.max(...quantities.map(({ value, high }) => high ?? value));
   if (row.ruler === 'linear') return { pixels: (value) => (value * longest) / largest, ticks: [] };
