@@ -75,3 +75,16 @@ export function formatChange({ quantity, direction }: Change, language: Language
   if (language === 'zh') return `${direction === 'up' ? '同比增长' : '同比下降'}${text}`;
   return `${direction === 'up' ? 'up' : 'down'} ${text} from a year earlier`;
 }
+
+/** A round number that the text does not state, such as what one mark is worth: 1万, 10,000. */
+export function formatRound(value: number, language: Language): string {
+  if (language === 'en') return inEnglish({ value, unit: '', qualifier: 'exact', written: '-' }).text;
+  const [size, name] = CHINESE_SCALES.find(([step]) => value >= step) ?? [1, ''];
+  return `${englishDigits.format(value / size).replaceAll(',', '')}${name}`;
+}
+
+const CHINESE_SCALES: [size: number, name: string][] = [
+  [1e12, '万亿'],
+  [1e8, '亿'],
+  [1e4, '万'],
+];

@@ -27,7 +27,7 @@ interface ComparisonMessages {
   targetApart: string;
   countedSource: (count: number) => string;
   quotesLanguage: string;
-  columns: { measure: string; bureau: string; figure: string; detail: string; theme: string; caveat: string };
+  columns: { measure: string; bureau: string; figure: string; detail: string; theme: string; scope: string };
   summary: {
     row: (label: string, values: readonly string[]) => string;
     oneSided: (count: number) => string;
@@ -72,7 +72,7 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
     targetApart: '计划与成效不同类，不画在同一把尺上。',
     countedSource: (count) => `据本文点数，共${count}条，列在上面；引文是第一条的出处。`,
     quotesLanguage: '',
-    columns: { measure: '事项', bureau: '司局', figure: '数', detail: '时间和范围', theme: '主题', caveat: '口径' },
+    columns: { measure: '事项', bureau: '司局', figure: '数', detail: '时间和范围', theme: '主题', scope: '口径' },
     summary: {
       row: (label, values) => `${label}：${values.join('，')}`,
       oneSided: (count) => `另有${count}项只有一方述及`,
@@ -118,7 +118,7 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
       figure: 'Figure',
       detail: 'Time and scope',
       theme: 'Theme',
-      caveat: 'Caveat',
+      scope: 'Scope',
     },
     summary: {
       row: (label, values) => `${label}: ${values.join(', ')}`,

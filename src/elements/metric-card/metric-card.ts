@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import { chosen } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { commonMessages } from '../../core/messages/common.js';
 import { metricCardMessages } from '../../core/messages/metric-card.js';
@@ -9,8 +10,7 @@ import { formatChange, formatQuantity } from '../../format/quantity.js';
 import { formatTime } from '../../format/time.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { layoutMetricCard } from '../../layout/metric-card.js';
-import { nearIds, type ReportIndex } from '../../report/lookup.js';
-import { ContentError } from '../../report/problem.js';
+import type { ReportIndex } from '../../report/lookup.js';
 import type { Metric } from '../../report/types.js';
 import { metricCardStyles } from './metric-card.styles.js';
 
@@ -33,19 +33,7 @@ export class GazetteMetricCard extends GazetteElement<Metric> {
   @property({ type: Boolean, reflect: true }) compact = false;
 
   protected select({ metrics }: ReportIndex): Metric {
-    if (this.metric === '')
-      throw new ContentError({
-        code: 'missing-attribute',
-        attribute: 'metric',
-      });
-    const metric = metrics.get(this.metric);
-    if (metric) return metric;
-    throw new ContentError({
-      code: 'unknown-id',
-      attribute: 'metric',
-      value: this.metric,
-      near: nearIds(this.metric, metrics.keys()),
-    });
+    return chosen('metric', this.metric, metrics);
   }
 
   protected draw(metric: Metric, frame: Frame, { report }: ReportIndex): Drawing {

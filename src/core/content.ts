@@ -1,0 +1,27 @@
+import { nearIds, type ReportIndex } from '../report/lookup.js';
+import { ContentError } from '../report/problem.js';
+import type { Bureau, Metric } from '../report/types.js';
+
+/** The words of an attribute that lists ids. */
+export function idsOf(attribute: string): string[] {
+  return attribute.split(/[\s,]+/).filter((id) => id !== '');
+}
+
+/** What an attribute's id stands for; one that does not exist is an error that lists ids close to it. */
+export function chosen<Item>(attribute: string, id: string, items: ReadonlyMap<string, Item>): Item {
+  const item = items.get(id);
+  if (item !== undefined) return item;
+  if (id === '') throw new ContentError({ code: 'missing-attribute', attribute });
+  throw new ContentError({ code: 'unknown-id', attribute, value: id, near: nearIds(id, items.keys()) });
+}
+
+/** The metrics that an attribute lists, in its order. */
+export function chosenMetrics(attribute: string, ids: string, { metrics }: ReportIndex): Metric[] {
+  return idsOf(ids).map((id) => chosen(attribute, id, metrics));
+}
+
+/** The bureaus that an attribute lists; all of the report's where it lists none. */
+export function chosenBureaus(attribute: string, ids: string, { bureaus }: ReportIndex): Bureau[] {
+  const listed = idsOf(ids);
+  return listed.length === 0 ? [...bureaus.values()] : listed.map((id) => chosen(attribute, id, bureaus));
+}

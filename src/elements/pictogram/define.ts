@@ -1,0 +1,5 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazettePictogram } from './pictogram.js';
+
+define('gazette-pictogram', GazettePictogram);

@@ -1,0 +1,109 @@
+import { property } from 'lit/decorators.js';
+import { chosen } from '../../core/content.js';
+import { type Captions, GazetteElement } from '../../core/element.js';
+import { commonMessages } from '../../core/messages/common.js';
+import { pictogramMessages } from '../../core/messages/pictogram.js';
+import type { Table } from '../../core/table.js';
+import { localized } from '../../format/language.js';
+import { describeMetric } from '../../format/metric.js';
+import { formatQuantity, formatRound } from '../../format/quantity.js';
+import { formatTime } from '../../format/time.js';
+import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
+import { layoutPictogram, MARK_LIMIT, roundWorth } from '../../layout/pictogram.js';
+import type { ReportIndex } from '../../report/lookup.js';
+import { ContentError } from '../../report/problem.js';
+import type { Metric } from '../../report/types.js';
+
+/** Units that say a share or a change: marks cannot count them. */
+const UNCOUNTABLE = new Set(['%', '‰', '个百分点', '倍', '']);
+
+/**
+ * A count as marks, each worth a stated round number; the last is cut in proportion and the key is always in sight.
+ *
+ * @element gazette-pictogram
+ * @summary A count as marks, each worth a stated number.
+ * @slot - Words to show until the element is drawn, and where scripts do not run.
+ * @fires {CustomEvent<SelectDetail>} gazette-select - A reader opened the figure's source, or closed it.
+ * @fires {CustomEvent<ReadyDetail>} gazette-ready - The pictogram is drawn.
+ * @fires {CustomEvent<ErrorDetail>} gazette-error - The pictogram cannot be drawn; the detail says why.
+ */
+export class GazettePictogram extends GazetteElement<Metric> {
+  /** The id of the metric to show. */
+  @property() metric = '';
+  /** What one mark is worth; by default a round number with which a reader still takes in the marks at a glance. */
+  @property({ type: Number }) per = 0;
+
+  protected select({ metrics }: ReportIndex): Metric {
+    const { countable, expectedWorth } = pictogramMessages[this.languages.language];
+    const metric = chosen('metric', this.metric, metrics);
+    const { unit, value, high } = metric.quantity;
+    if (UNCOUNTABLE.has(unit) || high !== undefined || value <= 0) {
+      throw new ContentError({ code: 'bad-attribute', attribute: 'metric', value: this.metric, expected: countable });
+    }
+    if (this.hasAttribute('per') && !(this.per > 0 && value / this.per <= MARK_LIMIT)) {
+      const expected = expectedWorth(MARK_LIMIT);
+      throw new ContentError({
+        code: 'bad-attribute',
+        attribute: 'per',
+        value: this.getAttribute('per') ?? '',
+        expected,
+      });
+    }
+    return metric;
+  }
+
+  protected draw(metric: Metric, frame: Frame, { report }: ReportIndex): Drawing {
+    const { language } = frame;
+    const { planned, expected } = commonMessages[language];
+    const tone = bureauTone(report.bureaus.findIndex(({ id }) => id === metric.bureau));
+    const key = pictogramMessages[language].key(this.worthText(metric));
+    return layoutPictogram(metric, this.worth(metric), tone, { key, planned, expected }, frame);
+  }
+
+  private worth({ quantity }: Metric): number {
+    return this.per > 0 ? this.per : roundWorth(quantity.value);
+  }
+
+  private worthText(metric: Metric): string {
+    const { language } = this.languages;
+    const round = formatRound(this.worth(metric), language);
+    return language === 'zh' ? `${round}${metric.quantity.unit}` : round;
+  }
+
+  protected tabulate(metric: Metric): Table {
+    const { language } = this.languages;
+    const { columns } = pictogramMessages[language];
+    const figure = {
+      text: formatQuantity(metric.quantity, language).text,
+      record: metric.id,
+      label: describeMetric(metric, language),
+    };
+    return {
+      columns: [{ label: columns.measure }, { label: columns.figure, numeric: true }, { label: columns.time }],
+      rows: [[localized(metric.label, language), figure, formatTime(metric.time, language)]],
+    };
+  }
+
+  protected caption(metric: Metric, { bureaus }: ReportIndex): Captions {
+    const { language } = this.languages;
+    const bureau = bureaus.get(metric.bureau);
+    const topic = commonMessages[language].attribution[metric.attribution];
+    const cut = metric.quantity.value % this.worth(metric) !== 0;
+    return {
+      bureaus: bureau ? [bureau] : [],
+      ...(topic === '' ? {} : { topic }),
+      heading: localized(metric.label, language),
+      notes: [
+        ...(cut ? [pictogramMessages[language].cutNote] : []),
+        ...(metric.note ? [localized(metric.note, language)] : []),
+      ],
+      summary: describeMetric(metric, language),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gazette-pictogram': GazettePictogram;
+  }
+}

@@ -1,0 +1,5 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteTierPyramid } from './tier-pyramid.js';
+
+define('gazette-tier-pyramid', GazetteTierPyramid);

@@ -1,0 +1,117 @@
+import { property } from 'lit/decorators.js';
+import { chosenMetrics } from '../../core/content.js';
+import { type Captions, GazetteElement } from '../../core/element.js';
+import { tierPyramidMessages } from '../../core/messages/tier-pyramid.js';
+import type { Table } from '../../core/table.js';
+import { localized } from '../../format/language.js';
+import { describeMetric } from '../../format/metric.js';
+import { formatQuantity } from '../../format/quantity.js';
+import { formatTime } from '../../format/time.js';
+import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
+import { layoutTierPyramid } from '../../layout/tier-pyramid.js';
+import type { ReportIndex } from '../../report/lookup.js';
+import { ContentError } from '../../report/problem.js';
+import { statedTowards, targetsOf } from '../../report/targets.js';
+import type { Metric } from '../../report/types.js';
+
+/** A metric of the pyramid, and whether it is a figure stated towards the tier after it. */
+interface TierMetric {
+  metric: Metric;
+  stated: boolean;
+}
+
+/**
+ * Targets of very different size as tiers on a logarithmic scale that says it is one, each with what the text states
+ * towards it beside it, under its own name.
+ *
+ * @element gazette-tier-pyramid
+ * @summary Tiers of very different size on a log scale, with what is stated towards each.
+ * @slot - Words to show until the element is drawn, and where scripts do not run.
+ * @fires {CustomEvent<SelectDetail>} gazette-select - A reader opened a figure's source, or closed it.
+ * @fires {CustomEvent<ReadyDetail>} gazette-ready - The pyramid is drawn.
+ * @fires {CustomEvent<ErrorDetail>} gazette-error - The pyramid cannot be drawn; the detail says why.
+ */
+export class GazetteTierPyramid extends GazetteElement<TierMetric[]> {
+  /** Ids of the targets to show, separated by spaces; by default every target with the unit of the largest. */
+  @property() metrics = '';
+
+  protected select(index: ReportIndex): TierMetric[] {
+    const targets = this.metrics === '' ? targetsOf(index) : chosenMetrics('metrics', this.metrics, index);
+    const unit = targets[0]?.quantity.unit;
+    const stray = targets.find(
+      ({ role, quantity }) => role !== 'target' || (this.metrics !== '' && quantity.unit !== unit),
+    );
+    if (stray) {
+      const expected = tierPyramidMessages[this.languages.language].expected;
+      throw new ContentError({ code: 'bad-attribute', attribute: 'metrics', value: stray.id, expected });
+    }
+    return targets
+      .filter(({ quantity }) => quantity.unit === unit)
+      .sort((a, b) => a.quantity.value - b.quantity.value)
+      .flatMap((metric) => [
+        ...statedTowards(metric, index).map((stated) => ({ metric: stated, stated: true })),
+        { metric, stated: false },
+      ]);
+  }
+
+  protected override isEmpty(tiers: TierMetric[]): boolean {
+    return tiers.length === 0;
+  }
+
+  protected draw(tiers: TierMetric[], frame: Frame, { report }: ReportIndex): Drawing {
+    const tone = bureauTone(report.bureaus.findIndex(({ id }) => id === tiers[0]?.metric.bureau));
+    const named = tiers.map(({ metric, stated }) => ({
+      metric,
+      stated,
+      label: localized(metric.label, frame.language),
+      name: describeMetric(metric, frame.language),
+    }));
+    return layoutTierPyramid(named, tone, tierPyramidMessages[frame.language], frame);
+  }
+
+  protected tabulate(tiers: TierMetric[]): Table {
+    const { language } = this.languages;
+    const { columns, target, stated: published } = tierPyramidMessages[language];
+    return {
+      columns: [
+        { label: columns.tier },
+        { label: columns.figure, numeric: true },
+        { label: columns.time },
+        { label: columns.status },
+      ],
+      rows: tiers.map(({ metric, stated }) => [
+        localized(metric.label, language),
+        {
+          text: formatQuantity(metric.quantity, language).text,
+          record: metric.id,
+          label: describeMetric(metric, language),
+        },
+        formatTime(metric.time, language),
+        stated ? published : target,
+      ]),
+    };
+  }
+
+  protected caption(tiers: TierMetric[], { bureaus }: ReportIndex): Captions {
+    const { language } = this.languages;
+    const messages = tierPyramidMessages[language];
+    const first = tiers[0]?.metric;
+    const bureau = bureaus.get(first?.bureau ?? '');
+    const targets = tiers.filter(({ stated }) => !stated);
+    const horizon = targets[0]?.metric.time;
+    return {
+      bureaus: bureau ? [bureau] : [],
+      ...(horizon ? { topic: formatTime(horizon, language) } : {}),
+      heading: messages.heading(targets.length),
+      standfirst: messages.standfirst,
+      notes: tiers.length > targets.length ? [messages.batchNote] : [],
+      summary: tiers.map(({ metric }) => describeMetric(metric, language)).join(language === 'zh' ? '；' : '; '),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gazette-tier-pyramid': GazetteTierPyramid;
+  }
+}

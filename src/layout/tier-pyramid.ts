@@ -1,0 +1,279 @@
+import { formatRound } from '../format/quantity.js';
+import type { Metric } from '../report/types.js';
+import { figureText, figureWidth } from './figure-text.js';
+import { round } from './hatch.js';
+import type { BureauTone, Drawing, Font, Frame, ItemMark, Mark, PlainMark } from './marks.js';
+import { setText } from './text.js';
+
+/** A tier, or a figure stated towards the tier below it. */
+export interface Tier {
+  metric: Metric;
+  label: string;
+  /** What a screen reader says. */
+  name: string;
+  /** A result that stands beside its tier, drawn solid; a tier itself is a target, hatched. */
+  stated: boolean;
+}
+
+export interface TierPyramidWords {
+  /** Names the scale on its ruler: 对数尺，一格十倍. */
+  logScale: string;
+  /** Heads the areas: 同样的数，按面积画. */
+  areas: string;
+  /** What one cell is worth, given the number with its unit. */
+  cell: (worth: string) => string;
+}
+
+/** Past this many cells the areas no longer fit beside the pyramid. */
+const MOST_CELLS = 400;
+const CELL = 12;
+const CELLS_A_ROW = 10;
+
+/** A logarithmic scale from a decade below the smallest tier to the decade that holds the largest. */
+export function decades(values: readonly number[]): { from: number; to: number } {
+  const from = Math.max(Math.floor(Math.log10(Math.min(...values))) - 1, 0);
+  const to = Math.max(Math.ceil(Math.log10(Math.max(...values)) - 1e-9), from + 1);
+  return { from, to };
+}
+
+/**
+ * Tiers of very different size as a pyramid on a logarithmic scale that says it is one, the smallest on top, with the
+ * same numbers as true areas beside where there is room.
+ */
+export function layoutTierPyramid(
+  tiers: readonly Tier[],
+  tone: BureauTone,
+  words: TierPyramidWords,
+  frame: Frame,
+): Drawing {
+  const { width, scale } = frame;
+  const beside = width >= 480 * scale;
+  const values = tiers.map(({ metric }) => metric.quantity.value);
+  const cellWorth = 10 ** Math.floor(Math.log10(Math.max(...values)) - 2 + 1e-9);
+  const areaWidth = width >= 720 * scale && Math.max(...values) / cellWorth <= MOST_CELLS ? 200 * scale : 0;
+  const room = width - (areaWidth > 0 ? areaWidth + 44 * scale : 0);
+  const labelWidth = beside ? Math.min(230 * scale, room * 0.45) : room;
+  const plot = beside ? room - labelWidth - 14 * scale : room;
+  const { from, to } = decades(values);
+  const span = (value: number): number => Math.max(((Math.log10(value) - from) / (to - from)) * plot, 2);
+
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const tier of tiers) {
+    const set = setTier(
+      tier,
+      { y, plot, labelX: beside ? plot + 14 * scale : 0, labelWidth, beside, tone },
+      span(tier.metric.quantity.value),
+      frame,
+    );
+    marks.push(set.item);
+    y += set.height;
+  }
+  marks.push(...ruler({ from, to, plot, y, unit: tiers[0]?.metric.quantity.unit ?? '' }, words, frame));
+  y += 32 * scale;
+  if (areaWidth > 0) {
+    const areas = setAreas(tiers, cellWorth, width - areaWidth, tone, words, frame);
+    marks.push(...areas.marks);
+    y = Math.max(y, areas.height);
+  }
+  return {
+    width,
+    height: Math.ceil(y),
+    marks,
+    key: tiers.some(({ stated }) => stated) ? ['done', 'planned'] : ['planned'],
+  };
+}
+
+interface TierPlace {
+  y: number;
+  plot: number;
+  labelX: number;
+  labelWidth: number;
+  beside: boolean;
+  tone: BureauTone;
+}
+
+function setTier(
+  { metric, label, name, stated }: Tier,
+  { y, plot, labelX, labelWidth, beside, tone }: TierPlace,
+  length: number,
+  frame: Frame,
+): { item: ItemMark; height: number } {
+  const { scale, measure, language, width } = frame;
+  const size = (stated ? 18 : 22) * scale;
+  const shrink = Math.min(1, labelWidth / figureWidth(metric.quantity, size, frame));
+  const figure = figureText({ quantity: metric.quantity, x: labelX, baseline: 0, size: size * shrink }, frame);
+  const words = setText(
+    {
+      text: label,
+      x: labelX,
+      y: 0,
+      width: labelWidth,
+      size: 13 * scale,
+      weight: 400,
+      face: 'body',
+      tone: 'ink-2',
+      leading: 19 * scale,
+      language,
+    },
+    measure,
+  );
+  const textHeight = size * 1.35 + words.height;
+  const bar = (stated ? 28 : 44) * scale;
+  const gap = 10 * scale;
+  const height = beside ? Math.max(bar, textHeight) + gap : textHeight + bar + gap + 8 * scale;
+  const textTop = beside ? y + (height - gap - textHeight) / 2 : y;
+  const barTop = beside ? y + (height - gap - bar) / 2 : y + textHeight + 4 * scale;
+  const left = (plot - length) / 2;
+  const marks: PlainMark[] = [
+    {
+      kind: 'bar',
+      x: round(left),
+      y: round(barTop),
+      width: round(length),
+      height: round(bar),
+      texture: stated ? 'solid' : 'hatch',
+      tone,
+    },
+    ...shift(figure.marks, textTop + size * 1.05),
+    ...shift(words.marks, textTop + size * 1.35),
+  ];
+  if (beside && left > 6) {
+    marks.unshift({
+      kind: 'line',
+      x1: round(plot - left + 4),
+      x2: labelX - 6,
+      y1: round(barTop + bar / 2),
+      y2: round(barTop + bar / 2),
+      tone: 'axis',
+      width: 1,
+    });
+  }
+  const item: ItemMark = {
+    kind: 'item',
+    record: metric.id,
+    x: 0,
+    y: round(y),
+    width: beside ? labelX + labelWidth : width,
+    height: round(height - gap / 2),
+    label: name,
+    marks,
+  };
+  return { item, height };
+}
+
+function shift(marks: readonly PlainMark[], by: number): PlainMark[] {
+  return marks.map((mark) =>
+    mark.kind === 'text' || mark.kind === 'seal' ? { ...mark, y: round(mark.y + by) } : mark,
+  );
+}
+
+interface RulerPlace {
+  from: number;
+  to: number;
+  plot: number;
+  y: number;
+  unit: string;
+}
+
+/** The ruler runs from the pyramid's middle, where the scale begins, to its right edge; a tick is ten times the last. */
+function ruler(
+  { from, to, plot, y, unit }: RulerPlace,
+  words: TierPyramidWords,
+  { scale, language, measure }: Frame,
+): PlainMark[] {
+  const font: Font = { size: 12 * scale, weight: 400, face: 'body' };
+  const marks: PlainMark[] = [{ kind: 'line', x1: 0, x2: plot, y1: y + 0.5, y2: y + 0.5, tone: 'ink', width: 1 }];
+  let free = measure(words.logScale, font) + 12 * scale;
+  marks.push({
+    kind: 'text',
+    x: 0,
+    y: round(y + 20 * scale),
+    text: words.logScale,
+    anchor: 'start',
+    tone: 'ink-2',
+    ...font,
+  });
+  for (let decade = from; decade <= to; decade++) {
+    const reach = (((decade - from) / (to - from)) * plot) / 2;
+    for (const x of reach === 0 ? [plot / 2] : [plot / 2 - reach, plot / 2 + reach]) {
+      marks.push({ kind: 'line', x1: round(x), x2: round(x), y1: y, y2: y + 6 * scale, tone: 'ink', width: 1 });
+    }
+    const text = `${formatRound(10 ** decade, language)}${decade === to && language === 'zh' ? unit : ''}`;
+    const wide = measure(text, font);
+    const anchor = decade === to ? 'end' : 'middle';
+    const x = plot / 2 + reach;
+    const start = anchor === 'end' ? x - wide : x - wide / 2;
+    if (start < free) continue;
+    if (decade < to && x + wide / 2 + 8 * scale > plot - measure(formatRound(10 ** to, language), font) - font.size)
+      continue;
+    marks.push({ kind: 'text', x: round(x), y: round(y + 20 * scale), text, anchor, tone: 'ink-2', ...font });
+    free = start + wide + 8 * scale;
+  }
+  return marks;
+}
+
+/** The same numbers by area: whole cells, and of the last one its share. */
+function setAreas(
+  tiers: readonly Tier[],
+  worth: number,
+  x: number,
+  tone: BureauTone,
+  words: TierPyramidWords,
+  frame: Frame,
+): { marks: PlainMark[]; height: number } {
+  const { scale, measure, language } = frame;
+  const unit = tiers[0]?.metric.quantity.unit ?? '';
+  const cell = CELL * scale;
+  const head = setText(
+    {
+      text: words.areas,
+      x,
+      y: 0,
+      width: 200 * scale,
+      size: 13 * scale,
+      weight: 600,
+      face: 'body',
+      tone: 'ink',
+      leading: 20 * scale,
+      language,
+    },
+    measure,
+  );
+  const key = setText(
+    {
+      text: words.cell(`${formatRound(worth, language)}${language === 'zh' ? unit : ''}`),
+      x,
+      y: head.height,
+      width: 200 * scale,
+      size: 12.5 * scale,
+      weight: 400,
+      face: 'body',
+      tone: 'ink-2',
+      leading: 19 * scale,
+      language,
+    },
+    measure,
+  );
+  const marks: PlainMark[] = [...head.marks, ...key.marks];
+  let y = head.height + key.height + 10 * scale;
+  for (const { metric, stated } of tiers) {
+    const cells = metric.quantity.value / worth;
+    const texture = stated ? 'solid' : 'hatch';
+    const rows = Math.max(1, Math.ceil(cells / CELLS_A_ROW));
+    for (let row = 0; row < rows; row++) {
+      const inRow = Math.min(CELLS_A_ROW, cells - row * CELLS_A_ROW);
+      marks.push({
+        kind: 'bar',
+        x,
+        y: round(y + row * (cell + 1)),
+        width: round(Math.max(inRow * (cell + 1) - 1, 1.5)),
+        height: cell,
+        texture,
+        tone,
+      });
+    }
+    y += rows * (cell + 1) + 12 * scale;
+  }
+  return { marks, height: y };
+}
