@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The buttons that choose a view, set as the toolbar's are but before the drawing. */
+/** The buttons that choose a view, set as the toolbar's are but before the drawing; the table's words clear of its numbers. */
 export const bureauComparisonStyles = css`
   .views {
     display: flex;
@@ -19,6 +19,17 @@ export const bureauComparisonStyles = css`
     border-bottom-color: currentColor;
     color: var(--_ink);
     font-weight: 700;
+  }
+  .table .numeric + :not(.numeric) {
+    padding-inline-start: 24px;
+  }
+  @container (max-width: 479px) {
+    .table .numeric + :not(.numeric) {
+      padding-inline-start: 0;
+    }
+    .table td:empty {
+      display: none;
+    }
   }
   @media print {
     .views {

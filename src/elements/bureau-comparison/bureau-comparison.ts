@@ -70,7 +70,7 @@ export class GazetteBureauComparison extends GazetteElement<ComparisonContent> {
     const { language } = this.languages;
     return content.show === 'ledger'
       ? ledgerTable(ledgerThemes(content, index, language), language)
-      : rowTable(rowSections(content, index, language), language);
+      : rowTable(rowSections(content, index, language), content.bureaus, language);
   }
 
   protected caption(content: ComparisonContent, index: ReportIndex): Captions {

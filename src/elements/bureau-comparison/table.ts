@@ -1,32 +1,41 @@
 import { comparisonMessages } from '../../core/messages/comparison.js';
 import type { Cell, Table } from '../../core/table.js';
-import type { Language } from '../../format/language.js';
-import type { ComparedFigure, LedgerTheme, RowSection } from '../../layout/comparison/index.js';
+import { type Language, localized } from '../../format/language.js';
+import type { ComparedFigure, ComparedRow, LedgerTheme, RowSection } from '../../layout/comparison/index.js';
+import type { Bureau } from '../../report/types.js';
 import { sentence } from './rows.js';
 
-/** The rows as a table: a row a figure, or a bureau without one, so that each row stands for one record. */
-export function rowTable(sections: readonly RowSection[], language: Language): Table {
+/** The rows as a table, a column a bureau; a bureau's second figure stands in a row of its own. */
+export function rowTable(sections: readonly RowSection[], bureaus: readonly Bureau[], language: Language): Table {
   const { columns } = comparisonMessages[language];
   const rows = sections.flatMap((section) => section.rows);
-  const scoped = rows.some(({ caveat }) => caveat !== '');
+  const scoped = rows.some((row) => scopeOf(row, language) !== '');
   return {
     columns: [
       { label: columns.measure },
-      { label: columns.bureau },
-      { label: columns.figure, numeric: true },
-      { label: columns.detail },
-      ...(scoped ? [{ label: columns.caveat }] : []),
+      ...bureaus.map(({ shortName }) => ({ label: localized(shortName, language), numeric: true })),
+      ...(scoped ? [{ label: columns.scope }] : []),
     ],
-    rows: rows.flatMap((row) =>
-      row.lines.map(({ says, name }, i): Cell[] => [
-        row.label,
-        name,
-        figureCell(says, language),
-        typeof says === 'string' ? '' : sentence([says.note, row.detail], language),
-        ...(scoped ? [i === 0 ? row.caveat : ''] : []),
-      ]),
-    ),
+    rows: rows.flatMap((row) => {
+      const says = bureaus.map(({ id }) => row.lines.filter(({ bureau }) => bureau === id).map((line) => line.says));
+      const depth = Math.max(1, ...says.map(({ length }) => length));
+      return Array.from({ length: depth }, (_, i): Cell[] => [
+        sentence([row.label, row.detail], language),
+        ...says.map((own): Cell => figureCell(own[i] ?? '', language)),
+        ...(scoped ? [i === 0 ? scopeOf(row, language) : ''] : []),
+      ]);
+    }),
   };
+}
+
+/** What each figure of a row counts, and the row's caveat. */
+function scopeOf({ lines, caveat }: ComparedRow, language: Language): string {
+  const colon = language === 'zh' ? '：' : ': ';
+  const notes = lines.flatMap(({ says }) =>
+    typeof says === 'string' || says.note === '' ? [] : [`${says.words.text}${colon}${says.note}`],
+  );
+  const stop = language === 'zh' ? '。' : '. ';
+  return `${notes.length === 0 ? '' : `${notes.join(language === 'zh' ? '；' : '; ')}${stop}`}${caveat}`.trim();
 }
 
 /** The ledger as a table: a row a figure, or a bureau without one, under its theme. */
@@ -41,10 +50,16 @@ export function ledgerTable(themes: readonly LedgerTheme[], language: Language):
       { label: columns.detail },
     ],
     rows: themes.flatMap((theme) =>
-      theme.columns.flatMap(({ name, figures, absent }): Cell[][] =>
+      theme.columns.flatMap(({ shortName, figures, absent }): Cell[][] =>
         figures.length === 0
-          ? [[theme.title, name, '', absent, '']]
-          : figures.map((figure) => [theme.title, name, figure.title, figureCell(figure, language), figure.detail]),
+          ? [[theme.title, shortName, '', absent, '']]
+          : figures.map((figure) => [
+              theme.title,
+              shortName,
+              figure.title,
+              figureCell(figure, language),
+              figure.detail,
+            ]),
       ),
     ),
   };

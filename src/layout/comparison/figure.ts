@@ -30,9 +30,9 @@ export function figureLine(style: FigureStyle, scale: number): number {
   return Math.round(style.numeral * 1.4 * scale);
 }
 
-/** The width in pixels that a figure takes on one line. */
+/** The width in pixels that a figure takes on one line, rounded up as its place may be. */
 export function figureWidth(figure: ComparedFigure, style: FigureStyle, frame: Frame): number {
-  return tagWidth(figure, frame) + body(figure, 0, 0, style, frame).width;
+  return tagWidth(figure, frame) + body(figure, 0, 0, style, frame).width + 2;
 }
 
 /**
