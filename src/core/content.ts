@@ -25,3 +25,10 @@ export function chosenBureaus(attribute: string, ids: string, { bureaus }: Repor
   const listed = idsOf(ids);
   return listed.length === 0 ? [...bureaus.values()] : listed.map((id) => chosen(attribute, id, bureaus));
 }
+
+/** Refuses a value that an attribute does not know, and says which it does. */
+export function oneOf(attribute: string, value: string, allowed: readonly string[]): void {
+  if (allowed.includes(value)) return;
+  const expected = allowed.filter((word) => word !== '').join(' | ');
+  throw new ContentError({ code: 'bad-attribute', attribute, value, expected });
+}

@@ -121,6 +121,11 @@ export abstract class GazetteElement<Content> extends LitElement {
     return nothing;
   }
 
+  /** What follows the drawing: a button for the rest of a long list. */
+  protected renderMore(_content: Content): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   /** Acts on a mark: by default opens its source, or closes it. */
   protected activate(record: string): void {
     this.open(this.opened === record ? null : record);
@@ -203,6 +208,7 @@ export abstract class GazetteElement<Content> extends LitElement {
       </div>
       ${source ? renderSourcePanel(index, source, language, { copy: () => this.copy(sentenceText(index, source)), close: () => this.open(null) }) : nothing}
       </div>
+      ${empty ? nothing : this.renderMore(content)}
       ${drawing && shows('key') ? renderKey(drawing.key, language) : nothing}
       ${shows('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
       ${renderLeftOut(problems, language)}

@@ -44,6 +44,8 @@ export class RovingController implements ReactiveController {
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    // In a text field the keys that move the caret are the field's.
+    if (event.target instanceof HTMLInputElement && !/^Arrow(Up|Down)$/.test(event.key)) return;
     const stops = this.#stops();
     const at = event.target instanceof Element ? stops.indexOf(event.target) : -1;
     if (at < 0) return;

@@ -225,7 +225,7 @@ const frame = css`
   }
   .button {
     min-height: calc(32px * var(--_scale));
-    margin-top: 8px;
+    margin: 8px 0 12px;
     padding: 0 12px;
     border: 1px solid currentColor;
   }

@@ -1,0 +1,36 @@
+import type { Messages } from './messages.js';
+
+interface MetricGridMessages {
+  heading: (count: number) => string;
+  standfirst: string;
+  filter: string;
+  more: (count: number) => string;
+  fewer: string;
+  unit: (unit: string) => string;
+  found: (count: number) => string;
+  columns: { measure: string; figure: string; time: string; bureau: string };
+}
+
+/** The words of the metric grid. */
+export const metricGridMessages: Messages<MetricGridMessages> = {
+  zh: {
+    heading: (count) => `本文所述的${count}个数`,
+    standfirst: '每个数后的“据”打开原句；各数单位与时间不一，不宜相比。',
+    filter: '筛选',
+    more: (count) => `再看其余${count}个`,
+    fewer: '收起',
+    unit: (unit) => (unit === '' ? '无单位' : `单位：${unit}`),
+    found: (count) => `${count}个数`,
+    columns: { measure: '指标', figure: '数值', time: '时间', bureau: '司局' },
+  },
+  en: {
+    heading: (count) => `${count} figures stated in this text`,
+    standfirst: 'The seal after a figure opens its sentence. Units and times differ, so these are not for comparing.',
+    filter: 'Filter',
+    more: (count) => `Show the other ${count}`,
+    fewer: 'Show fewer',
+    unit: (unit) => (unit === '' ? 'No unit' : `Unit: ${unit}`),
+    found: (count) => `${count} figures`,
+    columns: { measure: 'Measure', figure: 'Figure', time: 'Time', bureau: 'Bureau' },
+  },
+};

@@ -1,0 +1,5 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteMetricGrid } from './metric-grid.js';
+
+define('gazette-metric-grid', GazetteMetricGrid);

@@ -1,0 +1,175 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { chosen, chosenBureaus, chosenMetrics, oneOf } from '../../core/content.js';
+import { type Captions, GazetteElement } from '../../core/element.js';
+import { commonMessages } from '../../core/messages/common.js';
+import { metricGridMessages } from '../../core/messages/metric-grid.js';
+import type { Table } from '../../core/table.js';
+import { localized } from '../../format/language.js';
+import { describeMetric } from '../../format/metric.js';
+import { formatQuantity } from '../../format/quantity.js';
+import { formatTime } from '../../format/time.js';
+import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
+import { type GridGroup, layoutMetricGrid } from '../../layout/metric-grid.js';
+import type { ReportIndex } from '../../report/lookup.js';
+import type { Metric } from '../../report/types.js';
+import { metricGridStyles } from './metric-grid.styles.js';
+import { type MetricGroup, selectMetrics } from './select.js';
+
+interface GridContent {
+  /** All that the attributes and the filter let through, grouped and sorted. */
+  groups: MetricGroup[];
+  count: number;
+}
+
+const GROUPS = ['none', 'bureau', 'theme', 'section'] as const;
+const SORTS = ['report', 'value'] as const;
+const ROLES = ['', 'outcome', 'target', 'context'] as const;
+
+/**
+ * A wall of figures: by bureau, section, role or ids, grouped, filtered as the reader types, the rest one press away.
+ *
+ * @element gazette-metric-grid
+ * @summary A wall of cards, grouped, filtered, sorted.
+ * @slot - Words to show until the element is drawn, and where scripts do not run.
+ * @fires {CustomEvent<SelectDetail>} gazette-select - A reader opened a figure's source, or closed it.
+ * @fires {CustomEvent<ReadyDetail>} gazette-ready - The grid is drawn.
+ * @fires {CustomEvent<ErrorDetail>} gazette-error - The grid cannot be drawn; the detail says why.
+ * @csspart filter - The filter field.
+ * @csspart more - The button that shows the rest.
+ */
+export class GazetteMetricGrid extends GazetteElement<GridContent> {
+  static override styles = [...GazetteElement.styles, metricGridStyles];
+
+  /** Ids of metrics to show, separated by spaces, in this order; by default all that the other attributes let through. */
+  @property() metrics = '';
+  /** Only these bureaus' figures: ids, separated by spaces. */
+  @property() bureau = '';
+  /** Only the figures of this section and the sections inside it. */
+  @property() section = '';
+  /** Only figures of this kind: `outcome`, `target` or `context`. (`role` is the Web's own attribute.) */
+  @property() of = '';
+  /** `none`, `bureau`, `theme` or `section`. */
+  @property() group: (typeof GROUPS)[number] = 'none';
+  /** `report` keeps the text's order; `value` sorts largest first, unit by unit, since units do not compare. */
+  @property() sort: (typeof SORTS)[number] = 'report';
+  /** How many figures to show before the reader asks for the rest. */
+  @property({ type: Number }) limit = 12;
+
+  @state() private query = '';
+  @state() private all = false;
+
+  protected select(index: ReportIndex): GridContent {
+    oneOf('group', this.group, GROUPS);
+    oneOf('sort', this.sort, SORTS);
+    oneOf('of', this.of, ROLES);
+    if (this.section !== '') chosen('section', this.section, index.sections);
+    const bureaus = new Set(chosenBureaus('bureau', this.bureau, index).map(({ id }) => id));
+    const metrics = this.metrics === '' ? index.report.metrics : chosenMetrics('metrics', this.metrics, index);
+    const { language } = this.languages;
+    const groups = selectMetrics(metrics, index, {
+      bureaus,
+      section: this.section,
+      role: this.of,
+      query: this.query,
+      group: this.group,
+      sort: this.sort,
+      language,
+      unitHeading: metricGridMessages[language].unit,
+    });
+    return { groups, count: groups.reduce((sum, { metrics: { length } }) => sum + length, 0) };
+  }
+
+  protected override isEmpty({ count }: GridContent): boolean {
+    return count === 0;
+  }
+
+  protected draw({ groups }: GridContent, frame: Frame, index: ReportIndex): Drawing {
+    let room = this.all || !(this.limit > 0) ? Number.POSITIVE_INFINITY : this.limit;
+    const shown: GridGroup[] = [];
+    for (const { heading, metrics } of groups) {
+      if (room <= 0) break;
+      shown.push({ heading, cards: metrics.slice(0, room).map((metric) => this.card(metric, index)) });
+      room -= metrics.length;
+    }
+    return layoutMetricGrid(shown, frame);
+  }
+
+  private card(metric: Metric, { report }: ReportIndex): GridGroup['cards'][number] {
+    const { language } = this.languages;
+    const { planned, expected, attribution } = commonMessages[language];
+    return {
+      metric,
+      label: localized(metric.label, language),
+      tone: bureauTone(report.bureaus.findIndex(({ id }) => id === metric.bureau)),
+      status: metric.role === 'target' ? planned : metric.expected ? expected : '',
+      attribution: attribution[metric.attribution],
+    };
+  }
+
+  protected override renderControls({ count }: GridContent): TemplateResult {
+    const messages = metricGridMessages[this.languages.language];
+    return html`<p class="controls">
+      <label>${messages.filter} <input part="filter" type="search" data-stop .value=${this.query} @input=${this.onInput} /></label>
+      <span role="status">${messages.found(count)}</span>
+    </p>`;
+  }
+
+  protected override renderMore({ count }: GridContent): TemplateResult | typeof nothing {
+    const messages = metricGridMessages[this.languages.language];
+    if (!(this.limit > 0) || count <= this.limit || this.view === 'table') return nothing;
+    return html`<button type="button" class="button" part="more" data-stop aria-expanded=${this.all ? 'true' : 'false'} @click=${this.onMore}>${this.all ? messages.fewer : messages.more(count - this.limit)}</button>`;
+  }
+
+  private readonly onInput = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) this.query = event.target.value;
+  };
+
+  private readonly onMore = (): void => {
+    this.all = !this.all;
+  };
+
+  protected tabulate({ groups }: GridContent, { bureaus }: ReportIndex): Table {
+    const { language } = this.languages;
+    const { columns } = metricGridMessages[language];
+    return {
+      columns: [
+        { label: columns.measure },
+        { label: columns.figure, numeric: true },
+        { label: columns.time },
+        { label: columns.bureau },
+      ],
+      rows: groups.flatMap(({ metrics }) =>
+        metrics.map((metric) => [
+          localized(metric.label, language),
+          {
+            text: formatQuantity(metric.quantity, language).text,
+            record: metric.id,
+            label: describeMetric(metric, language),
+          },
+          formatTime(metric.time, language),
+          localized(bureaus.get(metric.bureau)?.shortName ?? {}, language),
+        ]),
+      ),
+    };
+  }
+
+  protected caption({ groups, count }: GridContent, index: ReportIndex): Captions {
+    const { language } = this.languages;
+    const messages = metricGridMessages[language];
+    const stating = new Set(groups.flatMap(({ metrics }) => metrics.map(({ bureau }) => bureau)));
+    return {
+      bureaus: index.report.bureaus.filter(({ id }) => stating.has(id)),
+      heading: messages.heading(count),
+      standfirst: messages.standfirst,
+      notes: [],
+      summary: messages.heading(count),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gazette-metric-grid': GazetteMetricGrid;
+  }
+}
