@@ -1,4 +1,5 @@
-import { nearIds, type ReportIndex } from '../../report/lookup.js';
+import { chosen, chosenBureaus, idsOf } from '../../core/content.js';
+import type { ReportIndex } from '../../report/lookup.js';
 import { ContentError } from '../../report/problem.js';
 import type { Bureau, Comparison } from '../../report/types.js';
 
@@ -14,7 +15,7 @@ export type Scale = (typeof SCALES)[number];
 /** What the attributes of a comparison ask for, checked against the report. */
 export interface ComparisonContent {
   show: Show;
-  /** The bureaus to show, in the order of the report. */
+  /** The bureaus to show: as listed, else all in the order of the report. */
   bureaus: Bureau[];
   /** The comparisons to draw, all stated or all counted; none for the ledger. */
   comparisons: Comparison[];
@@ -42,9 +43,10 @@ export function readAttributes(attributes: ComparisonAttributes, index: ReportIn
   const sort = oneOf('sort', attributes.sort, SORTS);
   const group = oneOf('group', attributes.group, GROUPS);
   const scale = oneOf('scale', attributes.scale, SCALES);
-  const bureaus = listed('bureau', attributes.bureau, index.bureaus, index.report.bureaus);
+  const bureaus = chosenBureaus('bureau', attributes.bureau, index);
   const ofView = index.report.comparisons.filter(({ basis }) => basis === show);
-  const named = listed('comparisons', attributes.comparisons, index.comparisons, ofView);
+  const ids = idsOf(attributes.comparisons);
+  const named = ids.length === 0 ? ofView : ids.map((id) => chosen('comparisons', id, index.comparisons));
   const strange = named.find(({ basis }) => show !== 'ledger' && basis !== show);
   if (strange) {
     // Counts and stated figures never share a drawing.
@@ -63,20 +65,4 @@ function oneOf<Choice extends string>(attribute: string, value: string, choices:
   const choice = choices.find((candidate) => candidate === value);
   if (choice !== undefined) return choice;
   throw new ContentError({ code: 'bad-attribute', attribute, value, expected: choices.join(' | ') });
-}
-
-/** The records whose ids are listed, in the order of the report for bureaus and as listed for comparisons; all by default. */
-function listed<Item extends { id: string }>(
-  attribute: string,
-  value: string,
-  known: ReadonlyMap<string, Item>,
-  all: readonly Item[],
-): Item[] {
-  const ids = [...new Set(value.split(/\s+/).filter((id) => id !== ''))];
-  if (ids.length === 0) return [...all];
-  return ids.map((id) => {
-    const item = known.get(id);
-    if (item) return item;
-    throw new ContentError({ code: 'unknown-id', attribute, value: id, near: nearIds(id, known.keys()) });
-  });
 }
