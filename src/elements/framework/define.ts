@@ -1,0 +1,5 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteFramework } from './framework.js';
+
+define('gazette-framework', GazetteFramework);
