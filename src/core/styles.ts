@@ -96,7 +96,6 @@ const frame = css`
     align-items: center;
     gap: 6px;
     font-weight: 600;
-    white-space: nowrap;
   }
   .text-bureau-1 {
     color: var(--_bureau-1);
