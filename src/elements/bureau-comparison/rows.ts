@@ -104,10 +104,11 @@ function linesOf(
 function ownNote(metric: Metric, comparison: Comparison, metrics: readonly Metric[], language: Language): string {
   if (metrics.length < 2) return '';
   const label = localized(metric.label, language);
+  const alike = shared(metrics.map((other) => localized(other.label, language))) !== '';
   const times = shared(metrics.map(({ time }) => formatTime(time, language)));
   const whose = shared(metrics.map(({ attribution }) => attribution));
   const words = [
-    label === localized(comparison.label, language) ? '' : label,
+    label === localized(comparison.label, language) || alike ? '' : label,
     times === '' ? formatTime(metric.time, language) : '',
     whose === '' ? inSentence(commonMessages[language].attribution[metric.attribution], language) : '',
   ];
