@@ -50,7 +50,9 @@ export function wrapText(text: string, width: number, font: Font, measure: Measu
   if (measure(text, font) <= width) return [text];
   const parts = pieces(text, language);
   const lines = fill(parts, width, font, measure);
-  let low = width / 2;
+  // Never narrower than the widest piece: balancing must not cut a word that fits.
+  const widest = parts.map((part) => measure(part.trimEnd(), font)).filter((part) => part <= width);
+  let low = Math.max(width / 2, ...widest);
   let best = lines;
   for (let high = width; high - low > 2; ) {
     const middle = (low + high) / 2;
