@@ -224,6 +224,16 @@ describe('small multiples', () => {
     );
   });
 
+  it('never cuts a word that fits its line', () => {
+    for (let width = 280; width <= 480; width += 4) {
+      const drawing = drawSmallMultiples(sectionsOf({ comparisons: 'cases' }, 'en'), frameOf(width, 1.5, 'en'));
+      assert.ok(
+        wordsOf(drawing).some((words) => words.startsWith('Administrative')),
+        `width ${width}`,
+      );
+    }
+  });
+
   it('draws bars of a row in proportion, all from one zero', () => {
     const one = fc.record({
       values: fc.array(fc.integer({ min: 1, max: 1e6 }), { minLength: 2, maxLength: 6 }),
