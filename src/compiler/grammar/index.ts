@@ -1,0 +1,32 @@
+/**
+ * The grammar: words of a report → quantities, times and titles. One folder a language; this file is what the
+ * compiler calls, and keeps the same shape whichever language is read.
+ */
+import type { QuantityReading, Reading, ReadingContext } from './readings.js';
+import { readChinese } from './zh/index.js';
+
+export type { QuantityReading, Reading, ReadingContext, TimeReading, TitleReading } from './readings.js';
+
+/**
+ * Reads every quantity, time and title in a text.
+ *
+ * @param text joined reading text: page breaks and intruding headings already taken out.
+ * @param context `year` is the year of the section, for 全年 and 今年.
+ * @returns readings sorted by start, none overlapping; nothing inside a title is returned apart from the title.
+ *   Offsets count UTF-16 code units of `text`. Never throws.
+ */
+export function read(text: string, context: ReadingContext = {}): Reading[] {
+  return readChinese(text, context);
+}
+
+/**
+ * Reads the one quantity of a phrase such as 超2.5万亿元.
+ *
+ * @param phrase a few words of a report.
+ * @returns the quantity, in base units, with offsets in `phrase`; null when the phrase holds none or several.
+ */
+export function readQuantity(phrase: string): QuantityReading | null {
+  const quantities = read(phrase).filter((reading) => reading.kind === 'quantity');
+  const [only] = quantities;
+  return only !== undefined && quantities.length === 1 ? only : null;
+}

@@ -1,0 +1,90 @@
+/** What the clause before a number says of it: a rise or a fall, its basis, a forecast. */
+import type { QuantityReading } from '../readings.js';
+
+type Change = NonNullable<QuantityReading['change']>;
+
+/** Longer clauses than this are cut, so that reading stays linear. */
+const REACH = 120;
+const CLAUSE_END = /[。；;！!？?：\n]|[，,](?!\d{3}(?!\d))/g;
+
+const RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|跃升|升高|回升|反弹|上浮|上调|激增|净增|多增|增|涨|(?<![毫公])升';
+const FALL = '下降|减少|降低|下跌|回落|下滑|缩减|压减|缩短|收窄|削减|下调|少增|负增长|减|降|跌';
+const REACHES = '(?:了|达到?|高达|幅度?(?:为|达到?)?)?';
+const RATE_REACHES = '(?:为|是|达到?|高达)?';
+const UP = new RegExp(`(?:(?<!新)(?:${RISE})${REACHES}|(?:增长率|上涨率|增幅|增速|涨幅|升幅)${RATE_REACHES}) ?$`);
+const DOWN = new RegExp(`(?:(?:${FALL})${REACHES}|(?:下降率|降幅|跌幅|减幅)${RATE_REACHES}) ?$`);
+
+/** 比上年多3天, 较去年少5家: 多 and 少 are a change only beside a basis. */
+const MORE = /[比较].*多$/;
+const LESS = /[比较].*少$/;
+
+/** 连续增长5年 counts the years, not the growth. */
+const LASTING = /连续[^\d]{0,6}$/;
+
+/** Against what the change is counted; the last one named before the number holds. The end of last year is no year-on-year basis. */
+const BASIS = /(?<year>同比|[比较与同]于?(?:上一?年|去年)(?:度|同期|同月)?(?![末底]))|环比|[比较](?:上月|上季度|年初|上年末|上年底|去年底|\d{4}年)/g;
+
+/** 预计, but not 比预计. */
+const FORECAST = /(?<![比较于])(?:预计|有望|预测)/;
+/** “预计到2025年，”: the forecast that a comma cuts off from its number. */
+const FORECAST_ONLY = /(?:预计|有望|预测)\0*[^\0，,。；;]{0,2}\0*[，,]$/;
+const COMPARED_ONLY = /相比[，,]$/;
+
+/** The clause before `start`, without what an earlier clause says. */
+function clauseBefore(text: string, start: number): { clause: string; earlier: string } {
+  const words = text.slice(Math.max(0, start - REACH), start);
+  let cut = 0;
+  for (const { index } of words.matchAll(CLAUSE_END)) cut = index + 1;
+  return { clause: words.slice(cut), earlier: words.slice(0, cut) };
+}
+
+/**
+ * Whether the clause makes the number a forecast.
+ *
+ * @param text normalised text in which times are blanked.
+ * @param start where the quantity's words start.
+ */
+export function isExpected(text: string, start: number): boolean {
+  const { clause, earlier } = clauseBefore(text, start);
+  return FORECAST.test(clause) || FORECAST_ONLY.test(earlier);
+}
+
+/**
+ * The change that the words right before a number make of it, or null for a level (降至, 提高到, 达).
+ *
+ * @param text normalised text.
+ * @param start where the quantity's words start, qualifier included.
+ */
+export function changeBefore(text: string, start: number): Change | null {
+  const { clause, earlier } = clauseBefore(text, start);
+  const direction = UP.test(clause) ? 'up' : DOWN.test(clause) ? 'down' : MORE.test(clause) ? 'up' : LESS.test(clause) ? 'down' : null;
+  if (direction === null || LASTING.test(clause.replace(UP, '').replace(DOWN, ''))) return null;
+  return withBasis(direction, COMPARED_ONLY.test(earlier) ? clauseBefore(text, start - clause.length - 1).clause + clause : clause);
+}
+
+/**
+ * A direction with the basis that the clause before the number gives.
+ *
+ * @param direction of the change.
+ * @param clause the words before the number.
+ */
+function withBasis(direction: Change['direction'], clause: string): Change {
+  const last = [...clause.matchAll(BASIS)].at(-1);
+  return last?.groups?.year === undefined ? { direction } : { direction, basis: 'year-on-year' };
+}
+
+/** The change of a number that says it itself (翻一番), with the basis of its clause. */
+export function changeOf(text: string, start: number, direction: Change['direction']): Change {
+  return withBasis(direction, clauseBefore(text, start).clause);
+}
+
+/**
+ * Whether 分别 makes the number after a joining mark share the change of the number before: 分别增长5%、6%.
+ *
+ * @param text normalised text.
+ * @param start where the later quantity starts.
+ * @param gap the words between the two.
+ */
+export function sharesChange(text: string, start: number, gap: string): boolean {
+  return /^[、和及与]$/.test(gap) && clauseBefore(text, start).clause.includes('分别');
+}

@@ -1,0 +1,60 @@
+/** What looks like a number but is part of a name, a code, an order or a vague word: never a quantity, never a time. */
+
+const NUMERAL = '[\\d零〇一二两三四五六七八九十百千万亿]';
+const CHINESE = '[零〇一二两三四五六七八九十百千万亿]';
+
+const CODES: readonly RegExp[] = [
+  /〔[^〔〕\n]{0,40}〕(?:第? ?\d+号)?/g,
+  /[[(（]\d{4}[\])）] ?第? ?\d+ ?号/g,
+  /(?:https?:\/\/|www\.)[^\s，。；、）)》”\0]+/g,
+  /(?:GB|ISO|IEC|IEEE|YD|SJ|HJ|JB|QC|EN|RFC|ITU)(?:\/[A-Z]{1,3})? ?\d+(?:\.\d+)*(?:[-—:]\d{2,4})?/g,
+  /[A-Za-z][A-Za-z/]*[-—]?\d+(?:\.\d+)*(?:[-—]\d{2,4}(?!\d))?/g,
+  /(?<!\d)(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|[48]00-\d{3,4}-\d{3,4})(?!\d)/g,
+  /(?:电话|传真|邮编|邮政编码|热线|编号|证号|批号|№|#)(?:[：:] ?[\dA-Za-z-]+| ?\d[\d-]{5,})/g,
+  /(?<!\d)\d{5}(?=热线|政务|便民)/g,
+  /(?<![\d.])(?!\d{4}\.\d{1,2}\.\d{1,2}(?!\d))\d+(?:\.\d+){2,}/g,
+  /\d+(?:[+×xX·]\d+)+(?:[+×][A-Za-z\d]+)?|\d+\+[A-Za-z]+/g,
+  /(?:[上下中]午|凌晨|晚上?)\d{1,2}[:：]\d{2}|(?<!\d)\d{1,2}[:：]\d{2} ?[-—~至] ?\d{1,2}[:：]\d{2}|(?<!\d)\d{1,2}[时点]\d{1,2}分(?!之)/g,
+  /^[ \t]*\d{1,2}\.(?=\d{4}年)/gm,
+];
+
+const ORDERS: readonly RegExp[] = [
+  new RegExp(`第(?![一二三四1-4]季度) ?${NUMERAL}+(?:[、—~和及至到-]第?${NUMERAL}+)*`, 'g'),
+  new RegExp(`前${NUMERAL}+[名位强大]`, 'g'),
+  new RegExp(`届[^，,。；;\\n]{0,10}?${CHINESE}{1,3}次(?:全体)?会议|${CHINESE}{1,3}次全会`, 'g'),
+  new RegExp(`(?:\\d{2,4}|[二三四五六七八九]十)年代|${NUMERAL}+世纪|\\d{4}年?版|\\d{4}年本(?=[)）])`, 'g'),
+  /[周](?:[一二三四五六日](?!次))|(?:星期|礼拜)[一二三四五六日]/g,
+  new RegExp(`每 ?(?:\\d+(?:\\.\\d+)?)?${CHINESE}+|每 ?\\d+(?:\\.\\d+)?`, 'g'),
+];
+
+const VAGUE: readonly RegExp[] = [
+  new RegExp(`${NUMERAL}*几${CHINESE}*|(?<![人总户指参个件次家基倍份函])数[十百千万亿]+|成[百千]上[千万]|成千累万`, 'g'),
+  /单位[：:] ?[十百千万亿]+/g,
+  /(?<=[统唯同单专逐划归如其任惟])一|合一|(?<!分)之一|(?<![零一二两三四五六七八九十百千])万一/g,
+];
+
+const WORDS =
+  '中国制造2025|工业4\\.0|教育现代化2035|健康中国2030|千家万户|千头万绪|千方百计|千军万马|百家争鸣|百家讲坛|百家号|百家姓|万家灯火|万家团圆|' +
+  '百人会|百人计划|千人计划|万人计划|三门峡|五台山|七台河|五家渠|万家寨|三次产业|三次分配|三支一扶|两部制|三部曲|三件套|四件套|' +
+  '[二两三四五六七]位一体|(?:二十|20|七|77)国集团|两个一百年|三个代表|四个(?:全面|自信|意识|伟大|现代化)|两个(?:维护|确立|务必|结合|大局|毫不动摇|健康)|' +
+  '[三五六七八九十]个(?:务必|必须|坚持|明确|统筹|一批|一百|一工程)|十四个坚持|八项规定|四项基本原则|三项制度|五个一|三个一|双百|九三学社';
+
+/** A short quotation that begins with a Chinese numeral is a slogan: “四个全面”; one of digits alone a code: “321”. */
+const QUOTED = new RegExp(
+  `[“"‘「『](?![一二三四五六七八九十]{1,3}五[”"’」』])(?:${CHINESE}[^“”"‘’「」『』\\n]{0,7}|[\\dA-Za-z+×·.-]{1,8})[”"’」』]`,
+  'g',
+);
+
+const ALL: readonly RegExp[] = [...CODES, ...ORDERS, ...VAGUE, new RegExp(WORDS, 'g'), QUOTED];
+
+/**
+ * Finds the names, codes, orders and vague numbers of a text.
+ *
+ * @param text normalised text.
+ * @returns spans in no order, which may overlap.
+ */
+export function findNames(text: string): { start: number; end: number }[] {
+  return ALL.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+  );
+}
