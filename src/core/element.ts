@@ -196,7 +196,7 @@ export abstract class GazetteElement<Content> extends LitElement {
       <header>
         ${renderBureaus(captions, index, language)}
         ${shows('heading') ? html`<h2 part="heading">${this.heading || captions.heading}</h2>` : nothing}
-        ${shows('standfirst') && (this.standfirst || captions.standfirst) ? html`<p class="standfirst" part="standfirst">${this.standfirst || captions.standfirst}</p>` : nothing}
+        ${!empty && shows('standfirst') && (this.standfirst || captions.standfirst) ? html`<p class="standfirst" part="standfirst">${this.standfirst || captions.standfirst}</p>` : nothing}
       </header>
       ${this.renderControls(content)}
       <div class="body">

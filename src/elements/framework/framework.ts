@@ -94,7 +94,7 @@ export class GazetteFramework extends GazetteElement<Framework | undefined> {
   protected caption(framework: Framework | undefined, index: ReportIndex): Captions {
     const { language } = this.languages;
     const bureau = index.bureaus.get(framework?.bureau ?? '');
-    const heading = framework ? localized(framework.label, language) : '';
+    const heading = framework ? localized(framework.label, language) : frameworkMessages[language].heading;
     const levels = framework ? this.levels(framework, index) : [];
     const summary = levels
       .map(({ count, label, items }) => `${count} ${label}: ${items.map((item) => item.label).join(', ')}`)

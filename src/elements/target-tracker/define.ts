@@ -1,0 +1,5 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteTargetTracker } from './target-tracker.js';
+
+define('gazette-target-tracker', GazetteTargetTracker);
