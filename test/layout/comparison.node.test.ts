@@ -225,13 +225,10 @@ describe('small multiples', () => {
   });
 
   it('never cuts a word that fits its line', () => {
-    for (let width = 280; width <= 480; width += 4) {
-      const drawing = drawSmallMultiples(sectionsOf({ comparisons: 'cases' }, 'en'), frameOf(width, 1.5, 'en'));
-      assert.ok(
-        wordsOf(drawing).some((words) => words.startsWith('Administrative')),
-        `width ${width}`,
-      );
-    }
+    const [section] = sectionsOf({ comparisons: 'cases' }, 'en');
+    const rows = (section?.rows ?? []).map((one) => ({ ...one, label: 'Administrative instructions' }));
+    const words = wordsOf(drawSmallMultiples([{ title: '', lead: '', rows }], frameOf(280, 1.5, 'en')));
+    assert.deepEqual(words.slice(0, 2), ['Administrative', 'instructions']);
   });
 
   it('draws bars of a row in proportion, all from one zero', () => {
