@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { chosen, chosenBureaus, chosenMetrics, oneOf } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
+import { filterStyles, renderFilter } from '../../core/filter.js';
 import { commonMessages } from '../../core/messages/common.js';
 import { metricGridMessages } from '../../core/messages/metric-grid.js';
 import type { Table } from '../../core/table.js';
@@ -13,7 +14,6 @@ import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { type GridGroup, layoutMetricGrid } from '../../layout/metric-grid.js';
 import type { ReportIndex } from '../../report/lookup.js';
 import type { Metric } from '../../report/types.js';
-import { metricGridStyles } from './metric-grid.styles.js';
 import { type MetricGroup, selectMetrics } from './select.js';
 
 interface GridContent {
@@ -39,7 +39,7 @@ const ROLES = ['', 'outcome', 'target', 'context'] as const;
  * @csspart more - The button that shows the rest.
  */
 export class GazetteMetricGrid extends GazetteElement<GridContent> {
-  static override styles = [...GazetteElement.styles, metricGridStyles];
+  static override styles = [...GazetteElement.styles, filterStyles];
 
   /** Ids of metrics to show, separated by spaces, in this order; by default all that the other attributes let through. */
   @property() metrics = '';
@@ -109,10 +109,9 @@ export class GazetteMetricGrid extends GazetteElement<GridContent> {
 
   protected override renderControls({ count }: GridContent): TemplateResult {
     const messages = metricGridMessages[this.languages.language];
-    return html`<p class="controls">
-      <label>${messages.filter} <input part="filter" type="search" data-stop .value=${this.query} @input=${this.onInput} /></label>
-      <span role="status">${messages.found(count)}</span>
-    </p>`;
+    return renderFilter({ filter: messages.filter, found: messages.found(count) }, this.query, (query) => {
+      this.query = query;
+    });
   }
 
   protected override renderMore({ count }: GridContent): TemplateResult | typeof nothing {
@@ -120,10 +119,6 @@ export class GazetteMetricGrid extends GazetteElement<GridContent> {
     if (!(this.limit > 0) || count <= this.limit || this.view === 'table') return nothing;
     return html`<button type="button" class="button" part="more" data-stop aria-expanded=${this.all ? 'true' : 'false'} @click=${this.onMore}>${this.all ? messages.fewer : messages.more(count - this.limit)}</button>`;
   }
-
-  private readonly onInput = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) this.query = event.target.value;
-  };
 
   private readonly onMore = (): void => {
     this.all = !this.all;

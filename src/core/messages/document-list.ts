@@ -1,0 +1,70 @@
+import type { ReportDocument } from '../../report/types.js';
+import type { Messages } from './messages.js';
+
+interface DocumentListMessages {
+  heading: (count: number) => string;
+  standfirst: string;
+  filter: string;
+  found: (count: number) => string;
+  status: Record<ReportDocument['status'], string>;
+  mentions: (count: number) => string;
+  issuers: (names: string) => string;
+  columns: { title: string; status: string; action: string; issuers: string; bureau: string; mentions: string };
+  note: string;
+}
+
+/** The words of the document list; a status is said with the verbs that it gathers. */
+export const documentListMessages: Messages<DocumentListMessages> = {
+  zh: {
+    heading: (count) => `文中的${count}份文件`,
+    standfirst: '按文中的动词分列：起草不等于印发，推动不等于出台。',
+    filter: '筛选',
+    found: (count) => `${count}份`,
+    status: {
+      drafted: '起草',
+      advanced: '推动，有进展',
+      issued: '印发、出台、发布',
+      revised: '修订',
+      compiled: '编制、汇编',
+      planned: '计划制定',
+      referenced: '仅提及',
+    },
+    mentions: (count) => `文中${count}处`,
+    issuers: (names) => `会同：${names}`,
+    columns: {
+      title: '文件',
+      status: '状态',
+      action: '原文动词',
+      issuers: '发文方',
+      bureau: '司局',
+      mentions: '文中处数',
+    },
+    note: '注：同一文件多处出现只列一次；状态取自述其进展的一处。',
+  },
+  en: {
+    heading: (count) => `${count} documents named in the text`,
+    standfirst: 'Listed by the verb of the text: a draft is not an issue, and progress is not passage.',
+    filter: 'Filter',
+    found: (count) => `${count} documents`,
+    status: {
+      drafted: 'Drafted',
+      advanced: 'Advanced',
+      issued: 'Issued',
+      revised: 'Revised',
+      compiled: 'Compiled',
+      planned: 'Planned',
+      referenced: 'Referred to only',
+    },
+    mentions: (count) => `${count} mentions`,
+    issuers: (names) => `with ${names}`,
+    columns: {
+      title: 'Document',
+      status: 'Status',
+      action: 'Verb',
+      issuers: 'Issuers',
+      bureau: 'Bureau',
+      mentions: 'Mentions',
+    },
+    note: 'Note: a document named in several places is listed once; its status is read from the place that reports on it.',
+  },
+};

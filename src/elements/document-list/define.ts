@@ -1,0 +1,5 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteDocumentList } from './document-list.js';
+
+define('gazette-document-list', GazetteDocumentList);

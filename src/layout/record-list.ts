@@ -1,0 +1,169 @@
+import { round } from './hatch.js';
+import {
+  type BureauTone,
+  bureauMark,
+  type Drawing,
+  type Font,
+  type Frame,
+  type ItemMark,
+  type Mark,
+  type PlainMark,
+} from './marks.js';
+import { setText } from './text.js';
+
+export interface ListItem {
+  record: string;
+  tone: BureauTone;
+  title: string;
+  /** A line under the title: by whom, how often; "" for none. */
+  detail: string;
+  /** What a screen reader says. */
+  name: string;
+}
+
+export interface ListGroup {
+  heading: string;
+  /** 计划 or "": boxed after the heading of a group that is not done. */
+  tag: string;
+  items: readonly ListItem[];
+}
+
+const LEAST_COLUMN = 330;
+const GUTTER = 32;
+
+/** Records under headings, in as many columns as leave a title room; down a column first. */
+export function layoutRecordList(groups: readonly ListGroup[], frame: Frame): Drawing {
+  const { width, scale, measure, language } = frame;
+  const gutter = GUTTER * scale;
+  const columns = Math.max(1, Math.min(3, Math.floor((width + gutter) / (LEAST_COLUMN * scale + gutter))));
+  const column = (width - gutter * (columns - 1)) / columns;
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const { heading, tag, items } of groups) {
+    marks.push({ kind: 'line', x1: 0, x2: width, y1: round(y) + 0.5, y2: round(y) + 0.5, tone: 'ink', width: 1 });
+    const head = setText(
+      {
+        text: heading,
+        x: 0,
+        y: y + 6 * scale,
+        width,
+        size: 14 * scale,
+        weight: 600,
+        face: 'body',
+        tone: 'ink',
+        leading: 22 * scale,
+        language,
+      },
+      measure,
+    );
+    marks.push(...head.marks);
+    if (tag !== '') {
+      const small: Font = { size: 12 * scale, weight: 400, face: 'body' };
+      marks.push({
+        kind: 'tag',
+        x: round(head.lastWidth + 8 * scale),
+        y: round(y + head.height - 13 * scale),
+        width: measure(tag, small) + 9 * scale,
+        height: 18 * scale,
+        text: tag,
+        dashed: true,
+        ...small,
+      });
+    }
+    y += head.height + 10 * scale;
+    const perColumn = Math.ceil(items.length / columns);
+    let bottom = y;
+    for (let first = 0; first < items.length; first += perColumn) {
+      const x = round((first / perColumn) * (column + gutter));
+      let at = y;
+      items.slice(first, first + perColumn).forEach((item, i) => {
+        if (i > 0)
+          marks.push({
+            kind: 'line',
+            x1: x,
+            x2: round(x + column),
+            y1: round(at) + 0.5,
+            y2: round(at) + 0.5,
+            tone: 'hair',
+            width: 1,
+          });
+        const set = setItem(item, x, at, column, frame);
+        marks.push(set.item);
+        at += set.height;
+      });
+      bottom = Math.max(bottom, at);
+    }
+    y = bottom + 16 * scale;
+  }
+  return { width, height: Math.ceil(Math.max(y - 12 * scale, 0)), marks, key: [] };
+}
+
+function setItem(
+  { record, tone, title, detail, name }: ListItem,
+  x: number,
+  y: number,
+  width: number,
+  { scale, measure, language }: Frame,
+): { item: ItemMark; height: number } {
+  const side = 18 * scale;
+  const shape = 8 * scale;
+  const inset = shape + 7 * scale;
+  const font: Font = { size: 14 * scale, weight: 400, face: 'body' };
+  const text = setText(
+    {
+      text: title,
+      x: x + inset,
+      y: y + 5 * scale,
+      width: width - inset - side - 7 * scale,
+      ...font,
+      tone: 'ink',
+      leading: 21 * scale,
+      language,
+    },
+    measure,
+  );
+  const last = text.marks.at(-1);
+  const marks: PlainMark[] = [
+    bureauMark(tone, x, round(y + 11.5 * scale), shape),
+    ...text.marks,
+    {
+      kind: 'seal',
+      x: Math.round(x + inset + text.lastWidth + 5 * scale),
+      y: Math.round((last?.y ?? y) - font.size * 0.36 - side / 2),
+      size: side,
+    },
+  ];
+  let height = text.height + 10 * scale;
+  if (detail !== '') {
+    const small = setText(
+      {
+        text: detail,
+        x: x + inset,
+        y: y + 5 * scale + text.height,
+        width: width - inset,
+        size: 12.5 * scale,
+        weight: 400,
+        face: 'body',
+        tone: 'ink-2',
+        leading: 19 * scale,
+        language,
+      },
+      measure,
+    );
+    marks.push(...small.marks);
+    height += small.height;
+  }
+  return {
+    item: {
+      kind: 'item',
+      record,
+      x: x - 4,
+      y: round(y + 1),
+      width: width + 8,
+      height: round(height - 2),
+      label: name,
+      marks,
+    },
+    height,
+  };
+}
