@@ -1,0 +1,5 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteOutcomeThreads } from './outcome-threads.js';
+
+define('gazette-outcome-threads', GazetteOutcomeThreads);

@@ -1,0 +1,194 @@
+import { round } from './hatch.js';
+import {
+  type BureauTone,
+  bureauMark,
+  type Drawing,
+  type Font,
+  type Frame,
+  type ItemMark,
+  type Mark,
+  type PlainMark,
+} from './marks.js';
+import { setText } from './text.js';
+
+export interface ThreadEnd {
+  record: string;
+  title: string;
+  tone: BureauTone;
+  /** What a screen reader says. */
+  name: string;
+}
+
+/** What was done in one year and the task of the next that carries it on; either side may be bare. */
+export interface Thread {
+  outcomes: readonly ThreadEnd[];
+  task: ThreadEnd | null;
+}
+
+export interface OutcomeThreadsWords {
+  /** Heads the columns: 2020年做了的, 2021年要做的. */
+  done: string;
+  planned: string;
+  /** 计划. */
+  tag: string;
+  noForerunner: string;
+  noSequel: string;
+}
+
+/** Outcomes on the left, the tasks that carry them on at the right, a line between; on a narrow page one above the other. */
+export function layoutOutcomeThreads(threads: readonly Thread[], words: OutcomeThreadsWords, frame: Frame): Drawing {
+  const { width, scale, measure, language } = frame;
+  const beside = width >= 560 * scale;
+  const middle = 56 * scale;
+  const column = beside ? (width - middle) / 2 : width - 18 * scale;
+  const taskX = beside ? column + middle : 18 * scale;
+  const marks: Mark[] = [];
+  let y = 0;
+  if (beside) {
+    const head: Font = { size: 13 * scale, weight: 600, face: 'body' };
+    marks.push(
+      { kind: 'text', x: 0, y: round(14 * scale), text: words.done, anchor: 'start', tone: 'ink-2', ...head },
+      { kind: 'text', x: taskX, y: round(14 * scale), text: words.planned, anchor: 'start', tone: 'ink-2', ...head },
+    );
+    y = 24 * scale;
+  }
+  const bare = (text: string, x: number, top: number): { marks: PlainMark[]; height: number } => {
+    const set = setText(
+      {
+        text,
+        x,
+        y: top + 6 * scale,
+        width: column,
+        size: 13 * scale,
+        weight: 400,
+        face: 'body',
+        tone: 'ink-3',
+        leading: 21 * scale,
+        language,
+      },
+      measure,
+    );
+    return { marks: set.marks, height: set.height + 12 * scale };
+  };
+  threads.forEach(({ outcomes, task }, i) => {
+    marks.push({
+      kind: 'line',
+      x1: 0,
+      x2: width,
+      y1: round(y) + 0.5,
+      y2: round(y) + 0.5,
+      tone: i === 0 ? 'ink' : 'hair',
+      width: 1,
+    });
+    const top = y + 2 * scale;
+    const joints: number[] = [];
+    let at = top;
+    for (const outcome of outcomes) {
+      const set = setEnd(outcome, 0, at, column, '', frame);
+      marks.push(set.item);
+      joints.push(at + 16 * scale);
+      at += set.height;
+    }
+    if (outcomes.length === 0) {
+      const none = bare(words.noForerunner, 0, at);
+      marks.push(...none.marks);
+      at += none.height;
+    }
+    const taskTop = beside ? top : at;
+    const right = task ? setEnd(task, taskX, taskTop, column, words.tag, frame) : bare(words.noSequel, taskX, taskTop);
+    if ('item' in right) {
+      marks.push(right.item);
+      marks.push(...join(joints, beside ? column + 6 : 7 * scale, taskX - 8, taskTop + 16 * scale, beside));
+    } else marks.push(...right.marks);
+    y = Math.max(at, taskTop + right.height) + 8 * scale;
+  });
+  return { width, height: Math.ceil(y), marks, key: [] };
+}
+
+/** Lines from outcomes to the task that carries them on, with an arrow's head at the task. */
+function join(from: readonly number[], x1: number, x2: number, to: number, beside: boolean): PlainMark[] {
+  if (from.length === 0) return [];
+  const spine = beside ? (x1 + x2) / 2 : x1;
+  const lines: PlainMark[] = beside
+    ? from.map((y) => ({
+        kind: 'path',
+        d: `M${round(x1)} ${round(y)}H${round(spine)}V${round(to)}H${round(x2)}`,
+        tone: 'axis',
+        width: 1.25,
+      }))
+    : [{ kind: 'path', d: `M${round(x1)} ${round(to - 14)}V${round(to)}H${round(x2)}`, tone: 'axis', width: 1.25 }];
+  return [
+    ...lines,
+    {
+      kind: 'path',
+      d: `M${round(x2 - 5)} ${round(to - 4)}L${round(x2)} ${round(to)}L${round(x2 - 5)} ${round(to + 4)}`,
+      tone: 'axis',
+      width: 1.25,
+    },
+  ];
+}
+
+function setEnd(
+  { record, title, tone, name }: ThreadEnd,
+  x: number,
+  y: number,
+  width: number,
+  tag: string,
+  { scale, measure, language }: Frame,
+): { item: ItemMark; height: number } {
+  const side = 18 * scale;
+  const shape = 8 * scale;
+  const font: Font = { size: 14 * scale, weight: 400, face: 'body' };
+  const small: Font = { size: 12 * scale, weight: 400, face: 'body' };
+  const tagWidth = tag === '' ? 0 : measure(tag, small) + 9 * scale;
+  const inset = shape + 7 * scale + (tagWidth === 0 ? 0 : tagWidth + 7 * scale);
+  const text = setText(
+    {
+      text: title,
+      x: x + inset,
+      y: y + 5 * scale,
+      width: width - inset - side - 7 * scale,
+      ...font,
+      tone: 'ink',
+      leading: 21 * scale,
+      language,
+    },
+    measure,
+  );
+  const last = text.marks.at(-1);
+  const marks: PlainMark[] = [
+    bureauMark(tone, round(x), round(y + 11.5 * scale), shape),
+    ...text.marks,
+    {
+      kind: 'seal',
+      x: Math.round(x + inset + text.lastWidth + 5 * scale),
+      y: Math.round((last?.y ?? y) - font.size * 0.36 - side / 2),
+      size: side,
+    },
+  ];
+  if (tagWidth > 0)
+    marks.push({
+      kind: 'tag',
+      x: round(x + shape + 7 * scale),
+      y: round(y + 7 * scale),
+      width: tagWidth,
+      height: 17 * scale,
+      text: tag,
+      dashed: true,
+      ...small,
+    });
+  const height = text.height + 10 * scale;
+  return {
+    item: {
+      kind: 'item',
+      record,
+      x: x - 4,
+      y: round(y + 1),
+      width: width + 8,
+      height: round(height - 2),
+      label: name,
+      marks,
+    },
+    height,
+  };
+}
