@@ -15,6 +15,7 @@ export interface Amount {
 
 const CHINESE = '[零〇一二两三四五六七八九十百千万]';
 const PARTS = new RegExp(`(?<below>\\d{1,6}|${CHINESE}{1,6})分之`, 'y');
+const TO_PARTS = /[-–—~至到](?:[百千]分之)?/y;
 const SLASH = /(?<above>\d{1,3})\/(?<below>\d{1,3})(?![\d/.])(?=以上|以下|左右|的|强|多|[，。；、,;\s]|$)/y;
 const RATIO = /(?<left>\d+(?:\.\d+)?) ?[:：∶比] ?(?<right>\d+(?:\.\d+)?)(?![\d:：])/y;
 const DOUBLING = new RegExp(`翻了?(?<times>${CHINESE}|\\d)?番`, 'y');
@@ -22,7 +23,11 @@ const HALF = /一半(?!天)|(?<=[近超过逾]|不[足到])半(?:数)?(?=$|[^\u4
 const HALF_UNIT = /半(?:个百分点|个月|个小时|个世纪|小时)/y;
 const TENTHS = /成(?<more>[五5])?(?![果立为员本效功就长都熟套语型品交绩份分人年因败色千像批群片对])/y;
 
-function match(pattern: RegExp, text: string, at: number): { end: number; words: string; groups: Record<string, string | undefined> } | null {
+function match(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): { end: number; words: string; groups: Record<string, string | undefined> } | null {
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   return found === null ? null : { end: pattern.lastIndex, words: found[0], groups: found.groups ?? {} };
@@ -35,8 +40,18 @@ function parts(text: string, at: number): Amount | null {
   if (found === null || above === null) return null;
   const { below } = found.groups;
   if (below === '百' || below === '千') {
-    const range = above.high === undefined ? {} : { high: above.high };
-    return { start: at, end: above.end, value: above.value, ...range, unit: below === '百' ? '%' : '‰' };
+    const unit = below === '百' ? '%' : '‰';
+    const to = match(TO_PARTS, text, above.end);
+    const upper = to === null || above.high !== undefined ? null : readNumeral(text, to.end);
+    if (upper !== null && upper.value > above.value)
+      return { start: at, end: upper.end, value: above.value, high: upper.value, unit };
+    return {
+      start: at,
+      end: above.end,
+      value: above.value,
+      ...(above.high === undefined ? {} : { high: above.high }),
+      unit,
+    };
   }
   const whole = readNumeral(below ?? '', 0);
   if (whole === null || whole.value === 0 || whole.end !== below?.length) return null;
@@ -46,7 +61,9 @@ function parts(text: string, at: number): Amount | null {
 function slash(text: string, at: number): Amount | null {
   const found = match(SLASH, text, at);
   const [above, below] = [Number(found?.groups.above), Number(found?.groups.below)];
-  return found === null || above === 0 || above >= below ? null : { start: at, end: found.end, value: above / below, unit: '' };
+  return found === null || above === 0 || above >= below
+    ? null
+    : { start: at, end: found.end, value: above / below, unit: '' };
 }
 
 /** 1:15 and 比例为2:3; two plain numbers alone are the time of day or a score. */
@@ -71,7 +88,13 @@ function half(text: string, at: number): Amount | null {
   if (unit !== null) return { start: at, end: unit.end, value: 0.5, unit: unit.words.slice(1) };
   const found = match(HALF, text, at);
   if (found === null) return null;
-  return { start: at, end: found.end, value: 0.5, unit: '', ...(found.words.startsWith('过') ? { qualifier: 'over' as const } : {}) };
+  return {
+    start: at,
+    end: found.end,
+    value: 0.5,
+    unit: '',
+    ...(found.words.startsWith('过') ? { qualifier: 'over' as const } : {}),
+  };
 }
 
 /**

@@ -17,13 +17,13 @@ export function lastDay(year: number, month: number): number {
 
 /** One day, or null when the calendar has none such. */
 export function day(year: number, month: number, date: number): Period | null {
-  if (month < 1 || month > 12 || date < 1 || date > lastDay(year, month)) return null;
+  if (!(month >= 1 && month <= 12 && date >= 1 && date <= lastDay(year, month))) return null;
   return { from: `${year}-${pad(month)}-${pad(date)}` };
 }
 
 /** The months from `first` to `last`; null when they are no months in order. */
 export function months(year: number, first: number, last = first): Period | null {
-  if (first < 1 || last > 12 || last < first) return null;
+  if (!(first >= 1 && last <= 12 && last >= first)) return null;
   const from = `${year}-${pad(first)}`;
   return first === last ? { from } : { from, to: `${year}-${pad(last)}` };
 }

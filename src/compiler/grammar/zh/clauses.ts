@@ -11,7 +11,7 @@ const RISE = '增长|增加|上升|提高|提升|上涨|扩大|攀升|跃升|升
 const FALL = '下降|减少|降低|下跌|回落|下滑|缩减|压减|缩短|收窄|削减|下调|少增|负增长|减|降|跌';
 const REACHES = '(?:了|达到?|高达|幅度?(?:为|达到?)?)?';
 const RATE_REACHES = '(?:为|是|达到?|高达)?';
-const UP = new RegExp(`(?:(?<!新)(?:${RISE})${REACHES}|(?:增长率|上涨率|增幅|增速|涨幅|升幅)${RATE_REACHES}) ?$`);
+const UP = new RegExp(`(?:(?<![新少负])(?:${RISE})${REACHES}|(?:增长率|上涨率|增幅|增速|涨幅|升幅)${RATE_REACHES}) ?$`);
 const DOWN = new RegExp(`(?:(?:${FALL})${REACHES}|(?:下降率|降幅|跌幅|减幅)${RATE_REACHES}) ?$`);
 
 /** 比上年多3天, 较去年少5家: 多 and 少 are a change only beside a basis. */
@@ -22,7 +22,8 @@ const LESS = /[比较].*少$/;
 const LASTING = /连续[^\d]{0,6}$/;
 
 /** Against what the change is counted; the last one named before the number holds. The end of last year is no year-on-year basis. */
-const BASIS = /(?<year>同比|[比较与同]于?(?:上一?年|去年)(?:度|同期|同月)?(?![末底]))|环比|[比较](?:上月|上季度|年初|上年末|上年底|去年底|\d{4}年)/g;
+const BASIS =
+  /(?<year>同比|[比较与同]于?(?:上一?年|去年)(?:度|同期|同月)?(?![末底]))|环比|[比较](?:上月|上季度|年初|上年末|上年底|去年底|\d{4}年)/g;
 
 /** 预计, but not 比预计. */
 const FORECAST = /(?<![比较于])(?:预计|有望|预测)/;
@@ -57,9 +58,20 @@ export function isExpected(text: string, start: number): boolean {
  */
 export function changeBefore(text: string, start: number): Change | null {
   const { clause, earlier } = clauseBefore(text, start);
-  const direction = UP.test(clause) ? 'up' : DOWN.test(clause) ? 'down' : MORE.test(clause) ? 'up' : LESS.test(clause) ? 'down' : null;
+  const direction = UP.test(clause)
+    ? 'up'
+    : DOWN.test(clause)
+      ? 'down'
+      : MORE.test(clause)
+        ? 'up'
+        : LESS.test(clause)
+          ? 'down'
+          : null;
   if (direction === null || LASTING.test(clause.replace(UP, '').replace(DOWN, ''))) return null;
-  return withBasis(direction, COMPARED_ONLY.test(earlier) ? clauseBefore(text, start - clause.length - 1).clause + clause : clause);
+  return withBasis(
+    direction,
+    COMPARED_ONLY.test(earlier) ? clauseBefore(text, start - clause.length - 1).clause + clause : clause,
+  );
 }
 
 /**

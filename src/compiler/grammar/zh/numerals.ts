@@ -22,7 +22,18 @@ export interface Numeral {
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
@@ -32,10 +43,12 @@ export const CHINESE_NUMERAL = '零〇一二两三四五六七八九十百千万
 
 /** 千 and 百 that begin an SI unit (千瓦, 百帕) or 百分之 are no multipliers. */
 const MULTIPLIER = '(?:千(?!瓦|克|米|伏|帕|焦|卡|赫|兆|字节|分之)|百(?!帕|分之|分点|分比|分制|分百)|万(?!分之)|[十亿])';
-const ARABIC = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** Thousands in commas or narrow spaces; plain spaces only twice over, since 图3 120家 has one. */
+const GROUPS = '(?:(?:[,\\u00a0]\\d{3})+|(?: \\d{3}){2,})';
+const ARABIC = `\\d{1,3}${GROUPS}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`;
 const TOKEN = new RegExp(
   `(?<arabic>${ARABIC})|(?<digit>[零〇一二两三四五六七八九])|(?<point>点)(?=[零〇一二三四五六七八九])|` +
-    `(?<inside>[多余来])(?=[十百千万亿])|(?<space> )(?=${MULTIPLIER})|(?<multiplier>${MULTIPLIER})`,
+    `(?<inside>[多余来])(?=[十百千万亿])|(?<gap> (?=${MULTIPLIER})|个(?=[多余]?亿))|(?<multiplier>${MULTIPLIER})`,
   'y',
 );
 
@@ -132,7 +145,8 @@ function adjacentDigits(tokens: readonly Token[]): number {
   return tokens.findIndex((token, at) => {
     const next = tokens[at + 1];
     if (token.kind !== 'digit' || next?.kind !== 'digit') return false;
-    if (tokens[at - 1]?.kind === 'digit' || tokens[at - 1]?.kind === 'point' || tokens[at + 2]?.kind === 'digit') return false;
+    if (tokens[at - 1]?.kind === 'digit' || tokens[at - 1]?.kind === 'point' || tokens[at + 2]?.kind === 'digit')
+      return false;
     return token.value > 0 && (next.value === token.value + 1 || (token.value === 3 && next.value === 5));
   });
 }
@@ -183,7 +197,7 @@ function tokenise(text: string, start: number): { tokens: Token[]; end: number; 
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const { arabic, digit, point, inside: word, multiplier } = match.groups ?? {};
-    if (arabic !== undefined) tokens.push({ kind: 'arabic', value: Number(arabic.replaceAll(',', '')) });
+    if (arabic !== undefined) tokens.push({ kind: 'arabic', value: Number(arabic.replace(/[, \u00a0]/g, '')) });
     else if (digit !== undefined) tokens.push({ kind: 'digit', value: DIGITS[digit] ?? 0 });
     else if (point !== undefined && tokens.length > 0) tokens.push({ kind: 'point' });
     else if (multiplier !== undefined) {

@@ -12,11 +12,18 @@ interface Rule {
  */
 const BEFORE: readonly Rule[] = [
   { qualifier: 'over', pattern: /(?:不少于|不低于|不小于|不下于|不亚于|不下)$/ },
-  { qualifier: 'under', pattern: /(?:不超过|不高于|不多于|不大于|未超过|不超|未达到?|不足|不到|低于|少于|小于|最多|至多)$/ },
+  {
+    qualifier: 'under',
+    pattern: /(?:不超过|不高于|不多于|不大于|未超过|不超|未达到?|不足|不到|低于|少于|小于|最多|至多)$/,
+  },
   { qualifier: 'over', pattern: /(?:超过了?|超出|(?<![赶反高中英严])超|(?<!优)逾|高于|多于|大于|至少|最少)$/ },
   { qualifier: 'over', pattern: /(?<![得现大新性])突破了?$/ },
   { qualifier: 'nearly', pattern: /(?:将近|接近|(?<![附临靠邻远亲就迫邻相])近)$/ },
-  { qualifier: 'about', pattern: /(?:大约|大概|(?<![节签违制合条公契履毁预邀集失缔和婉解续租俭简相特赴爽践盟])约)(?:合|占|为|有|达|计|需)?$/ },
+  {
+    qualifier: 'about',
+    pattern:
+      /(?:大约|大概|(?<![节签违制合条公契履毁预邀集失缔和婉解续租俭简相特赴爽践盟])约)(?:合|占|为|有|达|计|需)?$/,
+  },
 ];
 
 /** 上百, 过亿, 破万: only before a multiplier that no digit precedes. 以上, 线上, 通过, 超过 end alike. */
@@ -28,18 +35,18 @@ const BEFORE_BARE: readonly Rule[] = [
 
 /** Between the number and its unit, or after a bare number: 400余件, 8万多次, 三百来家. */
 const BETWEEN: readonly Rule[] = [
-  { qualifier: 'over', pattern: /余(?![额款热下粮量地震温缺])|多(?![元样层方边种媒功维彩民渠晶])/y },
+  { qualifier: 'over', pattern: /余(?![额款热下粮量地震温缺])|多(?![样层方边种媒功维彩民渠晶]|元[化素])/y },
   { qualifier: 'about', pattern: /来(?![自源])/y },
 ];
 
 /** After a unit that can be cut (年, 倍, 元): 三年多, 5倍多. */
 const AFTER_MEASURE: Rule = { qualifier: 'over', pattern: /[多余](?![元样层方边种媒功项个维彩民渠额次家变热])/y };
-const CUTTABLE = /(?:[年天月周岁倍元吨亩里米斤升]|小时|分钟|公顷)$/;
+const CUTTABLE = /(?:[年天月周岁倍元吨亩里米斤升%]|小时|分钟|公顷)$/;
 
 /** After the unit: 10家以上, 30%左右. */
 const AFTER: readonly Rule[] = [
-  { qualifier: 'over', pattern: /[及或]?以上|有余|开外/y },
-  { qualifier: 'under', pattern: /[及或]?以下|(?:之|以)内/y },
+  { qualifier: 'over', pattern: /(?:[（(]含[)）])?[及或]?以上|有余|开外/y },
+  { qualifier: 'under', pattern: /(?:[（(]含[)）])?[及或]?以下|(?:之|以)内/y },
   { qualifier: 'about', pattern: /左右(?![岸两手])|上下(?![游联级两功文班行])/y },
 ];
 

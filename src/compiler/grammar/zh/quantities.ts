@@ -17,14 +17,19 @@ export interface Sources {
 const TRIGGER = /[\d零〇一二两三四五六七八九十百千万亿半翻过]/g;
 const RANGE = / ?(?:——?|[-–~至到]) ?/y;
 /** What stands before a number that is the tail of a code, a version or a date. */
-const TAIL = /[A-Za-z0-9_.+×·/*]$|[A-Za-z0-9][-–—]$/;
+const TAIL = /[A-Za-z0-9_.+×·/*$¥￥€£]$|[A-Za-z0-9][-–—]$/;
 /** What stands after a number that is the head of one. */
 const HEAD = /^(?:[A-Za-z+×·/*]|[-–—]\d|:\d|\.\d)/;
-const NEGATIVE = /(?:(?<![\d一-龥%A-Za-z）)])-|负|零下)$|(?<=长|降|为|率|至|到|速|幅)-$/;
+const NEGATIVE = /(?:(?<![\d一-龥%A-Za-z）)])-|(?<![减担欠背胜抱肩自])负|零下)$|(?<=长|降|为|率|至|到|速|幅|比)-$/;
 /** Verbs after which a decimal without a unit is still a value: 指数为50.9. */
 const VALUED = /(?:为|是|达到?|至|到|报)$/;
 /** 近3年 is the last three years; after these it is nearly three. */
 const TAKING = /(?:历时|耗时|用时|时间|长达|为期|持续|历经|超|达)$/;
+
+/** 超千兆, 上百强: names of sorts. */
+const NAMED_AFTER = /[里级强兆分锤辛山度姓花]/;
+/** 12 345家, parted by a plain space: its last three digits alone are no number. */
+const PARTED = /\d $/;
 
 /** Everything read of one quantity before its surroundings are looked at. */
 interface Core {
@@ -43,7 +48,8 @@ function readRange(text: string, low: Numeral): { low: number; high: Numeral } |
   if (gap === null || low.high !== undefined) return null;
   const high = readNumeral(text, gap);
   if (high === null || high.bare || high.high !== undefined) return null;
-  const factor = low.factor === 1 && high.factor !== undefined && low.value < high.value / high.factor ? high.factor : 1;
+  const factor =
+    low.factor === 1 && high.factor !== undefined && low.value < high.value / high.factor ? high.factor : 1;
   const first = factor === 1 ? low.value : Number((low.value * factor).toPrecision(15));
   return first < high.value ? { low: first, high } : null;
 }
@@ -62,7 +68,9 @@ function qualifierFreeGap(text: string, at: number): number | null {
 function unitAround(text: string, at: number): { unit: Unit; qualifier: Qualifier } | null {
   if (!/^个[多余]/.test(text.slice(at, at + 2))) return null;
   const inner = readUnit(`个${text.slice(at + 2, at + 8)}`, 0);
-  return inner === null || inner.word === '个' ? null : { unit: { ...inner, end: at + 1 + inner.end }, qualifier: 'over' };
+  return inner === null || inner.word === '个'
+    ? null
+    : { unit: { ...inner, end: at + 1 + inner.end }, qualifier: 'over' };
 }
 
 function named(sources: Sources, unit: Unit, start: number): string {
@@ -82,10 +90,12 @@ function readCounted(sources: Sources, at: number): Core | null {
   const base = { start: at, value: range?.low ?? low.value };
   const high = range === null ? low.high : numeral.value;
   const bounds = high === undefined ? {} : { high };
-  if (!numeral.chinese && HEAD.test(text.slice(numeral.end, numeral.end + 2)) && readUnit(text, numeral.end) === null) return null;
+  if (!numeral.chinese && HEAD.test(text.slice(numeral.end, numeral.end + 2)) && readUnit(text, numeral.end) === null)
+    return null;
   if (range !== null) {
     const upper = readTenths(text, { ...numeral, value: numeral.value });
-    if (upper !== null && low.value <= 10) return { ...base, value: base.value * 10, high: upper.value, end: upper.end, unit: '%' };
+    if (upper !== null && low.value <= 10)
+      return { ...base, value: base.value * 10, high: upper.value, end: upper.end, unit: '%' };
   }
 
   const between = qualifierBetween(text, numeral.end);
@@ -94,13 +104,23 @@ function readCounted(sources: Sources, at: number): Core | null {
   const unitAt = places.find((place) => place !== undefined && readUnit(text, place) !== null);
   const unit = around?.unit ?? (unitAt === undefined ? null : readUnit(text, unitAt));
   const prefix = qualifierBefore(sources.normal, at, low.bare);
-  const qualifier = around?.qualifier ?? numeral.inside ?? low.inside ?? (unit === null ? undefined : between?.qualifier);
-  if (unit === null) return readUncounted(sources, { ...base, ...bounds, end: numeral.end }, numeral, between?.qualifier === 'over' ? between.at : null);
+  const qualifier =
+    around?.qualifier ?? numeral.inside ?? low.inside ?? (unit === null ? undefined : between?.qualifier);
+  if (unit === null)
+    return readUncounted(
+      sources,
+      { ...base, ...bounds, end: numeral.end },
+      numeral,
+      between?.qualifier === 'over' ? between.at : null,
+    );
   const written = { chinese: numeral.chinese, digit: isDigit(numeral) && range === null, single: isSingle(low) };
   if (!countsWith(unit, { ...written, qualified: prefix !== null || between !== null })) return null;
   if (low.value === 0 && low.chinese) return null;
   const from = around === null ? (unitAt ?? numeral.end) : numeral.end;
-  const half = unit.word === '年' || unit.word === '倍' || unit.word === '天' ? /^半(?!径|导|数)/.exec(text.slice(unit.end, unit.end + 2)) : null;
+  const half =
+    unit.word === '年' || unit.word === '倍' || unit.word === '天'
+      ? /^半(?!径|导|数)/.exec(text.slice(unit.end, unit.end + 2))
+      : null;
   const name = around === null ? named(sources, unit, from) : unit.word;
   const value = half === null ? base.value : base.value + 0.5;
   return {
@@ -115,19 +135,25 @@ function readCounted(sources: Sources, at: number): Core | null {
 
 /** A number that counts nothing named is a quantity only when its form or the words before it say so. */
 function readUncounted(sources: Sources, core: Omit<Core, 'unit'>, numeral: Numeral, over: number | null): Core | null {
-  if (numeral.chinese) return null;
   const { blanked, normal } = sources;
+  if (numeral.chinese) {
+    const qualified = numeral.bare && qualifierBefore(normal, core.start, true) !== null;
+    return qualified && !NAMED_AFTER.test(blanked.charAt(core.end)) ? { ...core, unit: '' } : null;
+  }
   const next = blanked.charAt(core.end);
   if (/[A-Za-z号版级届度日月年时分点股\d]/.test(next)) return null;
-  const decimal = /\./.test(blanked.slice(core.start, core.end)) && VALUED.test(normal.slice(Math.max(0, core.start - 2), core.start));
+  const decimal =
+    /\./.test(blanked.slice(core.start, core.end)) &&
+    VALUED.test(normal.slice(Math.max(0, core.start - 2), core.start));
   const prefix = qualifierBefore(normal, core.start, false);
-  if (!numeral.scaled && !decimal && prefix === null && over === null) return null;
+  const suffix = qualifierAfter(normal, core.end, '');
+  if (!numeral.scaled && !decimal && prefix === null && over === null && suffix === null) return null;
   if (numeral.value >= 1900 && numeral.value < 2100 && !numeral.scaled && over === null) return null;
   return over === null ? { ...core, unit: '' } : { ...core, end: over, unit: '', qualifier: 'over' };
 }
 
 function spaceAfter(text: string, at: number): number | undefined {
-  return text.charAt(at) === ' ' ? at + 1 : undefined;
+  return /[ \u00a0]/.test(text.charAt(at)) ? at + 1 : undefined;
 }
 
 function isDigit(numeral: Numeral): boolean {
@@ -143,7 +169,9 @@ function isArticle(text: string, numeral: Numeral): boolean {
   if (!isDigit(numeral)) return false;
   const written = text.charAt(numeral.start);
   if (written === '二') return readRange(text, numeral) === null && text.charAt(numeral.end) !== '成';
-  return written === '一' && !/^[倍成]/.test(text.slice(numeral.end, numeral.end + 1)) && readRange(text, numeral) === null;
+  return (
+    written === '一' && !/^[倍成]/.test(text.slice(numeral.end, numeral.end + 1)) && readRange(text, numeral) === null
+  );
 }
 
 function readCore(sources: Sources, at: number): Core | null {
@@ -156,23 +184,30 @@ function readWhole(sources: Sources, at: number, previous: QuantityReading | und
   const { printed, normal, blanked } = sources;
   const lead = blanked.slice(Math.max(0, at - 2), at);
   const digits = /\d/.test(blanked.charAt(at));
-  if (digits && TAIL.test(lead)) return null;
+  if (PARTED.test(lead) && /^\d{3}(?!\d)/.test(blanked.slice(at, at + 4))) return null;
   const core = readCore(sources, at);
   if (core === null || !Number.isFinite(core.value)) return null;
+  if (digits && TAIL.test(lead) && !(core.unit === '%' && /[A-Z]$/.test(lead))) return null;
   const sign = digits ? NEGATIVE.exec(normal.slice(Math.max(0, at - 3), at)) : null;
   let start = core.start - (sign?.[0].length ?? 0);
   const bare = /[百千万亿十]/.test(blanked.charAt(core.start));
   const length = isLength({ word: core.unit.replace('個', '个'), end: 0, noun: false });
   const before = qualifierBefore(normal, start, bare);
   const recent =
-    before?.qualifier === 'nearly' && length && normal.slice(before.at, start).trim() === '近' && !TAKING.test(normal.slice(Math.max(0, before.at - 2), before.at));
+    before?.qualifier === 'nearly' &&
+    length &&
+    normal.slice(before.at, start).trim() === '近' &&
+    !TAKING.test(normal.slice(Math.max(0, before.at - 2), before.at));
   const after = qualifierAfter(normal, core.end, core.unit);
   const prefix = recent || before === null || before.at < (previous?.end ?? 0) ? null : before;
   if (prefix !== null) start = prefix.at;
   const end = after === null ? core.end : after.at;
   const value = sign === null ? core.value : -core.value;
   const change = core.rises ? changeOf(normal, start, 'up') : changeBefore(normal, start);
-  const shared = previous?.change !== undefined && sharesChange(normal, start, normal.slice(previous.end, start)) ? previous.change : null;
+  const shared =
+    previous?.change !== undefined && sharesChange(normal, start, normal.slice(previous.end, start))
+      ? previous.change
+      : null;
   return {
     kind: 'quantity',
     start,
@@ -181,7 +216,7 @@ function readWhole(sources: Sources, at: number, previous: QuantityReading | und
       value,
       unit: core.unit,
       qualifier: prefix?.qualifier ?? core.qualifier ?? after?.qualifier ?? 'exact',
-      ...(core.high === undefined || sign !== null ? {} : { high: core.high }),
+      ...(core.high === undefined || (sign !== null && sign[0] !== '-') ? {} : { high: core.high }),
       written: printed.slice(start, end),
     },
     ...(isExpected(blanked, start) ? { expected: true as const } : {}),

@@ -21,7 +21,8 @@ const SAME_LENGTH = new Map<string, string>([
   ['−', '-'],
   ['／', '/'],
   ['○', '〇'],
-  ['\u00a0', ' '],
+  ['\u2009', '\u00a0'],
+  ['\u202f', '\u00a0'],
   ['\u3000', ' '],
 ]);
 for (let digit = 0; digit < 10; digit += 1) SAME_LENGTH.set(String.fromCharCode(0xff10 + digit), String(digit));

@@ -1,6 +1,6 @@
 /** Dates and periods in Chinese, and what the words around them make of them: 截至, 到…, …前, …以来. */
 import type { ReadingContext, TimeReading } from '../readings.js';
-import { type Period, day, days, edtfOf, lastDay, months, planYears, tenDays } from './calendar.js';
+import { day, days, edtfOf, lastDay, months, type Period, planYears, tenDays } from './calendar.js';
 import { readNumeral } from './numerals.js';
 import { readUnit } from './units.js';
 
@@ -74,16 +74,21 @@ const YEAR_END = /年?(?:底(?![线部层座色盘气蕴数])|末(?![端尾梢�
 const STATED_YEAR = /(?<![\d.])(?<y>[12]\d{3}|[一二][〇零一二三四五六七八九]{3}) ?(?:年度?(?!代)|财年)/y;
 const RELATIVE_YEAR = /(?<year>今年|去年|明年|本年度|全年度?(?![龄级]))/y;
 const RELATIVE: Readonly<Record<string, number>> = { 去年: -1, 明年: 1 };
-const YEARLESS_END = /(?<![\d零〇一二两三四五六七八九十百去今明上每当同历次翌往近前后多几整全半])年(?:(?<end>[底末])|内)/y;
-const NO_YEARLESS = /[\d.零〇一二两三四五六七八九十百每当同次翌历往个几近本这A-Za-z]$/;
+const YEARLESS_END =
+  /(?<![\d零〇一二两三四五六七八九十百去今明上每当同历次翌往近前后多几整全半])年(?:(?<end>[底末])|内)/y;
+const NO_YEARLESS = /(?:[\d.零〇一二两三四五六七八九十百每当同次翌历往个几近本这A-Za-z]|[每历往]年 ?)$/;
 const ISO = /(?<![\d.-])(?<y>[12]\d{3})(?<mark>[-./])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})(?![\d.-])/y;
-const YEARS = new RegExp(`(?<![\\d.A-Za-z/-])(?<y>[12]\\d{3})年?${DASH}(?<y2>[12]\\d{3})(?![\\d.])(?: ?(?<mark>年度?|财年))?`, 'y');
+const YEARS = new RegExp(
+  `(?<![\\d.A-Za-z/-])(?<y>[12]\\d{3})年?${DASH}(?<y2>[12]\\d{3})(?![\\d.])(?: ?(?<mark>年度?|财年))?`,
+  'y',
+);
 const BARE_YEAR = /(?<![\d.A-Za-z/:：年月第约近超达为至到逾余有-])(?:19[4-9]\d|20\d\d)(?![\d.])/y;
 const PLAN = /[“"‘「『]?(?<n>[一二三四五六七八九十]{1,3})五[”"’」』]?(?<role>期间|时期|以来|末)/y;
 
 /** Words before a time; 达到, 受到, 高于 and the like end alike and say nothing of time. */
 const AS_OF = /(?:截至|截止)(?:到|至|于)? ?$/;
-const UNTIL = /(?:(?<![达得受收看遇感回想做高加升降延迟长等提推展直增减报签扩早晚])到|(?<=^|[，,。；;：:、（(\n力争取计将])至) ?$/;
+const UNTIL =
+  /(?:(?<![达得受收看遇感回想做高加升降延迟长等提推展直增减报签扩早晚])到|(?<=^|[，,。；;：:、（(\n力争取计将])至) ?$/;
 const SINCE_BEFORE = /(?:自从?|从) ?$/;
 const BASIS = /(?:[比较]|相比|相较|相对|对比)(?:于)? ?$/;
 const WITH = /[与和同跟] ?$/;
@@ -123,7 +128,7 @@ function readPoint(text: string, at: number, year: number | undefined, inherited
   const head = printed ?? relative;
   const base = {
     stated: printed !== null || (relative === null && (inherited?.stated ?? false)),
-    known: printed !== null || year !== undefined || inherited !== undefined,
+    known: printed !== null || year !== undefined || inherited?.known === true,
     year: printed ? Number(readNumeral(printed.groups.y ?? '', 0)?.value) : (inherited?.year ?? year ?? 2000),
   };
   if (relative !== null) base.year = (year ?? 2000) + (RELATIVE[relative.groups.year ?? ''] ?? 0);
@@ -135,7 +140,7 @@ function readPoint(text: string, at: number, year: number | undefined, inherited
     if (end !== null) return { ...base, end: end.end, period: { from: `${base.year}-12-31` }, instant: true };
     return { ...base, end: head.end, period: { from: String(base.year) } };
   }
-  if (inherited === undefined && NO_YEARLESS.test(text.slice(Math.max(0, at - 1), at))) return null;
+  if (inherited === undefined && NO_YEARLESS.test(text.slice(Math.max(0, at - 3), at))) return null;
   const part = within(text, at, base.year);
   if (part !== null) return { ...base, ...part };
   const end = match(YEARLESS_END, text, at);
@@ -160,7 +165,8 @@ function readWritten(text: string, at: number): Point | null {
     }
   }
   const bare = match(BARE_YEAR, text, at);
-  if (bare !== null && isBareYear(text, at, bare.end)) return { ...base, end: bare.end, period: { from: text.slice(at, bare.end) } };
+  if (bare !== null && isBareYear(text, at, bare.end))
+    return { ...base, end: bare.end, period: { from: text.slice(at, bare.end) } };
   return null;
 }
 
@@ -224,7 +230,8 @@ function inContext(text: string, at: number, point: Point): FoundTime {
       ? { start, end: last, reading: { kind: 'time', start, end: last, time: { edtf, kind, stated } } }
       : { start, end: last };
   if (same !== null || BASIS.test(words)) {
-    if (same === null || !text.startsWith('相比', end) || WITH.test(words) || BASIS.test(words)) return { start: at, end };
+    if (same === null || !text.startsWith('相比', end) || WITH.test(words) || BASIS.test(words))
+      return { start: at, end };
   }
   if (AS_OF.test(words)) return found(from(AS_OF), end, limit, 'as-of');
   if (since !== null) return found(from(SINCE_BEFORE), since.end, `${period.from}/..`, 'from');

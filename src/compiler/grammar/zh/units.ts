@@ -5,13 +5,13 @@
 
 /** Counters of things, acts and people. */
 const COUNTERS =
-  '家/庭居长电具 个/体性别 项 名/单录称牌 人次 户次 车次 班次 架次 场次 台次 件次 批次 艘次 辆次 项次 家次 剂次 ' +
+  '家/庭居长电具 个/体性别亿 项 名/单录称牌 人次 户次 车次 班次 架次 场次 台次 件次 批次 艘次 辆次 项次 家次 剂次 ' +
   '次/生级要序贷 期/间货刊限末望盼待初中 场/所地景馆合外内域 件/套 件套 门/户槛店诊票类窗头 篇 笔/记试者 份/额量 ' +
   '起/草步来诉 例/如行外会证 张/贴 册 卷/烟 幅/度 首/次批个席府要 支/持撑付出部援架行农教点柱流线 只 头/部脑 匹 棵 株 ' +
   '艘 架/构 辆 列/入车席出举 栋 座/谈位椅右 处/理置罚于分长级境女所 所/有在以属得需谓长占 间/接隔距断 套/餐路装利取 ' +
   '条/例件约文码 片/区 块 层/次面级 道/路德教理 口/岸径罩号碑 根/据本源治除 颗 粒 枚 组/织成建合长团委 班/子组长 群/众体 ' +
   '种/植子类业质养族 样/本 户/籍口型外均用内 人/民 部/门委队分署长属级位里落件省 册 本/科土地级部次市省届年月身质区县报国期 ' +
-  '套 台/湾阶账风词州商胞 位/于居列次置移 批/准复量发示评改阅判 款/项式待 单/位元独一项个纯品体季 票/据价房务 节/能约点假目水日 ' +
+  '套 台/湾阶账风词州商胞 位/于居列次置移数 批/准复量发示评改阅判 款/项式待 单/位元独一项个纯品体季 票/据价房务 节/能约点假目水日 ' +
   '堂 轮/船换值训流胎岗番车 课时 学时 工时 学分 标箱 标准箱 桶 箱/体 瓶/颈 盒 袋 剂/量型 羽 尾/气款部矿 床/位 张床位 宗/旨教 ' +
   '册次 人天 门次 篇次 种次 起次 团次 课次 字/节段幕典体 分/之别为成布类级行公局支院中析散解配管享流工步期段批组层店站厂区片红歧量寸离明';
 
@@ -51,9 +51,28 @@ const COUNTED_NOUNS = new Set(['省', '省份', '部门', '部委', '司局', '�
 
 /** What 百, 千, 万 or 亿 alone may count: 万家, 亿元. With others it is mostly a name (百日, 千里, 万里行). */
 const AFTER_BARE = new Set(
-  ['家', '个', '项', '名', '人', '户', '元', '美元', '港元', '欧元', '吨', '亩', '台', '套', '辆', '件', '人次', '户次', '次', '场'].concat(
-    ['公里', '平方米', '平方公里', '千瓦', '千瓦时', '公顷', '立方米', '只', '株', '吨标准煤', '标箱'],
-  ),
+  [
+    '家',
+    '个',
+    '项',
+    '名',
+    '人',
+    '户',
+    '元',
+    '美元',
+    '港元',
+    '欧元',
+    '吨',
+    '亩',
+    '台',
+    '套',
+    '辆',
+    '件',
+    '人次',
+    '户次',
+    '次',
+    '场',
+  ].concat(['公里', '平方米', '平方公里', '千瓦', '千瓦时', '公顷', '立方米', '只', '株', '吨标准煤', '标箱']),
 );
 
 /** What may stand below the line of a compound unit beside the units above: 元/千瓦时, 公里/小时. */
@@ -77,7 +96,14 @@ function lexicon(...lists: Entry[][]): Map<string, Entry> {
   return new Map(lists.flat().map((entry) => [entry.word, entry]));
 }
 
-const UNITS = lexicon(entries(NOUNS, true), entries(COUNTERS), entries(LENGTHS), entries(RATES), entries(MONEY), entries(PHYSICAL));
+const UNITS = lexicon(
+  entries(NOUNS, true),
+  entries(COUNTERS),
+  entries(LENGTHS),
+  entries(RATES),
+  entries(MONEY),
+  entries(PHYSICAL),
+);
 const DENOMINATORS = lexicon([...UNITS.values()], entries(BELOW));
 const LONGEST = Math.max(...[...UNITS.keys()].map((word) => word.length));
 
@@ -128,7 +154,10 @@ export function readUnit(text: string, at: number): Unit | null {
  * @param numeral how the numeral is written; `digit` is one lone Chinese digit, `single` one lone
  *   multiplier (万), `qualified` says that a qualifier stands before it.
  */
-export function countsWith(unit: Unit, numeral: { digit: boolean; chinese: boolean; single: boolean; qualified: boolean }): boolean {
+export function countsWith(
+  unit: Unit,
+  numeral: { digit: boolean; chinese: boolean; single: boolean; qualified: boolean },
+): boolean {
   if (numeral.single && !numeral.qualified && !AFTER_BARE.has(unit.word)) return false;
   if (!numeral.chinese) return true;
   if (unit.noun && !COUNTED_NOUNS.has(unit.word)) return false;
