@@ -1,23 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
 import type { Drawing, Frame } from '../layout/marks.js';
 import type { Entry, ReportIndex } from '../report/lookup.js';
 import { ContentError, type Problem } from '../report/problem.js';
 import type { Bureau } from '../report/types.js';
 import { renderDrawing } from './chart.js';
 import { send } from './events.js';
-import { creditOf, renderBureaus, renderKey, renderTools } from './frame.js';
+import { creditOf, renderBureaus, renderKey, renderLoading, renderTools } from './frame.js';
 import { Interaction } from './interaction.js';
 import { LanguageController } from './language-controller.js';
 import { forgetWidths, measureFor } from './measure.js';
 import { commonMessages } from './messages/common.js';
-import { problemText } from './messages/problems.js';
+import { OnDemandController } from './on-demand-controller.js';
 import { ReportData } from './report-data.js';
-import { entrySource, renderSourcePanel, type Source, sentenceText } from './source-panel.js';
-import { renderLeftOut, renderLoading, renderProblems } from './states.js';
+import { entrySource, type Source } from './source.js';
 import { elementStyles } from './styles.js';
-import { renderTable, type Table } from './table.js';
+import type { Table } from './table.js';
 import type { Takeaway } from './takeaway.js';
 import { WidthController } from './width-controller.js';
 
@@ -73,6 +71,7 @@ export abstract class GazetteElement<Content> extends LitElement {
   protected readonly data = new ReportData(this);
   protected readonly languages = new LanguageController(this);
   private readonly widths = new WidthController(this);
+  private readonly onDemand = new OnDemandController(this);
   private readonly interaction = new Interaction(this, {
     selection: () => this.data.selection,
     activate: (record) => this.activate(record),
@@ -102,7 +101,7 @@ export abstract class GazetteElement<Content> extends LitElement {
   /** The source of a mark; a widget whose marks stand for several records says which. */
   protected sourceOf(record: string, index: ReportIndex): Source | undefined {
     const entry = index.entries.get(record);
-    return entry && entrySource(entry, this.languages.language);
+    return entry && entrySource(entry);
   }
 
   /** The records that a reader takes away as data: by default those that the drawing's marks stand for. */
@@ -157,7 +156,7 @@ export abstract class GazetteElement<Content> extends LitElement {
       @pointerover=${this.interaction.onPointerOver}
       @pointerout=${this.interaction.onLeave}
     >
-      <div class="ruler" ${ref(this.widths.ruler)}></div>
+      <div class="ruler"></div>
       ${this.renderState()}
       <p class="hidden" role="status">${this.announcement}</p>
     </div>`;
@@ -179,7 +178,8 @@ export abstract class GazetteElement<Content> extends LitElement {
 
   private renderFailure(problems: readonly Problem[]): TemplateResult {
     this.outcome = { problems };
-    return renderProblems(problems, this.languages.language, this.onRetry);
+    const { language } = this.languages;
+    return this.onDemand.get()?.renderProblems(problems, language, this.onRetry) ?? renderLoading(language);
   }
 
   private renderContent(content: Content, index: ReportIndex, problems: readonly Problem[]): TemplateResult {
@@ -190,6 +190,7 @@ export abstract class GazetteElement<Content> extends LitElement {
     const shows = (part: HideablePart): boolean => !this.hide.split(/\s+/).includes(part);
     const drawing = empty || this.view === 'table' ? null : this.draw(content, this.frame(), index);
     const source = this.opened === null ? undefined : this.sourceOf(this.opened, index);
+    const onDemand = source || this.view === 'table' || problems.length > 0 ? this.onDemand.get() : null;
     const from = creditOf(index, language);
     this.outcome = { report: index.report, problems };
     return html`
@@ -204,14 +205,14 @@ export abstract class GazetteElement<Content> extends LitElement {
         ${empty ? html`<p class="quiet">${messages.empty}</p>` : nothing}
         ${drawing ? renderDrawing(drawing, { name: captions.summary, seal: messages.seal, open: this.opened }) : nothing}
         ${!drawing && !empty && this.view === 'chart' ? this.renderText(content, index) : nothing}
-        ${!empty && this.view === 'table' ? renderTable(this.tabulate(content, index), captions.summary, messages.seal, this.opened) : nothing}
+        ${!empty && this.view === 'table' ? onDemand?.renderTable(this.tabulate(content, index), captions.summary, messages.seal, this.opened) : nothing}
       </div>
-      ${source ? renderSourcePanel(index, source, language, { copy: () => this.copy(sentenceText(index, source)), close: () => this.open(null) }) : nothing}
+      ${source ? onDemand?.renderSourcePanel(index, source, language, { copy: (words) => this.copy(words), close: () => this.open(null) }) : nothing}
       </div>
       ${empty ? nothing : this.renderMore(content)}
       ${drawing && shows('key') ? renderKey(drawing.key, language) : nothing}
       ${shows('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
-      ${renderLeftOut(problems, language)}
+      ${problems.length > 0 ? onDemand?.renderLeftOut(problems, language) : nothing}
       ${this.takeaway ? this.takeaway(this.takeawayOf(content, index, captions, from)) : nothing}
       <footer class="foot">
         ${shows('source') ? html`<p class="credit" part="credit">${from}</p>` : nothing}
@@ -221,6 +222,16 @@ export abstract class GazetteElement<Content> extends LitElement {
 
   /** What the last render came to; told to the page once it is on screen. */
   private outcome: { report?: ReportIndex['report']; problems: readonly Problem[] } | undefined;
+
+  /** Waits as well for what is loaded on demand. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.onDemand.pending) {
+      await this.onDemand.pending;
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
+  }
 
   protected override updated(_changed: PropertyValues): void {
     const outcome = this.outcome;
@@ -247,13 +258,18 @@ export abstract class GazetteElement<Content> extends LitElement {
   /** Opens the source of a record in this widget, or closes it. */
   protected open(record: string | null): void {
     if (record === this.opened) return;
-    const messages = commonMessages[this.languages.language];
     this.opened = record;
     this.data.selection.select(record);
+    send(this, 'gazette-select', { record });
+    this.announceSource(record);
+  }
+
+  private async announceSource(record: string | null): Promise<void> {
+    const { sourceMessages, sentenceText } = await this.onDemand.load();
+    const { opened, closed } = sourceMessages[this.languages.language];
     const index = this.data.loaded?.index;
     const source = record && index ? this.sourceOf(record, index) : undefined;
-    this.announcement = source && index ? messages.opened(sentenceText(index, source)) : messages.closed;
-    send(this, 'gazette-select', { record });
+    this.announcement = source && index ? opened(sentenceText(index, source)) : closed;
   }
 
   private turnTo(view: 'chart' | 'table'): void {
@@ -266,11 +282,8 @@ export abstract class GazetteElement<Content> extends LitElement {
       this.takeaway = null;
       return;
     }
-    try {
-      this.takeaway = (await import('./takeaway.js')).renderTakeaway;
-    } catch {
-      this.announcement = problemText({ code: 'bundle', detail: '' }, this.languages.language);
-    }
+    const [{ renderTakeaway }] = await Promise.all([import('./takeaway.js'), this.onDemand.load()]);
+    this.takeaway = renderTakeaway;
   }
 
   private takeawayOf(content: Content, index: ReportIndex, captions: Captions, credit: string): Takeaway {
@@ -299,12 +312,13 @@ export abstract class GazetteElement<Content> extends LitElement {
   }
 
   private async copy(words: string): Promise<void> {
-    const messages = commonMessages[this.languages.language];
+    const { sourceMessages } = await this.onDemand.load();
+    const { copied, copyFailed } = sourceMessages[this.languages.language];
     try {
       await navigator.clipboard.writeText(words);
-      this.announcement = messages.copied;
+      this.announcement = copied;
     } catch {
-      this.announcement = messages.copyFailed;
+      this.announcement = copyFailed;
     }
   }
 

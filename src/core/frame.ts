@@ -7,6 +7,13 @@ import { renderMark } from './chart.js';
 import type { Captions } from './element.js';
 import { commonMessages } from './messages/common.js';
 
+/** While a report loads: the page's own fallback words, so that nothing moves. */
+export function renderLoading(language: Language): TemplateResult {
+  return html`<div class="loading" part="loading" aria-busy="true">
+    <slot><p class="quiet">${commonMessages[language].loading}</p></slot>
+  </div>`;
+}
+
 /** The line above the heading: each bureau with its mark, then what the widget is of. */
 export function renderBureaus(
   { bureaus, topic }: Captions,

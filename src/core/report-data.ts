@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ancestors } from './ancestors.js';
-import { type LoadedReport, loadBundled, loadObject, loadUrl } from './load.js';
+import { type LoadedReport, loadBundled, loadGiven } from './load.js';
 import { Selection } from './selection.js';
 
 /** An element that can be given a report. */
@@ -86,8 +86,7 @@ export class ReportData implements ReactiveController {
   #load(): void {
     const wanted = this.#wanted;
     this.#loaded = null;
-    const loading =
-      wanted === BUNDLED ? loadBundled() : wanted === this.#host.report ? loadObject(wanted) : loadUrl(String(wanted));
+    const loading = wanted === BUNDLED ? loadBundled() : loadGiven(this.#host.report, this.#host.src);
     loading.then((loaded) => {
       if (wanted !== this.#wanted) return;
       this.#loaded = loaded;

@@ -1,35 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGE_TAGS, type Language, localized } from '../format/language.js';
-import { type Entry, type ReportIndex, sourceOf } from '../report/lookup.js';
+import type { Entry, ReportIndex } from '../report/lookup.js';
 import { placeOf, quoteSegments } from '../report/quote.js';
-import type { Quote } from '../report/types.js';
-import { commonMessages } from './messages/common.js';
+import { sourceMessages } from './messages/source.js';
+import type { Source } from './source.js';
 
-/** What a source panel shows for one mark. */
-export interface Source {
-  /** The section that the words stand in. */
-  section: string;
-  /** The sentence, and in it the words to bring out. */
-  sentence: Quote;
-  quote: Quote;
-  /** What a reader must know of the record: that it is joint work, a repetition, one batch of several. */
-  notes: string[];
-  /** Where the mark stands for several records (a count): what they are, in order. */
-  records?: string[];
-}
-
-/** The source of a single record. */
-export function entrySource(entry: Entry, language: Language): Source {
-  const { record } = entry;
-  const messages = commonMessages[language];
+/** What a reader must know of a record: that it is joint work, an expectation, one batch of several. */
+function notesOf(entry: Entry, language: Language): string[] {
+  const messages = sourceMessages[language];
   const notes: string[] = [];
   if (entry.kind === 'metric') {
-    if (entry.record.attribution !== 'own') notes.push(messages.attributionNote[entry.record.attribution]);
-    if (entry.record.expected) notes.push(messages.expectedNote);
-    if (entry.record.cumulative) notes.push(messages.cumulativeNote);
+    if (entry.record.attribution !== 'own') notes.push(messages.attribution[entry.record.attribution]);
+    if (entry.record.expected) notes.push(messages.expected);
+    if (entry.record.cumulative) notes.push(messages.cumulative);
   }
-  if (record.note) notes.push(localized(record.note, language));
-  return { section: record.section, ...sourceOf(entry), notes };
+  if (entry.record.note) notes.push(localized(entry.record.note, language));
+  return notes;
 }
 
 /** The words that a source's figure stands in, as plain text. */
@@ -41,7 +27,7 @@ export function sentenceText({ report }: ReportIndex, { sentence, quote }: Sourc
 }
 
 export interface SourcePanelActions {
-  copy: () => void;
+  copy: (words: string) => void;
   close: () => void;
 }
 
@@ -53,8 +39,9 @@ export function renderSourcePanel(
   actions: SourcePanelActions,
 ): TemplateResult {
   const { report, sections, bureaus } = index;
-  const messages = commonMessages[language];
+  const messages = sourceMessages[language];
   const place = placeOf(sections, source.section);
+  const notes = [...(source.entry ? notesOf(source.entry, language) : []), ...(source.notes ?? [])];
   const bureau = bureaus.get(place[0]?.bureau ?? '');
   const position = bureau ? report.bureaus.indexOf(bureau) + 1 : 0;
   const words = quoteSegments(report, source.sentence, source.quote).map(({ kind, text }) => {
@@ -71,9 +58,9 @@ export function renderSourcePanel(
     </ol>
     <blockquote lang=${report.lang}>${words}</blockquote>
     ${source.records ? html`<ol class="records">${source.records.map((record) => html`<li>${record}</li>`)}</ol>` : nothing}
-    ${source.notes.map((note) => html`<p class="source-note">${note}</p>`)}
+    ${notes.map((note) => html`<p class="source-note">${note}</p>`)}
     <p class="actions">
-      <button type="button" data-stop @click=${actions.copy}>${messages.copyQuote}</button>
+      <button type="button" data-stop @click=${() => actions.copy(sentenceText(index, source))}>${messages.copyQuote}</button>
       <button type="button" data-stop class="close" @click=${actions.close}>${messages.close} <span aria-hidden="true">✕</span></button>
     </p>
   </section>`;

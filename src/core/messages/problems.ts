@@ -6,6 +6,7 @@ type Words = {
   [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string;
 } & {
   title: string;
+  retry: string;
   partial: (count: number) => string;
   unexpected: string;
 };
@@ -17,6 +18,7 @@ const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
 export const problemMessages: Messages<Words> = {
   zh: {
     title: '无法显示',
+    retry: '重试',
     partial: (count) => `有 ${count} 条记录未通过核对，没有画出：`,
     unexpected: '绘制时出错。',
     'unknown-id': ({ attribute, value, near }) =>
@@ -39,6 +41,7 @@ export const problemMessages: Messages<Words> = {
   },
   en: {
     title: 'Cannot be shown',
+    retry: 'Try again',
     partial: (count) =>
       `${count} ${count === 1 ? 'record' : 'records'} failed the check against the text and ${count === 1 ? 'is' : 'are'} not drawn:`,
     unexpected: 'Something went wrong while drawing.',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { comparisonMessages } from '../../core/messages/comparison.js';
-import type { Source } from '../../core/source-panel.js';
+import type { Source } from '../../core/source.js';
 import type { Table } from '../../core/table.js';
 import { drawLedger, drawSmallMultiples } from '../../layout/comparison/index.js';
 import type { Drawing, Frame } from '../../layout/marks.js';

@@ -1,5 +1,5 @@
 import { comparisonMessages } from '../../core/messages/comparison.js';
-import { entrySource, type Source } from '../../core/source-panel.js';
+import { entrySource, type Source } from '../../core/source.js';
 import { type Language, localized } from '../../format/language.js';
 import { formatQuantity } from '../../format/quantity.js';
 import type { Entry, ReportIndex } from '../../report/lookup.js';
@@ -34,13 +34,13 @@ function recordSource(
   language: Language,
 ): { name: string; source: Source } | undefined {
   const entry = entries.get(id);
-  if (entry) return { name: entryName(entry, language), source: entrySource(entry, language) };
+  if (entry) return { name: entryName(entry, language), source: entrySource(entry) };
   const partner = report.partners.find((candidate) => candidate.id === id);
   const action = partner?.actions.find((candidate) => candidate.bureau === bureau) ?? partner?.actions[0];
   if (!partner || !action) return undefined;
   const { section, quote, what } = action;
   const parts = [localized(partner.name, language), localized(what, language)];
-  return { name: parts.join(language === 'zh' ? '：' : ': '), source: { section, quote, sentence: quote, notes: [] } };
+  return { name: parts.join(language === 'zh' ? '：' : ': '), source: { section, quote, sentence: quote } };
 }
 
 function entryName({ kind, record }: Entry, language: Language): string {

@@ -2,7 +2,7 @@ import { property } from 'lit/decorators.js';
 import { chosen } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { frameworkMessages } from '../../core/messages/framework.js';
-import type { Source } from '../../core/source-panel.js';
+import type { Source } from '../../core/source.js';
 import type { Table } from '../../core/table.js';
 import { localized } from '../../format/language.js';
 import { type FrameworkLevel, layoutFramework } from '../../layout/framework.js';
@@ -65,7 +65,7 @@ export class GazetteFramework extends GazetteElement<Framework | undefined> {
     const [id, level, item] = key.split(':');
     const framework = report.frameworks.find((candidate) => candidate.id === id);
     const quote = framework?.levels[Number(level)]?.items[Number(item)]?.quote;
-    return framework && quote && { section: framework.section, sentence: framework.quote, quote, notes: [] };
+    return framework && quote && { section: framework.section, sentence: framework.quote, quote };
   }
 
   protected override entriesOf(

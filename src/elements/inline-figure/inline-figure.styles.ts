@@ -1,10 +1,9 @@
 import { css } from 'lit';
-import { panelStyles, tokenStyles } from '../../core/styles.js';
+import { tokenStyles } from '../../core/styles.js';
 
 /** A figure that sits in a line of prose without moving it, and its panel in the top layer. */
 export const inlineFigureStyles = [
   tokenStyles,
-  panelStyles,
   css`
     :host,
     :host([hidden]) {

@@ -3,9 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import { send } from '../../core/events.js';
 import { LanguageController } from '../../core/language-controller.js';
 import { commonMessages } from '../../core/messages/common.js';
-import { problemText } from '../../core/messages/problems.js';
+import { OnDemandController } from '../../core/on-demand-controller.js';
 import { ReportData } from '../../core/report-data.js';
-import { entrySource, renderSourcePanel, sentenceText } from '../../core/source-panel.js';
+import { entrySource } from '../../core/source.js';
 import { describeMetric } from '../../format/metric.js';
 import { formatQuantity } from '../../format/quantity.js';
 import { nearIds, type ReportIndex } from '../../report/lookup.js';
@@ -41,6 +41,7 @@ export class GazetteInlineFigure extends LitElement {
   @state() private announcement = '';
 
   private readonly data = new ReportData(this);
+  private readonly onDemand = new OnDemandController(this);
   private readonly languages = new LanguageController(this);
   private unsubscribe: (() => void) | undefined;
   private told: unknown;
@@ -65,7 +66,8 @@ export class GazetteInlineFigure extends LitElement {
     const messages = commonMessages[language];
     const { text } = formatQuantity(metric.quantity, language);
     const status = metric.role === 'target' ? messages.planned : metric.expected ? messages.expected : '';
-    const source = entrySource({ kind: 'metric', record: metric }, language);
+    const source = entrySource({ kind: 'metric', record: metric });
+    const onDemand = this.opened ? this.onDemand.get() : null;
     const position = index.report.bureaus.findIndex(({ id }) => id === metric.bureau) + 1;
     return html`<span
         class="figure bureau-${position}"
@@ -81,13 +83,13 @@ export class GazetteInlineFigure extends LitElement {
         @pointerenter=${this.point}
         @pointerleave=${this.leave}
       >${status === '' ? nothing : html`<span class="status">${status}${language === 'zh' ? '' : ' '}</span>`}<span class="value">${text}</span><span class="seal" part="seal" aria-hidden="true">${messages.seal}</span></span>${
-        this.opened
-          ? html`<div class="panel" popover="auto" @toggle=${this.onToggle}>${renderSourcePanel(
+        onDemand
+          ? html`<div class="panel" popover="auto" @toggle=${this.onToggle}>${onDemand.renderSourcePanel(
               index,
               source,
               language,
               {
-                copy: () => this.copy(sentenceText(index, source)),
+                copy: (words) => this.copy(words),
                 close: () => this.close(),
               },
             )}<p role="status" class="hidden">${this.announcement}</p></div>`
@@ -101,7 +103,8 @@ export class GazetteInlineFigure extends LitElement {
   }
 
   private renderProblem(problem: Problem | undefined): TemplateResult {
-    const words = problem ? problemText(problem, this.languages.language) : '';
+    const words = problem ? this.onDemand.get()?.problemText(problem, this.languages.language) : undefined;
+    if (words === undefined) return html`<slot></slot>`;
     return html`<slot></slot><span class="problem" part="error" role="alert">［${words}］</span>`;
   }
 
@@ -179,12 +182,13 @@ export class GazetteInlineFigure extends LitElement {
   }
 
   private async copy(words: string): Promise<void> {
-    const messages = commonMessages[this.languages.language];
+    const { sourceMessages } = await this.onDemand.load();
+    const { copied, copyFailed } = sourceMessages[this.languages.language];
     try {
       await navigator.clipboard.writeText(words);
-      this.announcement = messages.copied;
+      this.announcement = copied;
     } catch {
-      this.announcement = messages.copyFailed;
+      this.announcement = copyFailed;
     }
   }
 }

@@ -1,15 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../format/language.js';
 import type { Problem } from '../report/problem.js';
-import { commonMessages } from './messages/common.js';
 import { problemMessages, problemText } from './messages/problems.js';
-
-/** While a report loads: the page's own fallback words, so that nothing moves. */
-export function renderLoading(language: Language): TemplateResult {
-  return html`<div class="loading" part="loading" aria-busy="true">
-    <slot><p class="quiet">${commonMessages[language].loading}</p></slot>
-  </div>`;
-}
 
 const RETRYABLE: ReadonlySet<Problem['code']> = new Set(['http', 'network', 'bundle']);
 
@@ -21,7 +13,7 @@ export function renderProblems(problems: readonly Problem[], language: Language,
     ${problems.length === 0 ? html`<p>${messages.unexpected}</p>` : listProblems(problems, language)}
     ${
       problems.some(({ code }) => RETRYABLE.has(code))
-        ? html`<button type="button" class="button" data-stop @click=${retry}>${commonMessages[language].retry}</button>`
+        ? html`<button type="button" class="button" data-stop @click=${retry}>${messages.retry}</button>`
         : nothing
     }
   </div>`;

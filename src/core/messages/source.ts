@@ -1,0 +1,60 @@
+import type { Metric } from '../../report/types.js';
+import type { Messages } from './messages.js';
+
+interface SourceMessages {
+  source: string;
+  opened: (sentence: string) => string;
+  closed: string;
+  close: string;
+  copyQuote: string;
+  copied: string;
+  copyFailed: string;
+  pageBreak: string;
+  intrudingHeading: (heading: string) => string;
+  /** Whose doing a figure is, in full. */
+  attribution: Record<Metric['attribution'], string>;
+  expected: string;
+  cumulative: string;
+}
+
+/** The words of the source panel. */
+export const sourceMessages: Messages<SourceMessages> = {
+  zh: {
+    source: '出处',
+    opened: (sentence) => `出处：${sentence}`,
+    closed: '出处已收起',
+    close: '收起',
+    copyQuote: '复制引文',
+    copied: '引文已复制',
+    copyFailed: '浏览器不允许复制，请手动选取引文。',
+    pageBreak: '换栏',
+    intrudingHeading: (heading) => `标题插入句中：${heading}`,
+    attribution: {
+      own: '',
+      joint: '与其他部门或地方共同完成。',
+      'economy-wide': '全社会的数，不是司局自身产出。',
+      'third-party': '第三方给出的数。',
+    },
+    expected: '原文为“预计”，不是已实现的数。',
+    cumulative: '累计数，起点原文未写。',
+  },
+  en: {
+    source: 'Source',
+    opened: (sentence) => `Source: ${sentence}`,
+    closed: 'Source closed',
+    close: 'Close',
+    copyQuote: 'Copy quote',
+    copied: 'Quote copied',
+    copyFailed: 'The browser does not allow copying; select the quote by hand.',
+    pageBreak: 'column break',
+    intrudingHeading: (heading) => `heading set inside the sentence: ${heading}`,
+    attribution: {
+      own: '',
+      joint: 'Done together with other departments or places.',
+      'economy-wide': 'A figure of the whole economy, not the output of the bureau.',
+      'third-party': 'A figure that a third party gave.',
+    },
+    expected: 'The text says “expected”: not yet an outcome.',
+    cumulative: 'Cumulative; the text gives no starting date.',
+  },
+};
