@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Drawing, Frame } from '../layout/marks.js';
 import type { Entry, ReportIndex } from '../report/lookup.js';
 import { ContentError, type Problem } from '../report/problem.js';
@@ -45,28 +44,42 @@ type HideablePart = 'heading' | 'standfirst' | 'source' | 'toolbar' | 'view' | '
 export abstract class GazetteElement<Content> extends LitElement {
   static override styles = elementStyles;
 
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    src: {},
+    heading: {},
+    standfirst: {},
+    hide: {},
+    view: { reflect: true },
+    size: { reflect: true },
+    theme: { reflect: true },
+    opened: { state: true },
+    announcement: { state: true },
+    takeaway: { state: true },
+  };
+
   /** A compiled report, as an object or its JSON text; it is checked before it is drawn. */
-  @property({ attribute: false }) report: unknown = null;
+  report: unknown = null;
   /** The URL of a compiled report. */
-  @property() src = '';
+  src = '';
   /** Words for the heading, instead of the widget's own. */
-  @property() heading = '';
+  heading = '';
   /** Words for the standfirst, instead of the widget's own. */
-  @property() standfirst = '';
+  standfirst = '';
   /** Parts to leave out, separated by spaces: heading standfirst notes key source toolbar, and of the toolbar view download embed cite. */
-  @property() hide = '';
+  hide = '';
   /** The drawing, or its data as a table. */
-  @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
+  view: 'chart' | 'table' = 'chart';
   /** `large` sets text and targets half as large again. */
-  @property({ reflect: true }) size = '';
+  size = '';
   /** `light` or `dark`; by default the page's colour scheme. */
-  @property({ reflect: true }) theme = '';
+  theme = '';
 
   /** The record whose source this widget has open. */
-  @state() protected opened: string | null = null;
-  @state() private announcement = '';
+  protected opened: string | null = null;
+  private announcement = '';
   /** Renders what a reader takes away; loaded when first asked for, null while closed. */
-  @state() private takeaway: ((takeaway: Takeaway) => TemplateResult) | null = null;
+  private takeaway: ((takeaway: Takeaway) => TemplateResult) | null = null;
 
   protected readonly data = new ReportData(this);
   protected readonly languages = new LanguageController(this);

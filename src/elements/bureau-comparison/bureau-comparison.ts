@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { comparisonMessages } from '../../core/messages/comparison.js';
 import type { Source } from '../../core/source.js';
@@ -38,23 +37,33 @@ import { ledgerTable, rowTable } from './table.js';
 export class GazetteBureauComparison extends GazetteElement<ComparisonContent> {
   static override styles = [...GazetteElement.styles, bureauComparisonStyles];
 
+  static override properties: PropertyDeclarations = {
+    show: { reflect: true },
+    comparisons: {},
+    bureau: {},
+    sort: {},
+    group: {},
+    scale: {},
+    controls: { type: Boolean, reflect: true },
+  };
+
   /**
    * What to compare: `stated` (figures that the text gives), `counted` (counts of the records that the text lists; never
    * on a scale with stated figures), `ledger` (each bureau's leading figures by theme, without bars).
    */
-  @property({ reflect: true }) show: Show = 'stated';
+  show: Show = 'stated';
   /** The ids of the comparisons to draw, separated by spaces, in that order; by default all of the kind that `show` names. The ledger has none. */
-  @property() comparisons = '';
+  comparisons = '';
   /** The ids of the bureaus to show, separated by spaces; by default all. */
-  @property() bureau = '';
+  bureau = '';
   /** `report` (the order of the report), `value` (in each row the largest figure first; rows share no scale and keep their order), or `label` (rows by their names). */
-  @property() sort: Sort = 'report';
+  sort: Sort = 'report';
   /** `theme` sets the rows under the themes of the report; `none` does not. The ledger always goes by theme. */
-  @property() group: Group = 'none';
+  group: Group = 'none';
   /** `log` sets each row on a logarithmic scale and says so; a row with a count of zero stays linear and says why. */
-  @property() scale: Scale = 'linear';
+  scale: Scale = 'linear';
   /** Shows buttons with which a reader chooses among the three views. */
-  @property({ type: Boolean, reflect: true }) controls = false;
+  controls = false;
 
   protected select(index: ReportIndex): ComparisonContent {
     return readAttributes(this, index);

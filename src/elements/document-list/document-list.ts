@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { chosenBureaus, idsOf, oneOf } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { filterStyles, renderFilter } from '../../core/filter.js';
@@ -32,12 +31,18 @@ const STATUSES: readonly Status[] = ['drafted', 'advanced', 'issued', 'revised',
 export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
   static override styles = [...GazetteElement.styles, filterStyles];
 
-  /** Only these bureaus' documents: ids, separated by spaces. */
-  @property() bureau = '';
-  /** Only these statuses, separated by spaces: drafted advanced issued revised compiled planned referenced. */
-  @property() status = '';
+  static override properties: PropertyDeclarations = {
+    bureau: {},
+    status: {},
+    query: { state: true },
+  };
 
-  @state() private query = '';
+  /** Only these bureaus' documents: ids, separated by spaces. */
+  bureau = '';
+  /** Only these statuses, separated by spaces: drafted advanced issued revised compiled planned referenced. */
+  status = '';
+
+  private query = '';
 
   protected select(index: ReportIndex): ReportDocument[] {
     const statuses = idsOf(this.status);

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { chosen } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { frameworkMessages } from '../../core/messages/framework.js';
@@ -21,8 +21,12 @@ import type { Framework } from '../../report/types.js';
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The framework cannot be drawn; the detail says why.
  */
 export class GazetteFramework extends GazetteElement<Framework | undefined> {
+  static override properties: PropertyDeclarations = {
+    framework: {},
+  };
+
   /** The id of the framework; by default the report's first. */
-  @property() framework = '';
+  framework = '';
 
   protected select({ report }: ReportIndex): Framework | undefined {
     if (this.framework === '') return report.frameworks[0];

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { send } from '../../core/events.js';
 import { LanguageController } from '../../core/language-controller.js';
 import { commonMessages } from '../../core/messages/common.js';
@@ -30,15 +29,23 @@ import { inlineFigureStyles } from './inline-figure.styles.js';
 export class GazetteInlineFigure extends LitElement {
   static override styles = inlineFigureStyles;
 
-  /** A compiled report, as an object or its JSON text; it is checked before it is shown. */
-  @property({ attribute: false }) report: unknown = null;
-  /** The URL of a compiled report. */
-  @property() src = '';
-  /** The id of the metric to show. */
-  @property() metric = '';
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    src: {},
+    metric: {},
+    opened: { state: true },
+    announcement: { state: true },
+  };
 
-  @state() private opened = false;
-  @state() private announcement = '';
+  /** A compiled report, as an object or its JSON text; it is checked before it is shown. */
+  report: unknown = null;
+  /** The URL of a compiled report. */
+  src = '';
+  /** The id of the metric to show. */
+  metric = '';
+
+  private opened = false;
+  private announcement = '';
 
   private readonly data = new ReportData(this);
   private readonly onDemand = new OnDemandController(this);

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { chosen } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { commonMessages } from '../../core/messages/common.js';
@@ -27,10 +27,15 @@ import { metricCardStyles } from './metric-card.styles.js';
 export class GazetteMetricCard extends GazetteElement<Metric> {
   static override styles = [...GazetteElement.styles, metricCardStyles];
 
+  static override properties: PropertyDeclarations = {
+    metric: {},
+    compact: { type: Boolean, reflect: true },
+  };
+
   /** The id of the metric to show. */
-  @property() metric = '';
+  metric = '';
   /** A small card: the figure and its time, no bar. */
-  @property({ type: Boolean, reflect: true }) compact = false;
+  compact = false;
 
   protected select({ metrics }: ReportIndex): Metric {
     return chosen('metric', this.metric, metrics);

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chosen, chosenBureaus, chosenMetrics, oneOf } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { filterStyles, renderFilter } from '../../core/filter.js';
@@ -41,23 +40,35 @@ const ROLES = ['', 'outcome', 'target', 'context'] as const;
 export class GazetteMetricGrid extends GazetteElement<GridContent> {
   static override styles = [...GazetteElement.styles, filterStyles];
 
-  /** Ids of metrics to show, separated by spaces, in this order; by default all that the other attributes let through. */
-  @property() metrics = '';
-  /** Only these bureaus' figures: ids, separated by spaces. */
-  @property() bureau = '';
-  /** Only the figures of this section and the sections inside it. */
-  @property() section = '';
-  /** Only figures of this kind: `outcome`, `target` or `context`. (`role` is the Web's own attribute.) */
-  @property() of = '';
-  /** `none`, `bureau`, `theme` or `section`. */
-  @property() group: (typeof GROUPS)[number] = 'none';
-  /** `report` keeps the text's order; `value` sorts largest first, unit by unit, since units do not compare. */
-  @property() sort: (typeof SORTS)[number] = 'report';
-  /** How many figures to show before the reader asks for the rest. */
-  @property({ type: Number }) limit = 12;
+  static override properties: PropertyDeclarations = {
+    metrics: {},
+    bureau: {},
+    section: {},
+    of: {},
+    group: {},
+    sort: {},
+    limit: { type: Number },
+    query: { state: true },
+    all: { state: true },
+  };
 
-  @state() private query = '';
-  @state() private all = false;
+  /** Ids of metrics to show, separated by spaces, in this order; by default all that the other attributes let through. */
+  metrics = '';
+  /** Only these bureaus' figures: ids, separated by spaces. */
+  bureau = '';
+  /** Only the figures of this section and the sections inside it. */
+  section = '';
+  /** Only figures of this kind: `outcome`, `target` or `context`. (`role` is the Web's own attribute.) */
+  of = '';
+  /** `none`, `bureau`, `theme` or `section`. */
+  group: (typeof GROUPS)[number] = 'none';
+  /** `report` keeps the text's order; `value` sorts largest first, unit by unit, since units do not compare. */
+  sort: (typeof SORTS)[number] = 'report';
+  /** How many figures to show before the reader asks for the rest. */
+  limit = 12;
+
+  private query = '';
+  private all = false;
 
   protected select(index: ReportIndex): GridContent {
     oneOf('group', this.group, GROUPS);

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chosenBureaus } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { commonMessages } from '../../core/messages/common.js';
@@ -32,10 +31,15 @@ interface Threads {
  * @csspart more - The button that shows the outcomes with no sequel.
  */
 export class GazetteOutcomeThreads extends GazetteElement<Threads> {
-  /** Only these bureaus' records: ids, separated by spaces. */
-  @property() bureau = '';
+  static override properties: PropertyDeclarations = {
+    bureau: {},
+    all: { state: true },
+  };
 
-  @state() private all = false;
+  /** Only these bureaus' records: ids, separated by spaces. */
+  bureau = '';
+
+  private all = false;
 
   protected select(index: ReportIndex): Threads {
     const bureaus = new Set(chosenBureaus('bureau', this.bureau, index).map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { chosen } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { commonMessages } from '../../core/messages/common.js';
@@ -28,10 +28,15 @@ const UNCOUNTABLE = new Set(['%', '‰', '个百分点', '倍', '']);
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The pictogram cannot be drawn; the detail says why.
  */
 export class GazettePictogram extends GazetteElement<Metric> {
+  static override properties: PropertyDeclarations = {
+    metric: {},
+    per: { type: Number },
+  };
+
   /** The id of the metric to show. */
-  @property() metric = '';
+  metric = '';
   /** What one mark is worth; by default a round number with which a reader still takes in the marks at a glance. */
-  @property({ type: Number }) per = 0;
+  per = 0;
 
   protected select({ metrics }: ReportIndex): Metric {
     const { countable, expectedWorth } = pictogramMessages[this.languages.language];

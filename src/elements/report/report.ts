@@ -1,5 +1,4 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ReportData, reportData } from '../../core/report-data.js';
 
 /**
@@ -13,6 +12,12 @@ export class GazetteReport extends LitElement {
   static override styles = css`
     :host {
       display: block;
+
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    src: {},
+  };
+
     }
     :host([hidden]) {
       display: none;
@@ -20,9 +25,9 @@ export class GazetteReport extends LitElement {
   `;
 
   /** A compiled report, as an object or its JSON text; it is checked before it is drawn. */
-  @property({ attribute: false }) report: unknown = null;
+  report: unknown = null;
   /** The URL of a compiled report. */
-  @property() src = '';
+  src = '';
 
   readonly [reportData] = new ReportData(this);
 

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { chosenMetrics } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { targetTrackerMessages } from '../../core/messages/target-tracker.js';
@@ -31,8 +31,12 @@ interface Tracked {
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The tracker cannot be drawn; the detail says why.
  */
 export class GazetteTargetTracker extends GazetteElement<Tracked[]> {
+  static override properties: PropertyDeclarations = {
+    metrics: {},
+  };
+
   /** Ids of the targets to show, separated by spaces; by default all that the report states. */
-  @property() metrics = '';
+  metrics = '';
 
   protected select(index: ReportIndex): Tracked[] {
     const targets = this.metrics === '' ? targetsOf(index) : chosenMetrics('metrics', this.metrics, index);

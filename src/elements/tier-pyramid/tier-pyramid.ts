@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { chosenMetrics } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { tierPyramidMessages } from '../../core/messages/tier-pyramid.js';
@@ -32,8 +32,12 @@ interface TierMetric {
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The pyramid cannot be drawn; the detail says why.
  */
 export class GazetteTierPyramid extends GazetteElement<TierMetric[]> {
+  static override properties: PropertyDeclarations = {
+    metrics: {},
+  };
+
   /** Ids of the targets to show, separated by spaces; by default every target with the unit of the largest. */
-  @property() metrics = '';
+  metrics = '';
 
   protected select(index: ReportIndex): TierMetric[] {
     const targets = this.metrics === '' ? targetsOf(index) : chosenMetrics('metrics', this.metrics, index);
