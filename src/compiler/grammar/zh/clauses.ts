@@ -28,7 +28,7 @@ const BASIS =
 /** 预计, but not 比预计. */
 const FORECAST = /(?<![比较于])(?:预计|有望|预测)/;
 /** “预计到2025年，”: the forecast that a comma cuts off from its number. */
-const FORECAST_ONLY = /(?:预计|有望|预测)\0*[^\0，,。；;]{0,2}\0*[，,]$/;
+const FORECAST_ONLY = /(?:预计|有望|预测)[^\0，,。；;]{0,2}\0+[^\0，,。；;]{0,2}[，,]$/;
 const COMPARED_ONLY = /相比[，,]$/;
 
 /** The clause before `start`, without what an earlier clause says. */
@@ -51,12 +51,12 @@ export function isExpected(text: string, start: number): boolean {
 }
 
 /**
- * The change that the words right before a number make of it, or null for a level (降至, 提高到, 达).
+ * The change that the words right before a number make of it, or nothing for a level (降至, 提高到, 达).
  *
  * @param text normalised text.
  * @param start where the quantity's words start, qualifier included.
  */
-export function changeBefore(text: string, start: number): Change | null {
+export function changeBefore(text: string, start: number): Change | undefined {
   const { clause, earlier } = clauseBefore(text, start);
   const direction = UP.test(clause)
     ? 'up'
@@ -67,7 +67,7 @@ export function changeBefore(text: string, start: number): Change | null {
         : LESS.test(clause)
           ? 'down'
           : null;
-  if (direction === null || LASTING.test(clause.replace(UP, '').replace(DOWN, ''))) return null;
+  if (direction === null || LASTING.test(clause.replace(UP, '').replace(DOWN, ''))) return undefined;
   return withBasis(
     direction,
     COMPARED_ONLY.test(earlier) ? clauseBefore(text, start - clause.length - 1).clause + clause : clause,

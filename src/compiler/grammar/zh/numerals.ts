@@ -38,9 +38,6 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** Characters that a Chinese numeral is made of, for the rules of other files. */
-export const CHINESE_NUMERAL = '零〇一二两三四五六七八九十百千万亿';
-
 /** 千 and 百 that begin an SI unit (千瓦, 百帕) or 百分之 are no multipliers. */
 const MULTIPLIER = '(?:千(?!瓦|克|米|伏|帕|焦|卡|赫|兆|字节|分之)|百(?!帕|分之|分点|分比|分制|分百)|万(?!分之)|[十亿])';
 /** Thousands in commas or narrow spaces; plain spaces only twice over, since 图3 120家 has one. */

@@ -4,7 +4,7 @@
  */
 
 /** The character that stands for words already read; no rule matches it. */
-export const BLANK = '\0';
+const BLANK = '\0';
 
 /** Traditional, simplified, traditional, … : the characters that the rules and units below are written in. */
 const PAIRS =

@@ -167,9 +167,9 @@ export function countsWith(
 const LENGTH_WORDS = new Set(entries(LENGTHS).map((entry) => entry.word));
 const MONEY_WORDS = new Set(entries(MONEY).map((entry) => entry.word));
 
-/** Units of elapsed time: 近3年 means the last three years, not nearly three. */
-export function isLength(unit: Unit): boolean {
-  return LENGTH_WORDS.has(unit.word);
+/** Units of elapsed time, as printed: 近3年 means the last three years, not nearly three. */
+export function isLength(unit: string): boolean {
+  return LENGTH_WORDS.has(unit.replace('個', '个'));
 }
 
 /** Units of money, which are always named in the lexicon's spelling: 圓 is 元. */
