@@ -18,7 +18,7 @@ const BEFORE: readonly Rule[] = [
   },
   { qualifier: 'over', pattern: /(?:超过了?|超出|(?<![赶反高中英严])超|(?<!优)逾|高于|多于|大于|至少|最少)$/ },
   { qualifier: 'over', pattern: /(?<![得现大新性])突破了?$/ },
-  { qualifier: 'nearly', pattern: /(?:将近|接近|(?<![附临靠邻远亲就迫邻相])近)$/ },
+  { qualifier: 'nearly', pattern: /(?:将近|接近|(?<![附临靠邻远亲就迫相最])近)$/ },
   {
     qualifier: 'about',
     pattern:

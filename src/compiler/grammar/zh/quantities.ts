@@ -32,8 +32,9 @@ function readWhole(sources: Sources, at: number, previous: QuantityReading | und
   if (PARTED.test(lead) && /^\d{3}(?!\d)/.test(blanked.slice(at, at + 4))) return null;
   const core: Counted | null = readAmount(blanked, at) ?? readCounted(sources, at);
   if (core === null || !Number.isFinite(core.value)) return null;
-  // GDP2.4% is a share of it; other letters before digits make a code.
-  if (digits && TAIL.test(lead) && !(core.unit === '%' && /[A-Z]$/.test(lead))) return null;
+  // GDP2.4% and GDP101.6万亿元 are amounts of it; other letters before digits make a code.
+  const amountOf = /[A-Z]$/.test(lead) && (core.unit === '%' || /[万亿]/.test(blanked.slice(at, core.end)));
+  if (digits && TAIL.test(lead) && !amountOf) return null;
 
   const sign = digits ? (SIGN.exec(normal.slice(Math.max(0, at - 3), at))?.[0] ?? '') : '';
   const signed = at - sign.length;

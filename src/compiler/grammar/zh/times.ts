@@ -60,6 +60,11 @@ const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) =
     read: ({ q }, year) => months(year, 1, count(q) * 3),
   },
   {
+    pattern: /第?(?<q>[一二三四1-4])季度[底末]/y,
+    read: ({ q }, year) => day(year, count(q) * 3, lastDay(year, count(q) * 3)),
+    instant: true,
+  },
+  {
     pattern: /第?(?<q>[一二三四1-4])季度/y,
     read: ({ q }, year) => months(year, count(q) * 3 - 2, count(q) * 3),
   },
@@ -71,7 +76,7 @@ const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) =
 ];
 
 const YEAR_END = /年?(?:底(?![线部层座色盘气蕴数])|末(?![端尾梢位]))/y;
-const STATED_YEAR = /(?<![\d.])(?<y>[12]\d{3}|[一二][〇零一二三四五六七八九]{3}) ?(?:年度?(?!代)|财年)/y;
+const STATED_YEAR = /(?<![\d.])(?<y>[12]\d{3}|[一二][〇零一二三四五六七八九]{3}) ?(?:年(?:全年|度)?(?!代)|财年)/y;
 const RELATIVE_YEAR = /(?<year>今年|去年|明年|本年度|全年度?(?![龄级]))/y;
 const RELATIVE: Readonly<Record<string, number>> = { 去年: -1, 明年: 1 };
 const YEARLESS_END =
@@ -184,7 +189,7 @@ function isBareYear(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   if (/[（(]/.test(before)) return /[)）]/.test(after);
   if (/[,，]/.test(after)) return (before === '' || before === '\n') && !/\d/.test(text.charAt(end + 1));
-  return /[\u4e00-\u9fff]/.test(after) && after !== '年' && !countsThings(text, end);
+  return /[\u4e00-\u9fff]/.test(after) && !/[年财]/.test(after) && !countsThings(text, end);
 }
 
 function readPlan(text: string, at: number): FoundTime | null {
