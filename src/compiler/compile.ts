@@ -1,0 +1,389 @@
+import { createHash } from 'node:crypto';
+import { parseReport } from '../report/parse.js';
+import { FORMAT } from '../report/schema.js';
+import type { Comparison, Metric, Quote, Report, Time } from '../report/types.js';
+import { type Annotations, type Fault, type LineOf, type Place, readAnnotations } from './annotations.js';
+import { countRecords } from './counts.js';
+import { type Reading, read } from './grammar/index.js';
+import { type Extents, locateSections, locateWords, type Stretch } from './places.js';
+import { type ReadingText, readingText, sentenceAround } from './reading-text.js';
+
+export interface Compiled {
+  report: Report | null;
+  faults: Fault[];
+}
+
+/**
+ * Compiles a report: the text as published, and an editor's annotations that point at words in it. Every value is read
+ * from those words by the grammar; every quantity, time and title that the grammar finds must be annotated or dismissed.
+ * @returns the report, or null with all that is wrong
+ */
+export function compile(source: string, yaml: string): Compiled {
+  const { annotations, lineOf, faults } = readAnnotations(yaml);
+  if (!annotations) return { report: null, faults };
+  const work = new Compilation(source, annotations, lineOf);
+  const report = work.report();
+  if (work.faults.length > 0) return { report: null, faults: work.faults.sort((a, b) => a.line - b.line) };
+  const { problems } = parseReport(report);
+  if (problems.length > 0) {
+    return {
+      report: null,
+      faults: problems.map((problem) => ({
+        line: 0,
+        message: `the compiled report is not sound: ${JSON.stringify(problem)}`,
+      })),
+    };
+  }
+  return { report, faults: [] };
+}
+
+type Path = readonly (string | number)[];
+type SectionNote = Annotations['sections'][number];
+
+const PUNCTUATION_ENDS = /[，,、；;：:]$/;
+
+class Compilation {
+  readonly faults: Fault[];
+  private readonly reading: ReadingText;
+  private readonly extents: Extents;
+  private readonly headings: ReadonlyMap<string, Stretch>;
+  private readonly readings: Reading[];
+  private readonly covered: Stretch[] = [];
+  private readonly sections: ReadonlyMap<string, SectionNote>;
+
+  constructor(
+    private readonly source: string,
+    private readonly annotations: Annotations,
+    private readonly lineOf: LineOf,
+  ) {
+    this.reading = readingText(source);
+    const located = locateSections(source, this.reading, annotations, lineOf);
+    this.extents = located.extents;
+    this.headings = located.headings;
+    this.faults = located.faults;
+    this.sections = new Map(annotations.sections.map((section) => [section.id, section]));
+    this.readings = this.readAll();
+  }
+
+  report(): Report {
+    const { report, bureaus, themes, frameworks } = this.annotations;
+    const { citation, ...about } = report;
+    for (const [i, place] of this.annotations.dismissed.entries()) this.cover(place, ['dismissed', i]);
+    const metrics = this.annotations.metrics.flatMap((_, i) => this.metric(i) ?? []);
+    const events = this.annotations.events.map((_, i) => this.event(i));
+    const documents = this.annotations.documents.map(({ mentions, section, ...document }, i) => ({
+      ...document,
+      section,
+      bureau: this.bureauOf(section, ['documents', i]),
+      mentions: mentions.map((mention, j) => this.quote(mention, ['documents', i, 'mentions', j])),
+    }));
+    const partners = this.annotations.partners.map(({ actions, ...partner }, i) => ({
+      ...partner,
+      actions: actions.map(({ what, ...place }, j) => ({
+        what,
+        section: place.section,
+        bureau: this.bureauOf(place.section, ['partners', i, 'actions', j]),
+        quote: this.quote(place, ['partners', i, 'actions', j]),
+      })),
+    }));
+    const tasks = this.annotations.tasks.map(({ words, in: within, ...task }, i) => ({
+      ...task,
+      bureau: this.bureauOf(task.section, ['tasks', i]),
+      time: this.inferred(task.section),
+      quote: this.quote({ section: task.section, words, in: within }, ['tasks', i]),
+    }));
+    const records = { metrics, events, documents, partners, tasks };
+    const compiled = {
+      format: FORMAT,
+      ...about,
+      source: { text: this.source, sha256: createHash('sha256').update(this.source).digest('hex'), citation },
+      bureaus,
+      themes,
+      sections: this.annotations.sections.map(({ starts: _starts, empty: _empty, ...section }) => ({
+        ...section,
+        quote: this.headingQuote(section.id),
+      })),
+      ...records,
+      comparisons: this.annotations.comparisons.map((comparison, i): Comparison => {
+        if (comparison.basis === 'counted') return countRecords(comparison, bureaus, records);
+        return { ...comparison, unit: this.sharedUnit(comparison.rows, metrics, ['comparisons', i]) };
+      }),
+      frameworks: frameworks.map(({ words, in: within, levels, ...framework }, i) => ({
+        ...framework,
+        bureau: this.bureauOf(framework.section, ['frameworks', i]),
+        quote: this.quote({ section: framework.section, words, in: within }, ['frameworks', i]),
+        levels: levels.map((level, j) => this.level(framework.section, level, ['frameworks', i, 'levels', j])),
+      })),
+    };
+    this.checkReferences(compiled);
+    this.checkComplete();
+    return dropUndefined(compiled) as Report;
+  }
+
+  /** Every quantity, time and title of the text, section by section, with the section's year as context. */
+  private readAll(): Reading[] {
+    const cuts = [...this.extents].map(([id, { start }]) => ({ id, start })).sort((a, b) => a.start - b.start);
+    const ranges = cuts.map(({ id, start }, i) => ({ id, start, end: cuts[i + 1]?.start ?? this.reading.text.length }));
+    const first = cuts[0]?.start ?? this.reading.text.length;
+    return [{ id: '', start: 0, end: first }, ...ranges].flatMap(({ id, start, end }) => {
+      const year = this.sections.get(id)?.year;
+      const found = read(this.reading.text.slice(start, end), year === undefined ? {} : { year: Number(year) });
+      return found.map((reading) => ({ ...reading, start: reading.start + start, end: reading.end + start }));
+    });
+  }
+
+  private metric(i: number): Metric | null {
+    const annotation = this.annotations.metrics[i];
+    if (!annotation) return null;
+    const { words, in: within, time, timeIn, duration, change, ...rest } = annotation;
+    const path: Path = ['metrics', i];
+    const { section } = rest;
+    const stretch = this.cover({ section, words, in: within }, path);
+    if (!stretch) return null;
+    const reading = this.quantityAt(stretch, words, path);
+    if (!reading) return null;
+    const changed = change === undefined ? undefined : this.change({ section, words: change }, path);
+    const [from, to] = this.sentenceOf(stretch);
+    return {
+      ...rest,
+      bureau: this.bureauOf(section, path),
+      quantity: reading.quantity,
+      time: this.time(section, { time, timeIn, duration }, path),
+      ...(reading.expected ? { expected: true } : {}),
+      ...(changed ? { change: changed } : {}),
+      quote: this.reading.quote(stretch.start, stretch.end),
+      sentence: this.reading.quote(from, to),
+    };
+  }
+
+  private quantityAt(stretch: Stretch, words: string, path: Path): Extract<Reading, { kind: 'quantity' }> | null {
+    const there = this.readings.filter((reading) => reading.kind === 'quantity' && overlaps(reading, stretch));
+    const exact = there.find(({ start, end }) => start === stretch.start && end === stretch.end);
+    if (exact?.kind === 'quantity') return exact;
+    const read = there.map(({ start, end }) => `“${this.reading.text.slice(start, end)}”`).join(', ');
+    this.fault(path, `“${words}” is not one quantity; the grammar reads ${read === '' ? 'none there' : read}`);
+    return null;
+  }
+
+  private change(place: Place, path: Path): Metric['change'] | null {
+    const stretch = this.cover(place, [...path, 'change']);
+    if (!stretch) return null;
+    const reading = this.quantityAt(stretch, place.words, path);
+    if (!reading) return null;
+    if (!reading.change?.basis) {
+      this.fault(path, `“${place.words}” is no change from the year before`);
+      return null;
+    }
+    const { direction, basis } = reading.change;
+    return { quantity: reading.quantity, direction, basis, quote: this.reading.quote(stretch.start, stretch.end) };
+  }
+
+  private event(i: number): Report['events'][number] {
+    const annotation = this.annotations.events[i];
+    if (!annotation) throw new RangeError('no such event');
+    const { words, in: within, time, timeIn, role, ...rest } = annotation;
+    const path: Path = ['events', i];
+    const stretch = this.locate({ section: rest.section, words, in: within }, path) ?? { start: 0, end: 1 };
+    const [from, to] = this.sentenceOf(stretch);
+    return {
+      ...rest,
+      bureau: this.bureauOf(rest.section, path),
+      time: this.time(rest.section, { time, timeIn, duration: undefined }, path),
+      role: role ?? (this.sections.get(rest.section)?.role === 'plan' ? 'plan' : 'outcome'),
+      quote: this.reading.quote(stretch.start, stretch.end),
+      sentence: this.reading.quote(from, to),
+    };
+  }
+
+  private time(
+    section: string,
+    words: { time: string | undefined; timeIn: string | undefined; duration: string | undefined },
+    path: Path,
+  ): Time {
+    if (words.duration !== undefined) {
+      const stretch = this.cover({ section, words: words.duration }, [...path, 'duration']);
+      const reading = stretch && this.quantityAt(stretch, words.duration, path);
+      if (!stretch || !reading) return this.inferred(section);
+      const { edtf } = this.inferred(section);
+      return {
+        edtf: `${edtf}/..`,
+        kind: 'from',
+        stated: false,
+        duration: reading.quantity,
+        quote: this.reading.quote(stretch.start, stretch.end),
+      };
+    }
+    if (words.time === undefined) return this.inferred(section);
+    const stretch = this.cover({ section, words: words.time, in: words.timeIn }, [...path, 'time']);
+    if (!stretch) return this.inferred(section);
+    const reading = this.readings.find((candidate) => candidate.kind === 'time' && overlaps(candidate, stretch));
+    if (reading?.kind !== 'time') {
+      this.fault([...path, 'time'], `“${words.time}” is not a time that the grammar reads`);
+      return this.inferred(section);
+    }
+    return { ...reading.time, quote: this.reading.quote(stretch.start, stretch.end) };
+  }
+
+  private inferred(section: string): Time {
+    let year = this.sections.get(section)?.year;
+    for (let at = this.sections.get(section); !year && at?.parent; at = this.sections.get(at.parent))
+      year = this.sections.get(at.parent)?.year;
+    return { edtf: year ?? this.annotations.report.published.slice(0, 4), kind: 'during', stated: false };
+  }
+
+  private level(
+    section: string,
+    { words, in: within, label, items }: Annotations['frameworks'][number]['levels'][number],
+    path: Path,
+  ): Report['frameworks'][number]['levels'][number] {
+    const stretch = this.cover({ section, words, in: within }, path) ?? { start: 0, end: 1 };
+    const reading = this.readings.find((candidate) => candidate.kind === 'quantity' && overlaps(candidate, stretch));
+    const count = reading?.kind === 'quantity' ? reading.quantity.value : items.length;
+    if (count !== items.length) this.fault(path, `“${words}” says ${count} but ${items.length} are listed`);
+    return {
+      count,
+      label,
+      quote: this.reading.quote(stretch.start, stretch.end),
+      items: items.map(({ words: item, in: around, label: name, tasks }, i) => ({
+        label: name,
+        tasks,
+        quote: this.quote({ section, words: item, in: around }, [...path, 'items', i]),
+      })),
+    };
+  }
+
+  private sharedUnit(rows: Comparison['rows'], metrics: readonly Metric[], path: Path): string {
+    const units = new Set(
+      rows
+        .flatMap((row) => ('metrics' in row ? row.metrics : []))
+        .flatMap((id) => metrics.find((metric) => metric.id === id)?.quantity.unit ?? []),
+    );
+    if (units.size > 1) this.fault(path, `its figures have several units: ${[...units].join(', ')}`);
+    return [...units][0] ?? '';
+  }
+
+  private locate(place: Place, path: Path): Stretch | null {
+    const stretch = locateWords(place, this.reading, this.extents);
+    if (typeof stretch !== 'string') return stretch;
+    this.fault(path, stretch);
+    return null;
+  }
+
+  /** Finds words that account for what the grammar reads there. */
+  private cover(place: Place, path: Path): Stretch | null {
+    const stretch = this.locate(place, path);
+    if (stretch) this.covered.push(stretch);
+    return stretch;
+  }
+
+  private quote(place: Place, path: Path): Quote {
+    const stretch = this.cover(place, path);
+    return stretch ? this.reading.quote(stretch.start, stretch.end) : { spans: [[0, 1]] };
+  }
+
+  private sentenceOf({ start, end }: Stretch): [number, number] {
+    const [from, to] = sentenceAround(this.reading.text, start, end);
+    return PUNCTUATION_ENDS.test(this.reading.text.slice(from, to)) ? [from, to - 1] : [from, to];
+  }
+
+  private headingQuote(id: string): Quote {
+    const { start, end } = this.headings.get(id) ?? { start: 0, end: 1 };
+    return { spans: [[start, end]] };
+  }
+
+  private bureauOf(section: string, path: Path): string {
+    for (
+      let at = this.sections.get(section);
+      at;
+      at = at.parent === undefined ? undefined : this.sections.get(at.parent)
+    ) {
+      if (at.bureau !== undefined) return at.bureau;
+    }
+    this.fault(path, `section “${section}” belongs to no bureau`);
+    return '';
+  }
+
+  private checkReferences({
+    metrics,
+    events,
+    documents,
+    partners,
+    tasks,
+    comparisons,
+    frameworks,
+  }: Pick<Report, 'metrics' | 'events' | 'documents' | 'partners' | 'tasks' | 'comparisons' | 'frameworks'>): void {
+    const ids = (items: readonly { id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
+    const past = ids([...metrics, ...events, ...documents]);
+    const known = (among: ReadonlySet<string>, id: string, path: Path): void => {
+      if (!among.has(id)) this.fault(path, `“${id}” does not exist`);
+    };
+    const themes = ids(this.annotations.themes);
+    for (const [name, items] of Object.entries({ metrics, events, documents, tasks, comparisons })) {
+      items.forEach(({ theme }, i) => {
+        if (theme !== undefined) known(themes, theme, [name, i, 'theme']);
+      });
+    }
+    const all = [metrics, events, documents, partners, tasks].flat();
+    const seen = new Set<string>();
+    for (const { id } of all) {
+      if (seen.has(id)) this.fault([], `the id “${id}” stands for two records`);
+      seen.add(id);
+    }
+    events.forEach(({ metrics: own = [] }, i) => {
+      for (const id of own) known(ids(metrics), id, ['events', i, 'metrics']);
+    });
+    documents.forEach(({ issuers = [] }, i) => {
+      for (const id of issuers) known(ids(partners), id, ['documents', i, 'issuers']);
+    });
+    tasks.forEach(({ continues, metrics: own }, i) => {
+      for (const id of continues) known(past, id, ['tasks', i, 'continues']);
+      for (const id of own) known(ids(metrics), id, ['tasks', i, 'metrics']);
+    });
+    comparisons.forEach(({ rows }, i) => {
+      for (const row of rows)
+        if ('metrics' in row) for (const id of row.metrics) known(ids(metrics), id, ['comparisons', i, 'rows']);
+    });
+    frameworks.forEach(({ levels }, i) => {
+      for (const { items } of levels)
+        for (const item of items) for (const id of item.tasks) known(ids(tasks), id, ['frameworks', i, 'levels']);
+    });
+  }
+
+  /** What the grammar finds and no annotation accounts for. */
+  private checkComplete(): void {
+    const headings = [...this.headings.values()].map(({ start, end }) => ({
+      start: this.reading.at(start),
+      end: this.reading.at(end),
+    }));
+    for (const reading of this.readings) {
+      if ([...this.covered, ...headings].some((stretch) => overlaps(stretch, reading))) continue;
+      const [from, to] = sentenceAround(this.reading.text, reading.start, reading.end);
+      const section =
+        [...this.extents].filter(([, { start, end }]) => start <= reading.start && reading.end <= end).at(-1)?.[0] ??
+        'no section';
+      const words = this.reading.text.slice(reading.start, reading.end);
+      const around = this.reading.text
+        .slice(Math.max(from, reading.start - 16), Math.min(to, reading.end + 12))
+        .replaceAll('\n', ' ');
+      this.fault([], `${section}: the ${reading.kind} “${words}” (…${around}…) is neither annotated nor dismissed`);
+    }
+  }
+
+  private fault(path: Path, message: string): void {
+    const where = path.length > 0 ? `${path.filter((key) => typeof key === 'string' || key >= 0).join('.')}: ` : '';
+    this.faults.push({ line: path.length > 0 ? this.lineOf(path) : 0, message: `${where}${message}` });
+  }
+}
+
+function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The same value without keys that hold undefined, which the schema does not know. */
+function dropUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dropUndefined);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, dropUndefined(item)]])),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Quote, Span } from '../report/types.js';
+
+/**
+ * A source text as one reads it: sentences that the printed page breaks are joined, headings that intrude into a
+ * sentence are left out, paragraphs are parted by one line feed. Every place keeps its offsets in the source.
+ */
+export interface ReadingText {
+  text: string;
+  /** The source spans of a stretch of reading text: more than one where the page breaks it. */
+  quote: (start: number, end: number) => Quote;
+  /** Where an offset of the source stands in the reading text; that of a cut heading is where reading goes on. */
+  at: (offset: number) => number;
+}
+
+interface Piece {
+  /** Offsets in the source. */
+  from: number;
+  to: number;
+  /** Where it begins in the reading text. */
+  at: number;
+}
+
+/** A heading line has no full stop and is short; a line of running text has one. */
+function isHeading(line: string): boolean {
+  return !line.includes('。') && line.length <= 40;
+}
+
+/** True for a line of running text whose last sentence is not finished. */
+function isUnfinished(line: string): boolean {
+  return line.includes('。') && !/[。：:！？”)）]$/.test(line);
+}
+
+/** Joins a source text for reading. Nothing of it is changed: the result says where each character stands. */
+export function readingText(source: string): ReadingText {
+  const lines = [...source.matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({
+    text,
+    from: index,
+    to: index + text.length,
+  }));
+  const pieces: Piece[] = [];
+  let text = '';
+  const take = (from: number, to: number): void => {
+    pieces.push({ from, to, at: text.length });
+    text += source.slice(from, to);
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    take(line.from, line.to);
+    const next = lines[i + 1];
+    if (!next) break;
+    if (isUnfinished(line.text)) {
+      // The sentence goes on after the break, or after a heading that stands in it.
+      if (isHeading(next.text) && lines[i + 2]) i++;
+      continue;
+    }
+    take(line.to, line.to + 1);
+  }
+  return {
+    text,
+    quote: (start, end) => ({ spans: spansOf(pieces, start, end) }),
+    at: (offset) => {
+      const piece = pieces.find(({ to }) => offset < to);
+      return piece ? piece.at + Math.max(offset - piece.from, 0) : text.length;
+    },
+  };
+}
+
+function spansOf(pieces: readonly Piece[], start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (const { from, to, at } of pieces) {
+    const first = Math.max(start, at);
+    const last = Math.min(end, at + to - from);
+    if (first >= last) continue;
+    const span: Span = [from + first - at, from + last - at];
+    const before = spans.at(-1);
+    if (before && before[1] === span[0]) before[1] = span[1];
+    else spans.push(span);
+  }
+  return spans;
+}
+
+/** The sentence around a stretch of reading text: from after the last full stop or line to the next one. */
+export function sentenceAround(text: string, start: number, end: number): [start: number, end: number] {
+  let from = start;
+  while (from > 0 && !/[。！？\n]/.test(text[from - 1] ?? '')) from--;
+  let to = end;
+  while (to < text.length && !/[。！？\n]/.test(text[to - 1] ?? '')) to++;
+  while (to > end && text[to - 1] === '\n') to--;
+  return [from, to];
+}
