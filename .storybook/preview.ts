@@ -1,0 +1,40 @@
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: {
+    lang: {
+      description: 'Language',
+      toolbar: { icon: 'globe', items: [{ value: 'zh', title: '中文' }, { value: 'en', title: 'English' }], dynamicTitle: true },
+    },
+    theme: {
+      description: 'Theme',
+      toolbar: { icon: 'contrast', items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }], dynamicTitle: true },
+    },
+    width: {
+      description: 'Width',
+      toolbar: { icon: 'ruler', items: ['full', '320', '480', '720', '1200'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { lang: 'zh', theme: 'light', width: 'full' },
+  decorators: [
+    (story, { globals }) => {
+      const { lang, theme, width } = globals;
+      document.documentElement.lang = lang === 'en' ? 'en' : 'zh-Hans';
+      document.documentElement.classList.toggle('gazette-dark', theme === 'dark');
+      document.documentElement.classList.toggle('gazette-light', theme !== 'dark');
+      document.body.style.setProperty('max-width', width === 'full' ? '' : `${width}px`);
+      return story();
+    },
+  ],
+  parameters: {
+    options: { storySort: { order: ['Start', 'Guides', 'Elements'] } },
+    controls: { expanded: true },
+  },
+};
+
+export default preview;

@@ -1,0 +1,76 @@
+// npm run generate: compiled reports, their module twins, the JSON Schema, custom-elements.json. --check changes
+// nothing and fails when a committed file is not what its sources give.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bin, root } from './setup.mjs';
+
+const check = process.argv.includes('--check');
+const work = mkdtempSync(join(tmpdir(), 'gazette-'));
+const stale = [];
+
+/** Writes a generated file, or notes that the committed one differs. */
+function put(file, content) {
+  const path = join(root, file);
+  const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (current === content) return;
+  if (check) stale.push(file);
+  else writeFileSync(path, content);
+}
+
+function run(command, args) {
+  const result = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
+  if (result.status === 0) return result.stdout;
+  console.error(`${result.stdout}${result.stderr}`.trim());
+  rmSync(work, { recursive: true, force: true });
+  process.exit(1);
+}
+
+const tsx = ['--import', 'tsx'];
+mkdirSync(join(root, 'src/reports'), { recursive: true });
+for (const seed of readdirSync(join(root, 'seeds'))) {
+  const out = join(work, `${seed}.json`);
+  run(process.execPath, [...tsx, 'src/compiler/cli.ts', 'compile', `seeds/${seed}`, '--out', out]);
+  const json = readFileSync(out, 'utf8');
+  const { id } = JSON.parse(json);
+  put(`src/reports/${id}.json`, json);
+  const text = JSON.stringify(JSON.stringify(JSON.parse(json)));
+  put(
+    `src/reports/${id}.ts`,
+    `// Generated from ${id}.json by \`npm run generate\`: the same report as a module, parsed as JSON, which is faster.\nimport type { Report } from '../report/types.js';\n\nconst report: Report = JSON.parse(${text});\nexport default report;\n`,
+  );
+}
+
+const schema = join(work, 'schema.mjs');
+writeFileSync(
+  schema,
+  `import { toJsonSchema } from ${JSON.stringify(join(root, 'node_modules/@valibot/to-json-schema/dist/index.mjs'))};
+import { reportSchema } from ${JSON.stringify(join(root, 'src/report/schema.ts'))};
+const schema = toJsonSchema(reportSchema, { errorMode: 'ignore' });
+console.log(JSON.stringify({ ...schema, title: 'gazette-report/1' }, null, 2));`,
+);
+put('src/report/schema.json', run(process.execPath, [...tsx, schema]));
+
+run(bin('cem'), ['analyze', '--litelement', '--globs', 'src/elements/**/*.ts', 'src/core/element.ts', '--exclude', 'src/**/define.ts', '--outdir', work, '--quiet']);
+const elements = JSON.parse(readFileSync(join(work, 'custom-elements.json'), 'utf8'));
+put('custom-elements.json', `${JSON.stringify(tidy(elements), null, 2)}\n`);
+
+rmSync(work, { recursive: true, force: true });
+if (stale.length > 0) {
+  console.error(`Not what their sources give: ${stale.join(', ')}. Run \`npm run generate\`.`);
+  process.exit(1);
+}
+console.log(check ? 'Generated files are current.' : 'Generated files are up to date.');
+
+/** Leaves out what is not public: members that a page cannot reach. */
+function tidy(manifest) {
+  for (const module of manifest.modules) {
+    for (const declaration of module.declarations ?? []) {
+      declaration.members = declaration.members?.filter(
+        ({ privacy, name, kind }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !(kind === 'method' && /^(connectedCallback|disconnectedCallback)$/.test(name)),
+      );
+    }
+  }
+  return manifest;
+}
