@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bin, root } from './setup.mjs';
 
 const check = process.argv.includes('--check');
@@ -35,11 +35,7 @@ for (const seed of readdirSync(join(root, 'seeds'))) {
   const json = readFileSync(out, 'utf8');
   const { id } = JSON.parse(json);
   put(`src/reports/${id}.json`, json);
-  const text = JSON.stringify(JSON.stringify(JSON.parse(json)));
-  put(
-    `src/reports/${id}.ts`,
-    `// Generated from ${id}.json by \`npm run generate\`: the same report as a module, parsed as JSON, which is faster.\nimport type { Report } from '../report/types.js';\n\nconst report: Report = JSON.parse(${text});\nexport default report;\n`,
-  );
+  put(`src/reports/${id}.ts`, moduleOf(id, json));
 }
 
 const schema = join(work, 'schema.mjs');
@@ -52,7 +48,7 @@ console.log(JSON.stringify({ ...schema, title: 'gazette-report/1' }, null, 2));`
 );
 put('src/report/schema.json', run(process.execPath, [...tsx, schema]));
 
-run(bin('cem'), ['analyze', '--litelement', '--globs', 'src/elements/**/*.ts', 'src/core/element.ts', '--exclude', 'src/**/define.ts', '--outdir', work, '--quiet']);
+run(bin('cem'), ['analyze', '--litelement', '--globs', 'src/elements/**/*.ts', 'src/core/element.ts', '--exclude', 'src/**/define.ts', '--outdir', relative(root, work), '--quiet']);
 const elements = JSON.parse(readFileSync(join(work, 'custom-elements.json'), 'utf8'));
 put('custom-elements.json', `${JSON.stringify(tidy(elements), null, 2)}\n`);
 
@@ -62,6 +58,18 @@ if (stale.length > 0) {
   process.exit(1);
 }
 console.log(check ? 'Generated files are current.' : 'Generated files are up to date.');
+
+/** A compiled report as a module: parsed as JSON, which is faster than as code, and kept apart from what it is parsed by. */
+function moduleOf(id, json) {
+  const text = JSON.stringify(JSON.parse(json)).replace(/[\\']/g, '\\$&');
+  return `// Generated from ${id}.json by \`npm run generate\`.
+import { fillTitles } from '../report/titles.js';
+import type { Report } from '../report/types.js';
+
+const report: Report = fillTitles(JSON.parse('${text}'));
+export default report;
+`;
+}
 
 /** Leaves out what is not public: members that a page cannot reach. */
 function tidy(manifest) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseReport } from '../report/parse.js';
 import { quoteText } from '../report/quote.js';
 import type { Quantity, Quote, Report } from '../report/types.js';
-import { type QuantityReading, read } from './grammar/index.js';
+import { type QuantityReading, read, type TimeReading } from './grammar/index.js';
 
 /**
  * Reads every figure of a compiled report again from the words that it quotes.
@@ -33,10 +33,10 @@ export function verify(value: unknown): string[] {
       differences.push(
         ...compare(`metric ${id}, duration`, time.duration, readAgain(report, time.duration, time.quote, time.quote)),
       );
-    if (time.stated && time.quote) differences.push(...compareTime(report, id, time.edtf, time.quote));
+    if (time.stated && time.quote) differences.push(...compareTime(report, id, time.edtf, time.quote, sentence));
   }
-  for (const { id, time } of report.events) {
-    if (time.stated && time.quote) differences.push(...compareTime(report, id, time.edtf, time.quote));
+  for (const { id, time, sentence } of report.events) {
+    if (time.stated && time.quote) differences.push(...compareTime(report, id, time.edtf, time.quote, sentence));
   }
   for (const { id, rows } of report.comparisons) {
     for (const row of rows) {
@@ -73,11 +73,13 @@ function compare(name: string, stored: Quantity, reading: QuantityReading | unde
     .map((field) => `${name}: ${field} is ${stored[field] ?? 'none'}, the text says ${again[field] ?? 'none'}`);
 }
 
-function compareTime(report: Report, id: string, edtf: string, quote: Quote): string[] {
-  const times = read(quoteText(report, quote), { year: Number(report.published.slice(0, 4)) }).filter(
-    (reading) => reading.kind === 'time',
-  );
-  const [reading] = times;
+/** Reads a time again in its sentence, since what follows may say that 2020 is a year; else from its words alone. */
+function compareTime(report: Report, id: string, edtf: string, quote: Quote, sentence: Quote): string[] {
+  const year = Number(report.published.slice(0, 4));
+  const timesIn = (words: Quote): TimeReading[] =>
+    read(quoteText(report, words), { year }).filter((reading) => reading.kind === 'time');
+  const before = lengthBefore(sentence, quote);
+  const reading = timesIn(sentence).find(({ start }) => start === before) ?? timesIn(quote)[0];
   if (reading?.time.edtf === edtf) return [];
   return [`${id}: the time is ${edtf}, the text says ${reading?.time.edtf ?? 'none'}`];
 }

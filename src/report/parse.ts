@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseEdtf } from './edtf.js';
 import type { Problem } from './problem.js';
 import { FORMAT, reportSchema } from './schema.js';
+import { fillTitles } from './titles.js';
 import type { Quote, Report, Time } from './types.js';
 
 /** A checked report, or null when nothing of it can be used, with all that is wrong with it. */
@@ -174,15 +175,7 @@ function dropUnfounded(report: Report): ParsedReport {
     }),
   );
   return {
-    report: {
-      ...report,
-      sections,
-      metrics,
-      events,
-      documents,
-      tasks,
-      comparisons,
-    },
+    report: fillTitles({ ...report, sections, metrics, events, documents, tasks, comparisons }),
     problems,
   };
 }

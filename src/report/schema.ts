@@ -103,6 +103,7 @@ const metric = v.object({
 
 const event = v.object({
   ...record,
+  /** In the report's own language it may be missing: then it is the words quoted. So for documents and tasks. */
   title: text,
   time,
   role: v.picklist(['outcome', 'plan']),
