@@ -19,6 +19,8 @@ export interface ListItem {
   detail: string;
   /** What a screen reader says. */
   name: string;
+  /** True for the line that shows the rest of a long list: it has no bureau and no source. */
+  more?: boolean;
 }
 
 export interface ListGroup {
@@ -36,7 +38,6 @@ export function layoutRecordList(groups: readonly ListGroup[], frame: Frame): Dr
   const { width, scale, measure, language } = frame;
   const gutter = GUTTER * scale;
   const columns = Math.max(1, Math.min(3, Math.floor((width + gutter) / (LEAST_COLUMN * scale + gutter))));
-  const column = (width - gutter * (columns - 1)) / columns;
   const marks: Mark[] = [];
   let y = 0;
   for (const { heading, tag, items } of groups) {
@@ -71,35 +72,43 @@ export function layoutRecordList(groups: readonly ListGroup[], frame: Frame): Dr
       });
     }
     y += head.height + 10 * scale;
-    const perColumn = Math.ceil(items.length / columns);
-    let bottom = y;
-    for (let first = 0; first < items.length; first += perColumn) {
-      const x = round((first / perColumn) * (column + gutter));
-      let at = y;
-      items.slice(first, first + perColumn).forEach((item, i) => {
-        if (i > 0)
-          marks.push({
-            kind: 'line',
-            x1: x,
-            x2: round(x + column),
-            y1: round(at) + 0.5,
-            y2: round(at) + 0.5,
-            tone: 'hair',
-            width: 1,
-          });
-        const set = setItem(item, x, at, column, frame);
-        marks.push(set.item);
-        at += set.height;
-      });
-      bottom = Math.max(bottom, at);
-    }
-    y = bottom + 16 * scale;
+    const set = setColumns(items, { x: 0, y, width, columns }, frame);
+    marks.push(...set.marks);
+    y += set.height + 16 * scale;
   }
   return { width, height: Math.ceil(Math.max(y - 12 * scale, 0)), marks, key: [] };
 }
 
+/** Sets items in columns, down a column first, with a hairline between one and the next. */
+export function setColumns(
+  items: readonly ListItem[],
+  { x: left, y, width, columns }: { x: number; y: number; width: number; columns: number },
+  frame: Frame,
+): { marks: Mark[]; height: number } {
+  const gutter = GUTTER * frame.scale;
+  const column = (width - gutter * (columns - 1)) / columns;
+  const perColumn = Math.ceil(items.length / columns);
+  const marks: Mark[] = [];
+  let bottom = y;
+  for (let first = 0; first < items.length; first += perColumn) {
+    const x = round(left + (first / perColumn) * (column + gutter));
+    let at = y;
+    items.slice(first, first + perColumn).forEach((item, i) => {
+      if (i > 0) {
+        const edge = round(at) + 0.5;
+        marks.push({ kind: 'line', x1: x, x2: round(x + column), y1: edge, y2: edge, tone: 'hair', width: 1 });
+      }
+      const set = setItem(item, x, at, column, frame);
+      marks.push(set.item);
+      at += set.height;
+    });
+    bottom = Math.max(bottom, at);
+  }
+  return { marks, height: bottom - y };
+}
+
 function setItem(
-  { record, tone, title, detail, name }: ListItem,
+  { record, tone, title, detail, name, more = false }: ListItem,
   x: number,
   y: number,
   width: number,
@@ -108,7 +117,7 @@ function setItem(
   const side = 18 * scale;
   const shape = 8 * scale;
   const inset = shape + 7 * scale;
-  const font: Font = { size: 14 * scale, weight: 400, face: 'body' };
+  const font: Font = { size: 14 * scale, weight: more ? 600 : 400, face: 'body' };
   const text = setText(
     {
       text: title,
@@ -123,16 +132,15 @@ function setItem(
     measure,
   );
   const last = text.marks.at(-1);
-  const marks: PlainMark[] = [
-    bureauMark(tone, x, round(y + 11.5 * scale), shape),
-    ...text.marks,
-    {
-      kind: 'seal',
-      x: Math.round(x + inset + text.lastWidth + 5 * scale),
-      y: Math.round((last?.y ?? y) - font.size * 0.36 - side / 2),
-      size: side,
-    },
-  ];
+  const seal: PlainMark = {
+    kind: 'seal',
+    x: Math.round(x + inset + text.lastWidth + 5 * scale),
+    y: Math.round((last?.y ?? y) - font.size * 0.36 - side / 2),
+    size: side,
+  };
+  const marks: PlainMark[] = more
+    ? [...text.marks]
+    : [bureauMark(tone, x, round(y + 11.5 * scale), shape), ...text.marks, seal];
   let height = text.height + 10 * scale;
   if (detail !== '') {
     const small = setText(
