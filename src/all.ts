@@ -1,6 +1,7 @@
 /** Registers every element. */
 import './elements/report/define.js';
 import './elements/metric-card/define.js';
+import './elements/timeline/define.js';
 import './elements/bureau-comparison/define.js';
 import './elements/inline-figure/define.js';
 import './elements/metric-grid/define.js';

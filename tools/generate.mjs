@@ -48,7 +48,7 @@ console.log(JSON.stringify({ ...schema, title: 'gazette-report/1' }, null, 2));`
 );
 put('src/report/schema.json', run(process.execPath, [...tsx, schema]));
 
-run(bin('cem'), ['analyze', '--litelement', '--globs', 'src/elements/**/*.ts', 'src/core/element.ts', '--exclude', 'src/**/define.ts', '--outdir', relative(root, work), '--quiet']);
+run(bin('cem'), ['analyze', '--config', 'tools/custom-elements.config.mjs', '--outdir', relative(root, work), '--quiet']);
 const elements = JSON.parse(readFileSync(join(work, 'custom-elements.json'), 'utf8'));
 put('custom-elements.json', `${JSON.stringify(tidy(elements), null, 2)}\n`);
 

@@ -77,7 +77,8 @@ export abstract class GazetteElement<Content> extends LitElement {
 
   /** The record whose source this widget has open. */
   protected opened: string | null = null;
-  private announcement = '';
+  /** What a screen reader is told next. */
+  protected announcement = '';
   /** Renders what a reader takes away; loaded when first asked for, null while closed. */
   private takeaway: ((takeaway: Takeaway) => TemplateResult) | null = null;
 

@@ -5,6 +5,11 @@ const panelStyles = css`
   .source {
     --_bureau: var(--_bureau-1);
     --_tint: var(--_bureau-1-tint);
+    /* In a tall widget it stays in sight of the mark that opened it. */
+    position: sticky;
+    bottom: 8px;
+    z-index: 1;
+    background: var(--_paper);
     color: var(--_ink);
     margin: 0 0 16px;
     border: 1px solid var(--_ink);

@@ -2,9 +2,9 @@ import type { Font, Measure, TextMark, Tone } from './marks.js';
 
 const NO_START = /^[，。、；：？！）】》〉”’…—％‰,.;:?!)\]}%~～]/u;
 const NO_END = /[（【《〈“‘([{]$/u;
-/** What is never cut: a number with its qualifier and unit, a short 《title》, a Latin word. */
+/** What is never cut: a number with its qualifier and unit, an ordinal (第三批), a short 《title》, a Latin word. */
 const UNBREAKABLE =
-  /《[^《》]{1,10}》|“[^“”]{1,6}”|[约近超]?[0-9０-９][0-9０-９.,]*(?:[~～—–-][0-9０-９.,]+)?[多余]?[十百千万亿]*[多余]?(?:人次|个|[%‰\p{Script=Han}])?|[\p{L}\p{N}](?<!\p{Script=Han})(?:[\p{L}\p{N}’'.&/-](?<!\p{Script=Han}))*/gu;
+  /《[^《》]{1,10}》|第[零一二三四五六七八九十百\d]{1,4}[批届期次]|“[^“”]{1,6}”|[约近超]?[0-9０-９][0-9０-９.,]*(?:[~～—–-][0-9０-９.,]+)?[多余]?[十百千万亿]*[多余]?(?:人次|个|[%‰\p{Script=Han}])?|[\p{L}\p{N}](?<!\p{Script=Han})(?:[\p{L}\p{N}’'.&/-](?<!\p{Script=Han}))*/gu;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

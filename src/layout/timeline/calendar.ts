@@ -22,6 +22,9 @@ const STEPS: readonly Step[] = [
   ),
 ];
 
+/** One year. */
+export const YEARLY: Step = { unit: 'year', count: 1, days: YEAR };
+
 const LARGEST: Step = { unit: 'year', count: 10_000, days: YEAR * 10_000 };
 
 /**

@@ -2,12 +2,13 @@ import { bisectLeft } from 'd3-array';
 import type { Precision } from '../../report/edtf.js';
 import type { ReportIndex } from '../../report/lookup.js';
 import type { Report } from '../../report/types.js';
-import { axisOf, publicationDay, type Status, type TimelineRecord, timelineRecords } from './records.js';
+import { axisOf, publicationDay, type Shape, type Status, type TimelineRecord, timelineRecords } from './records.js';
 
 export type LaneKind = 'bureau' | 'theme';
 
-/** Records of one lane that are known equally closely and have one status; their clusters never mix. */
+/** Records of one lane that are drawn alike, known equally closely and of one status; their clusters never mix. */
 export interface Stratum {
+  readonly shape: Shape;
   readonly precision: Precision;
   readonly status: Status;
   /** By their start, as `starts`. */
@@ -35,6 +36,8 @@ export interface TimelineIndex {
   readonly start: number;
   readonly end: number;
   readonly now: number;
+  /** The last day of a record whose own time the text gives: where a stretch of stated length may end is no such day. */
+  readonly lastStated: number;
 }
 
 /** More lanes than these are not told apart; the rest share the last. */
@@ -73,13 +76,16 @@ function makeIndex(index: ReportIndex, kind: LaneKind, bureau: string): Timeline
     // A bureau that states nothing keeps its lane, which says so, unless it was not asked for.
     .filter(([id, own]) => own.length > 0 || (kind === 'bureau' && (bureau === '' || bureau === id)))
     .map(([id, own]): Lane => ({ id, count: own.length, strata: strataOf(own) }));
-  return { kind, lanes, count: records.length, statuses, ...axisOf(records, now), now };
+  const axis = axisOf(records, now);
+  const stated = records.flatMap(({ shape, end }) => (shape === 'horizon' || !Number.isFinite(end) ? [] : end - 1));
+  const lastStated = stated.reduce((last, day) => Math.max(last, day), axis.start);
+  return { kind, lanes, count: records.length, statuses, ...axis, now, lastStated };
 }
 
 function strataOf(records: readonly TimelineRecord[]): Stratum[] {
   const parts = new Map<string, TimelineRecord[]>();
   for (const record of records) {
-    const key = `${record.precision} ${record.status}`;
+    const key = `${record.shape} ${record.precision} ${record.status}`;
     const part = parts.get(key);
     if (part) part.push(record);
     else parts.set(key, [record]);
@@ -99,8 +105,8 @@ function stratumOf(records: TimelineRecord[]): Stratum {
   for (let node = leaves - 1; node > 0; node -= 1) {
     latest[node] = Math.max(latest[node * 2] ?? 0, latest[node * 2 + 1] ?? 0);
   }
-  const { precision, status } = records[0] ?? { precision: 'day', status: 'done' };
-  return { precision, status, records, starts, ends, latest };
+  const { shape, precision, status } = records[0] ?? { shape: 'point', precision: 'day', status: 'done' };
+  return { shape, precision, status, records, starts, ends, latest };
 }
 
 /** How many records of a stratum begin in `[from, to)`, and which is the first of them. */

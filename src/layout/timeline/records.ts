@@ -35,29 +35,31 @@ export function publicationDay({ report }: ReportIndex): number {
 }
 
 /**
- * The records that a timeline shows: all events and tasks, each with its figures, and those figures besides that no
- * event or task tells, where the text dates them more closely than by the year or calls them expected.
+ * The records that a timeline shows: all events and tasks, each with the figures that share its time, and those figures
+ * besides that have a closer time of their own or are expected.
  */
 export function timelineRecords(index: ReportIndex): TimelineRecord[] {
   const { report, metrics } = index;
   const now = publicationDay(index);
   const told = new Set<string>();
   const records: TimelineRecord[] = [];
-  const figures = (ids: readonly string[] | undefined): Metric[] =>
-    (ids ?? []).flatMap((id) => {
+  const figures = ({ metrics: ids = [], time }: ReportEvent | Task): Metric[] =>
+    ids.flatMap((id) => {
+      const metric = metrics.get(id);
+      if (metric?.time.edtf !== time.edtf) return [];
       told.add(id);
-      return metrics.get(id) ?? [];
+      return metric;
     });
   const add = (source: TimelineRecord['source'], status: Status, own: readonly Metric[]): void => {
     const placed = place(source.time, status, now);
     if (placed) records.push({ id: source.id, source, metrics: own, status, ...placed });
   };
   for (const event of report.events) {
-    const own = figures(event.metrics);
+    const own = figures(event);
     const expected = own.length > 0 && own.every((metric) => metric.expected);
     add(event, event.role === 'plan' ? 'planned' : expected ? 'expected' : 'done', own);
   }
-  for (const task of report.tasks) add(task, 'planned', figures(task.metrics));
+  for (const task of report.tasks) add(task, 'planned', figures(task));
   for (const metric of report.metrics) {
     if (told.has(metric.id) || metric.role === 'context') continue;
     const status: Status = metric.role === 'target' ? 'planned' : metric.expected ? 'expected' : 'done';
@@ -67,7 +69,7 @@ export function timelineRecords(index: ReportIndex): TimelineRecord[] {
 }
 
 function datedClosely(time: Time): boolean {
-  return time.stated && (time.duration !== undefined || parseEdtf(time.edtf)?.precision !== 'year');
+  return time.duration !== undefined || (time.stated && parseEdtf(time.edtf)?.precision !== 'year');
 }
 
 type Place = Omit<TimelineRecord, 'id' | 'source' | 'metrics' | 'status'>;

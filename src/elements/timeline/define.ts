@@ -1,0 +1,5 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteTimeline } from './timeline.js';
+
+define('gazette-timeline', GazetteTimeline);

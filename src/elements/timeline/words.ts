@@ -1,0 +1,75 @@
+import { commonMessages } from '../../core/messages/common.js';
+import { timelineMessages } from '../../core/messages/timeline.js';
+import { type Language, localized } from '../../format/language.js';
+import { describeMetric } from '../../format/metric.js';
+import { formatQuantity } from '../../format/quantity.js';
+import { formatTime } from '../../format/time.js';
+import { bureauTone } from '../../layout/marks.js';
+import type { Status, TimelineRecord } from '../../layout/timeline/records.js';
+import type { RecordWords, TimelineWords } from '../../layout/timeline/words.js';
+import { dateOf } from '../../report/edtf.js';
+import type { ReportIndex } from '../../report/lookup.js';
+
+/** The words of a timeline in the reader's language, made record by record. */
+export function timelineWords(index: ReportIndex, language: Language): TimelineWords {
+  const messages = timelineMessages[language];
+  const { themes, bureaus } = index.report;
+  const names = new Map([
+    ...themes.map(({ id, label }) => [id, localized(label, language)] as const),
+    ...bureaus.map(({ id, name }) => [id, localized(name, language)] as const),
+  ]);
+  return {
+    record: (record) => recordWords(record, index, language),
+    lane: (id) => names.get(id) ?? messages.otherTheme,
+    before: messages.now.before,
+    after: messages.now.after,
+    yearOnly: messages.yearOnly,
+    status: (status) => statusTag(status, language),
+    notStated: messages.notStated,
+    year: messages.year,
+    month: messages.month,
+    day: messages.day,
+    cluster: (count, from, to) => ({
+      text: String(count),
+      name: messages.cluster(count, dayWords(from, language), dayWords(to - 1, language)),
+    }),
+    more: messages.more,
+  };
+}
+
+/** A day in words. */
+export function dayWords(day: number, language: Language): string {
+  const { year, month, day: date } = dateOf(Math.floor(day));
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  const edtf = `${year}-${pad(month)}-${pad(date)}`;
+  return formatTime({ edtf, kind: 'during', stated: true }, language);
+}
+
+/** 计划, 预计, or nothing for what is done. */
+export function statusTag(status: Status, language: Language): string {
+  return status === 'done' ? '' : commonMessages[language][status];
+}
+
+/** A record in the reader's language: an event or a task by its title, a figure by its label and value. */
+export function recordWords(
+  { source, status }: TimelineRecord,
+  { report }: ReportIndex,
+  language: Language,
+): RecordWords {
+  const time = formatTime(source.time, language);
+  const tag = statusTag(status, language);
+  const isMetric = 'label' in source;
+  const separator = language === 'zh' ? '，' : ', ';
+  const title = isMetric
+    ? [localized(source.label, language), formatQuantity(source.quantity, language).text].join(
+        language === 'zh' ? '' : ': ',
+      )
+    : localized(source.title, language);
+  return {
+    time,
+    title,
+    tag,
+    tone: bureauTone(report.bureaus.findIndex(({ id }) => id === source.bureau)),
+    name: isMetric ? describeMetric(source, language) : [tag, title, time].filter(Boolean).join(separator),
+  };
+}
