@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const elements = readdirSync(path('src/elements'));
 
 /** Takes the white space out of templates and style sheets, which no minifier looks into. */
 function compactTemplates(): Plugin {
@@ -27,40 +26,35 @@ function compactTemplates(): Plugin {
 }
 
 /**
- * Two builds of one source: `--mode library` leaves dependencies to a bundler, a module for a module; `--mode cdn` is for
- * a page without one, whole and minified, a file an element with what they share between them.
+ * The files for a page without a bundler: whole and minified, one an element, with what they share in chunks. The
+ * library itself is compiled module for module by `tsc`, and left to the bundler of those who have one.
  */
-export default defineConfig(({ mode }) => {
-  const cdn = mode === 'cdn';
-  const entries = Object.fromEntries(elements.map((name) => [name === 'report' ? 'gazette-report' : name, path(`src/elements/${name}/define.ts`)]));
-  const classes = Object.fromEntries(elements.map((name) => [`elements/${name}`, path(`src/elements/${name}/${name}.ts`)]));
-  return {
-    publicDir: false,
-    plugins: cdn ? [compactTemplates()] : [],
-    resolve: { conditions: ['production', 'browser', 'module', 'default'] },
-    build: {
-      outDir: cdn ? 'dist/cdn' : 'dist',
-      emptyOutDir: true,
-      target: 'es2022',
-      minify: cdn,
-      sourcemap: !cdn,
-      modulePreload: { polyfill: false },
-      lib: {
-        formats: ['es'],
-        entry: cdn
-          ? { ...entries, all: path('src/all.ts') }
-          : {
-              ...entries,
-              ...classes,
-              all: path('src/all.ts'),
-              report: path('src/report/index.ts'),
-              'reports/miit-2020-2021': path('src/reports/miit-2020-2021.ts'),
-            },
+export default defineConfig({
+  publicDir: false,
+  plugins: [compactTemplates()],
+  resolve: { conditions: ['production', 'browser', 'module', 'default'] },
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        all: path('src/all.ts'),
+        ...Object.fromEntries(
+          readdirSync(path('src/elements')).map((name) => [
+            name === 'report' ? 'gazette-report' : name,
+            path(`src/elements/${name}/define.ts`),
+          ]),
+        ),
       },
-      rolldownOptions: {
-        external: cdn ? [] : [/^lit(\/|$)/, /^d3-/, 'valibot'],
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // What most elements need is one file: many small ones compress worse and take more round trips.
+        advancedChunks: { groups: [{ name: 'core', minShareCount: 6 }] },
       },
     },
-  };
+  },
 });

@@ -1,7 +1,7 @@
-// npm run build: the library (dist), the self-contained files for pages without a bundler (dist/cdn), the command, and
-// a static Storybook. `node tools/build.mjs library` builds the first three alone.
+// npm run build: the library and the command (dist), the files for pages without a bundler (dist/cdn), and a static
+// Storybook that works from any folder, offline. `node tools/build.mjs library`, or `storybook`, builds one alone.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, root, setUp } from './setup.mjs';
 
@@ -19,13 +19,13 @@ function run(label, command, args) {
 }
 
 if (only !== 'storybook') {
-  run('library', bin('vite'), ['build', '--mode', 'library', '--logLevel', 'warn']);
-  run('types', bin('tsc'), ['-p', 'tsconfig.build.json']);
-  run('command', bin('tsc'), ['-p', 'tsconfig.compiler.json']);
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  run('library and command', bin('tsc'), ['-p', 'tsconfig.build.json']);
   chmodSync(join(root, 'dist/compiler/cli.js'), 0o755);
-  mkdirSync(join(root, 'dist/reports'), { recursive: true });
-  copyFileSync(join(root, 'src/reports/miit-2020-2021.json'), join(root, 'dist/reports/miit-2020-2021.json'));
-  copyFileSync(join(root, 'src/report/schema.json'), join(root, 'dist/schema.json'));
-  run('pages without a bundler', bin('vite'), ['build', '--mode', 'cdn', '--logLevel', 'warn']);
+  for (const file of readdirSync(join(root, 'src/reports'))) {
+    if (file.endsWith('.json')) copyFileSync(join(root, 'src/reports', file), join(root, 'dist/reports', file));
+  }
+  copyFileSync(join(root, 'src/report/schema.json'), join(root, 'dist/report/schema.json'));
+  run('pages without a bundler', bin('vite'), ['build', '--logLevel', 'warn']);
 }
 if (only !== 'library') run('storybook', bin('storybook'), ['build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static']);
