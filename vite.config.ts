@@ -25,20 +25,37 @@ function compactTemplates(): Plugin {
   };
 }
 
+/** Lit tells its versions on the window, to warn where a page has several; a guest leaves no trace there. */
+function withoutGlobals(): Plugin {
+  return {
+    name: 'without-globals',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id)) return null;
+      const quiet = code
+        .replace(/\(\w+\.\w+Versions\s*\?\?=\s*\[\]\)\.push\([^)]*\)/g, 'void 0')
+        .replace(/\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap\b/g, 'void 0')
+        .replace(/\blitPropertyMetadata\.get\(\w+\)/g, 'void 0');
+      return { code: quiet, map: null };
+    },
+  };
+}
+
 /**
  * The files for a page without a bundler: whole and minified, one an element, with what they share in chunks. The
  * library itself is compiled module for module by `tsc`, and left to the bundler of those who have one.
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [compactTemplates()],
+  plugins: [compactTemplates(), withoutGlobals()],
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
     target: 'es2022',
     minify: true,
-    modulePreload: { polyfill: false },
+    // A preload would write into the page's head.
+    modulePreload: false,
     rolldownOptions: {
       input: {
         all: path('src/all.ts'),

@@ -7,7 +7,11 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: { check: false },
   async viteFinal(config) {
-    return { ...config, base: './', build: { ...config.build, lib: false, outDir: undefined, rolldownOptions: undefined } };
+    return {
+      ...config,
+      base: './',
+      build: { ...config.build, lib: false, outDir: undefined, rolldownOptions: undefined },
+    };
   },
 };
 

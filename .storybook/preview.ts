@@ -9,11 +9,25 @@ const preview: Preview = {
   globalTypes: {
     lang: {
       description: 'Language',
-      toolbar: { icon: 'globe', items: [{ value: 'zh', title: '中文' }, { value: 'en', title: 'English' }], dynamicTitle: true },
+      toolbar: {
+        icon: 'globe',
+        items: [
+          { value: 'zh', title: '中文' },
+          { value: 'en', title: 'English' },
+        ],
+        dynamicTitle: true,
+      },
     },
     theme: {
       description: 'Theme',
-      toolbar: { icon: 'contrast', items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }], dynamicTitle: true },
+      toolbar: {
+        icon: 'contrast',
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+        dynamicTitle: true,
+      },
     },
     width: {
       description: 'Width',

@@ -1,8 +1,9 @@
 // First paint of each widget against the floor: the same finished tree set by innerHTML, with the same style sheets.
 // Both are timed side by side in one page, in turn, from insertion to the end of the frame that shows them.
 // Usage: node bench/first-paint.mjs (after `npm run build`)
-import { createServer } from 'node:http';
+
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -19,7 +20,8 @@ const ROUNDS = 15;
 
 const server = createServer(async (request, response) => {
   const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-  if (path === '/') return response.setHeader('content-type', 'text/html').end('<!doctype html><html lang="zh"><body></body></html>');
+  if (path === '/')
+    return response.setHeader('content-type', 'text/html').end('<!doctype html><html lang="zh"><body></body></html>');
   try {
     const body = await readFile(join(root, path));
     const type = extname(path) === '.js' ? 'text/javascript' : 'application/json';
@@ -30,7 +32,9 @@ const server = createServer(async (request, response) => {
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${server.address().port}/`;
-const metric = JSON.parse(await readFile(new URL('../src/reports/miit-2020-2021.json', import.meta.url), 'utf8')).metrics.find(({ change }) => change).id;
+const metric = JSON.parse(
+  await readFile(new URL('../src/reports/miit-2020-2021.json', import.meta.url), 'utf8'),
+).metrics.find(({ change }) => change).id;
 WIDGETS['metric card'].attributes = { metric };
 
 const browser = await puppeteer.launch({
@@ -43,7 +47,9 @@ for (const [name, widget] of Object.entries(WIDGETS)) {
   await page.setViewport({ width: 760, height: 900 });
   await page.goto(origin);
   const { live, floor } = await page.evaluate(measure, { ...widget, copies: COPIES, rounds: ROUNDS, origin });
-  console.log(`${name.padEnd(18)} live ${live.toFixed(1)}  innerHTML ${floor.toFixed(1)}  ratio ${(live / floor).toFixed(2)} (goal 2.00)`);
+  console.log(
+    `${name.padEnd(18)} live ${live.toFixed(1)}  innerHTML ${floor.toFixed(1)}  ratio ${(live / floor).toFixed(2)} (goal 2.00)`,
+  );
   await page.close();
 }
 await browser.close();

@@ -10,7 +10,12 @@ import { root } from './setup.mjs';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 const WEBKIT_DRIVER = ['/usr/bin/WebKitWebDriver'];
 const PACKAGES = {
@@ -19,7 +24,15 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'],
 };
 
-export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--force-color-profile=srgb'];
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--force-color-profile=srgb',
+];
 
 const first = (paths) => paths.find((path) => existsSync(path)) ?? null;
 
@@ -134,7 +147,9 @@ export async function launch(engine) {
   const executablePath = locate(engine);
   if (!executablePath) throw new Error(`${engine} is missing: ${howToInstall(engine)}`);
   const browser = await puppeteer.launch(
-    engine === 'chromium' ? { executablePath, args: CHROMIUM_ARGS } : { browser: 'firefox', executablePath, headless: true },
+    engine === 'chromium'
+      ? { executablePath, args: CHROMIUM_ARGS }
+      : { browser: 'firefox', executablePath, headless: true },
   );
   return {
     async newPage(url, { width = 1000, height = 900, javascript = true, dark = false } = {}) {
@@ -162,17 +177,33 @@ export async function launch(engine) {
   };
 }
 
-const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowRight: '\uE014', ArrowLeft: '\uE012', ArrowDown: '\uE015', ArrowUp: '\uE013', Home: '\uE011', End: '\uE010', ' ': ' ' };
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowRight: '\uE014',
+  ArrowLeft: '\uE012',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Home: '\uE011',
+  End: '\uE010',
+  ' ': ' ',
+};
 
 async function launchWebKit() {
   const { port, binary, stop } = await startWebKitDriver();
   const call = async (method, path, body) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
     const { value } = await response.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
   };
-  const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } };
+  const capabilities = {
+    alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+  };
   const { sessionId } = await call('POST', '/session', { capabilities });
   const session = `/session/${sessionId}`;
   await call('POST', `${session}/timeouts`, { script: 30_000, pageLoad: 30_000 });
@@ -194,9 +225,19 @@ async function launchWebKit() {
         evaluate,
         press: (key) =>
           call('POST', `${session}/actions`, {
-            actions: [{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value: KEYS[key] ?? key }, { type: 'keyUp', value: KEYS[key] ?? key }] }],
+            actions: [
+              {
+                type: 'key',
+                id: 'keys',
+                actions: [
+                  { type: 'keyDown', value: KEYS[key] ?? key },
+                  { type: 'keyUp', value: KEYS[key] ?? key },
+                ],
+              },
+            ],
           }),
-        screenshot: async (path) => writeFileSync(path, Buffer.from(await call('GET', `${session}/screenshot`), 'base64')),
+        screenshot: async (path) =>
+          writeFileSync(path, Buffer.from(await call('GET', `${session}/screenshot`), 'base64')),
         setViewport: (w, h) => call('POST', `${session}/window/rect`, { width: w, height: h }),
         close: async () => {},
       };
@@ -207,4 +248,3 @@ async function launchWebKit() {
     },
   };
 }
-

@@ -10,7 +10,11 @@ const only = process.argv[2];
 
 function run(label, command, args) {
   const started = performance.now();
-  const result = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' } });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });
   if (result.status !== 0) {
     console.error(`${result.stdout}${result.stderr}`.trim());
     process.exit(1);
@@ -28,4 +32,5 @@ if (only !== 'storybook') {
   copyFileSync(join(root, 'src/report/schema.json'), join(root, 'dist/report/schema.json'));
   run('pages without a bundler', bin('vite'), ['build', '--logLevel', 'warn']);
 }
-if (only !== 'library') run('storybook', bin('storybook'), ['build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static']);
+if (only !== 'library')
+  run('storybook', bin('storybook'), ['build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static']);

@@ -48,7 +48,14 @@ console.log(JSON.stringify({ ...schema, title: 'gazette-report/1' }, null, 2));`
 );
 put('src/report/schema.json', run(process.execPath, [...tsx, schema]));
 
-run(bin('cem'), ['analyze', '--config', 'tools/custom-elements.config.mjs', '--outdir', relative(root, work), '--quiet']);
+run(bin('cem'), [
+  'analyze',
+  '--config',
+  'tools/custom-elements.config.mjs',
+  '--outdir',
+  relative(root, work),
+  '--quiet',
+]);
 const elements = JSON.parse(readFileSync(join(work, 'custom-elements.json'), 'utf8'));
 put('custom-elements.json', `${JSON.stringify(tidy(elements), null, 2)}\n`);
 
@@ -76,7 +83,11 @@ function tidy(manifest) {
   for (const module of manifest.modules) {
     for (const declaration of module.declarations ?? []) {
       declaration.members = declaration.members?.filter(
-        ({ privacy, name, kind }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !(kind === 'method' && /^(connectedCallback|disconnectedCallback)$/.test(name)),
+        ({ privacy, name, kind }) =>
+          privacy !== 'private' &&
+          privacy !== 'protected' &&
+          !name.startsWith('#') &&
+          !(kind === 'method' && /^(connectedCallback|disconnectedCallback)$/.test(name)),
       );
     }
   }

@@ -22,7 +22,8 @@ function closure(files) {
     if (all.has(file)) return;
     all.add(file);
     const code = readFileSync(join(cdn, file), 'utf8');
-    for (const [, target] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) visit(normalize(join(dirname(file), target)));
+    for (const [, target] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+      visit(normalize(join(dirname(file), target)));
   };
   for (const file of files) visit(file);
   return [...all];
@@ -38,10 +39,16 @@ let failed = 0;
 const row = (name, bytes, budget) => {
   const over = budget !== undefined && bytes > budget;
   if (over) failed++;
-  console.log(`${name.padEnd(26)} ${(bytes / 1000).toFixed(1).padStart(6)} kB${budget === undefined ? '' : `  budget ${(budget / 1000).toFixed(1)}${over ? '  OVER' : ''}`}`);
+  console.log(
+    `${name.padEnd(26)} ${(bytes / 1000).toFixed(1).padStart(6)} kB${budget === undefined ? '' : `  budget ${(budget / 1000).toFixed(1)}${over ? '  OVER' : ''}`}`,
+  );
 };
 for (const { name, files, budget } of BUDGETS) {
-  row(name, closure(files).reduce((sum, file) => sum + gzip(join(cdn, file)), 0), budget);
+  row(
+    name,
+    closure(files).reduce((sum, file) => sum + gzip(join(cdn, file)), 0),
+    budget,
+  );
 }
 row('bundled report', gzip(join(root, 'src/reports/miit-2020-2021.json')), REPORT_BUDGET);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -11,10 +11,14 @@ const wanted = 6006;
 const port = await freePort(wanted).catch((error) => fail(error.message));
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
 console.log(`Storybook: http://localhost:${port}/`);
-const storybook = spawn(bin('storybook'), ['dev', '--port', String(port), '--exact-port', '--ci', '--quiet', '--disable-telemetry'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
-});
+const storybook = spawn(
+  bin('storybook'),
+  ['dev', '--port', String(port), '--exact-port', '--ci', '--quiet', '--disable-telemetry'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => storybook.kill(signal));
 storybook.on('exit', (code) => process.exit(code ?? 0));

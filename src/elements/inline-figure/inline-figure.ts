@@ -61,11 +61,17 @@ export class GazetteInlineFigure extends LitElement {
 
   protected override render(): TemplateResult {
     const loaded = this.data.loaded;
-    if (!loaded) return html`<slot></slot>`;
+    if (!loaded) return this.renderLoading();
     const metric = loaded.index?.metrics.get(this.metric);
     if (!loaded.index || !metric)
       return this.renderProblem(loaded.index ? this.unknown(loaded.index) : loaded.problems[0]);
     return this.renderFigure(metric, loaded.index);
+  }
+
+  /** The page's own words in the place that the figure will take, so that the line does not move. */
+  private renderLoading(): TemplateResult {
+    const { seal } = commonMessages[this.languages.language];
+    return html`<span class="figure" aria-busy="true"><span class="value"><slot></slot></span><span class="seal" aria-hidden="true">${seal}</span></span>`;
   }
 
   private renderFigure(metric: Metric, index: ReportIndex): TemplateResult {
