@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ReportData, reportData } from '../../core/report-data.js';
 
 /**
@@ -12,17 +12,16 @@ export class GazetteReport extends LitElement {
   static override styles = css`
     :host {
       display: block;
-
-  static override properties: PropertyDeclarations = {
-    report: { attribute: false },
-    src: {},
-  };
-
     }
     :host([hidden]) {
       display: none;
     }
   `;
+
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    src: {},
+  };
 
   /** A compiled report, as an object or its JSON text; it is checked before it is drawn. */
   report: unknown = null;

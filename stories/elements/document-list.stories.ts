@@ -1,0 +1,21 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/document-list/define.js';
+import { docsOf, state } from '../element.js';
+
+const tag = 'gazette-document-list';
+
+const meta: Meta = {
+  title: 'Elements/Document list',
+  ...docsOf(tag, {
+    purpose: 'Policy documents by status and bureau; every mention opens in the text.',
+    accessibility:
+      'One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
+  }),
+};
+export default meta;
+
+export const Default = state(tag);
+export const ByBureau = state(tag, { bureau: 'sme' });
+export const Table = state(tag, { view: 'table' });
+export const Large = state(tag, { size: 'large', bureau: 'sme' });
+export const Unknown = state(tag, { bureau: 'nobody' });

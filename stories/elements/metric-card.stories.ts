@@ -1,0 +1,49 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/metric-card/define.js';
+import { docsOf, state } from '../element.js';
+
+const tag = 'gazette-metric-card';
+
+const meta: Meta = {
+  title: 'Elements/Metric card',
+  ...docsOf(tag, {
+    purpose:
+      'One figure with its qualifier, unit, time, change and status. For a figure inside a sentence use `gazette-inline-figure`; for many, `gazette-metric-grid`.',
+    accessibility:
+      "The card's accessible name is the figure in a sentence: 普惠小微贷款余额，14.6万亿元，同比增长29.6%，截至2020年9月末. One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.",
+  }),
+};
+export default meta;
+
+export const Default = state(
+  tag,
+  { metric: 'inclusive-loans' },
+  'An economy-wide level with its change; the grey bar is the year before.',
+);
+export const Expected = state(
+  tag,
+  { metric: 'tax-cuts' },
+  'Over and expected: the bar is an outline with an open end.',
+);
+export const Over = state(tag, { metric: 'legal-cases' }, '400余件 keeps its 余.');
+export const Target = state(tag, { metric: 'target-little-giants' }, 'A target: hatched, with its horizon.');
+export const Nearly = state(tag, { metric: 'matched-firms' });
+export const Cumulative = state(tag, { metric: 'late-payment-complaints' });
+export const Compact = state(tag, { metric: 'inclusive-loans', compact: true }, 'The figure and its time alone.');
+export const Table = state(tag, { metric: 'inclusive-loans', view: 'table' }, 'The same as a table.');
+export const Large = state(
+  tag,
+  { metric: 'inclusive-loans', size: 'large' },
+  '适老化: text and targets half as large again.',
+);
+export const Bare = state(
+  tag,
+  { metric: 'inclusive-loans', hide: 'heading toolbar source notes' },
+  'Parts hidden by `hide`.',
+);
+export const Unknown = state(
+  tag,
+  { metric: 'inclusive-loan' },
+  'A mistyped id: what is wrong, and what was probably meant.',
+);
+export const Missing = state(tag, {}, 'No metric named.');

@@ -1,0 +1,23 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/metric-grid/define.js';
+import { docsOf, state } from '../element.js';
+
+const tag = 'gazette-metric-grid';
+
+const meta: Meta = {
+  title: 'Elements/Metric grid',
+  ...docsOf(tag, {
+    purpose: 'A wall of figures, filtered, grouped and sorted within one unit.',
+    accessibility:
+      'One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
+  }),
+};
+export default meta;
+
+export const Default = state(tag);
+export const ByBureau = state(tag, { bureau: 'policy-law' });
+export const SortedByValue = state(tag, { sort: 'value' }, 'Sorting by value stays within one unit.');
+export const Chosen = state(tag, { metrics: 'inclusive-loans tax-cuts guarantee-fee-rate' });
+export const Table = state(tag, { view: 'table' });
+export const Large = state(tag, { size: 'large', metrics: 'inclusive-loans tax-cuts' });
+export const Unknown = state(tag, { bureau: 'nobody' });

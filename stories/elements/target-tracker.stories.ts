@@ -1,0 +1,20 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/target-tracker/define.js';
+import { docsOf, state } from '../element.js';
+
+const tag = 'gazette-target-tracker';
+
+const meta: Meta = {
+  title: 'Elements/Target tracker',
+  ...docsOf(tag, {
+    purpose:
+      'A target, its horizon, and what the text states towards it under its own name; no rate of progress is drawn where the text gives none.',
+    accessibility:
+      'One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
+  }),
+};
+export default meta;
+
+export const Default = state(tag);
+export const Table = state(tag, { view: 'table' });
+export const Large = state(tag, { size: 'large' });

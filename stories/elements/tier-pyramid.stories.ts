@@ -1,0 +1,20 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/tier-pyramid/define.js';
+import { docsOf, state } from '../element.js';
+
+const tag = 'gazette-tier-pyramid';
+
+const meta: Meta = {
+  title: 'Elements/Tier pyramid',
+  ...docsOf(tag, {
+    purpose:
+      'Tiers of very different size on a logarithmic scale that says it is one, with the last stated figure beside its tier under its own name.',
+    accessibility:
+      'One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
+  }),
+};
+export default meta;
+
+export const Default = state(tag);
+export const Table = state(tag, { view: 'table' });
+export const Large = state(tag, { size: 'large' });

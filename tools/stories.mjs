@@ -1,0 +1,37 @@
+// The stories of the built Storybook, served from a sub-folder as a site would, without network.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve } from './serve.mjs';
+import { fail, root } from './setup.mjs';
+
+const FOLDER = join(root, 'storybook-static');
+
+/** Serves the built Storybook; ends with one sentence where there is none. */
+export async function serveStories() {
+  if (!existsSync(join(FOLDER, 'index.json'))) fail('There is no storybook-static; run `npm run build` first.');
+  const { entries } = JSON.parse(readFileSync(join(FOLDER, 'index.json'), 'utf8'));
+  const { origin, close } = await serve({ folders: { 'some/folder': FOLDER } });
+  const stories = Object.values(entries).filter(({ type }) => type === 'story');
+  // The accessibility panel checks by itself and would be in the way of a check from outside.
+  const address = (id, { lang = 'zh', theme = 'light' } = {}) =>
+    `${origin}/some/folder/iframe.html?id=${id}&viewMode=story&globals=lang:${lang};theme:${theme};a11y.manual:!true`;
+  return { stories, address, close };
+}
+
+/** Runs in a story's page: waits until every widget is drawn, or says what is wrong with it. */
+export async function whenDrawn() {
+  const widgets = () => {
+    const found = [...document.querySelectorAll('#storybook-root *')];
+    return found.filter(({ localName }) => localName.startsWith('gazette-') && localName !== 'gazette-report');
+  };
+  const waits = ({ shadowRoot }) =>
+    !shadowRoot || shadowRoot.childElementCount === 0 || !!shadowRoot.querySelector('[aria-busy]');
+  for (let tries = 0; tries < 250; tries += 1) {
+    if (widgets().length > 0 && !widgets().some(waits)) break;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  await document.fonts.ready;
+  await Promise.all(widgets().map(({ updateComplete }) => updateComplete));
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
+  return widgets().length > 0 && !widgets().some(waits);
+}
