@@ -1,0 +1,56 @@
+import type { Messages } from './messages.js';
+
+/** The kinds of record that an outline counts, in the order of its columns. */
+export const COUNTED = ['metrics', 'documents', 'events', 'tasks'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+interface ReportOutlineMessages {
+  heading: string;
+  standfirst: string;
+  /** Where rows are links. */
+  standfirstLinks: string;
+  columns: Record<Counted, string> & { section: string; status: string };
+  /** A count of zero. */
+  none: string;
+  /** A section with text of which no record is made. */
+  uncounted: string;
+  count: (name: string, count: number) => string;
+  /** Above the records that a section's own words state. */
+  stated: (count: number) => string;
+  summary: (sections: number, counts: string) => string;
+}
+
+/** The words of the report's outline. */
+export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
+  zh: {
+    heading: '这份报告怎样分节，各节写了多少',
+    standfirst: '数目据本文点数，上一级含下属各节；长条按条数画，各栏同一标尺。',
+    standfirstLinks: '数目据本文点数，上一级含下属各节；点标题跳到该节。',
+    columns: { section: '章节', metrics: '数字', documents: '文件', events: '事项', tasks: '任务', status: '状态' },
+    none: '无',
+    uncounted: '没有可点数的内容',
+    count: (name, count) => `${name}${count}`,
+    stated: (count) => `据本文点数，本节自身写到以下${count}条。`,
+    summary: (sections, counts) => `全文${sections}节，据本文点数：${counts}`,
+  },
+  en: {
+    heading: 'How the report is laid out, and how much each section states',
+    standfirst:
+      'Counted in this text; a section’s numbers hold those of the sections in it. Every bar is on one scale, in records.',
+    standfirstLinks:
+      'Counted in this text; a section’s numbers hold those of the sections in it. A title leads to its section.',
+    columns: {
+      section: 'Section',
+      metrics: 'Figures',
+      documents: 'Documents',
+      events: 'Events',
+      tasks: 'Tasks',
+      status: 'Status',
+    },
+    none: 'none',
+    uncounted: 'nothing counted',
+    count: (name, count) => `${name} ${count}`,
+    stated: (count) => `Counted in this text; the section’s own words state these ${count}.`,
+    summary: (sections, counts) => `${sections} sections; counted in this text: ${counts}`,
+  },
+};

@@ -1,0 +1,7 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteReportOutline } from './report-outline.js';
+
+define('gazette-report-outline', GazetteReportOutline);
+
+export { GazetteReportOutline };

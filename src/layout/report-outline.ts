@@ -1,0 +1,309 @@
+import { round } from './hatch.js';
+import {
+  type BureauTone,
+  bureauMark,
+  type Drawing,
+  type Font,
+  type Frame,
+  type ItemMark,
+  type KeyEntry,
+  type Mark,
+  type PlainMark,
+} from './marks.js';
+import { setText } from './text.js';
+
+/** One section of a report, with how many records of each kind stand in it. */
+export interface OutlineRow {
+  key: string;
+  /** 0 for a section inside none. */
+  depth: number;
+  /** Whose section it is, on a line above the title of an outermost one; "" elsewhere. */
+  bureau: string;
+  tone: BureauTone | null;
+  title: string;
+  /** 计划 or "": boxed before a section that begins what is planned. */
+  tag: string;
+  planned: boolean;
+  /** A count for each column, or what is said in place of counts. */
+  says: readonly number[] | string;
+  /** True where sections stand inside it: its counts are their sums, and no bar is drawn of a sum. */
+  total: boolean;
+  /** What a screen reader says. */
+  name: string;
+  /** Where the row links to; without it the row opens the section's heading. */
+  href?: string;
+}
+
+export interface OutlineWords {
+  /** Heads the columns. */
+  columns: readonly string[];
+  /** Stands for a count of zero. */
+  none: string;
+}
+
+/** How the columns of counts stand; null where even their headings do not fit and counts are words under the title. */
+interface Columns {
+  lefts: readonly number[];
+  width: number;
+  /** Where a bar begins, right of the number, from the column's left edge. */
+  inset: number;
+  /** Pixels a record, the same in every column. */
+  pixels: number;
+  /** True where they stand right of the titles, false where beneath. */
+  beside: boolean;
+}
+
+const INDENT = 16;
+const NARROW_INDENT = 12;
+const LEAST_TITLE = 280;
+const BAR = 9;
+
+/**
+ * The sections of a report, one under the other, indented by what they stand in, with counts in aligned columns: a number
+ * and, for a section that none stands in, a bar. All bars share one scale, a record a step.
+ */
+export function layoutReportOutline(rows: readonly OutlineRow[], words: OutlineWords, frame: Frame): Drawing {
+  const { width, scale } = frame;
+  const columns = placeColumns(rows, words, frame);
+  const marks: Mark[] = [];
+  const key = new Set<KeyEntry>();
+  let y = 0;
+  if (columns) {
+    const head = headFont(scale);
+    words.columns.forEach((text, i) => {
+      const x = columns.lefts[i] ?? 0;
+      marks.push({ kind: 'text', x, y: round(13 * scale), text, anchor: 'start', tone: 'ink-2', ...head });
+    });
+    y = 20 * scale;
+  }
+  rows.forEach((row, i) => {
+    if (row.depth === 0 && i > 0) y += 16 * scale;
+    const tone = row.depth === 0 ? 'ink' : 'hair';
+    const edge = round(y) + 0.5;
+    const x1 = row.depth === 0 ? 0 : round(indentOf(row.depth, columns, scale));
+    marks.push({ kind: 'line', x1, x2: width, y1: edge, y2: edge, tone, width: 1 });
+    const set = setRow(row, y, columns, words, frame);
+    marks.push(set.item);
+    y += set.height;
+    for (const mark of set.item.marks) if (mark.kind === 'bar') key.add(mark.texture === 'hatch' ? 'planned' : 'done');
+  });
+  return { width, height: Math.ceil(y + 2), marks, key: [...key] };
+}
+
+const headFont = (scale: number): Font => ({ size: 12.5 * scale, weight: 400, face: 'body' });
+const countFont = (scale: number, total: boolean): Font => ({
+  size: 14 * scale,
+  weight: total ? 700 : 400,
+  face: 'body',
+});
+
+/** Deeper than four levels a page has no more room to step in. */
+function indentOf(depth: number, columns: Columns | null, scale: number): number {
+  return Math.min(depth, 4) * (columns?.beside ? INDENT : NARROW_INDENT) * scale;
+}
+
+function placeColumns(
+  rows: readonly OutlineRow[],
+  words: OutlineWords,
+  { width, scale, measure }: Frame,
+): Columns | null {
+  const count = words.columns.length;
+  const counts = rows.flatMap(({ says }) => (typeof says === 'string' ? [] : says));
+  const bars = rows.flatMap(({ says, total }) => (typeof says === 'string' || total ? [] : says));
+  const digits = Math.max(0, ...counts.map((value) => measure(String(value), countFont(scale, true))));
+  const inset = digits + 5 * scale;
+  const gap = (width < 480 * scale ? 10 : 18) * scale;
+  const heads = words.columns.map((text) => measure(text, headFont(scale)));
+  const least = Math.max(...heads, inset + 8 * scale, measure(words.none, headFont(scale))) + gap;
+  const roomy = Math.max(least, Math.min(180 * scale, (width - LEAST_TITLE * scale) / count));
+  const beside = width - LEAST_TITLE * scale >= roomy * count;
+  // Beneath the titles they begin where the deepest of those do, so that no number stands left of its title.
+  const deepest = Math.max(0, ...rows.map(({ depth }) => Math.min(depth, 4)));
+  const left = beside ? width - roomy * count + gap : deepest * NARROW_INDENT * scale;
+  const step = beside ? roomy : (width - left + gap) / count;
+  if (step < least) return null;
+  const room = step - gap - inset;
+  return {
+    lefts: words.columns.map((_, i) => round(left + i * step)),
+    width: step - gap,
+    inset,
+    pixels: room / Math.max(1, ...bars),
+    beside,
+  };
+}
+
+function setRow(
+  row: OutlineRow,
+  y: number,
+  columns: Columns | null,
+  words: OutlineWords,
+  frame: Frame,
+): { item: ItemMark; height: number } {
+  const { width, scale } = frame;
+  const right = columns?.beside ? (columns.lefts[0] ?? width) - 14 * scale : width;
+  const x = indentOf(row.depth, columns, scale);
+  const title = setTitle(row, x, y, right, frame);
+  const marks = [...title.marks];
+  let height = title.height;
+  if (columns && typeof row.says !== 'string') {
+    const top = columns.beside ? y + title.first : y + height;
+    marks.push(...setCounts(row, row.says, top, columns, words, frame));
+    if (!columns.beside) height += 21 * scale;
+  } else {
+    const beside = columns?.beside ?? false;
+    const left = beside ? (columns?.lefts[0] ?? 0) : x;
+    const said = setText(
+      {
+        text: typeof row.says === 'string' ? row.says : inWords(row.says, words, frame),
+        x: round(left),
+        y: beside ? y + title.first : y + height,
+        width: width - left,
+        ...headFont(scale),
+        tone: typeof row.says === 'string' ? 'ink-3' : 'ink-2',
+        leading: 21 * scale,
+        language: frame.language,
+      },
+      frame.measure,
+    );
+    marks.push(...said.marks);
+    height = beside ? Math.max(height, title.first + said.height) : height + said.height;
+  }
+  height += 6 * scale;
+  return {
+    item: {
+      kind: 'item',
+      record: row.key,
+      x: round(x),
+      y: round(y + 1),
+      width: round(width - x),
+      height: round(height - 1),
+      label: row.name,
+      ...(row.href === undefined ? {} : { href: row.href }),
+      marks,
+    },
+    height,
+  };
+}
+
+/** Counts as words, for a page too narrow for columns; each name stays with its number. */
+function inWords(counts: readonly number[], { columns, none }: OutlineWords, { language }: Frame): string {
+  return columns.map((name, i) => `${name}\u00a0${counts[i] ? counts[i] : none}`).join(language === 'zh' ? '，' : ', ');
+}
+
+/** Bureau, mark, tag and title, and after it the seal, or the arrow of a link. `first` is the top of the title's line. */
+function setTitle(
+  { depth, bureau, tone, title, tag, total, href }: OutlineRow,
+  left: number,
+  y: number,
+  right: number,
+  { scale, measure, language }: Frame,
+): { marks: PlainMark[]; height: number; first: number } {
+  const side = 18 * scale;
+  const marks: PlainMark[] = [];
+  let x = left;
+  let first = 5 * scale;
+  if (bureau !== '' && tone) {
+    const shape = 9 * scale;
+    const inset = shape + 6 * scale;
+    const kicker = setText(
+      {
+        text: bureau,
+        x: round(x + inset),
+        y: y + first,
+        width: right - x - inset,
+        size: 12.5 * scale,
+        weight: 600,
+        face: 'body',
+        tone,
+        leading: 20 * scale,
+        language,
+      },
+      measure,
+    );
+    marks.push(bureauMark(tone, x, round(y + first + 5.5 * scale), shape), ...kicker.marks);
+    first += kicker.height;
+  }
+  const small: Font = { size: 12 * scale, weight: 400, face: 'body' };
+  if (tag !== '') {
+    const tagWidth = measure(tag, small) + 9 * scale;
+    marks.push({
+      kind: 'tag',
+      x: round(x),
+      y: round(y + first + 2 * scale),
+      width: tagWidth,
+      height: 17 * scale,
+      text: tag,
+      dashed: true,
+      ...small,
+    });
+    x += tagWidth + 7 * scale;
+  }
+  const font: Font = { size: (depth === 0 ? 15 : 14) * scale, weight: total ? 600 : 400, face: 'body' };
+  const text = setText(
+    {
+      text: title,
+      x: round(x),
+      y: y + first,
+      width: right - x - side - 7 * scale,
+      ...font,
+      tone: 'ink',
+      leading: 21 * scale,
+      language,
+    },
+    measure,
+  );
+  const baseline = text.marks.at(-1)?.y ?? y;
+  const after = x + text.lastWidth + 5 * scale;
+  const middle = baseline - font.size * 0.36;
+  marks.push(
+    ...text.marks,
+    href === undefined
+      ? { kind: 'seal', x: Math.round(after), y: Math.round(middle - side / 2), size: side }
+      : arrow(round(after + 3 * scale), round(middle), 4 * scale),
+  );
+  return { marks, height: first + text.height, first };
+}
+
+/** ›, which says that the row leads elsewhere. */
+function arrow(x: number, y: number, size: number): PlainMark {
+  return { kind: 'path', d: `M${x} ${round(y - size)}l${size} ${size}l${-size} ${size}`, tone: 'ink-2', width: 1.5 };
+}
+
+function setCounts(
+  { total, planned, tone }: OutlineRow,
+  counts: readonly number[],
+  top: number,
+  { lefts, inset, pixels }: Columns,
+  { none }: OutlineWords,
+  { scale, measure }: Frame,
+): PlainMark[] {
+  const baseline = round(top + 15.5 * scale);
+  return counts.flatMap((count, i): PlainMark[] => {
+    const x = lefts[i] ?? 0;
+    if (count === 0)
+      return [{ kind: 'text', x, y: baseline, text: none, anchor: 'start', tone: 'ink-3', ...headFont(scale) }];
+    const font = countFont(scale, total);
+    // Numbers end on one line, so that digits of one place stand under each other.
+    const start = round(x + inset - 5 * scale - measure(String(count), font));
+    const number: PlainMark = {
+      kind: 'text',
+      x: start,
+      y: baseline,
+      text: String(count),
+      anchor: 'start',
+      tone: 'ink',
+      ...font,
+    };
+    if (total) return [number];
+    const bar: PlainMark = {
+      kind: 'bar',
+      x: round(x + inset),
+      y: round(baseline - 5 * scale - (BAR * scale) / 2),
+      width: round(count * pixels),
+      height: BAR * scale,
+      texture: planned ? 'hatch' : 'solid',
+      tone: tone ?? 'ink-2',
+    };
+    return [number, bar];
+  });
+}
