@@ -49,7 +49,10 @@ export function renderMark(mark: Mark, options: ChartOptions): SVGTemplateResult
 }
 
 function renderItem(item: ItemMark, options: ChartOptions): SVGTemplateResult {
-  return svg`<g class="item" part="item" role="button" tabindex="-1" data-stop data-record=${item.record} aria-label=${item.label} aria-expanded=${item.record === options.open ? 'true' : 'false'}><rect class="target" x=${item.x} y=${item.y} width=${item.width} height=${item.height}></rect><g aria-hidden="true">${item.marks.map((mark) => renderMark(mark, options))}</g></g>`;
+  const content = svg`<rect class="target" x=${item.x} y=${item.y} width=${item.width} height=${item.height}></rect><g aria-hidden="true">${item.marks.map((mark) => renderMark(mark, options))}</g>`;
+  if (item.href !== undefined)
+    return svg`<a class="item" part="item" href=${item.href} tabindex="-1" data-stop data-record=${item.record} aria-label=${item.label}>${content}</a>`;
+  return svg`<g class="item" part="item" role="button" tabindex="-1" data-stop data-record=${item.record} aria-label=${item.label} aria-expanded=${item.record === options.open ? 'true' : 'false'}>${content}</g>`;
 }
 
 function renderText(mark: TextMark): SVGTemplateResult {

@@ -70,8 +70,12 @@ export class Interaction implements ReactiveController {
       this.#focus(record);
       return;
     }
-    // A real button clicks by itself; a mark of the drawing does not.
-    if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof SVGElement) {
+    // A real button or link clicks by itself; a mark of the drawing does not.
+    if (
+      (event.key === 'Enter' || event.key === ' ') &&
+      event.target instanceof SVGElement &&
+      !event.target.hasAttribute('href')
+    ) {
       event.preventDefault();
       this.onClick(event);
       return;

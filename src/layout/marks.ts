@@ -91,6 +91,8 @@ export interface ItemMark {
   height: number;
   /** What a screen reader says. */
   label: string;
+  /** Makes it a link to this address in place of a button; whoever sets it vouches for the address. */
+  href?: string;
   marks: PlainMark[];
 }
 
