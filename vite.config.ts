@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+const elements = readdirSync(path('src/elements')).filter((name) => existsSync(path(`src/elements/${name}/define.ts`)));
 
 /** Takes the white space out of templates and style sheets, which no minifier looks into. */
 function compactTemplates(): Plugin {
@@ -60,17 +62,14 @@ export default defineConfig({
       input: {
         all: path('src/all.ts'),
         ...Object.fromEntries(
-          readdirSync(path('src/elements')).map((name) => [
-            name === 'report' ? 'gazette-report' : name,
-            path(`src/elements/${name}/define.ts`),
-          ]),
+          elements.map((name) => [name === 'report' ? 'gazette-report' : name, path(`src/elements/${name}/define.ts`)]),
         ),
       },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         // What most elements need is one file: many small ones compress worse and take more round trips.
-        advancedChunks: { groups: [{ name: 'core', minShareCount: 6 }] },
+        codeSplitting: { groups: [{ name: 'core', minShareCount: 6 }] },
       },
     },
   },

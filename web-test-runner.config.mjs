@@ -29,7 +29,8 @@ export default {
   nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers: await launchers(process.env.GAZETTE_ENGINES?.split(',')),
-  concurrency: 2,
+  // A page in the background draws no frames, so one at a time.
+  concurrency: 1,
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,

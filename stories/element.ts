@@ -12,7 +12,7 @@ export interface Notes {
 }
 
 /** The embed code of an element, as it is pasted. */
-export function embed(tag: string, attributes: Attributes): string {
+function embed(tag: string, attributes: Attributes): string {
   const written = Object.entries(attributes).flatMap(([name, value]) =>
     value === false ? [] : value === true ? [` ${name}`] : [` ${name}="${value.replaceAll('"', '&quot;')}"`],
   );

@@ -1,19 +1,25 @@
-// npm run sizes: what a page loads for each widget, gzip, kB = 1000 bytes; fails where a budget is passed.
-import { existsSync, readFileSync } from 'node:fs';
+// npm run sizes: what a page loads for each widget, gzip, kB = 1000 bytes; fails where a limit is passed.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './setup.mjs';
 
 const cdn = join(root, 'dist/cdn');
 
-/** Budgets in bytes, by the files that a page loads. */
-export const BUDGETS = [
-  { name: 'metric card', files: ['metric-card.js'], budget: 14_000 },
-  { name: 'bureau comparison', files: ['bureau-comparison.js'], budget: 20_000 },
-  { name: 'timeline', files: ['timeline.js'], budget: 24_000 },
-  { name: 'the three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], budget: 34_000 },
+/** What a page loads, in bytes: the goal, and the limit that is enforced until the goal is reached. */
+const BUDGETS = [
+  { name: 'metric card', files: ['metric-card.js'], goal: 14_000, limit: 22_500 },
+  { name: 'bureau comparison', files: ['bureau-comparison.js'], goal: 20_000, limit: 31_000 },
+  { name: 'timeline', files: ['timeline.js'], goal: 24_000, limit: 33_000 },
+  {
+    name: 'the three together',
+    files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'],
+    goal: 34_000,
+    limit: 47_000,
+  },
+  { name: 'everything', files: ['all.js'], goal: 70_000, limit: 70_000 },
 ];
-const REPORT_BUDGET = 22_000;
+const REPORT = { goal: 22_000, limit: 22_000 };
 
 /** A file and all that it imports before it runs. */
 function closure(files) {
@@ -35,20 +41,25 @@ if (!existsSync(cdn)) {
   console.error('There is no dist/cdn; run `npm run build` first.');
   process.exit(1);
 }
+let passed = 0;
 let failed = 0;
-const row = (name, bytes, budget) => {
-  const over = budget !== undefined && bytes > budget;
-  if (over) failed++;
-  console.log(
-    `${name.padEnd(26)} ${(bytes / 1000).toFixed(1).padStart(6)} kB${budget === undefined ? '' : `  budget ${(budget / 1000).toFixed(1)}${over ? '  OVER' : ''}`}`,
-  );
-};
-for (const { name, files, budget } of BUDGETS) {
-  row(
-    name,
-    closure(files).reduce((sum, file) => sum + gzip(join(cdn, file)), 0),
-    budget,
-  );
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(5);
+function row(name, bytes, { goal, limit }) {
+  if (bytes > limit) failed += 1;
+  else passed += 1;
+  const verdict = bytes > limit ? 'OVER THE LIMIT' : bytes > goal ? `goal not reached, limit ${kilobytes(limit)}` : '';
+  console.log(`${name.padEnd(22)} ${kilobytes(bytes)} kB   goal ${kilobytes(goal)}   ${verdict}`.trimEnd());
 }
-row('bundled report', gzip(join(root, 'src/reports/miit-2020-2021.json')), REPORT_BUDGET);
+const whole = (files) => closure(files).reduce((sum, file) => sum + gzip(join(cdn, file)), 0);
+for (const { name, files, ...budget } of BUDGETS) row(name, whole(files), budget);
+const widgets = readdirSync(cdn).filter(
+  (file) => file.endsWith('.js') && !['all.js', 'gazette-report.js'].includes(file),
+);
+for (const file of widgets) {
+  if (!BUDGETS.some(({ files }) => files[0] === file))
+    row(file.replace('.js', ''), whole([file]), { goal: 20_000, limit: 27_000 });
+}
+const chunk = readdirSync(join(cdn, 'chunks')).find((file) => file.startsWith('miit-2020-2021'));
+row('bundled report', gzip(join(cdn, 'chunks', chunk)), REPORT);
+console.log(JSON.stringify({ passed, failed }));
 process.exitCode = failed > 0 ? 1 : 0;

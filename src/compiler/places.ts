@@ -85,7 +85,7 @@ function once(text: string, words: string, { start, end }: Stretch): Stretch | s
 }
 
 /** Up to two stretches as long as the words and likest to them, by shared characters in order. */
-export function nearestWords(text: string, words: string): string[] {
+function nearestWords(text: string, words: string): string[] {
   const wanted = new Set(words);
   const found: { at: number; score: number }[] = [];
   for (let at = 0; at + words.length <= text.length; at++) {

@@ -4,7 +4,7 @@ import type { Problem } from '../report/problem.js';
 import type { LoadedReport } from './load.js';
 
 /** The largest response that is read, in bytes: some hundred times the bundled report. */
-export const MAXIMUM_BYTES = 8_000_000;
+const MAXIMUM_BYTES = 8_000_000;
 
 const checked = new WeakMap<object, LoadedReport>();
 const fetched = new Map<string, Promise<LoadedReport>>();

@@ -1,4 +1,4 @@
-import { dateOf, dayOf, parseEdtf } from '../report/edtf.js';
+import { dateOf, dayOf } from '../report/edtf.js';
 import type { Time } from '../report/types.js';
 import type { Language } from './language.js';
 import { formatQuantity } from './quantity.js';
@@ -94,9 +94,4 @@ function english({ edtf, kind }: Time): string {
     return `${MONTHS[from.month - 1]}–${MONTHS[(to.month ?? 1) - 1]} ${from.year}`;
   }
   return `${englishDate(first, false)}–${englishDate(last, false)}`;
-}
-
-/** True for a time known only to its year or coarser, so that it is drawn as the year and never at a day. */
-export function isYearOnly(time: Time): boolean {
-  return parseEdtf(time.edtf)?.precision === 'year';
 }

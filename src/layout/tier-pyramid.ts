@@ -30,7 +30,7 @@ const CELL = 12;
 const CELLS_A_ROW = 10;
 
 /** A logarithmic scale from a decade below the smallest tier to the decade that holds the largest. */
-export function decades(values: readonly number[]): { from: number; to: number } {
+function decades(values: readonly number[]): { from: number; to: number } {
   const from = Math.max(Math.floor(Math.log10(Math.min(...values))) - 1, 0);
   const to = Math.max(Math.ceil(Math.log10(Math.max(...values)) - 1e-9), from + 1);
   return { from, to };

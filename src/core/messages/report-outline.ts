@@ -36,9 +36,9 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
   en: {
     heading: 'How the report is laid out, and how much each section states',
     standfirst:
-      'Counted in this text; a section’s numbers hold those of the sections in it. Every bar is on one scale, in records.',
+      'Counted in this text; the numbers of a section hold those of the sections in it. Every bar is on one scale, in records.',
     standfirstLinks:
-      'Counted in this text; a section’s numbers hold those of the sections in it. A title leads to its section.',
+      'Counted in this text; the numbers of a section hold those of the sections in it. A title leads to its section.',
     columns: {
       section: 'Section',
       metrics: 'Figures',
@@ -50,7 +50,7 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
     none: 'none',
     uncounted: 'nothing counted',
     count: (name, count) => `${name} ${count}`,
-    stated: (count) => `Counted in this text; the section’s own words state these ${count}.`,
+    stated: (count) => `Counted in this text; ${count} in the words of this section itself.`,
     summary: (sections, counts) => `${sections} sections; counted in this text: ${counts}`,
   },
 };

@@ -5,11 +5,11 @@ import type { Bureau, Comparison } from '../../report/types.js';
 
 export const SHOWS = ['stated', 'counted', 'ledger'] as const;
 export type Show = (typeof SHOWS)[number];
-export const SORTS = ['report', 'value', 'label'] as const;
+const SORTS = ['report', 'value', 'label'] as const;
 export type Sort = (typeof SORTS)[number];
-export const GROUPS = ['none', 'theme'] as const;
+const GROUPS = ['none', 'theme'] as const;
 export type Group = (typeof GROUPS)[number];
-export const SCALES = ['linear', 'log'] as const;
+const SCALES = ['linear', 'log'] as const;
 export type Scale = (typeof SCALES)[number];
 
 /** What the attributes of a comparison ask for, checked against the report. */

@@ -3,3 +3,5 @@ import { define } from '../../core/define.js';
 import { GazetteBureauComparison } from './bureau-comparison.js';
 
 define('gazette-bureau-comparison', GazetteBureauComparison);
+
+export { GazetteBureauComparison };

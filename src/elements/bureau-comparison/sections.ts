@@ -2,7 +2,7 @@ import { commonMessages } from '../../core/messages/common.js';
 import { comparisonMessages } from '../../core/messages/comparison.js';
 import { LANGUAGE_TAGS, type Language, localized } from '../../format/language.js';
 import { formatTime } from '../../format/time.js';
-import type { ComparedRow, LedgerColumn, LedgerTheme, RowSection } from '../../layout/comparison/index.js';
+import type { LedgerColumn, LedgerTheme, RowSection } from '../../layout/comparison/index.js';
 import { bureauTone } from '../../layout/marks.js';
 import type { ReportIndex } from '../../report/lookup.js';
 import type { Bureau, Comparison, Metric } from '../../report/types.js';
@@ -102,9 +102,4 @@ function ledgerColumn(
       ),
     })),
   };
-}
-
-/** Every row of some sections, in order. */
-export function rowsOf(sections: readonly RowSection[]): ComparedRow[] {
-  return sections.flatMap(({ rows }) => rows);
 }

@@ -3,3 +3,5 @@ import { define } from '../../core/define.js';
 import { GazetteMetricCard } from './metric-card.js';
 
 define('gazette-metric-card', GazetteMetricCard);
+
+export { GazetteMetricCard };

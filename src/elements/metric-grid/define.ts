@@ -3,3 +3,5 @@ import { define } from '../../core/define.js';
 import { GazetteMetricGrid } from './metric-grid.js';
 
 define('gazette-metric-grid', GazetteMetricGrid);
+
+export { GazetteMetricGrid };

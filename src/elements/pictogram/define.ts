@@ -3,3 +3,5 @@ import { define } from '../../core/define.js';
 import { GazettePictogram } from './pictogram.js';
 
 define('gazette-pictogram', GazettePictogram);
+
+export { GazettePictogram };

@@ -156,16 +156,23 @@ export class TimelineNavigation implements ReactiveController {
         return;
       }
       drag.kind = 'pan';
-      this.#host.setPointerCapture(event.pointerId);
+      this.#capture(event);
     }
     this.#dragged = true;
     if (drag.kind === 'pan') {
       this.#options.show(panView(scale, view, (lastX - event.clientX) / box.width));
       return;
     }
-    this.#host.setPointerCapture(event.pointerId);
+    this.#capture(event);
     const to = this.#unitAt(event.clientX, view, box);
     this.#options.brush({ from: Math.min(drag.from, to), to: Math.max(drag.from, to) });
+  }
+
+  /** Follows the pointer outside the widget; one that has just been lifted cannot be followed. */
+  #capture({ pointerId }: PointerEvent): void {
+    try {
+      this.#host.setPointerCapture(pointerId);
+    } catch {}
   }
 
   readonly #onPointerUp = (event: PointerEvent): void => {

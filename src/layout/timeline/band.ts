@@ -25,7 +25,7 @@ const COLUMN = 250;
 const NO_BUREAU: BureauTone = 'bureau-1';
 
 /** A record as a line of a list. */
-export function listItem(record: TimelineRecord, words: TimelineWords): ListItem {
+function listItem(record: TimelineRecord, words: TimelineWords): ListItem {
   const { title, tone, name } = words.record(record);
   return { record: record.id, tone, title, detail: '', name };
 }

@@ -54,10 +54,3 @@ export function stepNext(start: number, { unit, count }: Step): number {
   if (unit === 'month') return dayOf(year, month + count);
   return dayOf(year + count);
 }
-
-/** The starts of all steps that reach into `[from, to)`: the first may lie before it. */
-export function stepsWithin(from: number, to: number, step: Step): number[] {
-  const starts: number[] = [];
-  for (let at = stepStart(from, step); at < to; at = stepNext(at, step)) starts.push(at);
-  return starts;
-}

@@ -96,7 +96,7 @@ export function layoutClusters(
 }
 
 /** The key of a cluster among the marks: the days that it gathers. */
-export function clusterKey(lane: string, start: number, end: number): string {
+function clusterKey(lane: string, start: number, end: number): string {
   return `cluster:${lane}:${start}:${end}`;
 }
 

@@ -21,7 +21,7 @@ export interface TimelineOptions {
 }
 
 /** Narrower than this the axis gives way to a list. */
-export const LEAST_AXIS = 600;
+const LEAST_AXIS = 600;
 
 const KEYS: Partial<Record<Shape, KeyEntry>> = { 'as-of': 'as-of', period: 'year' };
 
