@@ -298,10 +298,10 @@ const drawing = css`
     fill: var(--_seal);
     font-family: var(--_display);
   }
-  [aria-expanded='true'] > .seal rect {
+  [aria-expanded='true'] .seal rect {
     fill: var(--_seal);
   }
-  [aria-expanded='true'] > .seal text {
+  [aria-expanded='true'] .seal text {
     fill: var(--_paper);
   }
 `;
@@ -319,10 +319,10 @@ const media = css`
     .seal text {
       fill: ButtonText;
     }
-    [aria-expanded='true'] > .seal rect {
+    [aria-expanded='true'] .seal rect {
       fill: ButtonText;
     }
-    [aria-expanded='true'] > .seal text {
+    [aria-expanded='true'] .seal text {
       fill: ButtonFace;
     }
   }
