@@ -10,6 +10,7 @@ import {
   type Mark,
   type PlainMark,
 } from './marks.js';
+import { type Columns, headFont, indentOf, placeColumns, setCounts, setInWords } from './outline-columns.js';
 import { setText } from './text.js';
 
 /** One section of a report, with how many records of each kind stand in it. */
@@ -40,23 +41,6 @@ export interface OutlineWords {
   /** Stands for a count of zero. */
   none: string;
 }
-
-/** How the columns of counts stand; null where even their headings do not fit and counts are words under the title. */
-interface Columns {
-  lefts: readonly number[];
-  width: number;
-  /** Where a bar begins, right of the number, from the column's left edge. */
-  inset: number;
-  /** Pixels a record, the same in every column. */
-  pixels: number;
-  /** True where they stand right of the titles, false where beneath. */
-  beside: boolean;
-}
-
-const INDENT = 16;
-const NARROW_INDENT = 12;
-const LEAST_TITLE = 280;
-const BAR = 9;
 
 /**
  * The sections of a report, one under the other, indented by what they stand in, with counts in aligned columns: a number
@@ -90,48 +74,6 @@ export function layoutReportOutline(rows: readonly OutlineRow[], words: OutlineW
   return { width, height: Math.ceil(y + 2), marks, key: [...key] };
 }
 
-const headFont = (scale: number): Font => ({ size: 12.5 * scale, weight: 400, face: 'body' });
-const countFont = (scale: number, total: boolean): Font => ({
-  size: 14 * scale,
-  weight: total ? 700 : 400,
-  face: 'body',
-});
-
-/** Deeper than four levels a page has no more room to step in. */
-function indentOf(depth: number, columns: Columns | null, scale: number): number {
-  return Math.min(depth, 4) * (columns?.beside ? INDENT : NARROW_INDENT) * scale;
-}
-
-function placeColumns(
-  rows: readonly OutlineRow[],
-  words: OutlineWords,
-  { width, scale, measure }: Frame,
-): Columns | null {
-  const count = words.columns.length;
-  const counts = rows.flatMap(({ says }) => (typeof says === 'string' ? [] : says));
-  const bars = rows.flatMap(({ says, total }) => (typeof says === 'string' || total ? [] : says));
-  const digits = Math.max(0, ...counts.map((value) => measure(String(value), countFont(scale, true))));
-  const inset = digits + 5 * scale;
-  const gap = (width < 480 * scale ? 10 : 18) * scale;
-  const heads = words.columns.map((text) => measure(text, headFont(scale)));
-  const least = Math.max(...heads, inset + 8 * scale, measure(words.none, headFont(scale))) + gap;
-  const roomy = Math.max(least, Math.min(180 * scale, (width - LEAST_TITLE * scale) / count));
-  const beside = width - LEAST_TITLE * scale >= roomy * count;
-  // Beneath the titles they begin where the deepest of those do, so that no number stands left of its title.
-  const deepest = Math.max(0, ...rows.map(({ depth }) => Math.min(depth, 4)));
-  const left = beside ? width - roomy * count + gap : deepest * NARROW_INDENT * scale;
-  const step = beside ? roomy : (width - left + gap) / count;
-  if (step < least) return null;
-  const room = step - gap - inset;
-  return {
-    lefts: words.columns.map((_, i) => round(left + i * step)),
-    width: step - gap,
-    inset,
-    pixels: room / Math.max(1, ...bars),
-    beside,
-  };
-}
-
 function setRow(
   row: OutlineRow,
   y: number,
@@ -143,32 +85,12 @@ function setRow(
   const right = columns?.beside ? (columns.lefts[0] ?? width) - 14 * scale : width;
   const x = indentOf(row.depth, columns, scale);
   const title = setTitle(row, x, y, right, frame);
-  const marks = [...title.marks];
-  let height = title.height;
-  if (columns && typeof row.says !== 'string') {
-    const top = columns.beside ? y + title.first : y + height;
-    marks.push(...setCounts(row, row.says, top, columns, words, frame));
-    if (!columns.beside) height += 21 * scale;
-  } else {
-    const beside = columns?.beside ?? false;
-    const left = beside ? (columns?.lefts[0] ?? 0) : x;
-    const said = setText(
-      {
-        text: typeof row.says === 'string' ? row.says : inWords(row.says, words, frame),
-        x: round(left),
-        y: beside ? y + title.first : y + height,
-        width: width - left,
-        ...headFont(scale),
-        tone: typeof row.says === 'string' ? 'ink-3' : 'ink-2',
-        leading: 21 * scale,
-        language: frame.language,
-      },
-      frame.measure,
-    );
-    marks.push(...said.marks);
-    height = beside ? Math.max(height, title.first + said.height) : height + said.height;
-  }
-  height += 6 * scale;
+  const beside = columns?.beside ?? false;
+  const left = beside ? (columns?.lefts[0] ?? 0) : x;
+  const top = beside ? y + title.first : y + title.height;
+  const said = setSaid(row, left, top, columns, words, frame);
+  const marks = [...title.marks, ...said.marks];
+  const height = (beside ? Math.max(title.height, title.first + said.height) : title.height + said.height) + 6 * scale;
   return {
     item: {
       kind: 'item',
@@ -185,9 +107,23 @@ function setRow(
   };
 }
 
-/** Counts as words, for a page too narrow for columns; each name stays with its number. */
-function inWords(counts: readonly number[], { columns, none }: OutlineWords, { language }: Frame): string {
-  return columns.map((name, i) => `${name}\u00a0${counts[i] ? counts[i] : none}`).join(language === 'zh' ? '，' : ', ');
+/** The counts of a row in their columns or as words, or what is said in their place. */
+function setSaid(
+  row: OutlineRow,
+  left: number,
+  top: number,
+  columns: Columns | null,
+  words: OutlineWords,
+  frame: Frame,
+): { marks: PlainMark[]; height: number } {
+  const { width, scale, measure, language } = frame;
+  const leading = 21 * scale;
+  if (typeof row.says === 'string') {
+    const said = { text: row.says, x: round(left), y: top, width: width - left, ...headFont(scale) };
+    return setText({ ...said, tone: 'ink-3', leading, language }, measure);
+  }
+  if (columns) return { marks: setCounts(row, row.says, top, columns, words, frame), height: leading };
+  return setInWords(row.says, left, top, words, frame);
 }
 
 /** Bureau, mark, tag and title, and after it the seal, or the arrow of a link. `first` is the top of the title's line. */
@@ -267,43 +203,4 @@ function setTitle(
 /** ›, which says that the row leads elsewhere. */
 function arrow(x: number, y: number, size: number): PlainMark {
   return { kind: 'path', d: `M${x} ${round(y - size)}l${size} ${size}l${-size} ${size}`, tone: 'ink-2', width: 1.5 };
-}
-
-function setCounts(
-  { total, planned, tone }: OutlineRow,
-  counts: readonly number[],
-  top: number,
-  { lefts, inset, pixels }: Columns,
-  { none }: OutlineWords,
-  { scale, measure }: Frame,
-): PlainMark[] {
-  const baseline = round(top + 15.5 * scale);
-  return counts.flatMap((count, i): PlainMark[] => {
-    const x = lefts[i] ?? 0;
-    if (count === 0)
-      return [{ kind: 'text', x, y: baseline, text: none, anchor: 'start', tone: 'ink-3', ...headFont(scale) }];
-    const font = countFont(scale, total);
-    // Numbers end on one line, so that digits of one place stand under each other.
-    const start = round(x + inset - 5 * scale - measure(String(count), font));
-    const number: PlainMark = {
-      kind: 'text',
-      x: start,
-      y: baseline,
-      text: String(count),
-      anchor: 'start',
-      tone: 'ink',
-      ...font,
-    };
-    if (total) return [number];
-    const bar: PlainMark = {
-      kind: 'bar',
-      x: round(x + inset),
-      y: round(baseline - 5 * scale - (BAR * scale) / 2),
-      width: round(count * pixels),
-      height: BAR * scale,
-      texture: planned ? 'hatch' : 'solid',
-      tone: tone ?? 'ink-2',
-    };
-    return [number, bar];
-  });
 }
