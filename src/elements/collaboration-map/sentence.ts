@@ -13,7 +13,8 @@ export function sentenceAround(text: string, quote: Quote): Quote {
   const spans = quote.spans.map(([start, end]): [number, number] => [start, end]);
   const first = spans[0];
   const last = spans.at(-1);
-  if (!first || !last) return quote;
+  // A report from elsewhere may quote what is not there.
+  if (!first || !last || last[1] > text.length || first[0] > last[1]) return quote;
   while (first[0] > 0 && !ends(text, first[0] - 1)) first[0] -= 1;
   if (!ends(text, last[1] - 1)) {
     while (last[1] < text.length && text[last[1]] !== '\n') {

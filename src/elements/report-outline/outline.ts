@@ -30,8 +30,12 @@ const KINDS: Record<Entry['kind'], Counted> = {
  * The sections of a report as they stand in each other, outermost first, in the order of the text.
  * @param bureaus only sections of these; null for all, those of no bureau too
  */
-export function outlineOf({ report, entries }: ReportIndex, bureaus: ReadonlySet<string> | null): OutlineNode[] {
-  const inside = groupBy(report.sections, ({ parent }) => parent ?? '');
+export function outlineOf(
+  { report, sections, entries }: ReportIndex,
+  bureaus: ReadonlySet<string> | null,
+): OutlineNode[] {
+  // What stands in a section that was left out, since its quote is wrong, is outermost and not lost.
+  const inside = groupBy(report.sections, ({ parent }) => (parent && sections.has(parent) ? parent : ''));
   const own = groupBy([...entries.values()], ({ record }) => record.section);
   const visit = (section: Section, above: OutlineNode | null): OutlineNode[] => {
     const records = own.get(section.id) ?? [];

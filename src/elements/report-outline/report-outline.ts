@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { chosenBureaus } from '../../core/content.js';
+import { chosenBureaus, idsOf } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { send } from '../../core/events.js';
 import { commonMessages } from '../../core/messages/common.js';
@@ -41,12 +41,12 @@ export class GazetteReportOutline extends GazetteElement<OutlineNode[]> {
   href = '';
 
   protected select(index: ReportIndex): OutlineNode[] {
-    if (this.href !== '' && !LINK.test(this.href)) {
+    if (this.href && !LINK.test(this.href)) {
       const expected = '#…{id} | https://…{id}';
       throw new ContentError({ code: 'bad-attribute', attribute: 'href', value: this.href, expected });
     }
     const chosen = new Set(chosenBureaus('bureau', this.bureau, index).map(({ id }) => id));
-    return outlineOf(index, this.bureau.trim() === '' ? null : chosen);
+    return outlineOf(index, idsOf(this.bureau).length === 0 ? null : chosen);
   }
 
   protected override isEmpty(nodes: OutlineNode[]): boolean {
@@ -83,7 +83,7 @@ export class GazetteReportOutline extends GazetteElement<OutlineNode[]> {
       name: [whose, title, planned ? commonMessages[language].planned : '', this.inWords(node)]
         .filter(Boolean)
         .join(language === 'zh' ? '，' : ', '),
-      ...(this.href === '' ? {} : { href: linkTo(this.href, section) }),
+      ...(this.href ? { href: linkTo(this.href, section) } : {}),
     };
   }
 
@@ -139,7 +139,7 @@ export class GazetteReportOutline extends GazetteElement<OutlineNode[]> {
   /** Follows a link, or where the page has no part of that name opens the words. */
   protected override activate(key: string): void {
     const section = this.data.loaded?.index?.sections.get(sectionIdOf(key));
-    const address = this.href === '' || !section ? '' : linkTo(this.href, section);
+    const address = this.href && section ? linkTo(this.href, section) : '';
     if (address === '' || (address.startsWith('#') && !document.getElementById(address.slice(1)))) {
       super.activate(key);
       return;
@@ -189,7 +189,7 @@ export class GazetteReportOutline extends GazetteElement<OutlineNode[]> {
       bureaus: [],
       topic: commonMessages[language].counted,
       heading: messages.heading,
-      standfirst: this.href === '' ? messages.standfirst : messages.standfirstLinks,
+      standfirst: this.href ? messages.standfirstLinks : messages.standfirst,
       notes: [],
       summary: messages.summary(nodes.length, list(counts, language)),
     };
