@@ -2,9 +2,9 @@ import { nearIds, type ReportIndex } from '../report/lookup.js';
 import { ContentError } from '../report/problem.js';
 import type { Bureau, Metric } from '../report/types.js';
 
-/** The words of an attribute that lists ids. */
-export function idsOf(attribute: string): string[] {
-  return attribute.split(/[\s,]+/).filter((id) => id !== '');
+/** The words of an attribute that lists ids; none where a page has removed it, which leaves its property null. */
+export function idsOf(attribute: string | null): string[] {
+  return (attribute ?? '').split(/[\s,]+/).filter((id) => id !== '');
 }
 
 /** What an attribute's id stands for; one that does not exist is an error that lists ids close to it. */
@@ -21,7 +21,7 @@ export function chosenMetrics(attribute: string, ids: string, { metrics }: Repor
 }
 
 /** The bureaus that an attribute lists; all of the report's where it lists none. */
-export function chosenBureaus(attribute: string, ids: string, { bureaus }: ReportIndex): Bureau[] {
+export function chosenBureaus(attribute: string, ids: string | null, { bureaus }: ReportIndex): Bureau[] {
   const listed = idsOf(ids);
   return listed.length === 0 ? [...bureaus.values()] : listed.map((id) => chosen(attribute, id, bureaus));
 }
