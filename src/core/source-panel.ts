@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGE_TAGS, type Language, localized } from '../format/language.js';
 import type { Entry, ReportIndex } from '../report/lookup.js';
-import { placeOf, quoteSegments } from '../report/quote.js';
+import { placeOf } from '../report/quote.js';
+import { quoteSegments } from '../report/segments.js';
 import { sourceMessages } from './messages/source.js';
 import type { Source } from './source.js';
 

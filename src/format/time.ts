@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from '../report/edtf.js';
+import { dateOf, dayOf } from '../report/day.js';
 import type { Time } from '../report/types.js';
 import type { Language } from './language.js';
 import { formatQuantity } from './quantity.js';

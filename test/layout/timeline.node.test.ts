@@ -20,7 +20,7 @@ import {
   viewOf,
   zoomView,
 } from '../../src/layout/timeline/time-scale.js';
-import { dayOf } from '../../src/report/edtf.js';
+import { dayOf } from '../../src/report/day.js';
 import { indexReport } from '../../src/report/lookup.js';
 import type { Report, ReportEvent } from '../../src/report/types.js';
 import bundled from '../../src/reports/miit-2020-2021.js';

@@ -7,7 +7,7 @@ import { formatTime } from '../../format/time.js';
 import { bureauTone } from '../../layout/marks.js';
 import type { Status, TimelineRecord } from '../../layout/timeline/records.js';
 import type { RecordWords, TimelineWords } from '../../layout/timeline/words.js';
-import { dateOf } from '../../report/edtf.js';
+import { dateOf } from '../../report/day.js';
 import type { ReportIndex } from '../../report/lookup.js';
 
 /** The words of a timeline in the reader's language, made record by record. */

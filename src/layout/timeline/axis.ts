@@ -1,4 +1,4 @@
-import { dateOf } from '../../report/edtf.js';
+import { dateOf } from '../../report/day.js';
 import { round } from '../hatch.js';
 import type { Font, Frame, Mark, TextMark } from '../marks.js';
 import { type Step, stepFor, stepNext, stepStart } from './calendar.js';

@@ -1,4 +1,4 @@
-import { dateOf } from '../../report/edtf.js';
+import { dateOf } from '../../report/day.js';
 import { round } from '../hatch.js';
 import type { BureauTone, Font, Frame, Mark, Tone } from '../marks.js';
 import { type ListItem, setColumns } from '../record-list.js';

@@ -1,4 +1,5 @@
-import { dateOf, dayOf, type Precision } from '../../report/edtf.js';
+import { dateOf, dayOf } from '../../report/day.js';
+import type { Precision } from '../../report/edtf.js';
 
 /** A step of the calendar that ticks stand at and clusters gather by. */
 export interface Step {

@@ -1,4 +1,5 @@
-import { dateOf, dayOf, type Precision, parseEdtf } from '../../report/edtf.js';
+import { dateOf, dayOf } from '../../report/day.js';
+import { type Precision, parseEdtf } from '../../report/edtf.js';
 import type { ReportIndex } from '../../report/lookup.js';
 import type { Metric, Quantity, ReportEvent, Task, Time } from '../../report/types.js';
 
