@@ -46,7 +46,7 @@ if (packed && existsSync(tarball)) {
   mkdirSync(installed, { recursive: true });
   run('unpack', 'tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
   // Its dependencies as they are installed here, so that the check needs no network.
-  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', 'valibot', 'd3-array', 'internmap', 'yaml', '@types']) {
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', 'valibot', 'yaml', '@types']) {
     if (existsSync(join(root, 'node_modules', name)))
       symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
   }

@@ -1,4 +1,3 @@
-import { bisectLeft } from 'd3-array';
 import type { Precision } from '../../report/edtf.js';
 import type { ReportIndex } from '../../report/lookup.js';
 import type { Report } from '../../report/types.js';
@@ -107,6 +106,18 @@ function stratumOf(records: TimelineRecord[]): Stratum {
   }
   const { shape, precision, status } = records[0] ?? { shape: 'point', precision: 'day', status: 'done' };
   return { shape, precision, status, records, starts, ends, latest };
+}
+
+/** The first place in ascending numbers at which one that is not below `value` stands, or could be put. */
+function bisectLeft(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many records of a stratum begin in `[from, to)`, and which is the first of them. */
