@@ -29,7 +29,15 @@ const STEPS = {
   unused: { run: () => [bin('knip'), []] },
   generated: { run: () => node('tools/generate.mjs', '--check') },
   node: {
-    run: () => node('--import', 'tsx', '--test', '--test-reporter=tap', ...testFiles('.node.test.ts')),
+    run: () =>
+      node(
+        '--import',
+        'tsx',
+        '--test',
+        '--test-reporter=tap',
+        ...testFiles('.node.test.ts'),
+        ...testFiles('.node.test.mjs'),
+      ),
     read: tap,
   },
   browser: {
