@@ -182,6 +182,9 @@ const table = css`
   .keep {
     white-space: nowrap;
   }
+  .table .words b {
+    font: inherit;
+  }
   @container (max-width: 479px) {
     .table thead {
       position: absolute;
