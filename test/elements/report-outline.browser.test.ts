@@ -28,15 +28,15 @@ describe('<gazette-report-outline>', () => {
     page = await open();
     await page.turnToTable();
     expect(page.table).to.deep.equal([
-      ['编者按', '', '没有可点数的内容', '', '', ''],
-      ['政策法规司：法规司的一年', '', '2', '1', '无', '无'],
-      ['2020年成效', '', '2', '1', '无', '无'],
-      ['(一)复工复产', '', '2', '1', '无', '无'],
-      ['2021年打算', '计划', '原文未述', '', '', ''],
-      ['中小企业局：中小局的一年', '', '1', '1', '1', '1'],
-      ['2020年进展', '', '无', '无', '1', '无'],
-      ['2021年安排', '计划', '1', '1', '无', '1'],
-      ['一是　会同财政部完善政策', '计划', '1', '无', '无', '1'],
+      ['编者按', '', '', '没有可点数的内容', '', '', ''],
+      ['法规司的一年', '法规司', '', '2', '1', '无', '无'],
+      ['2020年成效', '法规司', '', '2', '1', '无', '无'],
+      ['(一)复工复产', '法规司', '', '2', '1', '无', '无'],
+      ['2021年打算', '法规司', '计划', '原文未述', '', '', ''],
+      ['中小局的一年', '中小局', '', '1', '1', '1', '1'],
+      ['2020年进展', '中小局', '', '无', '无', '1', '无'],
+      ['2021年安排', '中小局', '计划', '1', '1', '无', '1'],
+      ['一是　会同财政部完善政策', '中小局', '计划', '1', '无', '无', '1'],
     ]);
   });
 
@@ -52,17 +52,19 @@ describe('<gazette-report-outline>', () => {
     await page.until(() => page.item('section:law-2021').textContent?.includes('not stated') === true);
   });
 
-  it('opens the words of a heading, its note, and the records that its own words state', async () => {
+  it('opens the words of a heading, with its note and the records that its own words state', async () => {
     page = await open();
     await page.click(page.item('section:law-work'));
     expect(page.quoted).to.deep.equal({ sentence: '复工复产', open: '复工复产' });
-    expect(
-      [...(page.source?.querySelectorAll('.records li') ?? [])].map(({ textContent }) => textContent),
-    ).to.deep.equal(['印发通知3份', '编印简报19期', '《甲办法》']);
+    expect(page.all('[part~=source] .source-note').map(({ textContent }) => textContent)).to.deep.equal([
+      '数字：印发通知3份；编印简报19期',
+      '文件：《甲办法》',
+    ]);
     expect(page.events.at(-1)).to.deep.equal({ type: 'gazette-select', detail: { record: 'section:law-work' } });
     await page.click(page.item('section:law-2021'));
-    expect(page.source?.textContent).to.include('原文只有标题。');
-    expect(page.source?.querySelector('.records')).to.equal(null);
+    expect(page.all('[part~=source] .source-note').map(({ textContent }) => textContent)).to.deep.equal([
+      '原文只有标题。',
+    ]);
   });
 
   it('shows only the sections of the bureaus asked for', async () => {
@@ -99,7 +101,7 @@ describe('<gazette-report-outline>', () => {
     addPart('section-law-work');
     page = await open({ href: '#section-{id}' });
     await page.click(page.item('section:law-work'));
-    expect(location.hash).to.equal('#section-law-work');
+    await page.until(() => location.hash === '#section-law-work');
     expect(page.source).to.equal(undefined);
     expect(page.events.at(-1)).to.deep.equal({ type: 'gazette-select', detail: { record: 'section:law-work' } });
     expect(page.item('section:law-work').classList.contains('selected')).to.equal(true);
@@ -161,6 +163,18 @@ describe('<gazette-report-outline>', () => {
     const order = page.records;
     expect(order.indexOf('section:law-reform')).to.be.below(order.indexOf('section:law-2021'));
   });
+
+  for (const lang of ['zh', 'en']) {
+    it(`keeps its table inside the page at 720 px, ${lang}, and no seal at the start of a line`, async () => {
+      page = await WidgetPage.open('gazette-report-outline', null, {}, { lang });
+      await page.turnToTable();
+      expect(page.all('table')[0]?.getBoundingClientRect().width).to.be.at.most(720);
+      for (const seal of page.all('.seal-button')) {
+        const left = seal.closest('th')?.getBoundingClientRect().left ?? 0;
+        expect(seal.getBoundingClientRect().left - left).to.be.above(12);
+      }
+    });
+  }
 
   for (const width of [280, 320, 720, 1200]) {
     for (const lang of ['zh', 'en']) {

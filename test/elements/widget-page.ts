@@ -94,9 +94,10 @@ export class WidgetPage {
 
   /** The cells of the table twin, a row each. */
   get table(): string[][] {
-    return this.all('tbody tr').map((row) =>
-      [...row.children].map((cell) => (cell.querySelector('b') ?? cell).textContent?.trim() ?? ''),
-    );
+    // Where a cell opens its source its words are in `b`, beside the seal.
+    const wordsOf = (cell: Element): string =>
+      [...(cell.querySelector('b') ? cell.querySelectorAll('b') : [cell])].map((part) => part.textContent).join('');
+    return this.all('tbody tr').map((row) => [...row.children].map((cell) => wordsOf(cell).trim()));
   }
 
   async turnToTable(): Promise<void> {

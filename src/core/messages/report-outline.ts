@@ -9,14 +9,14 @@ interface ReportOutlineMessages {
   standfirst: string;
   /** Where rows are links. */
   standfirstLinks: string;
-  columns: Record<Counted, string> & { section: string; status: string };
+  columns: Record<Counted, string> & { section: string; bureau: string; status: string };
   /** A count of zero. */
   none: string;
   /** A section with text of which no record is made. */
   uncounted: string;
   count: (name: string, count: number) => string;
-  /** Above the records that a section's own words state. */
-  stated: (count: number) => string;
+  /** The records of one kind that a section's own words state. */
+  stated: (name: string, titles: string) => string;
   summary: (sections: number, counts: string) => string;
 }
 
@@ -26,11 +26,19 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
     heading: '这份报告怎样分节，各节写了多少',
     standfirst: '数目据本文点数，上一级含下属各节；长条按条数画，各栏同一标尺。',
     standfirstLinks: '数目据本文点数，上一级含下属各节；点标题跳到该节。',
-    columns: { section: '章节', metrics: '数字', documents: '文件', events: '事项', tasks: '任务', status: '状态' },
+    columns: {
+      section: '章节',
+      bureau: '司局',
+      metrics: '数字',
+      documents: '文件',
+      events: '事项',
+      tasks: '任务',
+      status: '状态',
+    },
     none: '无',
     uncounted: '没有可点数的内容',
     count: (name, count) => `${name}${count}`,
-    stated: (count) => `据本文点数，本节自身写到以下${count}条。`,
+    stated: (name, titles) => `${name}：${titles}`,
     summary: (sections, counts) => `全文${sections}节，据本文点数：${counts}`,
   },
   en: {
@@ -41,6 +49,7 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
       'Counted in this text; the numbers of a section hold those of the sections in it. A title leads to its section.',
     columns: {
       section: 'Section',
+      bureau: 'Bureau',
       metrics: 'Figures',
       documents: 'Documents',
       events: 'Events',
@@ -50,7 +59,7 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
     none: 'none',
     uncounted: 'nothing counted',
     count: (name, count) => `${name} ${count}`,
-    stated: (count) => `Counted in this text; ${count} in the words of this section itself.`,
+    stated: (name, titles) => `${name}: ${titles}`,
     summary: (sections, counts) => `${sections} sections; counted in this text: ${counts}`,
   },
 };

@@ -152,7 +152,7 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
             localized(partner.name, language),
             kinds[partner.kind],
             localized(bureaus[bureau]?.shortName ?? {}, language),
-            { text: action.planned ? plan(what) : what, record: key, label: name },
+            { text: action.planned ? plan(what) : what, record: key, label: name, words: true },
           ];
         }),
       ),

@@ -19,7 +19,8 @@ export interface OutlineNode {
   states: 'counts' | 'nothing' | 'none';
 }
 
-const KINDS: Record<Entry['kind'], Counted> = {
+/** Where each kind of record is counted. */
+export const KINDS: Record<Entry['kind'], Counted> = {
   metric: 'metrics',
   document: 'documents',
   event: 'events',

@@ -13,7 +13,7 @@ import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { layoutReportOutline, type OutlineRow } from '../../layout/report-outline.js';
 import type { Entry, ReportIndex } from '../../report/lookup.js';
 import { ContentError } from '../../report/problem.js';
-import { keyOf, LINK, linkTo, type OutlineNode, outlineOf, sectionIdOf } from './outline.js';
+import { KINDS, keyOf, LINK, linkTo, type OutlineNode, outlineOf, sectionIdOf } from './outline.js';
 
 /**
  * The structure of a report: bureau, section and item, with how many figures, documents, events and tasks each states.
@@ -119,16 +119,16 @@ export class GazetteReportOutline extends GazetteElement<OutlineNode[]> {
     const node = outlineOf(index, null).find((candidate) => candidate.section === section);
     if (!section || !node) return undefined;
     const { language } = this.languages;
-    const records = node.own.map((entry) => entryWords(entry, language));
+    const { columns, stated } = reportOutlineMessages[language];
+    const own = COUNTED.flatMap((kind) => {
+      const titles = node.own.filter((entry) => KINDS[entry.kind] === kind).map((entry) => entryWords(entry, language));
+      return titles.length === 0 ? [] : [stated(columns[kind], titles.join(language === 'zh' ? '；' : '; '))];
+    });
     return {
       section: section.id,
       sentence: section.quote,
       quote: section.quote,
-      notes: [
-        ...(section.note ? [localized(section.note, language)] : []),
-        ...(records.length > 0 ? [reportOutlineMessages[language].stated(records.length)] : []),
-      ],
-      ...(records.length > 0 ? { records } : {}),
+      notes: [...(section.note ? [localized(section.note, language)] : []), ...own],
     };
   }
 
@@ -155,18 +155,20 @@ export class GazetteReportOutline extends GazetteElement<OutlineNode[]> {
     return {
       columns: [
         { label: columns.section },
+        { label: columns.bureau },
         { label: columns.status },
         ...COUNTED.map((kind) => ({ label: columns[kind], numeric: true })),
       ],
       rows: nodes.map((node): Cell[] => {
-        const { key, title, name, bureau } = this.row(node, index);
+        const { key, title, name } = this.row(node, index);
         const status = node.section.role === 'plan' ? commonMessages[language].planned : '';
         const cells =
           node.states === 'counts'
             ? COUNTED.map((kind) => (node.counts[kind] === 0 ? none : String(node.counts[kind])))
             : [this.unstated(node), '', '', ''];
         return [
-          { text: [bureau, title].filter(Boolean).join(language === 'zh' ? '：' : ': '), record: key, label: name },
+          { text: title, record: key, label: name, words: true },
+          localized(index.bureaus.get(node.bureau ?? '')?.shortName ?? {}, language),
           status,
           ...cells,
         ];
