@@ -58,16 +58,21 @@ export default defineConfig({
     minify: true,
     // A preload would write into the page's head.
     modulePreload: false,
-    rolldownOptions: {
-      input: {
+    lib: {
+      formats: ['es'],
+      entry: {
         all: path('src/all.ts'),
         ...Object.fromEntries(
           elements.map((name) => [name === 'report' ? 'gazette-report' : name, path(`src/elements/${name}/define.ts`)]),
         ),
       },
+    },
+    rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        // A library's white space is otherwise left to the bundler of the page, and these files meet none.
+        minify: true,
         // What most elements need is one file: many small ones compress worse and take more round trips.
         codeSplitting: { groups: [{ name: 'core', minShareCount: 6 }] },
       },
