@@ -43,30 +43,27 @@ function withoutGlobals(): Plugin {
   };
 }
 
+const each = Object.fromEntries(
+  elements.map((name) => [name === 'report' ? 'gazette-report' : name, path(`src/elements/${name}/define.ts`)]),
+);
+
 /**
- * The files for a page without a bundler: whole and minified, one an element, with what they share in chunks. The
- * library itself is compiled module for module by `tsc`, and left to the bundler of those who have one.
+ * The files for a page without a bundler, whole and minified: one an element, with what they share in chunks, and, by
+ * `--mode all`, every element in one file, which is a third smaller than all of them apart. The library itself is
+ * compiled module for module by `tsc`, and left to the bundler of those who have one.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [compactTemplates(), withoutGlobals()],
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   build: {
     outDir: 'dist/cdn',
-    emptyOutDir: true,
+    emptyOutDir: mode !== 'all',
     target: 'es2022',
     minify: true,
     // A preload would write into the page's head.
     modulePreload: false,
-    lib: {
-      formats: ['es'],
-      entry: {
-        all: path('src/all.ts'),
-        ...Object.fromEntries(
-          elements.map((name) => [name === 'report' ? 'gazette-report' : name, path(`src/elements/${name}/define.ts`)]),
-        ),
-      },
-    },
+    lib: { formats: ['es'], entry: mode === 'all' ? { all: path('src/all.ts') } : each },
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
@@ -74,8 +71,8 @@ export default defineConfig({
         // A library's white space is otherwise left to the bundler of the page, and these files meet none.
         minify: true,
         // What most elements need is one file: many small ones compress worse and take more round trips.
-        codeSplitting: { groups: [{ name: 'core', minShareCount: 6 }] },
+        ...(mode === 'all' ? {} : { codeSplitting: { groups: [{ name: 'core', minShareCount: 6 }] } }),
       },
     },
   },
-});
+}));

@@ -11,3 +11,5 @@ import './elements/framework/define.js';
 import './elements/target-tracker/define.js';
 import './elements/document-list/define.js';
 import './elements/outcome-threads/define.js';
+import './elements/collaboration-map/define.js';
+import './elements/report-outline/define.js';

@@ -99,6 +99,8 @@ export abstract class GazetteElement<Content> extends LitElement {
     },
   });
   private told: unknown;
+  /** What each attribute's property was before the attribute was first set. */
+  private readonly unset = new Map<string, unknown>();
 
   /** The records to draw, from the attributes; throws a `ContentError` that names the attribute at fault. */
   protected abstract select(index: ReportIndex): Content;
@@ -142,6 +144,14 @@ export abstract class GazetteElement<Content> extends LitElement {
   /** Acts on a mark: by default opens its source, or closes it. */
   protected activate(record: string): void {
     this.open(this.opened === record ? null : record);
+  }
+
+  /** A removed attribute leaves its property as it was before any was set, not null. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    const own = this as unknown as Record<string, unknown>;
+    if (!this.unset.has(name)) this.unset.set(name, own[name]);
+    super.attributeChangedCallback(name, before, value);
+    if (value === null) own[name] = this.unset.get(name);
   }
 
   override connectedCallback(): void {

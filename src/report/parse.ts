@@ -163,8 +163,18 @@ function dropUnfounded(report: Report): ParsedReport {
     );
   });
 
+  const partners = report.partners.flatMap((partner, i): typeof report.partners => {
+    const path = `partners.${i}`;
+    const actions = partner.actions.filter(
+      ({ bureau, section, quote }, j) =>
+        known(`${path}.actions.${j}.bureau`, bureau, bureauIds) &&
+        known(`${path}.actions.${j}.section`, section, sectionIds) &&
+        within(`${path}.actions.${j}.quote`, partner.id, quote),
+    );
+    return unique(`${path}.id`, partner.id) && actions.length > 0 ? [{ ...partner, actions }] : [];
+  });
   const recordIds = new Set([...metrics, ...events, ...documents, ...tasks].map(({ id }) => id));
-  for (const { id } of report.partners) recordIds.add(id);
+  for (const { id } of partners) recordIds.add(id);
   const metricIds = new Set(metrics.map(({ id }) => id));
   const comparisons = report.comparisons.filter((comparison, i) =>
     comparison.rows.every((row, j) => {
@@ -175,7 +185,7 @@ function dropUnfounded(report: Report): ParsedReport {
     }),
   );
   return {
-    report: fillTitles({ ...report, sections, metrics, events, documents, tasks, comparisons }),
+    report: fillTitles({ ...report, sections, metrics, events, documents, partners, tasks, comparisons }),
     problems,
   };
 }

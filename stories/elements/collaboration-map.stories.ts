@@ -1,0 +1,22 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/collaboration-map/define.js';
+import { docsOf, state } from '../element.js';
+
+const tag = 'gazette-collaboration-map';
+
+const meta: Meta = {
+  title: 'Elements/Collaboration map',
+  ...docsOf(tag, {
+    purpose: 'Which organisations each bureau worked with and on what; those that both worked with stand first.',
+    accessibility:
+      'One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
+  }),
+};
+export default meta;
+
+export const Default = state(tag);
+export const Shared = state(tag, { shared: true });
+export const OneBureau = state(tag, { bureau: 'sme' });
+export const Table = state(tag, { view: 'table' });
+export const Large = state(tag, { size: 'large' });
+export const Unknown = state(tag, { bureau: 'nobody' });
