@@ -78,8 +78,9 @@ export default report;
 `;
 }
 
-/** Leaves out what is not public: members that a page cannot reach. */
+/** In one order on every machine; leaves out what is not public: members that a page cannot reach. */
 function tidy(manifest) {
+  manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const module of manifest.modules) {
     for (const declaration of module.declarations ?? []) {
       declaration.members = declaration.members?.filter(

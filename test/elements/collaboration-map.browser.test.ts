@@ -115,14 +115,16 @@ describe('<gazette-collaboration-map>', () => {
     expect(page.focused).to.equal(page.items[1]);
   });
 
-  it('quotes words alone that lie outside the text, without waiting on them', async () => {
+  it('leaves out what rests on words outside the text, and says so', async () => {
     const report = sectionsReport();
     const shandong = report.partners.find(({ id }) => id === 'shandong');
     const [action] = shandong?.actions ?? [];
     if (action) action.quote = { spans: [[2_000_000_000, 2_000_000_004]] };
     page = await WidgetPage.open('gazette-collaboration-map', report);
-    await page.click(page.item('shandong:0'));
-    expect(page.quoted.sentence).to.equal('');
+    expect(page.events.find(({ type }) => type === 'gazette-error')?.detail).to.deep.equal({
+      problems: [{ code: 'quote-outside', path: 'partners.2.actions.0.quote', id: 'shandong' }],
+    });
+    expect(page.items.filter((item) => item.dataset['record'] === 'shandong:1')).to.have.length(0);
   });
 
   it('draws the bundled report, every action with words of the text', async () => {
