@@ -44,7 +44,7 @@ export function renderMark(mark: Mark, options: ChartOptions): SVGTemplateResult
     case 'tag':
       return svg`<rect class="stroke ink-2" x=${mark.x + 0.5} y=${mark.y + 0.5} width=${mark.width - 1} height=${mark.height - 1} stroke-width="1" stroke-dasharray=${mark.dashed ? '3 2' : nothing}></rect>${renderText({ ...mark, kind: 'text', x: mark.x + mark.width / 2, y: mark.y + (mark.height + mark.size * 0.74) / 2, anchor: 'middle', tone: 'ink-2' })}`;
     case 'seal':
-      return svg`<g class="seal" part="seal"><rect x=${mark.x + 0.75} y=${mark.y + 0.75} width=${mark.size - 1.5} height=${mark.size - 1.5} stroke-width="1.5"></rect><text x=${mark.x + mark.size / 2} y=${mark.y + mark.size * 0.735} text-anchor="middle" font-size=${Math.round(mark.size * 0.64 * 10) / 10} font-weight="700">${options.seal}</text></g>`;
+      return svg`<g class="seal" part="seal"><rect x=${mark.x + 0.75} y=${mark.y + 0.75} width=${mark.size - 1.5} height=${mark.size - 1.5} stroke-width="1.5"></rect><text x=${mark.x + mark.size / 2} y=${mark.y + mark.size * 0.735} text-anchor="middle" font-size=${Math.round(mark.size * 0.667 * 10) / 10} font-weight="700">${options.seal}</text></g>`;
   }
 }
 

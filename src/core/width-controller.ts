@@ -1,14 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Widgets that are laid out for the first time and wait to be measured, all in one layout. */
+const waiting = new Set<() => void>();
+
+function measureAll(): void {
+  const all = [...waiting];
+  waiting.clear();
+  for (const measure of all) measure();
+}
+
 /**
- * The width that a widget has to draw in. It watches a ruler of no height (`.ruler`) inside the widget, so that drawing, which
- * changes the widget's height, never sets the observer off again; all widgets of a page are measured in one layout.
+ * The width that a widget has to draw in: that of a ruler of no height (`.ruler`) inside it. It is measured as soon as
+ * the widget is laid out, and again in the frame after it has changed: drawing within an observer's own callback may
+ * bring in the page's scrollbar, and with it an error event on the page's window.
  */
 export class WidthController implements ReactiveController {
   /** In CSS pixels; 0 until laid out, and while the widget is not displayed. */
   width = 0;
   readonly #host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
@@ -19,13 +30,13 @@ export class WidthController implements ReactiveController {
     if (this.#observer) return;
     const ruler = this.#host.renderRoot.querySelector('.ruler');
     if (!ruler) return;
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      if (width === this.width) return;
-      this.width = width;
-      this.#host.requestUpdate();
+    this.#observer = new ResizeObserver(() => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#take(ruler));
     });
     this.#observer.observe(ruler);
+    if (waiting.size === 0) queueMicrotask(measureAll);
+    waiting.add(() => this.#take(ruler));
   }
 
   hostConnected(): void {
@@ -33,7 +44,16 @@ export class WidthController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = undefined;
+  }
+
+  #take(ruler: Element): void {
+    // The used width, fractions and all, whatever transform the page puts on the widget; `auto` while it has no box.
+    const width = Math.floor(Number.parseFloat(getComputedStyle(ruler).width)) || 0;
+    if (width === this.width || !this.#observer) return;
+    this.width = width;
+    this.#host.requestUpdate();
   }
 }

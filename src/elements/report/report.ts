@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ReportData, reportData } from '../../core/report-data.js';
 
 /**
@@ -21,6 +21,7 @@ export class GazetteReport extends LitElement {
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
     src: {},
+    link: {},
   };
 
   /** A compiled report, as an object or its JSON text; it is checked before it is drawn. */
@@ -28,7 +29,37 @@ export class GazetteReport extends LitElement {
   /** The URL of a compiled report. */
   src = '';
 
+  /** `url` keeps what a reader has selected in the fragment of the page's address; with an `id`, under that name. */
+  link = '';
+
+  private unlink: (() => void) | undefined;
+
   readonly [reportData] = new ReportData(this);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unlink?.();
+    this.unlink = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.follow();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('link')) this.follow();
+  }
+
+  /** Begins or ends to keep the selection in the address; the code for it is loaded when a page asks for it. */
+  private async follow(): Promise<void> {
+    this.unlink?.();
+    this.unlink = undefined;
+    if (this.link !== 'url') return;
+    const { linkToUrl } = await import('../../core/url-link.js');
+    if (!this.isConnected || this.link !== 'url' || this.unlink) return;
+    this.unlink = linkToUrl(this[reportData].selection, this.id ? `gazette-${this.id}` : 'gazette');
+  }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
