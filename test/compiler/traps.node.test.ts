@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { indexReport } from '../../src/report/lookup.js';
 import { quoteText } from '../../src/report/quote.js';
+import { statedTowards } from '../../src/report/targets.js';
 import type { Metric, Quantity, ReportDocument, ReportEvent } from '../../src/report/types.js';
 import report from '../../src/reports/miit-2020-2021.js';
 
@@ -179,6 +181,14 @@ describe('the bundled report, where a hasty reader goes wrong', () => {
 
   it('leaves a task without a forerunner unlinked', () => {
     assert.deepEqual(byId(report.tasks, 'task-patents').continues, []);
+  });
+
+  it('sets the one batch that is stated beside the tier that it is of, and beside no other', () => {
+    const index = indexReport(report);
+    const towards = (id: string): string[] => statedTowards(metric(id), index).map((stated) => stated.id);
+    assert.deepEqual(towards('target-little-giants'), ['little-giants-batch-2']);
+    assert.deepEqual(towards('target-specialised-smes'), []);
+    assert.deepEqual(towards('target-innovative-smes'), []);
   });
 
   it('compares only in one unit, says how the scope differs, and lists what it has counted', () => {
