@@ -27,7 +27,9 @@ const SECTIONS: readonly (readonly string[])[] = [
   ['tier-pyramid', 'target-tracker'],
   ['outcome-threads'],
   ['framework', 'pictogram metric=little-giants-batch-2'],
+  ['collaboration-map'],
   ['document-list'],
+  ['report-outline'],
   ['metric-grid'],
 ];
 

@@ -269,7 +269,7 @@ export abstract class GazetteElement<Content> extends LitElement {
   }
 
   /** The width, text measure, language and scale that a layout is given. */
-  private frame(): Frame {
+  protected frame(): Frame {
     const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--_scale'));
     return {
       width: this.widths.width,

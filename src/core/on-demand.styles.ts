@@ -71,6 +71,10 @@ const panelStyles = css`
     color: var(--_ink);
     font-weight: 700;
   }
+  .whole,
+  .figure {
+    white-space: nowrap;
+  }
   .bureau-2 .figure {
     border-bottom: 4px double var(--_bureau);
   }

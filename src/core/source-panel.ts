@@ -19,6 +19,9 @@ function notesOf(entry: Entry, language: Language): string[] {
   return notes;
 }
 
+/** Words up to this length are a figure with its qualifier and unit, which no line parts. */
+const LONGEST_FIGURE = 12;
+
 /** The words that a source's figure stands in, as plain text. */
 export function sentenceText({ report }: ReportIndex, { sentence, quote }: Source): string {
   return quoteSegments(report, sentence, quote)
@@ -50,7 +53,9 @@ export function renderSourcePanel(
     if (kind === 'break') return html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${messages.pageBreak}</span>`;
     if (kind === 'heading')
       return html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${messages.intrudingHeading(text)}</span>`;
-    return kind === 'open' ? html`<mark class="open">${text}</mark>` : html`<span class=${kind}>${text}</span>`;
+    return kind === 'open'
+      ? html`<mark class=${text.length <= LONGEST_FIGURE ? 'open whole' : 'open'}>${text}</mark>`
+      : html`<span class=${kind}>${text}</span>`;
   });
   return html`<section class="source bureau-${position}" part="source" role="region" aria-label=${messages.source}>
     <ol class="place">

@@ -22,6 +22,8 @@ import { dayWords, recordWords, statusTag, timelineWords } from './words.js';
 type Lanes = 'bureau' | 'theme';
 
 interface TimelineContent {
+  /** False where the timeline is too narrow for an axis and is a list. */
+  axis: boolean;
   timeline: TimelineIndex;
   scale: TimeScale;
   view: View;
@@ -91,7 +93,7 @@ export class GazetteTimeline extends GazetteElement<TimelineContent> {
     const scale = timeScale(timeline.start, timeline.end, timeline.now);
     const home = this.from === '' && this.to === '' ? HOME : this.stretch(scale);
     const view = this.shown?.of === this.attributesKey ? this.shown.view : home;
-    return { timeline, scale, view };
+    return { axis: !isList(this.frame()), timeline, scale, view };
   }
 
   /** The stretch that `from` and `to` name. */
@@ -137,8 +139,7 @@ export class GazetteTimeline extends GazetteElement<TimelineContent> {
     return timeline.count === 0;
   }
 
-  protected draw({ timeline, scale, view }: TimelineContent, frame: Frame, index: ReportIndex): Drawing {
-    const axis = !isList(frame);
+  protected draw({ axis, timeline, scale, view }: TimelineContent, frame: Frame, index: ReportIndex): Drawing {
     this.onScreen = axis ? { scale, view, axisHeight: axisHeight(frame.scale) } : null;
     return layoutTimeline(
       timeline,
@@ -155,8 +156,8 @@ export class GazetteTimeline extends GazetteElement<TimelineContent> {
     );
   }
 
-  protected override renderControls({ view }: TimelineContent): TemplateResult | typeof nothing {
-    if (this.view === 'table' || !this.onScreen) return nothing;
+  protected override renderControls({ axis, view }: TimelineContent): TemplateResult | typeof nothing {
+    if (this.view === 'table' || !axis) return nothing;
     const { tools } = timelineMessages[this.languages.language];
     const whole = view.to - view.from >= 1;
     const button = (words: string, isOff: boolean, act: () => void): TemplateResult =>
@@ -217,7 +218,7 @@ export class GazetteTimeline extends GazetteElement<TimelineContent> {
     };
   }
 
-  protected caption({ timeline, scale, view }: TimelineContent, { report }: ReportIndex): Captions {
+  protected caption({ axis, timeline, scale, view }: TimelineContent, { report }: ReportIndex): Captions {
     const { language } = this.languages;
     const messages = timelineMessages[language];
     const days = daysOf(scale, view);
@@ -228,7 +229,7 @@ export class GazetteTimeline extends GazetteElement<TimelineContent> {
     return {
       bureaus: report.bureaus.filter(({ id }) => this.bureau === '' || id === this.bureau),
       heading: messages.heading(dateOf(timeline.start).year, dateOf(timeline.lastStated).year, planned > 0),
-      standfirst: this.onScreen ? messages.standfirst[scale.even ? 'even' : 'uneven'] : messages.standfirst.list,
+      standfirst: axis ? messages.standfirst[scale.even ? 'even' : 'uneven'] : messages.standfirst.list,
       notes: [
         ...(isInferred ? [messages.inferredNote] : []),
         ...(this.view === 'table' && rest > 0 ? [messages.rest(rest)] : []),
