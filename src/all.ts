@@ -13,3 +13,4 @@ import './elements/document-list/define.js';
 import './elements/outcome-threads/define.js';
 import './elements/collaboration-map/define.js';
 import './elements/report-outline/define.js';
+import './elements/source-text/define.js';

@@ -29,6 +29,7 @@ const SECTIONS: readonly (readonly string[])[] = [
   ['framework', 'pictogram metric=little-giants-batch-2'],
   ['collaboration-map'],
   ['document-list'],
+  ['source-text'],
   ['report-outline'],
   ['metric-grid'],
 ];

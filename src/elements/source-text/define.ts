@@ -1,0 +1,7 @@
+import '../report/define.js';
+import { define } from '../../core/define.js';
+import { GazetteSourceText } from './source-text.js';
+
+define('gazette-source-text', GazetteSourceText);
+
+export { GazetteSourceText };

@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+/** The text as a column to read, with marks that tell their kind by their line: double, single, dotted. */
+export const sourceTextStyles = css`
+  .reader {
+    display: flex;
+    gap: 12px;
+  }
+  .text {
+    position: relative;
+    box-sizing: border-box;
+    flex: 1 1 0;
+    min-width: 0;
+    max-height: var(--gazette-source-text-height, 560px);
+    overflow: auto;
+    border-block: 1px solid var(--_hair);
+    padding: 4px 12px 12px 2px;
+    overscroll-behavior: auto;
+  }
+  .text p {
+    max-width: 46em;
+    margin: 0;
+    padding: 6px 0;
+    font-family: var(--_display);
+    font-size: calc(16px * var(--_scale));
+    line-height: 1.95;
+  }
+  .text .headline {
+    font-size: calc(18px * var(--_scale));
+    font-weight: 700;
+    line-height: 1.5;
+  }
+  .text .run-in {
+    font-weight: 700;
+  }
+  .text .editor {
+    padding: 0 0 0 10px;
+    border-inline-start: 2px solid var(--_axis);
+    font-family: inherit;
+    font-size: calc(12.5px * var(--_scale));
+    line-height: 1.6;
+    color: var(--_ink-2);
+  }
+  .gap {
+    border-bottom: 1px dotted var(--_axis);
+    font-size: calc(12.5px * var(--_scale));
+    color: var(--_ink-3);
+  }
+  .marked {
+    text-decoration: underline 1.5px;
+    text-decoration-color: var(--_mark, var(--_axis));
+    text-underline-offset: 0.28em;
+    cursor: pointer;
+  }
+  .marked.figure {
+    font-weight: 700;
+  }
+  .figure.bureau-1 {
+    --_mark: var(--_bureau-1);
+  }
+  .figure.bureau-2 {
+    --_mark: var(--_bureau-2);
+    text-decoration-style: double;
+  }
+  .figure.bureau-3 {
+    --_mark: var(--_bureau-3);
+  }
+  .figure.bureau-4 {
+    --_mark: var(--_bureau-4);
+  }
+  .marked.organisation {
+    text-decoration-style: dashed;
+    text-decoration-thickness: 1px;
+  }
+  .time {
+    text-decoration: underline dotted 1.5px;
+    text-underline-offset: 0.28em;
+  }
+  .pointed {
+    background: color-mix(in srgb, var(--_ink) 10%, transparent);
+  }
+  .marked.selected,
+  .marked[aria-expanded='true'] {
+    background: var(--_ink);
+    color: var(--_paper);
+  }
+  .match {
+    outline: 1px solid var(--_ink);
+    outline-offset: 1px;
+  }
+  .match.current {
+    outline-width: 3px;
+  }
+  .marked:focus-visible,
+  .text:focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  .minimap {
+    flex: none;
+    width: 28px;
+    cursor: pointer;
+  }
+  .window {
+    fill: color-mix(in srgb, var(--_ink) 8%, transparent);
+    stroke: var(--_ink);
+  }
+  @container (max-width: 479px) {
+    .minimap {
+      display: none;
+    }
+  }
+  @media print {
+    .text {
+      max-height: none;
+      overflow: visible;
+    }
+    .minimap,
+    .controls {
+      display: none;
+    }
+  }
+`;

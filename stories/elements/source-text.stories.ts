@@ -1,0 +1,21 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/source-text/define.js';
+import { docsOf, state } from '../element.js';
+
+const tag = 'gazette-source-text';
+
+const meta: Meta = {
+  title: 'Elements/Source text',
+  ...docsOf(tag, {
+    purpose:
+      'The report as published, every annotated figure, title, date and organisation marked, linked both ways with the other widgets of its report.',
+    accessibility: 'Marked words are buttons, one tab stop with the arrow keys; the find field comes first.',
+  }),
+};
+export default meta;
+
+export const Default = state(tag);
+export const OneSection = state(tag, { section: 'sme-policy' });
+export const Table = state(tag, { view: 'table' });
+export const Large = state(tag, { size: 'large' });
+export const Unknown = state(tag, { section: 'nothing' });
