@@ -78,18 +78,31 @@ export default report;
 `;
 }
 
-/** In one order on every machine; leaves out what is not public: members that a page cannot reach. */
+/**
+ * In one order on every machine; without what a page cannot reach; with the parts and properties of the common element
+ * on each that has them.
+ */
 function tidy(manifest) {
   manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const module of manifest.modules) {
-    for (const declaration of module.declarations ?? []) {
-      declaration.members = declaration.members?.filter(
-        ({ privacy, name, kind }) =>
-          privacy !== 'private' &&
-          privacy !== 'protected' &&
-          !name.startsWith('#') &&
-          !(kind === 'method' && /^(connectedCallback|disconnectedCallback)$/.test(name)),
-      );
+  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+  const common = declarations.find(({ name }) => name === 'GazetteElement');
+  const isPublic = ({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
+  const inherited = (own = [], base = []) => [
+    ...own,
+    ...base
+      .filter(({ name }) => !own.some((part) => part.name === name))
+      .map((part) => ({ ...part, inheritedFrom: { name: common.name, module: 'src/core/element.ts' } })),
+  ];
+  for (const declaration of declarations) {
+    const hidden = new Set(declaration.members?.filter((member) => !isPublic(member)).map(({ name }) => name));
+    declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !hidden.has(fieldName));
+    declaration.members = declaration.members?.filter(
+      (member) =>
+        isPublic(member) && !/^(connectedCallback|disconnectedCallback|attributeChangedCallback)$/.test(member.name),
+    );
+    if (declaration !== common && declaration.superclass?.name === common.name) {
+      declaration.cssParts = inherited(declaration.cssParts, common.cssParts);
+      declaration.cssProperties = inherited(declaration.cssProperties, common.cssProperties);
     }
   }
   return manifest;

@@ -40,6 +40,32 @@ type HideablePart = 'heading' | 'standfirst' | 'source' | 'toolbar' | 'view' | '
  * (`draw`) and tabulated (`tabulate`), and what stands around them (`caption`).
  *
  * @typeParam Content the records that a widget draws
+ *
+ * @csspart widget - The whole widget.
+ * @csspart kicker - The line above the heading: bureaus and topic.
+ * @csspart heading - The heading.
+ * @csspart standfirst - How to read the drawing.
+ * @csspart plot - What holds the drawing, the table or the text.
+ * @csspart drawing - The drawing, an SVG.
+ * @csspart item - A mark that opens its source.
+ * @csspart seal - The seal 据 after a figure.
+ * @csspart table - The table twin.
+ * @csspart source - The panel with the sentence.
+ * @csspart key - The kinds of mark that the drawing uses.
+ * @csspart note - A note under the drawing.
+ * @csspart takeaway - The panel of downloads, embed code and citation.
+ * @csspart credit - The line that says where the report was published.
+ * @csspart toolbar - Chart or table, and downloads.
+ * @csspart loading - What stands in place until the report is there.
+ * @csspart error - What is wrong, in place of the drawing.
+ * @cssprop [--gazette-scale=1] - Multiplies every text size and target; 1.5 is large text.
+ * @cssprop [--gazette-display-font=inherit] - The face of headings and figures.
+ * @cssprop --gazette-ink - Figures and headings; --gazette-ink-2 text, --gazette-ink-3 what is not stated.
+ * @cssprop --gazette-hair - Lines between rows; --gazette-axis leaders and ticks.
+ * @cssprop --gazette-paper - The ground of the source panel.
+ * @cssprop --gazette-seal - The seal 据, and nothing else.
+ * @cssprop --gazette-bureau-1 - The marks of the first bureau; so to --gazette-bureau-4.
+ * @cssprop --gazette-bureau-1-tint - The ground of a quoted figure of the first bureau; so to --gazette-bureau-4-tint.
  */
 export abstract class GazetteElement<Content> extends LitElement {
   static override styles = elementStyles;
