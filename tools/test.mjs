@@ -53,6 +53,7 @@ const STEPS = {
     read: tap,
     needs: 'build',
   },
+  transcripts: { run: () => node('tools/transcripts.mjs', '--check'), read: json, needs: 'build' },
   axe: { run: () => node('tools/axe.mjs'), read: json, needs: 'build' },
 };
 
@@ -63,7 +64,7 @@ const steps = Object.keys(STEPS).filter(
   (name) => asked.length === 0 || asked.includes(name) || asked.some((other) => STEPS[other].needs === name),
 );
 
-if (steps.some((name) => ['browser', 'pages', 'axe'].includes(name))) {
+if (steps.some((name) => ['browser', 'pages', 'axe', 'transcripts'].includes(name))) {
   await provide();
   const missing = ENGINES.filter((engine) => !locate(engine));
   for (const engine of missing)
@@ -84,7 +85,7 @@ for (const name of steps) {
   failed += result.failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `${name.padEnd(10)} ${String(result.passed).padStart(4)} passed ${String(result.failed).padStart(3)} failed ${seconds.padStart(6)} s`,
+    `${name.padEnd(11)} ${String(result.passed).padStart(4)} passed ${String(result.failed).padStart(3)} failed ${seconds.padStart(6)} s`,
   );
   if (result.failed > 0) console.log(essence(output));
 }

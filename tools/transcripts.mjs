@@ -1,0 +1,80 @@
+// What a screen reader is given of each element, in both languages, kept in test/transcripts: role and name of all that
+// the browser's own accessibility tree holds, in order. --check fails where one differs from what is kept.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, findChromium } from './browsers.mjs';
+import { root } from './setup.mjs';
+import { serveStories, whenDrawn } from './stories.mjs';
+
+const check = process.argv.includes('--check');
+const folder = join(root, 'test/transcripts');
+mkdirSync(folder, { recursive: true });
+
+const { stories, address, close } = await serveStories();
+const browser = await puppeteer.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+const [page] = await browser.pages();
+await page.setViewport({ width: 1000, height: 900 });
+let passed = 0;
+let failed = 0;
+for (const { id } of stories.filter((story) => /^elements-.*--default$/.test(story.id))) {
+  for (const lang of ['zh', 'en']) {
+    await page.goto(address(id, { lang }), { waitUntil: 'load' });
+    await page.evaluate(whenDrawn);
+    await page.evaluate(openFirst);
+    const said = transcript(await page.accessibility.snapshot({ interestingOnly: false }));
+    const name = `${id.replace(/^elements-|--default$/g, '')}.${lang}.txt`;
+    const file = join(folder, name);
+    const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    if (kept === said) passed += 1;
+    else if (check) {
+      failed += 1;
+      console.error(
+        `${name} is not what is said now; look at the difference that \`node tools/transcripts.mjs\` makes.\n${firstDifference(kept, said)}`,
+      );
+    } else writeFileSync(file, said);
+  }
+}
+await browser.close();
+close();
+console.log(JSON.stringify({ passed, failed }));
+process.exit(failed > 0 ? 1 : 0);
+
+/** Opens the first source, so that what its panel says is in the transcript. */
+async function openFirst() {
+  const widget = [...document.querySelectorAll('#storybook-root *')].find(({ shadowRoot }) => shadowRoot);
+  widget?.shadowRoot
+    .querySelector('[data-record][data-stop], [part~=figure]')
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  for (let tries = 0; tries < 60 && !widget?.shadowRoot.querySelector('blockquote'); tries += 1)
+    await new Promise((done) => setTimeout(done, 20));
+  await new Promise((done) => setTimeout(done, 200));
+}
+
+/** One line for each node that is said: its role, name and state; text that a name already holds is left out. */
+function transcript(tree) {
+  const lines = [];
+  const visit = (node, held) => {
+    const name = (node.name ?? '').trim();
+    const says = name !== '' && !held.includes(name) && !['InlineTextBox', 'none', 'RootWebArea'].includes(node.role);
+    if (says) {
+      const state = ['expanded', 'pressed', 'disabled'].flatMap((key) =>
+        node[key] === undefined || node[key] === false ? [] : [node[key] === true ? key : `${key} ${node[key]}`],
+      );
+      const level = node.role === 'heading' && node.level ? ` ${node.level}` : '';
+      lines.push(
+        `${node.role === 'StaticText' ? 'text' : node.role}${level}: ${name}${state.length > 0 ? ` (${state.join(', ')})` : ''}`,
+      );
+    }
+    const inner = says && !/^(group|region|toolbar)$/.test(node.role) ? name : held;
+    for (const child of node.children ?? []) visit(child, inner);
+  };
+  visit(tree, '');
+  return `${lines.join('\n')}\n`;
+}
+
+function firstDifference(kept, said) {
+  const [a, b] = [kept.split('\n'), said.split('\n')];
+  const at = b.findIndex((line, i) => line !== a[i]);
+  return `  kept: ${a[at] ?? '(nothing)'}\n  now:  ${b[at] ?? '(nothing)'}`;
+}
