@@ -5,6 +5,8 @@ interface FrameworkMessages {
   standfirst: string;
   columns: { level: string; item: string; tasks: string };
   separator: string;
+  /** One sentence on the whole: each level with its count and items. */
+  summary: (heading: string, levels: readonly { count: number; label: string; items: readonly string[] }[]) => string;
 }
 
 /** The words of the framework. */
@@ -14,6 +16,8 @@ export const frameworkMessages: Messages<FrameworkMessages> = {
     standfirst: '数字是原文所列的项数；每项后的“据”打开原句，小字为与之相应的任务。',
     columns: { level: '层次', item: '内容', tasks: '相应任务' },
     separator: '；',
+    summary: (heading, levels) =>
+      `${heading}：${levels.map(({ count, label, items }) => `${label}${count}项，${items.join('、')}`).join('；')}`,
   },
   en: {
     heading: 'A system of work',
@@ -21,5 +25,7 @@ export const frameworkMessages: Messages<FrameworkMessages> = {
       'Each number counts the items that the text names; the seal opens the words, and the small print lists the tasks that answer to them.',
     columns: { level: 'Level', item: 'Item', tasks: 'Tasks' },
     separator: '; ',
+    summary: (heading, levels) =>
+      `${heading}: ${levels.map(({ count, label, items }) => `${label}, ${count}: ${items.join(', ')}`).join('; ')}`,
   },
 };

@@ -100,15 +100,16 @@ export class GazetteFramework extends GazetteElement<Framework | undefined> {
     const bureau = index.bureaus.get(framework?.bureau ?? '');
     const heading = framework ? localized(framework.label, language) : frameworkMessages[language].heading;
     const levels = framework ? this.levels(framework, index) : [];
-    const summary = levels
-      .map(({ count, label, items }) => `${count} ${label}: ${items.map((item) => item.label).join(', ')}`)
-      .join('; ');
+    const summary = frameworkMessages[language].summary(
+      heading,
+      levels.map(({ count, label, items }) => ({ count, label, items: items.map((item) => item.label) })),
+    );
     return {
       bureaus: bureau ? [bureau] : [],
       heading,
       standfirst: frameworkMessages[language].standfirst,
       notes: [],
-      summary: `${heading}. ${summary}`,
+      summary,
     };
   }
 }

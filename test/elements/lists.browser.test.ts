@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import '../../src/elements/document-list/define.js';
+import '../../src/elements/framework/define.js';
+import '../../src/elements/outcome-threads/define.js';
+import report from '../../src/reports/miit-2020-2021.js';
+import { WidgetPage } from './widget-page.js';
+
+let page: WidgetPage;
+
+describe('gazette-document-list', () => {
+  afterEach(() => page.close());
+
+  it('lists each document once, by its status and not by its hopes', async () => {
+    page = await WidgetPage.open('gazette-document-list', null);
+    expect([...page.records].sort()).to.deep.equal(report.documents.map(({ id }) => id).sort());
+    expect(page.item('telecom-law').getAttribute('aria-label')).to.include('推动，有进展');
+    expect(page.item('payments').getAttribute('aria-label')).to.include('文中4处');
+    expect(page.item('old-cities-plan').getAttribute('aria-label')).to.include('会同：发展改革委');
+  });
+
+  it('shows only a bureau, a status or what is typed', async () => {
+    page = await WidgetPage.open('gazette-document-list', null, { bureau: 'sme', status: 'planned' });
+    expect(page.records).to.have.members(['five-year-plan', 'size-standard', 'complaints-rules', 'size-recognition']);
+    const [field] = page.all<HTMLInputElement>('input');
+    if (field) field.value = '划型';
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await page.until(() => page.items.length === 1);
+  });
+
+  it('opens the words that name a document', async () => {
+    page = await WidgetPage.open('gazette-document-list', null);
+    await page.click(page.item('telecom-law'));
+    await page.until(() => page.source !== undefined);
+    expect(page.quoted.sentence).to.include('《电信法》');
+  });
+
+  it('names a status that is none', async () => {
+    page = await WidgetPage.open('gazette-document-list', null, { status: 'passed' });
+    await page.until(() => page.error !== '');
+    expect(page.error).to.include('status').and.include('issued');
+  });
+});
+
+describe('gazette-outcome-threads', () => {
+  afterEach(() => page.close());
+
+  it('ties what was done to the task that continues it, and says where the text ties nothing', async () => {
+    page = await WidgetPage.open('gazette-outcome-threads', null);
+    expect(page.records).to.include.members(['maker-contest', 'task-maker-contest', 'task-patents']);
+    expect(page.words).to.include('原文未述前身');
+    await page.turnToTable();
+    await page.until(() => page.table.length > 0);
+    const patents = page.table.find((row) => row[1]?.includes('知识产权'));
+    expect(patents?.[0]).to.equal('原文未述前身');
+  });
+
+  it('shows the outcomes with no sequel when asked', async () => {
+    page = await WidgetPage.open('gazette-outcome-threads', null);
+    const before = page.items.length;
+    const [more] = page.all<HTMLButtonElement>('[part~=more]');
+    expect(more?.textContent).to.match(/再看未述后续的\d+项/);
+    if (more) await page.click(more);
+    expect(page.items.length).to.be.above(before);
+    expect(page.words).to.include('原文未述后续');
+  });
+
+  it('claims no plan for the bureau that states none', async () => {
+    page = await WidgetPage.open('gazette-outcome-threads', null, { bureau: 'policy-law' });
+    const tasks = new Set<string | undefined>(report.tasks.map(({ id }) => id));
+    expect(page.records.filter((record) => tasks.has(record))).to.deep.equal([]);
+    expect(page.words).to.include('原文未述后续');
+  });
+});
+
+describe('gazette-framework', () => {
+  afterEach(() => page.close());
+
+  it('has as many of each as its words say, each with its tasks', async () => {
+    page = await WidgetPage.open('gazette-framework', null);
+    const numbers = page
+      .all('.drawing > text')
+      .flatMap(({ textContent }) => (/^\d$/.test(textContent ?? '') ? [textContent] : []));
+    expect(numbers).to.deep.equal(['3', '2', '1']);
+    expect(page.items).to.have.length(6);
+    expect(page.items[2]?.getAttribute('aria-label')).to.include('营商环境');
+  });
+
+  it('opens the words of each part', async () => {
+    page = await WidgetPage.open('gazette-framework', null);
+    const [, , third] = page.items;
+    if (third) await page.click(third);
+    await page.until(() => page.source !== undefined);
+    expect(page.quoted.open).to.equal('营商环境');
+  });
+
+  it('names a framework that does not exist', async () => {
+    page = await WidgetPage.open('gazette-framework', null, { framework: '322' });
+    await page.until(() => page.error !== '');
+    expect(page.error).to.include('framework="322"').and.include('321');
+  });
+});

@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import '../../src/elements/pictogram/define.js';
+import '../../src/elements/target-tracker/define.js';
+import '../../src/elements/tier-pyramid/define.js';
+import { WidgetPage } from './widget-page.js';
+
+describe('targets', () => {
+  let page: WidgetPage;
+  afterEach(() => page.close());
+
+  it('stand beside what the text states towards them, under its own name and with no rate of progress', async () => {
+    page = await WidgetPage.open('gazette-target-tracker', null);
+    expect(page.records).to.deep.equal([
+      'target-innovative-smes',
+      'target-specialised-smes',
+      'target-little-giants',
+      'little-giants-batch-2',
+    ]);
+    expect(page.words)
+      .to.include('1584')
+      .and.include('原文未述可与之相比的数')
+      .and.include('通过3~5年时间（起点未述）');
+    expect(page.words).not.to.include('%');
+  });
+
+  it('of very different size stand on a log scale that says it is one, the batch at its own tier alone', async () => {
+    page = await WidgetPage.open('gazette-tier-pyramid', null);
+    expect(page.records.filter((record) => record === 'little-giants-batch-2')).to.have.length(1);
+    expect(page.words).to.include('对数尺，一格十倍').and.include('同样的数，按面积画');
+    page.close();
+    page = await WidgetPage.open('gazette-tier-pyramid', null, {}, { lang: 'en', width: 320 });
+    expect(page.words).to.include('Log scale');
+    page.expectWordsClear();
+  });
+
+  it('open the sentence that states them', async () => {
+    page = await WidgetPage.open('gazette-tier-pyramid', null);
+    await page.click(page.item('target-little-giants'));
+    await page.until(() => page.source !== undefined);
+    expect(page.quoted.open).to.equal('万家');
+    expect(page.quoted.sentence).to.include('遴选公告万家专精特新“小巨人”企业');
+  });
+});
+
+describe('gazette-pictogram', () => {
+  let page: WidgetPage;
+  afterEach(() => page.close());
+
+  it('says what a mark is worth, and draws as many as the figure has', async () => {
+    page = await WidgetPage.open('gazette-pictogram', null, { metric: 'little-giants-batch-2' });
+    expect(page.words).to.match(/=\s*\d+家/);
+    expect(page.words).to.include('只是第二批，不是总数');
+  });
+
+  it('leaves the end open where the text says over', async () => {
+    page = await WidgetPage.open('gazette-pictogram', null, { metric: 'late-payment-complaints' });
+    expect(page.all('[part~=key]')[0]?.textContent ?? page.words).to.include('超、多、余');
+  });
+
+  it('names the metric that was probably meant', async () => {
+    page = await WidgetPage.open('gazette-pictogram', null, { metric: 'little-giants' });
+    await page.until(() => page.error !== '');
+    expect(page.error).to.include('little-giants-batch-2');
+  });
+});
