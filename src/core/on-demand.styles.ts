@@ -93,8 +93,19 @@ const panelStyles = css`
     color: var(--_ink-3);
   }
   .records {
+    max-height: 320px;
     margin: 8px 0 0;
-    padding-inline-start: 1.6em;
+    overflow: auto;
+    padding-inline-start: 1.8em;
+  }
+  .records summary {
+    min-height: calc(24px * var(--_scale));
+    cursor: pointer;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.28em;
+  }
+  .records blockquote {
+    padding: 2px 0 8px;
   }
   .source-note {
     margin: 6px 0 0;

@@ -3,6 +3,7 @@ import { LANGUAGE_TAGS, type Language, localized } from '../format/language.js';
 import type { Entry, ReportIndex } from '../report/lookup.js';
 import { placeOf } from '../report/quote.js';
 import { quoteSegments } from '../report/segments.js';
+import type { Quote, Report } from '../report/types.js';
 import { sourceMessages } from './messages/source.js';
 import type { Source } from './source.js';
 
@@ -22,8 +23,9 @@ function notesOf(entry: Entry, language: Language): string[] {
 /** Words up to this length are a figure with its qualifier and unit, which no line parts. */
 const LONGEST_FIGURE = 12;
 
-/** The words that a source's figure stands in, as plain text. */
-export function sentenceText({ report }: ReportIndex, { sentence, quote }: Source): string {
+/** The words that a source's figure stands in, as plain text; of a count the names of what was counted. */
+export function sentenceText({ report }: ReportIndex, { sentence, quote, records }: Source): string {
+  if (records) return records.map(({ name }) => name).join('; ');
   return quoteSegments(report, sentence, quote)
     .filter(({ kind }) => kind !== 'break' && kind !== 'heading')
     .map(({ text }) => text)
@@ -48,7 +50,30 @@ export function renderSourcePanel(
   const notes = [...(source.entry ? notesOf(source.entry, language) : []), ...(source.notes ?? [])];
   const bureau = bureaus.get(place[0]?.bureau ?? '');
   const position = bureau ? report.bureaus.indexOf(bureau) + 1 : 0;
-  const words = quoteSegments(report, source.sentence, source.quote).map(({ kind, text }) => {
+  const quoted = (sentence: Quote, quote: Quote): TemplateResult =>
+    html`<blockquote lang=${report.lang}>${renderWords(report, sentence, quote, language)}</blockquote>`;
+  return html`<section class="source bureau-${position}" part="source" role="region" aria-label=${messages.source}>
+    <ol class="place">
+      ${bureau ? html`<li><b>${localized(bureau.name, language)}</b></li>` : nothing}
+      ${(source.records ? [] : place).map((section) => html`<li lang=${report.lang}>${section.marker ?? ''}${section.title.zh ?? section.title.en}</li>`)}
+    </ol>
+    ${
+      source.records
+        ? html`<ol class="records">${source.records.map(({ name, sentence, quote }) => html`<li><details><summary data-stop>${name}</summary>${quoted(sentence, quote)}</details></li>`)}</ol>`
+        : quoted(source.sentence, source.quote)
+    }
+    ${notes.map((note) => html`<p class="source-note">${note}</p>`)}
+    <p class="actions">
+      <button type="button" data-stop @click=${() => actions.copy(sentenceText(index, source))}>${messages.copyQuote}</button>
+      <button type="button" data-stop class="close" @click=${actions.close}>${messages.close} <span aria-hidden="true">✕</span></button>
+    </p>
+  </section>`;
+}
+
+/** The words of a sentence: the quoted ones and other figures brought out, breaks and intruding headings labelled. */
+function renderWords(report: Report, sentence: Quote, quote: Quote, language: Language): (TemplateResult | string)[] {
+  const messages = sourceMessages[language];
+  return quoteSegments(report, sentence, quote).map(({ kind, text }) => {
     if (kind === 'plain') return text;
     if (kind === 'break') return html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${messages.pageBreak}</span>`;
     if (kind === 'heading')
@@ -57,17 +82,4 @@ export function renderSourcePanel(
       ? html`<mark class=${text.length <= LONGEST_FIGURE ? 'open whole' : 'open'}>${text}</mark>`
       : html`<span class=${kind}>${text}</span>`;
   });
-  return html`<section class="source bureau-${position}" part="source" role="region" aria-label=${messages.source}>
-    <ol class="place">
-      ${bureau ? html`<li><b>${localized(bureau.name, language)}</b></li>` : nothing}
-      ${place.map((section) => html`<li lang=${report.lang}>${section.marker ?? ''}${section.title.zh ?? section.title.en}</li>`)}
-    </ol>
-    <blockquote lang=${report.lang}>${words}</blockquote>
-    ${source.records ? html`<ol class="records">${source.records.map((record) => html`<li>${record}</li>`)}</ol>` : nothing}
-    ${notes.map((note) => html`<p class="source-note">${note}</p>`)}
-    <p class="actions">
-      <button type="button" data-stop @click=${() => actions.copy(sentenceText(index, source))}>${messages.copyQuote}</button>
-      <button type="button" data-stop class="close" @click=${actions.close}>${messages.close} <span aria-hidden="true">✕</span></button>
-    </p>
-  </section>`;
 }

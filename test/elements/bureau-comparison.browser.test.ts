@@ -158,19 +158,21 @@ describe('<gazette-bureau-comparison>', () => {
     expect(page.focused).to.equal(page.items[1]);
   });
 
-  it('lists the records that a count counted, with the quote of the first', async () => {
+  it('lists the records that a count counted, each of which opens its own words', async () => {
     page = await Page.open({ show: 'counted' });
     expect(page.words).to.include('据本文点数');
     page.click(page.item('documents:law'));
     await page.element.updateComplete;
-    expect([...(page.source?.querySelectorAll('.records li') ?? [])].map((item) => item.textContent)).to.deep.equal([
-      '《甲办法》',
-      '《乙办法》',
-    ]);
-    expect(page.source?.querySelector('blockquote')?.textContent).to.equal('《甲办法》');
+    expect(
+      [...(page.source?.querySelectorAll('.records summary') ?? [])].map((item) => item.textContent),
+    ).to.deep.equal(['《甲办法》', '《乙办法》']);
+    const [first, second] = [...(page.source?.querySelectorAll('.records details') ?? [])];
+    second?.querySelector('summary')?.click();
+    expect([first?.hasAttribute('open'), second?.hasAttribute('open')]).to.deep.equal([false, true]);
+    expect(second?.querySelector('blockquote')?.textContent).to.equal('《乙办法》');
     page.click(page.item('partners:law'));
     await page.element.updateComplete;
-    expect(page.source?.querySelector('.records li')?.textContent).to.equal('部门：会同印发');
+    expect(page.source?.querySelector('.records summary')?.textContent).to.equal('部门：会同印发');
   });
 
   it('says a count of zero in words, with nothing to open', async () => {

@@ -70,7 +70,7 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
     logRefused: '有一方的数为零，不能用对数尺，仍用线性尺。',
     caveat: '注：',
     targetApart: '计划与成效不同类，不画在同一把尺上。',
-    countedSource: (count) => `据本文点数，共${count}条，列在上面；引文是第一条的出处。`,
+    countedSource: (count) => `据本文点数，共${count}条，逐条点开即见原文。`,
     quotesLanguage: '',
     columns: { measure: '事项', bureau: '司局', figure: '数', detail: '时间和范围', theme: '主题', scope: '口径' },
     summary: {
@@ -110,7 +110,7 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
     logRefused: 'One count is zero, which a logarithmic scale cannot show; the scale stays linear.',
     caveat: 'Note: ',
     targetApart: 'A target is not an outcome and shares no scale with one.',
-    countedSource: (count) => `Counted in this text: ${count}, listed above. The quote is where the first one stands.`,
+    countedSource: (count) => `Counted in this text: ${count}. Each of them opens its own words.`,
     quotesLanguage: 'Quotes open in the language of the report, as printed.',
     columns: {
       measure: 'Measure',

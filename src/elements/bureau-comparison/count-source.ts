@@ -21,7 +21,7 @@ export function countSource(mark: string, index: ReportIndex, language: Language
     section,
     quote,
     sentence,
-    records: sources.map(({ name }) => name),
+    records: sources.map(({ name, source }) => ({ name, quote: source.quote, sentence: source.sentence })),
     notes: [comparisonMessages[language].countedSource(row.count)],
   };
 }
