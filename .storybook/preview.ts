@@ -42,7 +42,11 @@ const preview: Preview = {
       document.documentElement.classList.toggle('gazette-dark', theme === 'dark');
       document.documentElement.classList.toggle('gazette-light', theme !== 'dark');
       document.body.style.setProperty('max-width', width === 'full' ? '' : `${width}px`);
-      return story();
+      // A docs page has a language of its own.
+      const box = document.createElement('div');
+      box.lang = document.documentElement.lang;
+      box.append(story() as Node);
+      return box;
     },
   ],
   parameters: {
