@@ -8,14 +8,14 @@ const cdn = join(root, 'dist/cdn');
 
 /** What a page loads, in bytes: the goal, and the limit that is enforced until the goal is reached. */
 const BUDGETS = [
-  { name: 'metric card', files: ['metric-card.js'], goal: 14_000, limit: 21_500 },
-  { name: 'bureau comparison', files: ['bureau-comparison.js'], goal: 20_000, limit: 29_700 },
-  { name: 'timeline', files: ['timeline.js'], goal: 24_000, limit: 32_300 },
+  { name: 'metric card', files: ['metric-card.js'], goal: 14_000, limit: 21_800 },
+  { name: 'bureau comparison', files: ['bureau-comparison.js'], goal: 20_000, limit: 30_000 },
+  { name: 'timeline', files: ['timeline.js'], goal: 24_000, limit: 32_800 },
   {
     name: 'the three together',
     files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'],
     goal: 34_000,
-    limit: 46_000,
+    limit: 46_500,
   },
   { name: 'everything', files: ['all.js'], goal: 70_000, limit: 70_000 },
 ];

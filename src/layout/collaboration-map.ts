@@ -9,6 +9,7 @@ import {
   type Mark,
   type PlainMark,
 } from './marks.js';
+import { setSealedText } from './sealed-text.js';
 import { setText } from './text.js';
 
 /** One thing that a bureau did with a partner. */
@@ -227,9 +228,9 @@ function setAction(
   x: number,
   y: number,
   width: number,
-  { scale, measure, language }: Frame,
+  frame: Frame,
 ): { item: ItemMark; height: number } {
-  const side = 18 * scale;
+  const { scale, measure } = frame;
   const shape = 8 * scale;
   const font: Font = { size: 14 * scale, weight: 400, face: 'body' };
   const small: Font = { size: 12 * scale, weight: 400, face: 'body' };
@@ -253,26 +254,19 @@ function setAction(
     });
     left += tagWidth + 7 * scale;
   }
-  const text = setText(
+  const text = setSealedText(
     {
       text: what,
       x: round(left),
       y: y + 5 * scale,
-      width: x + width - left - side - 7 * scale,
+      width: x + width - left,
       ...font,
       tone: 'ink',
       leading: 21 * scale,
-      language,
     },
-    measure,
+    frame,
   );
-  const last = text.marks.at(-1);
-  marks.push(...text.marks, {
-    kind: 'seal',
-    x: Math.round(left + text.lastWidth + 5 * scale),
-    y: Math.round((last?.y ?? y) - font.size * 0.36 - side / 2),
-    size: side,
-  });
+  marks.push(...text.marks);
   const height = text.height + 10 * scale;
   return {
     item: {

@@ -1,5 +1,6 @@
 import { round } from './hatch.js';
 import type { BureauTone, Drawing, Font, Frame, ItemMark, Mark, PlainMark } from './marks.js';
+import { setSealedText } from './sealed-text.js';
 import { setText } from './text.js';
 
 export interface FrameworkItem {
@@ -72,34 +73,16 @@ function setItem(
   { key, label, tasks }: FrameworkItem,
   x: number,
   y: number,
-  { width, scale, measure, language }: Frame,
+  frame: Frame,
 ): { item: ItemMark; height: number } {
-  const side = 18 * scale;
+  const { width, scale, measure, language } = frame;
   const room = width - x;
   const font: Font = { size: 15 * scale, weight: 600, face: 'body' };
-  const title = setText(
-    {
-      text: label,
-      x,
-      y: y + 6 * scale,
-      width: room - side - 8 * scale,
-      ...font,
-      tone: 'ink',
-      leading: 23 * scale,
-      language,
-    },
-    measure,
+  const title = setSealedText(
+    { text: label, x, y: y + 6 * scale, width: room, ...font, tone: 'ink', leading: 23 * scale },
+    frame,
   );
-  const last = title.marks.at(-1);
-  const marks: PlainMark[] = [
-    ...title.marks,
-    {
-      kind: 'seal',
-      x: Math.round(x + title.lastWidth + 6 * scale),
-      y: Math.round((last?.y ?? y) - font.size * 0.36 - side / 2),
-      size: side,
-    },
-  ];
+  const marks: PlainMark[] = [...title.marks];
   let height = title.height + 12 * scale;
   if (tasks !== '') {
     const text = setText(

@@ -9,6 +9,7 @@ import {
   type Mark,
   type PlainMark,
 } from './marks.js';
+import { setSealedText } from './sealed-text.js';
 import { setText } from './text.js';
 
 export interface ThreadEnd {
@@ -134,38 +135,19 @@ function setEnd(
   y: number,
   width: number,
   tag: string,
-  { scale, measure, language }: Frame,
+  frame: Frame,
 ): { item: ItemMark; height: number } {
-  const side = 18 * scale;
+  const { scale, measure } = frame;
   const shape = 8 * scale;
   const font: Font = { size: 14 * scale, weight: 400, face: 'body' };
   const small: Font = { size: 12 * scale, weight: 400, face: 'body' };
   const tagWidth = tag === '' ? 0 : measure(tag, small) + 9 * scale;
   const inset = shape + 7 * scale + (tagWidth === 0 ? 0 : tagWidth + 7 * scale);
-  const text = setText(
-    {
-      text: title,
-      x: x + inset,
-      y: y + 5 * scale,
-      width: width - inset - side - 7 * scale,
-      ...font,
-      tone: 'ink',
-      leading: 21 * scale,
-      language,
-    },
-    measure,
+  const text = setSealedText(
+    { text: title, x: x + inset, y: y + 5 * scale, width: width - inset, ...font, tone: 'ink', leading: 21 * scale },
+    frame,
   );
-  const last = text.marks.at(-1);
-  const marks: PlainMark[] = [
-    bureauMark(tone, round(x), round(y + 11.5 * scale), shape),
-    ...text.marks,
-    {
-      kind: 'seal',
-      x: Math.round(x + inset + text.lastWidth + 5 * scale),
-      y: Math.round((last?.y ?? y) - font.size * 0.36 - side / 2),
-      size: side,
-    },
-  ];
+  const marks: PlainMark[] = [bureauMark(tone, round(x), round(y + 11.5 * scale), shape), ...text.marks];
   if (tagWidth > 0)
     marks.push({
       kind: 'tag',

@@ -9,6 +9,7 @@ import {
   type Mark,
   type PlainMark,
 } from './marks.js';
+import { setSealedText } from './sealed-text.js';
 import { setText } from './text.js';
 
 export interface ListItem {
@@ -112,35 +113,23 @@ function setItem(
   x: number,
   y: number,
   width: number,
-  { scale, measure, language }: Frame,
+  frame: Frame,
 ): { item: ItemMark; height: number } {
-  const side = 18 * scale;
+  const { scale, measure, language } = frame;
   const shape = 8 * scale;
   const inset = shape + 7 * scale;
   const font: Font = { size: 14 * scale, weight: more ? 600 : 400, face: 'body' };
-  const text = setText(
-    {
-      text: title,
-      x: x + inset,
-      y: y + 5 * scale,
-      width: width - inset - side - 7 * scale,
-      ...font,
-      tone: 'ink',
-      leading: 21 * scale,
-      language,
-    },
-    measure,
-  );
-  const last = text.marks.at(-1);
-  const seal: PlainMark = {
-    kind: 'seal',
-    x: Math.round(x + inset + text.lastWidth + 5 * scale),
-    y: Math.round((last?.y ?? y) - font.size * 0.36 - side / 2),
-    size: side,
+  const block = {
+    text: title,
+    x: x + inset,
+    y: y + 5 * scale,
+    width: width - inset,
+    ...font,
+    tone: 'ink' as const,
+    leading: 21 * scale,
   };
-  const marks: PlainMark[] = more
-    ? [...text.marks]
-    : [bureauMark(tone, x, round(y + 11.5 * scale), shape), ...text.marks, seal];
+  const text = more ? setText({ ...block, language }, measure) : setSealedText(block, frame);
+  const marks: PlainMark[] = [...(more ? [] : [bureauMark(tone, x, round(y + 11.5 * scale), shape)]), ...text.marks];
   let height = text.height + 10 * scale;
   if (detail !== '') {
     const small = setText(
