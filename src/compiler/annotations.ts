@@ -3,13 +3,15 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDoc
 
 /**
  * An editor's annotations, `report.yaml`: ids, labels, links and the words that they stand for; never a value. This is
- * its shape; what each key means is said in `docs` of `gazette help`.
+ * its shape; a key means what the field of its name means in `report/schema.ts`.
  */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'an id of a-z, 0-9 and -'));
 const words = v.pipe(v.string(), v.minLength(1));
 const text = v.object({ zh: v.optional(words), en: v.optional(words) });
 const ids = v.optional(v.array(id), []);
 const role = v.picklist(['outcome', 'plan', 'preface']);
+const status = v.picklist(['drafted', 'advanced', 'issued', 'revised', 'compiled', 'planned', 'referenced']);
+const year = v.message(v.pipe(v.string(), v.regex(/^\d{4}$/)), 'a year in quotes: "2020"');
 
 /** Words in a section that occur once there, or within the longer words of `in`. */
 const place = { section: id, words, in: v.optional(words) };
@@ -44,7 +46,7 @@ const annotations = v.strictObject({
       starts: words,
       marker: v.optional(words),
       title: text,
-      year: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year in quotes: "2020"'))),
+      year: v.optional(year),
       role,
       /** A heading that is printed inside another section's text and has none of its own. */
       empty: v.optional(v.boolean()),
@@ -81,7 +83,7 @@ const annotations = v.strictObject({
       section: id,
       title: text,
       theme: v.optional(id),
-      status: v.picklist(['drafted', 'advanced', 'issued', 'revised', 'compiled', 'planned', 'referenced']),
+      status,
       action: words,
       issuers: ids,
       mentions: v.pipe(v.array(mention), v.minLength(1)),
@@ -120,8 +122,8 @@ const annotations = v.strictObject({
         caveat: v.optional(text),
         /** Which records the compiler counts, and which of them. */
         count: v.picklist(['documents', 'partners', 'metrics', 'events', 'tasks']),
-        status: v.optional(v.array(words), []),
-        role: v.optional(words),
+        status: v.optional(v.array(status), []),
+        role: v.optional(v.picklist(['outcome', 'plan', 'target', 'context'])),
         notStated: ids,
       }),
     ]),
@@ -169,19 +171,38 @@ export function readAnnotations(yaml: string): ReadAnnotations {
   const document = parseDocument(yaml, { lineCounter: counter });
   const lineOf: LineOf = (path) => lineAt(document, path, counter);
   const errors = document.errors.map(
-    ({ message, pos }): Fault => ({ line: counter.linePos(pos[0]).line, message: message.split('\n')[0] ?? message }),
+    // The message goes on to say the line again, and to draw it.
+    ({ message, pos }): Fault => ({
+      line: counter.linePos(pos[0]).line,
+      message: message.replace(/ at line \d.*$/s, ''),
+    }),
   );
   if (errors.length > 0) return { annotations: null, lineOf, faults: errors };
-  const result = v.safeParse(annotations, document.toJS());
+  const { value, fault } = valueOf(document);
+  if (fault) return { annotations: null, lineOf, faults: [fault] };
+  const result = v.safeParse(annotations, value);
   if (result.success) return { annotations: result.output, lineOf, faults: [] };
   const faults = result.issues.map((issue): Fault => {
     const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-    return {
-      line: lineOf(path),
-      message: `${path.join('.')}: expected ${issue.expected}, found ${issue.received}`,
-    };
+    const where = path.length === 0 ? 'report.yaml' : path.join('.');
+    return { line: lineOf(path), message: `${where}: ${wrongWith(issue)}` };
   });
   return { annotations: null, lineOf, faults };
+}
+
+/** The document as plain data: an alias with no anchor, or with too many uses, is found only now. */
+function valueOf(document: Document): { value: unknown; fault?: Fault } {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    return { value: null, fault: { line: 0, message: error instanceof Error ? error.message : 'an alias is wrong' } };
+  }
+}
+
+/** In this file's own words where it has some; valibot's own begin with “Invalid”. */
+function wrongWith({ expected, received, message }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'there is no such key';
+  return `expected ${message.startsWith('Invalid ') ? expected : message}, found ${received}`;
 }
 
 function lineAt(document: Document, path: readonly (string | number)[], counter: LineCounter): number {

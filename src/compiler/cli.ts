@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from './compile.js';
 import { verify } from './verify.js';
@@ -28,10 +28,10 @@ function main(args: string[]): number {
     console.log(HELP);
     return command === 'help' ? 0 : 2;
   }
+  if (command !== 'compile' && command !== 'verify') return misunderstood(`there is no command “${command}”`);
   if (target === undefined) return misunderstood(`gazette ${command} needs the path of what to ${command}`);
-  if (command === 'compile') return runCompile(target, parsed.values.out ?? `${basename(target)}.json`);
   if (command === 'verify') return runVerify(target);
-  return misunderstood(`there is no command “${command}”`);
+  return runCompile(target, parsed.values.out ?? `${basename(resolve(target))}.json`);
 }
 
 function misunderstood(reason: string): number {
@@ -60,7 +60,12 @@ function runCompile(folder: string, out: string): number {
     console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was written.`);
     return 1;
   }
-  writeFileSync(out, writeReport(report));
+  try {
+    writeFileSync(out, writeReport(report));
+  } catch {
+    console.error(`gazette: ${out} cannot be written.`);
+    return 1;
+  }
   console.log(
     `${out}: ${report.metrics.length} metrics, ${report.events.length} events, ${report.documents.length} documents, ${report.tasks.length} tasks`,
   );

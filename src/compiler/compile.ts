@@ -5,6 +5,7 @@ import type { Comparison, Metric, Quote, Report, Time } from '../report/types.js
 import { type Annotations, type Fault, type LineOf, type Place, readAnnotations } from './annotations.js';
 import { countRecords } from './counts.js';
 import { type Reading, read } from './grammar/index.js';
+import { checkOutline } from './outline.js';
 import { type Extents, locateSections, locateWords, type Stretch } from './places.js';
 import { type ReadingText, readingText, sentenceAround } from './reading-text.js';
 
@@ -21,6 +22,8 @@ export interface Compiled {
 export function compile(source: string, yaml: string): Compiled {
   const { annotations, lineOf, faults } = readAnnotations(yaml);
   if (!annotations) return { report: null, faults };
+  const misplaced = checkOutline(annotations, lineOf);
+  if (misplaced.length > 0) return { report: null, faults: misplaced };
   const work = new Compilation(source, annotations, lineOf);
   const report = work.report();
   if (work.faults.length > 0) return { report: null, faults: work.faults.sort((a, b) => a.line - b.line) };
@@ -29,12 +32,18 @@ export function compile(source: string, yaml: string): Compiled {
     return {
       report: null,
       faults: problems.map((problem) => ({
-        line: 0,
+        line: 'path' in problem ? lineOf(pathInAnnotations(problem.path, annotations)) : 0,
         message: `the compiled report is not sound: ${JSON.stringify(problem)}`,
       })),
     };
   }
   return { report, faults: [] };
+}
+
+/** Where the annotations say what a field of the compiled report holds: the same place, or within `report`. */
+function pathInAnnotations(path: string, annotations: Annotations): Path {
+  const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  return (keys[0] ?? '') in annotations ? keys : ['report', ...keys.filter((key) => key !== 'source')];
 }
 
 type Path = readonly (string | number)[];
@@ -322,12 +331,6 @@ class Compilation {
       items.forEach(({ theme }, i) => {
         if (theme !== undefined) known(themes, theme, [name, i, 'theme']);
       });
-    }
-    const all = [metrics, events, documents, partners, tasks].flat();
-    const seen = new Set<string>();
-    for (const { id } of all) {
-      if (seen.has(id)) this.fault([], `the id “${id}” stands for two records`);
-      seen.add(id);
     }
     events.forEach(({ metrics: own = [] }, i) => {
       for (const id of own) known(ids(metrics), id, ['events', i, 'metrics']);

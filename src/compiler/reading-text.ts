@@ -32,16 +32,16 @@ function isUnfinished(line: string): boolean {
 
 /** Joins a source text for reading. Nothing of it is changed: the result says where each character stands. */
 export function readingText(source: string): ReadingText {
-  const lines = [...source.matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({
+  const lines = [...source.matchAll(/[^\r\n]+/g)].map(({ 0: text, index }) => ({
     text,
     from: index,
     to: index + text.length,
   }));
   const pieces: Piece[] = [];
   let text = '';
-  const take = (from: number, to: number): void => {
+  const take = (from: number, to: number, words = source.slice(from, to)): void => {
     pieces.push({ from, to, at: text.length });
-    text += source.slice(from, to);
+    text += words;
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -54,7 +54,8 @@ export function readingText(source: string): ReadingText {
       if (isHeading(next.text) && lines[i + 2]) i++;
       continue;
     }
-    take(line.to, line.to + 1);
+    // One line feed, whether the source ends its lines with \n, \r\n or \r.
+    take(line.to, line.to + 1, '\n');
   }
   return {
     text,

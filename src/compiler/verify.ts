@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { indexReport } from '../report/lookup.js';
 import { parseReport } from '../report/parse.js';
-import { quoteText } from '../report/quote.js';
-import type { Quantity, Quote, Report } from '../report/types.js';
-import { type QuantityReading, read, type TimeReading } from './grammar/index.js';
+import { placeOf, quoteText } from '../report/quote.js';
+import type { Comparison, Framework, Quantity, Quote, Report, Time } from '../report/types.js';
+import { type QuantityReading, read } from './grammar/index.js';
 
 /**
  * Reads every figure of a compiled report again from the words that it quotes.
@@ -16,53 +17,52 @@ export function verify(value: unknown): string[] {
   const { text, sha256 } = report.source;
   if (createHash('sha256').update(text).digest('hex') !== sha256)
     differences.push('source.sha256 is not that of source.text');
-  for (const { id, quantity, quote, sentence, change, expected, time } of report.metrics) {
-    const reading = readAgain(report, quantity, quote, sentence);
-    differences.push(...compare(`metric ${id}`, quantity, reading));
+  for (const { id, section, quantity, quote, sentence, change, expected, time } of report.metrics) {
+    const name = `metric ${id}`;
+    const reading = readAgain(report, quote, sentence);
+    differences.push(...compare(name, quantity, reading), ...compareSentence(name, sentence, quote));
     if (reading && Boolean(reading.expected) !== Boolean(expected))
-      differences.push(`metric ${id}: expected is ${expected ?? false}, the text says ${reading.expected ?? false}`);
+      differences.push(`${name}: expected is ${expected ?? false}, the text says ${reading.expected ?? false}`);
     if (change) {
-      const again = readAgain(report, change.quantity, change.quote, sentence);
-      differences.push(...compare(`metric ${id}, change`, change.quantity, again));
+      const again = readAgain(report, change.quote, sentence);
+      differences.push(...compare(`${name}, change`, change.quantity, again));
       if (again && again.change?.direction !== change.direction)
         differences.push(
-          `metric ${id}: the change is ${change.direction}, the text says ${again.change?.direction ?? 'none'}`,
+          `${name}: the change is ${change.direction}, the text says ${again.change?.direction ?? 'none'}`,
         );
     }
-    if (time.duration && time.quote)
-      differences.push(
-        ...compare(`metric ${id}, duration`, time.duration, readAgain(report, time.duration, time.quote, time.quote)),
-      );
-    if (time.stated && time.quote) differences.push(...compareTime(report, id, time.edtf, time.quote, sentence));
+    differences.push(...compareTime(report, id, section, time, sentence));
   }
-  for (const { id, time, sentence } of report.events) {
-    if (time.stated && time.quote) differences.push(...compareTime(report, id, time.edtf, time.quote, sentence));
-  }
-  for (const { id, rows } of report.comparisons) {
-    for (const row of rows) {
-      if ('records' in row && row.count !== row.records.length)
-        differences.push(`comparison ${id}, ${row.bureau}: counts ${row.count}, lists ${row.records.length}`);
-    }
-  }
+  for (const { id, section, time, quote, sentence } of report.events)
+    differences.push(
+      ...compareSentence(`event ${id}`, sentence, quote),
+      ...compareTime(report, id, section, time, sentence),
+    );
+  for (const { id, section, time, quote } of report.tasks)
+    differences.push(...compareTime(report, id, section, time, quote));
+  for (const comparison of report.comparisons) differences.push(...compareRows(report, comparison));
+  for (const framework of report.frameworks) differences.push(...compareLevels(report, framework));
   return differences;
 }
 
 /** The reading of the quoted words, in the sentence around them, since 预计 and 同比 may stand before. */
-function readAgain(report: Report, { written }: Quantity, quote: Quote, sentence: Quote): QuantityReading | undefined {
-  const around = quoteText(report, sentence);
-  const before = lengthBefore(sentence, quote);
-  const readings = read(around).filter((reading) => reading.kind === 'quantity');
-  return (
-    readings.find(({ start, quantity }) => start === before && quantity.written === written) ??
-    readings.find(({ start }) => start === before) ??
-    read(quoteText(report, quote)).find((reading) => reading.kind === 'quantity')
-  );
+function readAgain(report: Report, quote: Quote, sentence: Quote): QuantityReading | undefined {
+  const before = offsetIn(sentence, quote);
+  return read(quoteText(report, before === null ? quote : sentence))
+    .filter((reading) => reading.kind === 'quantity')
+    .find(({ start }) => start === (before ?? 0));
 }
 
-/** How many characters of the sentence stand before the quote. */
-function lengthBefore({ spans }: Quote, quote: Quote): number {
+/** How many characters of the sentence stand before the quote; null when the quote is not inside it. */
+function offsetIn(sentence: Quote, quote: Quote): number | null {
+  const inside = quote.spans.every(([start, end]) => sentence.spans.some(([from, to]) => from <= start && end <= to));
+  if (!inside) return null;
   const first = quote.spans[0]?.[0] ?? 0;
-  return spans.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, first) - start), 0);
+  return sentence.spans.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, first) - start), 0);
+}
+
+function compareSentence(name: string, sentence: Quote, quote: Quote): string[] {
+  return offsetIn(sentence, quote) === null ? [`${name}: its sentence does not hold the words that it quotes`] : [];
 }
 
 function compare(name: string, stored: Quantity, reading: QuantityReading | undefined): string[] {
@@ -74,12 +74,65 @@ function compare(name: string, stored: Quantity, reading: QuantityReading | unde
 }
 
 /** Reads a time again in its sentence, since what follows may say that 2020 is a year; else from its words alone. */
-function compareTime(report: Report, id: string, edtf: string, quote: Quote, sentence: Quote): string[] {
-  const year = Number(report.published.slice(0, 4));
-  const timesIn = (words: Quote): TimeReading[] =>
-    read(quoteText(report, words), { year }).filter((reading) => reading.kind === 'time');
-  const before = lengthBefore(sentence, quote);
-  const reading = timesIn(sentence).find(({ start }) => start === before) ?? timesIn(quote)[0];
-  if (reading?.time.edtf === edtf) return [];
-  return [`${id}: the time is ${edtf}, the text says ${reading?.time.edtf ?? 'none'}`];
+function compareTime(report: Report, id: string, section: string, stored: Time, sentence: Quote): string[] {
+  const { edtf, kind, stated, duration, quote } = stored;
+  const year = yearOf(report, section);
+  if (duration) {
+    const reading = quote && readAgain(report, quote, quote);
+    const from = edtf === `${year}/..` ? [] : [`${id}: the time is ${edtf}, its section is of ${year}`];
+    return [...compare(`metric ${id}, duration`, duration, reading), ...from];
+  }
+  if (!quote) {
+    if (stated) return [`${id}: the time ${edtf} is called stated, but quotes no words`];
+    return edtf === year ? [] : [`${id}: the time is ${edtf}, its section is of ${year}`];
+  }
+  const before = offsetIn(sentence, quote);
+  const start = before ?? 0;
+  const end = start + quoteText(report, quote).length;
+  const reading = read(quoteText(report, before === null ? quote : sentence), { year: Number(year) }).find(
+    (candidate) => candidate.kind === 'time' && candidate.start < end && start < candidate.end,
+  );
+  if (reading?.kind !== 'time') return [`${id}: the time is ${edtf}, the text says none`];
+  const again = reading.time;
+  if (again.edtf !== edtf) return [`${id}: the time is ${edtf}, the text says ${again.edtf}`];
+  if (again.kind !== kind) return [`${id}: the time is ${kind} ${edtf}, the text says ${again.kind}`];
+  return again.stated === stated ? [] : [`${id}: the time is called ${stated ? 'stated' : 'inferred'}, and is not`];
+}
+
+/** The year of a section or of the nearest one around it; else that of publication. */
+function yearOf(report: Report, section: string): string {
+  const chain = placeOf(indexReport(report).sections, section);
+  return chain.findLast(({ year }) => year !== undefined)?.year ?? report.published.slice(0, 4);
+}
+
+/** What is counted must be what is listed, each once and the bureau's own; what is stated must share the unit. */
+function compareRows(report: Report, { id, unit, rows }: Comparison): string[] {
+  const { entries, metrics } = indexReport(report);
+  return rows.flatMap((row) => {
+    const name = `comparison ${id}, ${row.bureau}`;
+    if ('metrics' in row) {
+      return row.metrics
+        .filter((metric) => metrics.get(metric)?.quantity.unit !== unit)
+        .map((metric) => `${name}: ${metric} is not in ${unit === '' ? 'a bare number' : unit}`);
+    }
+    if (!('records' in row)) return [];
+    const listed = new Set(row.records).size;
+    const foreign = row.records.filter((record) => (entries.get(record)?.record.bureau ?? row.bureau) !== row.bureau);
+    return [
+      ...(row.count === listed ? [] : [`${name}: counts ${row.count}, lists ${listed}`]),
+      ...foreign.map((record) => `${name}: ${record} is another bureau's`),
+    ];
+  });
+}
+
+/** A level counts what it lists, and what its words say where they say a number: 三个领域. */
+function compareLevels(report: Report, { id, levels }: Framework): string[] {
+  return levels.flatMap(({ count, items, quote }) => {
+    const words = quoteText(report, quote);
+    const reading = read(words).find(({ kind }) => kind === 'quantity');
+    const said = reading?.kind === 'quantity' ? reading.quantity.value : items.length;
+    return count === said && count === items.length
+      ? []
+      : [`framework ${id}: “${words}” counts ${count}, lists ${items.length}, the text says ${said}`];
+  });
 }

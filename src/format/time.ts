@@ -47,6 +47,12 @@ function partsOf(date: string): DateParts {
   return { year: year ?? 0, month, day };
 }
 
+/** The first and last month of a stretch of whole months in one year, which is then said once; else null. */
+function monthsOf(from: DateParts, to: DateParts): [from: number, to: number] | null {
+  if (from.year !== to.year || from.day !== undefined || to.day !== undefined) return null;
+  return from.month === undefined || to.month === undefined ? null : [from.month, to.month];
+}
+
 function isMonthEnd({ year, month, day }: DateParts): boolean {
   return month !== undefined && day !== undefined && dateOf(dayOf(year, month, day) + 1).day === 1;
 }
@@ -62,14 +68,13 @@ function chineseDate(date: string, asOf: boolean): string {
 function chinese({ edtf, kind }: Time): string {
   const { first, last } = ends(edtf);
   if (kind === 'as-of') return `截至${chineseDate(last ?? first ?? edtf, true)}`;
-  if (first === null || kind === 'by') return `到${chineseDate(last ?? edtf, false)}`;
+  if (first === null || kind === 'by') return `到${chineseDate(last ?? first ?? edtf, false)}`;
   if (last === null) return `${chineseDate(first, false)}起`;
   if (first === last) return chineseDate(first, false);
   const from = partsOf(first);
   const to = partsOf(last);
-  if (from.year === to.year && from.day === undefined && from.month !== undefined) {
-    return `${from.year}年${from.month}—${to.month}月`;
-  }
+  const months = monthsOf(from, to);
+  if (months) return `${from.year}年${months[0]}—${months[1]}月`;
   if (from.month === undefined && to.month === undefined) return `${from.year}—${to.year}年`;
   return `${chineseDate(first, false)}至${chineseDate(last, false)}`;
 }
@@ -85,13 +90,12 @@ function englishDate(date: string, asOf: boolean): string {
 function english({ edtf, kind }: Time): string {
   const { first, last } = ends(edtf);
   if (kind === 'as-of') return `as of ${englishDate(last ?? first ?? edtf, true)}`;
-  if (first === null || kind === 'by') return `by ${englishDate(last ?? edtf, false)}`;
+  if (first === null || kind === 'by') return `by ${englishDate(last ?? first ?? edtf, false)}`;
   if (last === null) return `from ${englishDate(first, false)}`;
   if (first === last) return englishDate(first, false);
   const from = partsOf(first);
   const to = partsOf(last);
-  if (from.year === to.year && from.day === undefined && from.month !== undefined) {
-    return `${MONTHS[from.month - 1]}–${MONTHS[(to.month ?? 1) - 1]} ${from.year}`;
-  }
+  const months = monthsOf(from, to);
+  if (months) return `${MONTHS[months[0] - 1]}–${MONTHS[months[1] - 1]} ${from.year}`;
   return `${englishDate(first, false)}–${englishDate(last, false)}`;
 }

@@ -59,7 +59,8 @@ function fieldProblem(issue: v.BaseIssue<unknown>): Problem {
   return {
     code: 'invalid-field',
     path,
-    expected: issue.expected ?? issue.message,
+    // What a pattern is for says more than the pattern.
+    expected: issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message),
     found: issue.received.slice(0, 60),
   };
 }
@@ -93,16 +94,11 @@ function dropUnfounded(report: Report): ParsedReport {
       });
     return good;
   };
-  const dated = (path: string, time: Time): boolean => {
-    const good = parseEdtf(time.edtf) !== null;
-    if (!good)
-      problems.push({
-        code: 'invalid-field',
-        path: `${path}.time.edtf`,
-        expected: 'EDTF',
-        found: time.edtf,
-      });
-    return good;
+  const dated = (path: string, id: string, { edtf, quote, duration }: Time): boolean => {
+    const good = parseEdtf(edtf) !== null;
+    if (!good) problems.push({ code: 'invalid-field', path: `${path}.time.edtf`, expected: 'EDTF', found: edtf });
+    if (!good || !within(`${path}.time.quote`, id, quote)) return false;
+    return !duration || says(`${path}.time.duration.written`, id, quote ?? { spans: [] }, duration.written);
   };
   const known = (path: string, id: string | undefined, among: ReadonlySet<string>): boolean => {
     const good = id === undefined || among.has(id);
@@ -129,11 +125,9 @@ function dropUnfounded(report: Report): ParsedReport {
     });
 
   const metrics = keep('metrics', report.metrics, ({ id, quote, sentence, quantity, change, time }, path) => {
-    const placed =
-      within(`${path}.quote`, id, quote) &&
-      within(`${path}.sentence`, id, sentence) &&
-      within(`${path}.time.quote`, id, time.quote);
-    if (!placed || !dated(path, time) || !says(`${path}.quantity.written`, id, quote, quantity.written)) return false;
+    const placed = within(`${path}.quote`, id, quote) && within(`${path}.sentence`, id, sentence);
+    if (!placed || !dated(path, id, time) || !says(`${path}.quantity.written`, id, quote, quantity.written))
+      return false;
     if (!change) return true;
     return (
       within(`${path}.change.quote`, id, change.quote) &&
@@ -144,7 +138,7 @@ function dropUnfounded(report: Report): ParsedReport {
     'events',
     report.events,
     ({ id, quote, sentence, time }, path) =>
-      within(`${path}.quote`, id, quote) && within(`${path}.sentence`, id, sentence) && dated(path, time),
+      within(`${path}.quote`, id, quote) && within(`${path}.sentence`, id, sentence) && dated(path, id, time),
   );
   const documents = keep('documents', report.documents, ({ id, mentions }, path) =>
     mentions.every((quote, i) => within(`${path}.mentions.${i}`, id, quote)),
@@ -152,7 +146,7 @@ function dropUnfounded(report: Report): ParsedReport {
   const tasks = keep(
     'tasks',
     report.tasks,
-    ({ id, quote, time }, path) => within(`${path}.quote`, id, quote) && dated(path, time),
+    ({ id, quote, time }, path) => within(`${path}.quote`, id, quote) && dated(path, id, time),
   );
   const sections = report.sections.filter(({ id, quote, bureau, parent }, i) => {
     const path = `sections.${i}`;
@@ -160,6 +154,17 @@ function dropUnfounded(report: Report): ParsedReport {
       within(`${path}.quote`, id, quote) &&
       known(`${path}.bureau`, bureau, bureauIds) &&
       known(`${path}.parent`, parent, sectionIds)
+    );
+  });
+
+  const frameworks = report.frameworks.filter(({ id, bureau, section, quote, levels }, i) => {
+    const path = `frameworks.${i}`;
+    return (
+      known(`${path}.bureau`, bureau, bureauIds) &&
+      known(`${path}.section`, section, sectionIds) &&
+      [quote, ...levels.flatMap((level) => [level.quote, ...level.items.map((item) => item.quote)])].every((words) =>
+        within(path, id, words),
+      )
     );
   });
 
@@ -185,7 +190,7 @@ function dropUnfounded(report: Report): ParsedReport {
     }),
   );
   return {
-    report: fillTitles({ ...report, sections, metrics, events, documents, partners, tasks, comparisons }),
+    report: fillTitles({ ...report, sections, metrics, events, documents, partners, tasks, comparisons, frameworks }),
     problems,
   };
 }

@@ -10,7 +10,7 @@ export interface Passage {
 }
 
 export interface Citations {
-  /** GB/T 7714—2015, a newspaper article [N]. */
+  /** GB/T 7714—2015, a newspaper article: [N], or [N/OL] where it has a URL. */
   gbt7714: string;
   /** APA 7th edition, a newspaper article. */
   apa: string;
@@ -31,7 +31,7 @@ export function cite(report: Report, passage: Passage): Citations {
   const [year = '', month = '', day = ''] = date.split('-');
   const quoted = passage.words.length > 120 ? `${passage.words.slice(0, 119)}…` : passage.words;
   return {
-    gbt7714: `${passage.author}. ${title}[N]. ${container}, ${date}.${url === '' ? '' : ` ${url}.`}`,
+    gbt7714: `${passage.author}. ${title}[N${url === '' ? '' : '/OL'}]. ${container}, ${date}.${url === '' ? '' : ` ${url}.`}`,
     apa: `${passage.author}. (${apaDate(year, month, day)}). ${title}. ${container}.${url === '' ? '' : ` ${url}`}`,
     bibtex: [
       `@article{${report.id},`,
@@ -49,10 +49,16 @@ export function cite(report: Report, passage: Passage): Citations {
 
 /** A link to the words on the page: the whole where short, else from its first to its last words. */
 function passageUrl(url: string, words: string): string {
-  const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
-  const clean = words.replaceAll(/\s+/g, ' ').trim();
+  const encode = (characters: string[]): string => encodeURIComponent(characters.join('')).replaceAll('-', '%2D');
+  // By whole characters: half of a surrogate pair has no encoding.
+  const clean = [
+    ...words
+      .replaceAll(/\p{Cs}/gu, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  ];
   const text = clean.length <= 60 ? encode(clean) : `${encode(clean.slice(0, 20))},${encode(clean.slice(-20))}`;
-  return `${url.split('#')[0]}#:~:text=${text}`;
+  return `${url.split('#')[0]}#:~:text=${text}`.replaceAll(/[{}\s]/g, encodeURIComponent);
 }
 
 const MONTHS = [
@@ -75,7 +81,16 @@ function apaDate(year: string, month: string, day: string): string {
   return [year, [name, day === '' ? '' : Number(day)].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
-/** Text inside BibTeX braces: what TeX reads as its own is escaped. */
+/** What TeX reads as its own and a backslash does not undo: ~ is a space there, so 3~5年 would lose its range. */
+const COMMANDS: Record<string, string> = {
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '\\': '\\textbackslash{}',
+};
+
+/** Text inside BibTeX braces: what TeX reads as its own is escaped, a brace is left out since BibTeX counts them. */
 function bib(text: string): string {
-  return text.replaceAll(/[\\{}]/g, '').replaceAll(/[&%$#_]/g, (character) => `\\${character}`);
+  return text
+    .replaceAll(/[{}]/g, '')
+    .replaceAll(/[\\&%$#_~^]/g, (character) => COMMANDS[character] ?? `\\${character}`);
 }

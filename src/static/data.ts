@@ -27,7 +27,7 @@ type Row = Record<(typeof COLUMNS)[number], string>;
 /**
  * Records as CSV (RFC 4180), a row each, with a byte order mark so that spreadsheets read UTF-8. Numbers are in base
  * units and times in EDTF; the quote is verbatim. A cell that a spreadsheet would run as a formula is led by an
- * apostrophe (https://owasp.org/www-community/attacks/CSV_Injection).
+ * apostrophe (https://owasp.org/www-community/attacks/CSV_Injection); some take the full-width signs for the same.
  */
 export function recordsCsv(entries: readonly Entry[], index: ReportIndex, language: Language): string {
   const lines = entries.map((entry) => {
@@ -82,6 +82,6 @@ function rowOf(entry: Entry, index: ReportIndex, language: Language): Row {
 }
 
 function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
+  const harmless = /^[=+\-@＝＋－＠\t\r\n\0]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

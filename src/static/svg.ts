@@ -131,9 +131,9 @@ function barSvg({ x, y, width, height, texture, tone }: BarMark, color: Colour):
   return `<path d="${hatchPath(x, y, width, height)}" fill="none" stroke="${color(tone)}" stroke-width="1.8"/>${outline}`;
 }
 
-/** Text as XML: markup escaped, control characters that XML 1.0 does not allow left out. */
+/** Text as XML: markup escaped, characters that XML 1.0 does not allow left out (https://www.w3.org/TR/xml/#charsets). */
 function xml(text: string): string {
-  const allowed = text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '');
+  const allowed = text.replaceAll(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '');
   return markup(allowed);
 }
 
