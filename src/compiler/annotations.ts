@@ -178,7 +178,7 @@ export function readAnnotations(yaml: string): ReadAnnotations {
     }),
   );
   if (errors.length > 0) return { annotations: null, lineOf, faults: errors };
-  const { value, fault } = valueOf(document);
+  const { value, fault } = plainData(document);
   if (fault) return { annotations: null, lineOf, faults: [fault] };
   const result = v.safeParse(annotations, value);
   if (result.success) return { annotations: result.output, lineOf, faults: [] };
@@ -191,7 +191,7 @@ export function readAnnotations(yaml: string): ReadAnnotations {
 }
 
 /** The document as plain data: an alias with no anchor, or with too many uses, is found only now. */
-function valueOf(document: Document): { value: unknown; fault?: Fault } {
+function plainData(document: Document): { value: unknown; fault?: Fault } {
   try {
     return { value: document.toJS() };
   } catch (error) {
