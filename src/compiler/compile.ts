@@ -84,7 +84,7 @@ class Compilation {
       ...document,
       section,
       bureau: this.bureauOf(section, ['documents', i]),
-      mentions: mentions.map((mention, j) => this.quote(mention, ['documents', i, 'mentions', j])),
+      mentions: mentions.map((mention, j) => this.mention(mention, ['documents', i, 'mentions', j])),
     }));
     const partners = this.annotations.partners.map(({ actions, ...partner }, i) => ({
       ...partner,
@@ -92,14 +92,14 @@ class Compilation {
         what,
         section: place.section,
         bureau: this.bureauOf(place.section, ['partners', i, 'actions', j]),
-        quote: this.quote(place, ['partners', i, 'actions', j]),
+        quote: this.reference(place, ['partners', i, 'actions', j]),
       })),
     }));
     const tasks = this.annotations.tasks.map(({ words, in: within, ...task }, i) => ({
       ...task,
       bureau: this.bureauOf(task.section, ['tasks', i]),
       time: this.inferred(task.section),
-      quote: this.quote({ section: task.section, words, in: within }, ['tasks', i]),
+      quote: this.reference({ section: task.section, words, in: within }, ['tasks', i]),
     }));
     const records = { metrics, events, documents, partners, tasks };
     const compiled = {
@@ -120,7 +120,7 @@ class Compilation {
       frameworks: frameworks.map(({ words, in: within, levels, ...framework }, i) => ({
         ...framework,
         bureau: this.bureauOf(framework.section, ['frameworks', i]),
-        quote: this.quote({ section: framework.section, words, in: within }, ['frameworks', i]),
+        quote: this.reference({ section: framework.section, words, in: within }, ['frameworks', i]),
         levels: levels.map((level, j) => this.level(framework.section, level, ['frameworks', i, 'levels', j])),
       })),
     };
@@ -256,7 +256,7 @@ class Compilation {
       items: items.map(({ words: item, in: around, label: name, tasks }, i) => ({
         label: name,
         tasks,
-        quote: this.quote({ section, words: item, in: around }, [...path, 'items', i]),
+        quote: this.reference({ section, words: item, in: around }, [...path, 'items', i]),
       })),
     };
   }
@@ -285,8 +285,17 @@ class Compilation {
     return stretch;
   }
 
-  private quote(place: Place, path: Path): Quote {
-    const stretch = this.cover(place, path);
+  /** The quote of a document's name, which accounts for the title there and for the years in it. */
+  private mention(place: Place, path: Path): Quote {
+    return this.quoted(this.cover(place, path));
+  }
+
+  /** The quote of words that say who or what, and so account for no figure, date or title among them. */
+  private reference(place: Place, path: Path): Quote {
+    return this.quoted(this.locate(place, path));
+  }
+
+  private quoted(stretch: Stretch | null): Quote {
     return stretch ? this.reading.quote(stretch.start, stretch.end) : { spans: [[0, 1]] };
   }
 
