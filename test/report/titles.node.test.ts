@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseReport } from '../../src/report/parse.js';
+import { quoteText } from '../../src/report/quote.js';
+import { fillTitles } from '../../src/report/titles.js';
+import report from '../../src/reports/miit-2020-2021.js';
+import { byId, fresh } from '../bundled.js';
+
+describe('a title that the report does not give in its own language', () => {
+  it('is the words quoted, for an event, a task and a document', () => {
+    const { events, tasks, documents } = fresh();
+    const untitled = <Item extends { title: { zh?: string | undefined } }>(items: readonly Item[]): Item[] =>
+      items.filter(({ title }) => title.zh === undefined);
+    assert.ok(untitled(events).length > 0 && untitled(tasks).length > 0 && untitled(documents).length > 0);
+    for (const { id, quote } of untitled(events))
+      assert.equal(byId(report.events, id).title.zh, quoteText(report, quote));
+    for (const { id, quote } of untitled(tasks))
+      assert.equal(byId(report.tasks, id).title.zh, quoteText(report, quote));
+    for (const { id, mentions } of untitled(documents))
+      assert.equal(byId(report.documents, id).title.zh, quoteText(report, mentions[0] ?? { spans: [] }));
+  });
+
+  it('takes the first mention of a document, not a later one', () => {
+    assert.equal(byId(report.documents, 'institutions-opinion').title.zh, '《关于健全支持中小企业发展制度的若干意见》');
+  });
+
+  it('is English in an English report, and the Chinese is then left missing', () => {
+    const english = { ...fresh(), lang: 'en-GB' };
+    const [event] = english.events;
+    assert.ok(event);
+    event.title = { zh: '成立' };
+    const { report: read } = parseReport(english);
+    assert.equal(read?.events[0]?.title.en, quoteText(english, event.quote));
+    assert.equal(read?.events[0]?.title.zh, '成立');
+    assert.equal(
+      read?.tasks.some(({ title }) => title.zh === undefined),
+      true,
+    );
+  });
+
+  it('leaves a title that is given as it is', () => {
+    const given = fresh();
+    const event = byId(given.events, 'capacity');
+    const { zh } = event.title;
+    assert.ok(zh);
+    assert.equal(byId(fillTitles(given).events, 'capacity').title.zh, zh);
+    assert.notEqual(zh, quoteText(given, event.quote));
+  });
+});
