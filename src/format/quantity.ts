@@ -12,7 +12,7 @@ export interface QuantityWords {
 }
 
 const NUMBER =
-  /[0-9０-９][0-9０-９.,，:/]*(?:\s*[~～—–-]+\s*[0-9０-９.,]+)?|[几数零〇一二两三四五六七八九十百千万亿半]+(?:分之[零〇一二三四五六七八九十百千万点]+)?/u;
+  /[0-9０-９][0-9０-９.,，:/]*(?:\s*[~～—–-]+\s*[0-9０-９.,]+)?|[零〇一二两三四五六七八九十百千万亿半]+(?:分之[零〇一二三四五六七八九十百千万点]+)?/u;
 
 /**
  * A quantity in the reader's language.
@@ -54,7 +54,8 @@ const SCALES: [size: number, name: string][] = [
 function inEnglish({ value, high, unit, qualifier }: Quantity): QuantityWords {
   const largest = Math.max(Math.abs(value), Math.abs(high ?? 0));
   const [size, scale] = SCALES.find(([step]) => largest >= step) ?? [1, ''];
-  const digits = (n: number): string => englishDigits.format(Number((n / size).toPrecision(15)));
+  const digits = (n: number): string =>
+    (size === 1 ? englishDigits : scaledDigits).format(Number((n / size).toPrecision(15)));
   const number = high === undefined ? digits(value) : `${digits(value)}–${digits(high)}`;
   const before = QUALIFIERS[qualifier];
   const name = unitName(unit, value === 1 && high === undefined);
@@ -68,7 +69,9 @@ function inEnglish({ value, high, unit, qualifier }: Quantity): QuantityWords {
   };
 }
 
-const englishDigits = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
+/** Six places are enough for a third; a number cut to millions keeps all that it had. */
+const englishDigits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const scaledDigits = new Intl.NumberFormat('en', { maximumFractionDigits: 15 });
 
 /** A change from the year before, in words: 同比增长29.6%; up 29.6% from a year earlier. */
 export function formatChange({ quantity, direction }: Change, language: Language): string {
