@@ -7,7 +7,7 @@ import type { LocalizedText, Quote, Report } from './types.js';
  * @param report changed in place
  */
 export function fillTitles(report: Report): Report {
-  const language = report.lang.startsWith('en') ? 'en' : 'zh';
+  const language = /^en\b/i.test(report.lang) ? 'en' : 'zh';
   const fill = (title: LocalizedText, quote: Quote | undefined): void => {
     if (quote) title[language] ??= quoteText(report, quote);
   };

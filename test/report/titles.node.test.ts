@@ -25,7 +25,7 @@ describe('a title that the report does not give in its own language', () => {
   });
 
   it('is English in an English report, and the Chinese is then left missing', () => {
-    const english = { ...fresh(), lang: 'en-GB' };
+    const english = { ...fresh(), lang: 'EN-gb' };
     const [event] = english.events;
     assert.ok(event);
     event.title = { zh: '成立' };
