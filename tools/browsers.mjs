@@ -139,6 +139,22 @@ export async function startWebKitDriver() {
 }
 
 /**
+ * A page of a Firefox that is older than the driver: it may have no screen orientation to set, and that is not needed
+ * for its viewport to be set.
+ */
+export function toleratingOlderFirefox(page) {
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = async (viewport) => {
+    try {
+      await setViewport(viewport);
+    } catch (error) {
+      if (!/setScreenOrientationOverride.*unknown command/s.test(String(error))) throw error;
+    }
+  };
+  return page;
+}
+
+/**
  * An engine with pages, by one interface.
  * @param {'chromium'|'firefox'|'webkit'} engine
  */
@@ -153,7 +169,7 @@ export async function launch(engine) {
   );
   return {
     async newPage(url, { width = 1000, height = 900, javascript = true, dark = false } = {}) {
-      const page = await browser.newPage();
+      const page = toleratingOlderFirefox(await browser.newPage());
       await page.setViewport({ width, height });
       if (!javascript) await page.setJavaScriptEnabled(false);
       if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);

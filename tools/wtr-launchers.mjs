@@ -2,7 +2,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGS, ENGINES, locate, startWebKitDriver } from './browsers.mjs';
+import { CHROMIUM_ARGS, ENGINES, locate, startWebKitDriver, toleratingOlderFirefox } from './browsers.mjs';
 
 /** Launchers for the engines asked for, or for all that are on this machine. */
 export async function launchers(engines = ENGINES) {
@@ -13,7 +13,13 @@ export async function launchers(engines = ENGINES) {
     if (engine === 'chromium') {
       made.push(chromeLauncher({ puppeteer, launchOptions: { executablePath, args: CHROMIUM_ARGS } }));
     } else if (engine === 'firefox') {
-      made.push(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath, headless: true } }));
+      made.push(
+        chromeLauncher({
+          puppeteer,
+          launchOptions: { browser: 'firefox', executablePath, headless: true },
+          createPage: async ({ context }) => toleratingOlderFirefox(await context.newPage()),
+        }),
+      );
     } else {
       const { port, binary } = await startWebKitDriver();
       made.push(
