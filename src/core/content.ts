@@ -15,15 +15,19 @@ export function chosen<Item>(attribute: string, id: string, items: ReadonlyMap<s
   throw new ContentError({ code: 'unknown-id', attribute, value: id, near: nearIds(id, items.keys()) });
 }
 
-/** The metrics that an attribute lists, in its order. */
-export function chosenMetrics(attribute: string, ids: string, { metrics }: ReportIndex): Metric[] {
-  return idsOf(ids).map((id) => chosen(attribute, id, metrics));
+/** The metrics that an attribute lists, in its order, as far as the report's filter admits them. */
+export function chosenMetrics(attribute: string, ids: string, { metrics, filter }: ReportIndex): Metric[] {
+  const listed = idsOf(ids).map((id) => chosen(attribute, id, metrics));
+  return filter ? listed.filter(filter.admits) : listed;
 }
 
-/** The bureaus that an attribute lists; all of the report's where it lists none. */
-export function chosenBureaus(attribute: string, ids: string | null, { bureaus }: ReportIndex): Bureau[] {
+/** The bureaus that an attribute lists, all of the report's where it lists none, as far as its filter admits them. */
+export function chosenBureaus(attribute: string, ids: string | null, { bureaus, filter }: ReportIndex): Bureau[] {
+  const ofFilter = filter?.bureaus ?? [];
   const listed = idsOf(ids);
-  return listed.length === 0 ? [...bureaus.values()] : listed.map((id) => chosen(attribute, id, bureaus));
+  return (listed.length === 0 ? [...bureaus.values()] : listed.map((id) => chosen(attribute, id, bureaus))).filter(
+    ({ id }) => ofFilter.length === 0 || ofFilter.includes(id),
+  );
 }
 
 /** Refuses a value that an attribute does not know, and says which it does. */

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { localized } from '../format/language.js';
 import type { Drawing, Frame } from '../layout/marks.js';
 import type { Entry, ReportIndex } from '../report/lookup.js';
 import { ContentError, type Problem } from '../report/problem.js';
@@ -124,6 +125,8 @@ export abstract class GazetteElement<Content> extends LitElement {
       if (this.opened !== null && this.data.selection.selected !== this.opened) this.opened = null;
     },
   });
+  /** False for a widget of one record that the page names: a filter chooses among what widgets list. */
+  protected readonly filtered: boolean = true;
   private told: unknown;
   /** What each attribute's property was before the attribute was first set. */
   private readonly unset = new Map<string, unknown>();
@@ -217,7 +220,8 @@ export abstract class GazetteElement<Content> extends LitElement {
     if (!loaded || this.widths.width === 0) return renderLoading(this.languages.language);
     if (!loaded.index) return this.renderFailure(loaded.problems);
     try {
-      return this.renderContent(this.select(loaded.index), loaded.index, loaded.problems);
+      const index = this.filtered ? loaded.index : loaded.index.whole;
+      return this.renderContent(this.select(index), index, loaded.problems);
     } catch (error) {
       if (error instanceof ContentError) return this.renderFailure([error.problem, ...loaded.problems]);
       // A fault of this library must not reach the page; it is told by the event and in place.
@@ -235,20 +239,22 @@ export abstract class GazetteElement<Content> extends LitElement {
   private renderContent(content: Content, index: ReportIndex, problems: readonly Problem[]): TemplateResult {
     const { language } = this.languages;
     const messages = commonMessages[language];
-    const captions = this.caption(content, index);
+    const own = this.caption(content, index);
+    const { filter } = index;
+    const captions = filter ? { ...own, notes: [localized(filter.words, language), ...own.notes] } : own;
     const empty = this.isEmpty(content);
     const shows = (part: HideablePart): boolean => !this.hide.split(/\s+/).includes(part);
     const drawing = empty || this.view === 'table' ? null : this.draw(content, this.frame(), index);
     const source = this.opened === null ? undefined : this.sourceOf(this.opened, index);
     const onDemand = source || this.view === 'table' || problems.length > 0 ? this.onDemand.get() : null;
     const from = creditOf(index, language);
-    this.outcome = { report: index.report, problems };
+    this.outcome = { report: index.whole.report, problems };
     return html`
-      <header>
+      <div>
         ${renderBureaus(captions, index, language)}
         ${shows('heading') ? html`<h2 part="heading">${this.heading || captions.heading}</h2>` : nothing}
         ${!empty && shows('standfirst') && (this.standfirst || captions.standfirst) ? html`<p class="standfirst" part="standfirst">${this.standfirst || captions.standfirst}</p>` : nothing}
-      </header>
+      </div>
       ${this.renderControls(content)}
       <div class="body">
       <div class="plot" part="plot">
@@ -264,10 +270,10 @@ export abstract class GazetteElement<Content> extends LitElement {
       ${shows('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
       ${problems.length > 0 ? onDemand?.renderLeftOut(problems, language) : nothing}
       ${this.takeaway ? this.takeaway(this.takeawayOf(content, index, captions, from)) : nothing}
-      <footer class="foot">
+      <div class="foot">
         ${shows('source') ? html`<p class="credit" part="credit">${from}</p>` : nothing}
         ${shows('toolbar') ? renderTools({ view: this.view, takingAway: this.takeaway !== null, shows }, language, { turnTo: (view) => this.turnTo(view), takeAway: () => this.toggleTakeaway() }) : nothing}
-      </footer>`;
+      </div>`;
   }
 
   /** What the last render came to; told to the page once it is on screen. */

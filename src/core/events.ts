@@ -15,11 +15,22 @@ export interface ErrorDetail {
   problems: readonly Problem[];
 }
 
+/** The detail of `gazette-filter`: what the widgets of a report list now; "" sets no limit. */
+export interface FilterDetail {
+  /** Ids of bureaus, separated by spaces. */
+  bureau: string;
+  /** The id of a section. */
+  section: string;
+  /** A year, `2020`. */
+  year: string;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'gazette-select': CustomEvent<SelectDetail>;
     'gazette-ready': CustomEvent<ReadyDetail>;
     'gazette-error': CustomEvent<ErrorDetail>;
+    'gazette-filter': CustomEvent<FilterDetail>;
   }
 }
 
@@ -27,6 +38,7 @@ interface Details {
   'gazette-select': SelectDetail;
   'gazette-ready': ReadyDetail;
   'gazette-error': ErrorDetail;
+  'gazette-filter': FilterDetail;
 }
 
 /** Sends one of the library's events up through every shadow root. */

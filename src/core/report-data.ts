@@ -24,6 +24,9 @@ export class ReportData implements ReactiveController {
   #leave: (() => void) | undefined;
   #wanted: unknown;
   #loaded: LoadedReport | null = null;
+  #filter: ((loaded: LoadedReport) => LoadedReport | null) | null = null;
+  /** What was loaded, filtered. */
+  #shown: LoadedReport | null = null;
 
   constructor(host: ReportHost) {
     this.#host = host;
@@ -32,7 +35,16 @@ export class ReportData implements ReactiveController {
 
   /** The report and what is wrong with it; null while it loads. */
   get loaded(): LoadedReport | null {
-    return this.#inherits ? (this.#around?.loaded ?? null) : this.#loaded;
+    if (this.#inherits) return this.#around?.loaded ?? null;
+    this.#shown ??= this.#loaded && this.#filter ? this.#filter(this.#loaded) : this.#loaded;
+    return this.#shown;
+  }
+
+  /** Has everyone shown what a filter makes of the report; null while the filter itself is loading. */
+  filter(filter: ((loaded: LoadedReport) => LoadedReport | null) | null): void {
+    this.#filter = filter;
+    this.#shown = null;
+    this.#tell();
   }
 
   get selection(): Selection {
@@ -86,10 +98,12 @@ export class ReportData implements ReactiveController {
   #load(): void {
     const wanted = this.#wanted;
     this.#loaded = null;
+    this.#shown = null;
     const loading = wanted === BUNDLED ? loadBundled() : loadGiven(this.#host.report, this.#host.src);
     loading.then((loaded) => {
       if (wanted !== this.#wanted) return;
       this.#loaded = loaded;
+      this.#shown = null;
       this.#tell();
     });
   }

@@ -1,30 +1,51 @@
-import type { Selection } from './selection.js';
+/** What is kept in the address: values by name, "" for none. The name "" is the key itself. */
+export interface LinkedState {
+  read: () => Readonly<Record<string, string>>;
+  write: (values: Readonly<Record<string, string>>) => void;
+  /** @returns a function that ends the subscription */
+  subscribe: (listener: () => void) => () => void;
+}
 
 /**
- * Keeps what is selected in the fragment of the page's address, beside whatever else stands there, so that it can be
- * sent on and the browser's back and forward go through it.
- * @param key the name of the part of the fragment: `#…&key=record`
+ * Keeps a state in the fragment of the page's address, beside whatever else stands there, so that it can be sent on and
+ * the browser's back and forward go through it. A value that is as the page set it is left out of the address.
+ * @param key the name of the parts of the fragment: `#…&key=value&key.name=value`
  * @returns a function that ends it and leaves the address as it is
  */
-export function linkToUrl(selection: Selection, key: string): () => void {
-  const read = (): string | null => {
-    const part = partsOf(location.hash).find((candidate) => candidate.startsWith(`${key}=`));
-    return part ? decode(part.slice(key.length + 1)) : null;
-  };
-  const follow = (): void => selection.select(read());
-  const write = (): void => {
-    const { selected } = selection;
-    if (selected === read()) return;
-    const others = partsOf(location.hash).filter((part) => !part.startsWith(`${key}=`));
-    const parts = selected === null ? others : [...others, `${key}=${encodeURIComponent(selected)}`];
-    history.pushState(
-      history.state,
-      '',
-      `${location.pathname}${location.search}${parts.length > 0 ? `#${parts.join('&')}` : ''}`,
+export function linkToUrl(key: string, state: LinkedState): () => void {
+  const home = state.read();
+  const names = Object.keys(home);
+  const nameOf = (name: string): string => (name === '' ? key : `${key}.${name}`);
+  const isOurs = (part: string): boolean => names.some((name) => part.startsWith(`${nameOf(name)}=`));
+  const inAddress = (): Record<string, string> => {
+    const parts = partsOf(location.hash);
+    return Object.fromEntries(
+      names.map((name) => {
+        const start = `${nameOf(name)}=`;
+        const part = parts.find((candidate) => candidate.startsWith(start));
+        return [name, (part === undefined ? null : decode(part.slice(start.length))) ?? home[name] ?? ''];
+      }),
     );
   };
+  let following = false;
+  const follow = (): void => {
+    following = true;
+    state.write(inAddress());
+    following = false;
+  };
+  const write = (): void => {
+    if (following) return;
+    const values = state.read();
+    const written = inAddress();
+    if (names.every((name) => values[name] === written[name])) return;
+    const parts = partsOf(location.hash).filter((part) => !isOurs(part));
+    for (const name of names)
+      if (values[name] !== home[name]) parts.push(`${nameOf(name)}=${encodeURIComponent(values[name] ?? '')}`);
+    const fragment = parts.length > 0 ? `#${parts.join('&')}` : '';
+    history.pushState(history.state, '', `${location.pathname}${location.search}${fragment}`);
+  };
   follow();
-  const unsubscribe = selection.subscribe(write);
+  const unsubscribe = state.subscribe(write);
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);
   return () => {

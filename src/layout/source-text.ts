@@ -1,3 +1,4 @@
+import type { Filter } from '../report/filter.js';
 import type { Report, Section, Span } from '../report/types.js';
 import type { BarMark, LineMark } from './marks.js';
 import { bureauTone } from './marks.js';
@@ -22,8 +23,14 @@ export interface Segment {
   annotations: readonly Annotation[];
 }
 
-/** All that a report's editor has marked in its text: figures with their changes and times, titles, organisations. */
-export function annotationsOf({ metrics, events, documents, partners, sections, source }: Report): Annotation[] {
+/**
+ * All that a report's editor has marked in its text: figures with their changes and times, titles, organisations.
+ * @param admits which of an organisation's actions to mark; the other lists are marked whole
+ */
+export function annotationsOf(
+  { metrics, events, documents, partners, sections, source }: Report,
+  admits: Filter['admits'] = () => true,
+): Annotation[] {
   const found: Annotation[] = [];
   const mark = (kind: AnnotationKind, key: string, spans: readonly Span[] = []): void => {
     for (const [start, end] of spans) found.push({ start, end, kind, key });
@@ -36,7 +43,9 @@ export function annotationsOf({ metrics, events, documents, partners, sections, 
   for (const { id, time } of events) mark('time', id, time.quote?.spans);
   for (const { id, mentions } of documents) for (const { spans } of mentions) mark('title', id, spans);
   for (const { id, name, actions } of partners) {
-    actions.forEach(({ quote }, i) => {
+    actions.forEach((action, i) => {
+      if (!admits(action)) return;
+      const { quote } = action;
       const [start = 0] = quote.spans[0] ?? [];
       const words = quote.spans.map(([from, to]) => source.text.slice(from, to)).join('');
       const at = name.zh ? words.indexOf(name.zh) : -1;

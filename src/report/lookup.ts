@@ -1,3 +1,4 @@
+import type { Filter } from './filter.js';
 import type { Bureau, Comparison, Metric, Report, ReportDocument, ReportEvent, Section, Task } from './types.js';
 
 /** A record that a mark can stand for, with its kind. */
@@ -16,6 +17,10 @@ export interface ReportIndex {
   readonly comparisons: ReadonlyMap<string, Comparison>;
   /** Metrics, events, documents and tasks; one name space. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** What limits the lists of `report`, where something does; the look-ups by id never are. */
+  readonly filter?: Filter;
+  /** The report without a filter: what is said to be absent is looked for here. Where there is none, this itself. */
+  readonly whole: ReportIndex;
 }
 
 const indexes = new WeakMap<Report, ReportIndex>();
@@ -24,22 +29,31 @@ const indexes = new WeakMap<Report, ReportIndex>();
 export function indexReport(report: Report): ReportIndex {
   let index = indexes.get(report);
   if (!index) {
-    const entries = new Map<string, Entry>();
-    for (const record of report.metrics) entries.set(record.id, { kind: 'metric', record });
-    for (const record of report.events) entries.set(record.id, { kind: 'event', record });
-    for (const record of report.documents) entries.set(record.id, { kind: 'document', record });
-    for (const record of report.tasks) entries.set(record.id, { kind: 'task', record });
-    index = {
+    const made: ReportIndex = {
       report,
       bureaus: byId(report.bureaus),
       sections: byId(report.sections),
       metrics: byId(report.metrics),
       comparisons: byId(report.comparisons),
-      entries,
+      entries: new Map(entriesIn(report).map((entry) => [entry.record.id, entry])),
+      get whole() {
+        return made;
+      },
     };
+    index = made;
     indexes.set(report, index);
   }
   return index;
+}
+
+/** The records of a report with their kinds. */
+export function entriesIn({ metrics, events, documents, tasks }: Report): Entry[] {
+  return [
+    ...metrics.map((record): Entry => ({ kind: 'metric', record })),
+    ...events.map((record): Entry => ({ kind: 'event', record })),
+    ...documents.map((record): Entry => ({ kind: 'document', record })),
+    ...tasks.map((record): Entry => ({ kind: 'task', record })),
+  ];
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {

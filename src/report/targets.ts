@@ -10,7 +10,7 @@ export function targetsOf({ report }: ReportIndex): Metric[] {
  * What the text states towards a target: the figures, in the target's own unit, that a task with this target says it
  * carries on. They stand beside the target, never inside it: a batch is no total.
  */
-export function statedTowards(target: Metric, { report, metrics }: ReportIndex): Metric[] {
+export function statedTowards(target: Metric, { whole: { report, metrics } }: ReportIndex): Metric[] {
   const ids = report.tasks.filter((task) => task.metrics.includes(target.id)).flatMap(({ continues }) => continues);
   return [...new Set(ids)]
     .flatMap((id) => metrics.get(id) ?? [])

@@ -8,10 +8,14 @@ export interface RecordThread {
 
 /**
  * Every task with the records that it continues, in the text's order, then every outcome event that no task continues,
- * neither itself nor by one of its figures.
+ * neither itself nor by one of its figures. A filter takes a thread whole or not at all: half of one would tell of a
+ * task without a forerunner that has one.
  * @param bureaus whose tasks and outcomes to take
  */
-export function threadsOf({ report, entries }: ReportIndex, bureaus: ReadonlySet<string>): RecordThread[] {
+export function threadsOf({ whole, filter }: ReportIndex, bureaus: ReadonlySet<string>): RecordThread[] {
+  const { report, entries } = whole;
+  const admitted = ({ outcomes, task }: RecordThread): boolean =>
+    !filter || [...outcomes, ...(task ? [task] : [])].some(({ record }) => filter.admits(record));
   const threads: RecordThread[] = [];
   const continued = new Set<string>();
   for (const task of report.tasks) {
@@ -27,5 +31,5 @@ export function threadsOf({ report, entries }: ReportIndex, bureaus: ReadonlySet
     if (continued.has(event.id) || event.metrics?.some((id) => continued.has(id))) continue;
     threads.push({ outcomes: [{ kind: 'event', record: event }], task: null });
   }
-  return threads;
+  return threads.filter(admitted);
 }

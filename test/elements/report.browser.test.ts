@@ -1,5 +1,12 @@
 import { expect } from 'chai';
+import '../../src/elements/bureau-comparison/define.js';
+import '../../src/elements/collaboration-map/define.js';
+import '../../src/elements/document-list/define.js';
 import '../../src/elements/metric-card/define.js';
+import '../../src/elements/metric-grid/define.js';
+import '../../src/elements/outcome-threads/define.js';
+import '../../src/elements/report-outline/define.js';
+import '../../src/elements/source-text/define.js';
 import '../../src/elements/timeline/define.js';
 import type { GazetteReport } from '../../src/elements/report/report.js';
 
@@ -116,5 +123,172 @@ describe('gazette-report', () => {
     window.dispatchEvent(new PopStateEvent('popstate'));
     if (report) page.box.append(report);
     await page.until(() => page.lit(0) === 2);
+  });
+});
+
+/** Widgets that list, and a card that names its figure, under one report. */
+const LISTING = [
+  'metric-grid',
+  'timeline',
+  'bureau-comparison',
+  'document-list',
+  'outcome-threads',
+  'collaboration-map',
+  'report-outline',
+  'source-text',
+].map((name) => `gazette-${name}`);
+
+class FilteredPage {
+  readonly report = document.createElement('gazette-report');
+  readonly filters: unknown[] = [];
+
+  constructor(attributes: Record<string, string>, lang = 'zh') {
+    this.report.lang = lang;
+    for (const [name, value] of Object.entries(attributes)) this.report.setAttribute(name, value);
+    for (const tag of [...LISTING, CARD]) this.report.append(document.createElement(tag));
+    this.of(CARD).setAttribute('metric', 'inclusive-loans');
+    this.report.addEventListener('gazette-filter', ({ detail }) => this.filters.push(detail));
+    document.body.append(this.report);
+  }
+
+  static async open(attributes: Record<string, string>, lang = 'zh'): Promise<FilteredPage> {
+    const page = new FilteredPage(attributes, lang);
+    await page.until(() => [...LISTING, CARD].every((tag) => page.words(tag).includes('·')));
+    return page;
+  }
+
+  of(tag: string): HTMLElement {
+    return this.report.querySelector<HTMLElement>(tag) as HTMLElement;
+  }
+
+  words(tag: string): string {
+    return this.of(tag).shadowRoot?.querySelector('.widget')?.textContent ?? '';
+  }
+
+  records(tag: string): (string | undefined)[] {
+    const stops = this.of(tag).shadowRoot?.querySelectorAll<HTMLElement>('[data-record][data-stop]') ?? [];
+    return [...stops].map(({ dataset }) => dataset['record']);
+  }
+
+  get selects(): HTMLSelectElement[] {
+    return [...(this.report.shadowRoot?.querySelectorAll('select') ?? [])];
+  }
+
+  get status(): string {
+    return this.report.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+  }
+
+  choose(place: number, value: string): void {
+    const select = this.selects[place];
+    if (!select) throw new Error('no such list');
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  async until(condition: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 300 && !condition(); tries += 1) await new Promise((done) => setTimeout(done, 10));
+    expect(condition(), 'what the test waits for').to.equal(true);
+  }
+
+  close(): void {
+    this.report.remove();
+  }
+}
+
+describe('the filter of gazette-report', () => {
+  let page: FilteredPage;
+  const before = location.href;
+  afterEach(() => {
+    page.close();
+    history.replaceState(null, '', before);
+  });
+
+  it('limits every widget that lists, which says so, and leaves a card that names its figure', async () => {
+    page = await FilteredPage.open({ bureau: 'policy-law' });
+    for (const tag of LISTING) {
+      expect(page.words(tag), tag).to.contain('已筛选，只列：工业和信息化部产业政策与法规司');
+      if (tag !== 'gazette-source-text') expect(page.words(tag), tag).not.to.contain('工业和信息化部中小企业局');
+    }
+    expect(page.words(CARD)).to.contain('14.6').and.not.to.contain('已筛选');
+    expect(page.records(CARD)).to.include('inclusive-loans');
+  });
+
+  it('marks in the text only what it admits, and keeps every word of the text', async () => {
+    page = await FilteredPage.open({});
+    const text = page.of('gazette-source-text').shadowRoot?.querySelector('.text')?.textContent;
+    const all = page.records('gazette-source-text').length;
+    page.report.section = 'sme-2021';
+    await page.until(() => page.words('gazette-source-text').includes('已筛选'));
+    expect(page.records('gazette-source-text').length).to.be.within(1, all - 1);
+    expect(page.of('gazette-source-text').shadowRoot?.querySelector('.text')?.textContent).to.equal(text);
+  });
+
+  it('never says of what is only filtered out that the text does not state it', async () => {
+    page = await FilteredPage.open({ year: '2020' });
+    // The SME bureau plans a lot, in 2021; the policy bureau states no plan at all, and that is said of it alone.
+    const lanes = page.words('gazette-timeline').match(/原文未述/g) ?? [];
+    expect(lanes.length).to.equal(0);
+    expect(page.words('gazette-outcome-threads')).not.to.contain('原文未述前身');
+    expect(page.words('gazette-report-outline')).not.to.contain('原文未述');
+  });
+
+  it('is set by a reader in the bar, which says how much is left and tells the page', async () => {
+    page = await FilteredPage.open({ controls: '' });
+    await page.until(() => page.selects.length === 3 && !page.selects[0]?.disabled);
+    expect(page.status).to.match(/^共\d+条记录$/);
+    page.choose(2, '2021');
+    await page.until(() => /^\d+条记录中的\d+条$/.test(page.status));
+    expect(page.report.getAttribute('year')).to.equal('2021');
+    expect(page.filters).to.deep.equal([{ bureau: '', section: '', year: '2021' }]);
+    await page.until(() => page.words('gazette-metric-grid').includes('只列：2021年'));
+    page.choose(2, '');
+    await page.until(() => !page.words('gazette-metric-grid').includes('已筛选'));
+    expect(page.status).to.match(/^共\d+条记录$/);
+  });
+
+  it('lets go of a section that is not of the bureau chosen, and offers only its own', async () => {
+    page = await FilteredPage.open({ controls: '', section: 'sme-2021' });
+    await page.until(() => page.selects.length === 3 && !page.selects[0]?.disabled);
+    page.choose(0, 'policy-law');
+    await page.until(() => page.report.section === '');
+    await page.report.updateComplete;
+    const offered = [...(page.selects[1]?.options ?? [])].map(({ value }) => value);
+    expect(offered).to.include('law-2020').and.not.to.include('sme-2021');
+  });
+
+  it('speaks the page’s language', async () => {
+    page = await FilteredPage.open({ controls: '', year: '2021' }, 'en');
+    await page.until(() => page.status.includes('of'));
+    expect(
+      [...(page.report.shadowRoot?.querySelectorAll('label span') ?? [])].map((label) => label.textContent),
+    ).to.deep.equal(['Bureau', 'Section', 'Year']);
+    expect(page.words('gazette-metric-grid')).to.contain('Filtered; listed here: 2021 only.');
+  });
+
+  it('says in place which attribute is wrong, and hides nothing for it', async () => {
+    page = await FilteredPage.open({ bureau: 'policy-lav' });
+    await page.until(() => page.words('gazette-metric-grid').includes('policy-lav'));
+    expect(page.words('gazette-metric-grid')).to.contain('policy-law').and.not.to.contain('已筛选');
+    page.report.bureau = '';
+    page.report.year = 'soon';
+    await page.until(() => page.words('gazette-metric-grid').includes('year="soon"'));
+  });
+
+  it('says that nothing matches where nothing does', async () => {
+    page = await FilteredPage.open({ bureau: 'policy-law', year: '2021' });
+    for (const tag of LISTING.filter((name) => name !== 'gazette-source-text' && name !== 'gazette-bureau-comparison'))
+      expect(page.words(tag), tag).to.contain('没有符合条件的记录');
+  });
+
+  it('stays in the address with the selection, and goes back with it', async () => {
+    history.replaceState(null, '', '#gazette.year=2021');
+    page = await FilteredPage.open({ link: 'url', controls: '' });
+    await page.until(() => page.report.year === '2021' && page.words('gazette-metric-grid').includes('只列：2021年'));
+    await page.until(() => page.selects.length === 3);
+    page.choose(0, 'sme');
+    await page.until(() => location.hash === '#gazette.bureau=sme&gazette.year=2021');
+    history.back();
+    await page.until(() => page.report.bureau === '');
+    expect(page.report.year).to.equal('2021');
   });
 });

@@ -128,8 +128,8 @@ export class WidgetPage {
     }));
     expect(boxes.length).to.be.above(3);
     boxes.forEach(({ text, box }, i) => {
-      expect(box.left, `${text} at the left`).to.be.at.least((frame?.left ?? 0) - 1);
-      expect(box.right, `${text} at the right`).to.be.at.most((frame?.right ?? 0) + 1);
+      expect(box.left, `${text} at the left`).to.be.at.least((frame?.left ?? 0) - 1.5);
+      expect(box.right, `${text} at the right`).to.be.at.most((frame?.right ?? 0) + 1.5);
       for (const other of boxes.slice(i + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         // Line boxes are taller than the glyphs in them; only words on one line can run into each other.

@@ -17,7 +17,7 @@ const CHINESE_DIGITS = ['零', '一', '两', '三', '四', '五', '六', '七', 
 /** The words of the tier pyramid. */
 export const tierPyramidMessages: Messages<TierPyramidMessages> = {
   zh: {
-    heading: (tiers) => `${CHINESE_DIGITS[tiers] ?? tiers}级梯队的目标`,
+    heading: (tiers) => `${tiers === 0 ? '分' : (CHINESE_DIGITS[tiers] ?? tiers)}级梯队的目标`,
     standfirst: '斜纹为计划目标；实心条是原文已述的数，各用各的名字，不能当作进度。',
     batchNote: '注：原文未述各级现有总数，已述的数只是其中一批，不是累计。',
     columns: { tier: '梯队', figure: '数值', time: '时间', status: '性质' },
@@ -30,7 +30,7 @@ export const tierPyramidMessages: Messages<TierPyramidMessages> = {
     cell: (worth) => `一格 = ${worth}`,
   },
   en: {
-    heading: (tiers) => `Targets in ${tiers} ${tiers === 1 ? 'tier' : 'tiers'}`,
+    heading: (tiers) => `Targets in ${tiers || ''} ${tiers === 1 ? 'tier' : 'tiers'}`.replace('  ', ' '),
     standfirst:
       'Hatched: planned targets. Solid: what the text states so far, under its own name; it is no measure of progress.',
     batchNote:

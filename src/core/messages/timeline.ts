@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
 
 interface TimelineMessages {
-  heading: (from: number, to: number, planned: boolean) => string;
+  heading: (from: number, to: number, done: boolean, planned: boolean) => string;
   /** How to read the axis: one scale, or one on each side of the publication; as a list. */
   standfirst: { even: string; uneven: string; list: string };
   inferredNote: string;
@@ -28,8 +28,8 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** The words of the timeline. */
 export const timelineMessages: Messages<TimelineMessages> = {
   zh: {
-    heading: (from, to, planned) =>
-      `${from === to ? `${from}年` : `${from}—${to}年`}：做了什么${planned ? '，打算做什么' : ''}`,
+    heading: (from, to, done, planned) =>
+      `${from === to ? `${from}年` : `${from}—${to}年`}：${[done ? '做了什么' : '', planned ? '打算做什么' : ''].filter(Boolean).join('，')}`,
     standfirst: {
       even: '有日期的画在日期上；只知年份的列在该年之下，不推断月日。',
       uneven: '粗竖线是发表之时，线左线右比例不同。有日期的画在日期上；只知年份的列在该年之下，不推断月日。',
@@ -64,8 +64,8 @@ export const timelineMessages: Messages<TimelineMessages> = {
         .join('，'),
   },
   en: {
-    heading: (from, to, planned) =>
-      `${from === to ? from : `${from}–${to}`}: what was done${planned ? ', and what is planned' : ''}`,
+    heading: (from, to, done, planned) =>
+      `${from === to ? from : `${from}–${to}`}: ${[done ? 'what was done' : '', planned ? 'what is planned' : ''].filter(Boolean).join(', and ')}`,
     standfirst: {
       even: 'Dated records stand at their date; those known only by year are listed under it, and no day is inferred.',
       uneven:

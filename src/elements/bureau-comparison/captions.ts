@@ -24,7 +24,9 @@ export function rowCaptions(
   const [only] = content.bureaus;
   const count = content.bureaus.length;
   const single = count === 1 && only ? localized(only.name, language) : null;
-  const both = fair.length === 0 ? heading.statedApart : heading.stated(fair.length, count);
+  // Where nothing is shown, nothing is said of what can be compared.
+  const apart = rows.length === 0 ? messages.views.ledger : heading.statedApart;
+  const both = fair.length === 0 ? apart : heading.stated(fair.length, count);
   const spoken = (fair.length > 0 ? fair : rows).slice(0, SPOKEN);
   const rest = rows.filter((row) => !spoken.includes(row));
   const oneSided = rest.every(({ ruler }) => ruler === 'none') && single === null;

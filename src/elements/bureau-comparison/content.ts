@@ -44,7 +44,8 @@ export function readAttributes(attributes: ComparisonAttributes, index: ReportIn
   const group = oneOf('group', attributes.group, GROUPS);
   const scale = oneOf('scale', attributes.scale, SCALES);
   const bureaus = chosenBureaus('bureau', attributes.bureau, index);
-  const ofView = index.report.comparisons.filter(({ basis }) => basis === show);
+  const admitted = index.report.comparisons;
+  const ofView = admitted.filter(({ basis }) => basis === show);
   const ids = idsOf(attributes.comparisons);
   const named = ids.length === 0 ? ofView : ids.map((id) => chosen('comparisons', id, index.comparisons));
   const strange = named.find(({ basis }) => show !== 'ledger' && basis !== show);
@@ -58,7 +59,14 @@ export function readAttributes(attributes: ComparisonAttributes, index: ReportIn
       expected: `show="${strange.basis}" / ${expected}`,
     });
   }
-  return { show, bureaus, comparisons: show === 'ledger' ? [] : named, sort, group, scale };
+  return {
+    show,
+    bureaus,
+    comparisons: show === 'ledger' ? [] : named.filter((comparison) => admitted.includes(comparison)),
+    sort,
+    group,
+    scale,
+  };
 }
 
 function oneOf<Choice extends string>(attribute: string, value: string, choices: readonly Choice[]): Choice {

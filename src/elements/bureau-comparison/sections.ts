@@ -51,13 +51,17 @@ function themeRank(theme: string | undefined, themes: readonly { id: string }[])
   return rank < 0 ? themes.length : rank;
 }
 
-/** The ledger: by theme, what each bureau leads with; a bureau without a leading figure there gives its first. */
+/**
+ * The ledger: by theme, what each bureau leads with; a bureau without a leading figure there gives its first. A theme is
+ * kept whole where the report's filter admits a leading figure of it, so that no bureau is said to state none.
+ */
 export function ledgerThemes(content: ComparisonContent, index: ReportIndex, language: Language): LedgerTheme[] {
-  const { themes, metrics } = index.report;
+  const { themes, metrics } = index.whole.report;
+  const { filter } = index;
   const shown = new Set(content.bureaus.map(({ id }) => id));
   return themes.flatMap((theme) => {
     const ofTheme = metrics.filter((metric) => metric.theme === theme.id && shown.has(metric.bureau));
-    if (!ofTheme.some(({ leading }) => leading)) return [];
+    if (!ofTheme.some((metric) => metric.leading && (!filter || filter.admits(metric)))) return [];
     const title = localized(theme.label, language);
     return [
       {

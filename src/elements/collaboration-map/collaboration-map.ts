@@ -58,7 +58,7 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
     return partners.length === 0;
   }
 
-  protected draw({ bureaus, partners }: Collaboration, frame: Frame, { report }: ReportIndex): Drawing {
+  protected draw({ bureaus, partners }: Collaboration, frame: Frame, { report, filter }: ReportIndex): Drawing {
     const { language } = frame;
     const messages = collaborationMapMessages[language];
     const group = (heading: string, listed: readonly ListedPartner[]): CollaborationGroup[] =>
@@ -91,7 +91,7 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
       bureaus.map((bureau) => ({
         name: localized(bureau.shortName, language),
         tone: bureauTone(report.bureaus.indexOf(bureau)),
-        none: naming.has(bureau.id) ? '' : messages.none,
+        none: filter || naming.has(bureau.id) ? '' : messages.none,
       })),
       commonMessages[language].notStated,
       frame,

@@ -40,8 +40,11 @@ export interface PartnerChoice {
   shared: boolean;
 }
 
-/** The partners asked for, in the order of the report, each with at least one action. */
-export function listPartners({ report, sections }: ReportIndex, choice: PartnerChoice): ListedPartner[] {
+/**
+ * The partners asked for, in the order of the report, each with at least one action. A filter takes a partner with all
+ * its actions or not at all, so that no bureau is said to name no work with it that is only filtered out.
+ */
+export function listPartners({ report, sections, filter }: ReportIndex, choice: PartnerChoice): ListedPartner[] {
   const shown = new Set(choice.bureaus.map(({ id }) => id));
   return report.partners.flatMap((partner) => {
     const shared = new Set(partner.actions.map(({ bureau }) => bureau)).size > 1;
@@ -52,6 +55,7 @@ export function listPartners({ report, sections }: ReportIndex, choice: PartnerC
       const planned = placeOf(sections, action.section).at(-1)?.role === 'plan';
       return [{ key: `${partner.id}:${i}`, partner, action, planned }];
     });
+    if (filter && !actions.some(({ action }) => filter.admits(action))) return [];
     return actions.length === 0 ? [] : [{ partner, shared, actions }];
   });
 }

@@ -28,13 +28,11 @@ export class GazetteFramework extends GazetteElement<Framework | undefined> {
   /** The id of the framework; by default the report's first. */
   framework = '';
 
-  protected select({ report }: ReportIndex): Framework | undefined {
+  protected select({ report, whole }: ReportIndex): Framework | undefined {
     if (this.framework === '') return report.frameworks[0];
-    return chosen(
-      'framework',
-      this.framework,
-      new Map(report.frameworks.map((framework) => [framework.id, framework])),
-    );
+    const all = new Map(whole.report.frameworks.map((framework) => [framework.id, framework]));
+    const { id } = chosen('framework', this.framework, all);
+    return report.frameworks.find((framework) => framework.id === id);
   }
 
   protected override isEmpty(framework: Framework | undefined): boolean {

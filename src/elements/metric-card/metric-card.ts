@@ -37,6 +37,8 @@ export class GazetteMetricCard extends GazetteElement<Metric> {
   /** A small card: the figure and its time, no bar. */
   compact = false;
 
+  protected override readonly filtered = false;
+
   protected select({ metrics }: ReportIndex): Metric {
     return chosen('metric', this.metric, metrics);
   }

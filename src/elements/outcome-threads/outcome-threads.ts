@@ -66,8 +66,7 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
       outcomes: outcomes.map(end),
       task: task ? end(task) : null,
     }));
-    const planned = threads.tasks[0]?.task;
-    const year = planned?.kind === 'task' ? planned.record.time.edtf.slice(0, 4) : '';
+    const year = index.whole.report.tasks[0]?.time.edtf.slice(0, 4) ?? '';
     return layoutOutcomeThreads(
       drawn,
       {

@@ -38,6 +38,8 @@ export class GazettePictogram extends GazetteElement<Metric> {
   /** What one mark is worth; by default a round number with which a reader still takes in the marks at a glance. */
   per = 0;
 
+  protected override readonly filtered = false;
+
   protected select({ metrics }: ReportIndex): Metric {
     const { countable, expectedWorth } = pictogramMessages[this.languages.language];
     const metric = chosen('metric', this.metric, metrics);

@@ -1,5 +1,5 @@
 import { COUNTED, type Counted } from '../../core/messages/report-outline.js';
-import type { Entry, ReportIndex } from '../../report/lookup.js';
+import { type Entry, entriesIn, type ReportIndex } from '../../report/lookup.js';
 import type { Section } from '../../report/types.js';
 
 /** A section of the outline, with what it and the sections inside it state. */
@@ -29,15 +29,16 @@ export const KINDS: Record<Entry['kind'], Counted> = {
 
 /**
  * The sections of a report as they stand in each other, outermost first, in the order of the text.
+ * Under a filter those that hold something it admits.
  * @param bureaus only sections of these; null for all, those of no bureau too
  */
 export function outlineOf(
-  { report, sections, entries }: ReportIndex,
+  { report, sections, filter }: ReportIndex,
   bureaus: ReadonlySet<string> | null,
 ): OutlineNode[] {
   // What stands in a section that was left out, since its quote is wrong, is outermost and not lost.
   const inside = groupBy(report.sections, ({ parent }) => (parent && sections.has(parent) ? parent : ''));
-  const own = groupBy([...entries.values()], ({ record }) => record.section);
+  const own = groupBy(entriesIn(report), ({ record }) => record.section);
   const visit = (section: Section, above: OutlineNode | null): OutlineNode[] => {
     const records = own.get(section.id) ?? [];
     const children = inside.get(section.id) ?? [];
@@ -60,7 +61,8 @@ export function outlineOf(
   };
   return (inside.get('') ?? [])
     .flatMap((section) => visit(section, null))
-    .filter(({ bureau }) => bureaus === null || (bureau !== undefined && bureaus.has(bureau)));
+    .filter(({ bureau }) => bureaus === null || (bureau !== undefined && bureaus.has(bureau)))
+    .filter(({ states }) => !filter || states === 'counts');
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

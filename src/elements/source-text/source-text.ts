@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { renderMark } from '../../core/chart.js';
-import { chosen } from '../../core/content.js';
+import { chosen, chosenBureaus } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { filterStyles, renderFilter } from '../../core/filter.js';
 import { sourceTextMessages } from '../../core/messages/source-text.js';
@@ -71,13 +71,13 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
   private shown: string | null = null;
 
   protected select(index: ReportIndex): SourceContent {
-    const { report } = index;
+    const { report, filter } = index;
     const { text } = report.source;
     const span: Span =
       this.section === '' ? [0, text.length] : sectionSpan(chosen('section', this.section, index.sections), report);
     const matches = findWords(text, span, this.query);
     const found = matches.map(([start, end]): Annotation => ({ start, end, kind: 'match', key: '' }));
-    return { span, annotations: [...annotationsOf(report), ...found], matches };
+    return { span, annotations: [...annotationsOf(report, filter?.admits), ...found], matches };
   }
 
   protected draw(): Drawing | null {
@@ -254,14 +254,14 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     };
   }
 
-  protected caption({ span, annotations }: SourceContent, { report }: ReportIndex): Captions {
+  protected caption({ span, annotations }: SourceContent, index: ReportIndex): Captions {
     const { language } = this.languages;
     const messages = sourceTextMessages[language];
     const marks = marksIn(span, annotations);
     const count = (wanted: AnnotationKind): number =>
       new Set(marks.flatMap(({ kind, key }) => (kind === wanted ? [key] : []))).size;
     return {
-      bureaus: this.section === '' ? report.bureaus : [],
+      bureaus: this.section === '' ? chosenBureaus('bureau', '', index) : [],
       heading: messages.heading,
       standfirst: messages.standfirst,
       notes: [],

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { chosen, oneOf } from '../../core/content.js';
+import { chosen, chosenBureaus, oneOf } from '../../core/content.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { timelineMessages } from '../../core/messages/timeline.js';
 import type { Table } from '../../core/table.js';
@@ -218,7 +218,7 @@ export class GazetteTimeline extends GazetteElement<TimelineContent> {
     };
   }
 
-  protected caption({ axis, timeline, scale, view }: TimelineContent, { report }: ReportIndex): Captions {
+  protected caption({ axis, timeline, scale, view }: TimelineContent, index: ReportIndex): Captions {
     const { language } = this.languages;
     const messages = timelineMessages[language];
     const days = daysOf(scale, view);
@@ -227,8 +227,13 @@ export class GazetteTimeline extends GazetteElement<TimelineContent> {
     const rest = countIn(timeline, days.from, days.to) - TABLED;
     const isInferred = sources.some(({ records }) => records.some(({ source }) => !source.time.stated));
     return {
-      bureaus: report.bureaus.filter(({ id }) => this.bureau === '' || id === this.bureau),
-      heading: messages.heading(dateOf(timeline.start).year, dateOf(timeline.lastStated).year, planned > 0),
+      bureaus: chosenBureaus('bureau', this.bureau, index),
+      heading: messages.heading(
+        dateOf(timeline.start).year,
+        dateOf(timeline.lastStated).year,
+        done + expected > 0 || planned === 0,
+        planned > 0,
+      ),
       standfirst: axis ? messages.standfirst[scale.even ? 'even' : 'uneven'] : messages.standfirst.list,
       notes: [
         ...(isInferred ? [messages.inferredNote] : []),

@@ -53,8 +53,7 @@ export function layoutLane(
   const tone = bureau ?? 'ink-2';
   const inset = bureau ? 16 * scale : 0;
   if (bureau) marks.push(bureauMark(bureau, 0, round(y + 6 * scale), 10 * scale));
-  const plans = lane.strata.some(({ status }) => status === 'planned');
-  const isSilent = plansElsewhere && !plans && now !== null;
+  const isSilent = plansElsewhere && !lane.plans && now !== null;
   const heading = setText(
     {
       text: words.lane(lane.id),

@@ -23,6 +23,8 @@ export interface Lane {
   /** The id of its bureau or theme; "" gathers records without a theme. */
   readonly id: string;
   readonly count: number;
+  /** True where the text states a plan of it, whether a filter lets it be seen or not. */
+  readonly plans: boolean;
   readonly strata: readonly Stratum[];
 }
 
@@ -58,23 +60,26 @@ export function indexTimeline(index: ReportIndex, kind: LaneKind, bureau: string
 }
 
 function makeIndex(index: ReportIndex, kind: LaneKind, bureau: string): TimelineIndex {
-  const { report } = index;
+  const { report, filter } = index;
   const now = publicationDay(index);
   const records = timelineRecords(index).filter(({ source }) => bureau === '' || source.bureau === bureau);
   const ids = kind === 'bureau' ? report.bureaus.map(({ id }) => id) : report.themes.map(({ id }) => id);
   const byLane = new Map<string, TimelineRecord[]>(ids.slice(0, MOST_LANES).map((id) => [id, []]));
   const rest: TimelineRecord[] = [];
   const statuses = { done: 0, planned: 0, expected: 0 };
+  const laneOf = ({ source }: TimelineRecord): string | undefined => (kind === 'bureau' ? source.bureau : source.theme);
+  const stating = filter ? timelineRecords(index.whole) : records;
+  const planning = new Set(stating.filter(({ status }) => status === 'planned').map(laneOf));
   for (const record of records) {
-    const id = kind === 'bureau' ? record.source.bureau : record.source.theme;
+    const id = laneOf(record);
     (byLane.get(id ?? '') ?? rest).push(record);
     statuses[record.status] += 1;
   }
   if (rest.length > 0) byLane.set('', rest);
   const lanes = [...byLane]
-    // A bureau that states nothing keeps its lane, which says so, unless it was not asked for.
-    .filter(([id, own]) => own.length > 0 || (kind === 'bureau' && (bureau === '' || bureau === id)))
-    .map(([id, own]): Lane => ({ id, count: own.length, strata: strataOf(own) }));
+    // A bureau that states nothing keeps its lane, which says so, unless it was not asked for or is filtered out.
+    .filter(([id, own]) => own.length > 0 || (kind === 'bureau' && !filter && (bureau === '' || bureau === id)))
+    .map(([id, own]): Lane => ({ id, count: own.length, plans: planning.has(id), strata: strataOf(own) }));
   const axis = axisOf(records, now);
   const stated = records.flatMap(({ shape, end }) => (shape === 'horizon' || !Number.isFinite(end) ? [] : end - 1));
   const lastStated = stated.reduce((last, day) => Math.max(last, day), axis.start);

@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../../src/elements/report/define.js';
+import '../../src/elements/metric-grid/define.js';
+import '../../src/elements/report-outline/define.js';
+import '../../src/elements/timeline/define.js';
+import { type Attributes, docsOf, state } from '../element.js';
+
+const tag = 'gazette-report';
+
+const meta: Meta = {
+  title: 'Elements/Report',
+  ...docsOf(tag, {
+    purpose:
+      'One report, one language, one selection and one filter for the widgets inside it. A filter limits what widgets list; what they say is absent from the text is still looked for in the whole of it, and a record that the page names itself stays.',
+    accessibility:
+      'The bar is a named group of three native lists; how many records are left is announced. Each widget says in a note what it is limited to.',
+  }),
+};
+export default meta;
+
+/** A report with a few widgets inside. */
+function filtered(attributes: Attributes): StoryObj {
+  return {
+    ...state(tag, attributes),
+    render: (args) => {
+      const report = document.createElement(tag);
+      for (const [name, value] of Object.entries(args)) report.setAttribute(name, value === true ? '' : String(value));
+      const grid = document.createElement('gazette-metric-grid');
+      grid.setAttribute('limit', '6');
+      report.append(grid, document.createElement('gazette-timeline'), document.createElement('gazette-report-outline'));
+      return report;
+    },
+  };
+}
+
+export const Controls = filtered({ controls: true });
+export const OneYear = filtered({ controls: true, year: '2021' });
+export const OneBureau = filtered({ controls: true, bureau: 'policy-law' });
+export const NothingLeft = filtered({ controls: true, bureau: 'policy-law', year: '2021' });
+export const Unknown = filtered({ controls: true, bureau: 'policy-lav' });
