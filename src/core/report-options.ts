@@ -1,0 +1,105 @@
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { type FilterDetail, send } from './events.js';
+import type { LanguageController } from './language-controller.js';
+import type { ReportData } from './report-data.js';
+import { applyFilter, filterBarStyles, renderFilterBar } from './report-filter.js';
+import { linkToUrl } from './url-link.js';
+
+/** A `<gazette-report>`, as far as its options go. */
+export interface OptionsHost extends LitElement {
+  link: string;
+  bureau: string;
+  section: string;
+  year: string;
+}
+
+/**
+ * The filter of a `<gazette-report>`, the bar that sets it, and the link of both filter and selection to the page's
+ * address; loaded when a page asks for one of them.
+ */
+export class ReportOptions implements ReactiveController {
+  readonly #host: OptionsHost;
+  readonly #data: ReportData;
+  readonly #languages: LanguageController;
+  #applied = '';
+  #linked = '';
+  #unlink: (() => void) | undefined;
+
+  constructor(host: OptionsHost, data: ReportData, languages: LanguageController) {
+    this.#host = host;
+    this.#data = data;
+    this.#languages = languages;
+    const { styleSheet } = filterBarStyles;
+    const root = host.renderRoot;
+    if (styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    this.#apply();
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#apply();
+  }
+
+  hostUpdated(): void {
+    const { isConnected, link, id } = this.#host;
+    const wanted = isConnected && link === 'url' ? `gazette${id ? `-${id}` : ''}` : '';
+    if (wanted === this.#linked) return;
+    this.#unlink?.();
+    this.#linked = wanted;
+    this.#unlink = wanted === '' ? undefined : this.#link(wanted);
+  }
+
+  hostConnected(): void {
+    if (this.#host.hasUpdated) this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.hostUpdated();
+  }
+
+  renderBar(): TemplateResult {
+    return renderFilterBar(this.#data.loaded, this.#filter, this.#languages.language, this.#choose);
+  }
+
+  /** A removed attribute leaves its property null. */
+  get #filter(): FilterDetail {
+    const { bureau, section, year } = this.#host;
+    return { bureau: bureau ?? '', section: section ?? '', year: year ?? '' };
+  }
+
+  #apply(): void {
+    const filter = this.#filter;
+    const key = JSON.stringify(filter);
+    if (key === this.#applied) return;
+    this.#applied = key;
+    this.#data.filter((loaded) => applyFilter(loaded, filter));
+  }
+
+  /** Sets another filter and tells the page. */
+  readonly #choose = (filter: FilterDetail): void => {
+    const { bureau, section, year } = this.#filter;
+    if (filter.bureau === bureau && filter.section === section && filter.year === year) return;
+    Object.assign(this.#host, filter);
+    send(this.#host, 'gazette-filter', filter);
+  };
+
+  #link(key: string): () => void {
+    const { selection } = this.#data;
+    return linkToUrl(key, {
+      read: () => ({ '': selection.selected ?? '', ...this.#filter }),
+      write: ({ '': record = '', bureau = '', section = '', year = '' }) => {
+        selection.select(record || null);
+        this.#choose({ bureau, section, year });
+      },
+      subscribe: (listener) => {
+        const leave = selection.subscribe(listener);
+        this.#host.addEventListener('gazette-filter', listener);
+        return () => {
+          leave();
+          this.#host.removeEventListener('gazette-filter', listener);
+        };
+      },
+    });
+  }
+}
