@@ -11,7 +11,12 @@ const bundled = JSON.parse(readFileSync(new URL('../src/reports/miit-2020-2021.j
 {
   const { page, close } = await openPage();
   const ids = bundled.metrics.map(({ id }) => id);
-  const { live, floor, bare } = await page.evaluate(figures, { ids, count: FIGURES, rounds: ROUNDS });
+  const { live, floor, bare } = await page.evaluate(figures, {
+    file: '/cdn/inline-figure.js',
+    ids,
+    count: FIGURES,
+    rounds: ROUNDS,
+  });
   console.log(
     `${FIGURES} figures in a text: ${(live / FIGURES).toFixed(3)} ms each (goal 0.300), innerHTML ${(floor / FIGURES).toFixed(3)}, ratio ${(live / floor).toFixed(2)}; the text alone ${bare.toFixed(1)} ms in all`,
   );
@@ -20,6 +25,7 @@ const bundled = JSON.parse(readFileSync(new URL('../src/reports/miit-2020-2021.j
 {
   const { page, close } = await openPage();
   const { live, floor, keys, points } = await page.evaluate(wall, {
+    file: '/cdn/metric-grid.js',
     report: manyMetrics(bundled, CARDS),
     rounds: ROUNDS,
     count: CARDS,
@@ -41,9 +47,9 @@ function manyMetrics(report, count) {
 }
 
 /** Runs in the page. */
-async function figures({ ids, count, rounds }) {
+async function figures({ file, ids, count, rounds }) {
   const { clock } = window;
-  await import('/cdn/inline-figure.js');
+  await import(file);
   const tag = 'gazette-inline-figure';
   const text = (figure) => {
     const paragraph = document.createElement('p');
@@ -73,9 +79,9 @@ async function figures({ ids, count, rounds }) {
 }
 
 /** Runs in the page. */
-async function wall({ report, rounds, count }) {
+async function wall({ file, report, rounds, count }) {
   const { clock } = window;
-  await import('/cdn/metric-grid.js');
+  await import(file);
   const make = () => {
     const element = document.createElement('gazette-metric-grid');
     element.setAttribute('limit', String(count));

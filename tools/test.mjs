@@ -28,6 +28,7 @@ const STEPS = {
   imports: { run: () => node('tools/check-imports.mjs') },
   unused: { run: () => [bin('knip'), []] },
   generated: { run: () => node('tools/generate.mjs', '--check') },
+  conformance: { run: () => node('tools/conformance.mjs', '--check') },
   node: {
     run: () =>
       node(

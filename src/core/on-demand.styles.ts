@@ -170,6 +170,7 @@ const table = css`
     text-align: start;
     vertical-align: baseline;
     font-weight: 400;
+    text-wrap: pretty;
   }
   .table thead th {
     border-top: 0;
@@ -178,8 +179,11 @@ const table = css`
     vertical-align: bottom;
   }
   .table .numeric {
-    padding: 7px 0 7px 10px;
+    padding: 7px 20px 7px 10px;
     text-align: end;
+  }
+  .table tr > .numeric:last-child {
+    padding-inline-end: 0;
   }
   .table b {
     font-family: var(--_display);

@@ -274,18 +274,6 @@ const media = css`
       stroke: Highlight;
       stroke-width: 2;
     }
-    .seal rect {
-      stroke: ButtonText;
-    }
-    .seal text {
-      fill: ButtonText;
-    }
-    [aria-expanded='true'] .seal rect {
-      fill: ButtonText;
-    }
-    [aria-expanded='true'] .seal text {
-      fill: ButtonFace;
-    }
   }
   @media print {
     :host {

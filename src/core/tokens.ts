@@ -2,8 +2,8 @@ import { css, unsafeCSS } from 'lit';
 import { PALETTE, type Token } from '../layout/palette.js';
 
 /**
- * A host page sets `--gazette-…` properties; `--_…` are ours. Type sizes are in px times the
- * scale, since pages set the root size to anything. Colours follow the page's `color-scheme` through `light-dark()`;
+ * A host page sets `--gazette-…` properties; `--_…` are ours. Type sizes are in px times the scale, since pages set the
+ * root size to anything. Colours follow the page's `color-scheme` through `light-dark()`;
  * a browser without it gets the light ones.
  */
 const names = Object.keys(PALETTE) as Token[];
@@ -11,6 +11,9 @@ const plain = names.map((name) => `--_${name}: var(--gazette-${name}, ${PALETTE[
 const schemed = names
   .map((name) => `--_${name}: var(--gazette-${name}, light-dark(${PALETTE[name].join(', ')}));`)
   .join('');
+
+// An SVG's own colours are not forced, so that marks would keep theirs on whatever ground a reader has chosen.
+const forced = names.map((name) => `--_${name}: ${/paper|tint/.test(name) ? 'Canvas' : 'CanvasText'};`).join('');
 
 /** The tokens alone. */
 export const tokenStyles = css`
@@ -24,6 +27,11 @@ export const tokenStyles = css`
   @supports (color: light-dark(red, red)) {
     :host {
       ${unsafeCSS(schemed)}
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      ${unsafeCSS(forced)}
     }
   }
   :host([hidden]) {

@@ -116,7 +116,7 @@ export function layoutPictogram(
         y: 0,
         width: width + 12,
         height,
-        label: describeMetric(metric, language),
+        label: [describeMetric(metric, language), words.key].join(language === 'zh' ? '，' : ', '),
         marks,
       },
     ],

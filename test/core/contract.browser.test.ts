@@ -86,6 +86,7 @@ describe('every widget, by the example of the metric card', () => {
       await page.until(() => page.error !== '');
     };
 
+    // Conformance: WCAG 3.3.1, 3.3.3
     it('an id that does not exist, with the one that was probably meant, in the language of the page', async () => {
       await open({ metric: 'inclusive-loan' });
       expect(page.error).to.include('metric="inclusive-loan" 不存在').and.include('inclusive-loans');
@@ -186,6 +187,7 @@ describe('every widget, by the example of the metric card', () => {
   });
 
   describe('is read', () => {
+    // Conformance: WCAG 3.1.1, 3.1.2
     it('in the language around it, and follows when that changes', async () => {
       page = await WidgetPage.open(TAG, null, LOANS);
       expect(page.words).to.include('14.6').and.include('万亿元');
@@ -221,6 +223,7 @@ describe('every widget, by the example of the metric card', () => {
       expect(page.all('[part~=toolbar], [part~=credit], [part~=note]')).to.have.length(0);
     });
 
+    // Conformance: WCAG 1.3.1, 1.1.1
     it('as a table with headers for columns and rows', async () => {
       page = await WidgetPage.open(TAG, null, LOANS);
       await page.turnToTable();
@@ -239,6 +242,7 @@ describe('every widget, by the example of the metric card', () => {
 
   describe('opens the sentence that a figure came from', () => {
     for (const key of ['Enter', ' ']) {
+      // Conformance: WCAG 2.1.1, 4.1.3, 2.4.3
       it(`by ${key === ' ' ? 'Space' : key}, says it, and closes it by Escape with the focus where it was`, async () => {
         page = await WidgetPage.open(TAG, null, LOANS);
         const [item] = page.items;
@@ -261,6 +265,7 @@ describe('every widget, by the example of the metric card', () => {
       });
     }
 
+    // Conformance: WCAG 2.1.1, 2.4.3
     it('and is one tab stop, in which the arrows, Home and End move', async () => {
       page = await WidgetPage.open(TAG, null, LOANS);
       expect(page.all('[data-stop][tabindex="0"]')).to.have.length(1);

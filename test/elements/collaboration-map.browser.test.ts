@@ -53,6 +53,7 @@ describe('<gazette-collaboration-map>', () => {
     });
   });
 
+  // Conformance: WCAG 1.4.1
   it('tells what is planned from what is done, on screen, by name and in the table', async () => {
     page = await open();
     expect(page.item('finance:2').querySelector('[stroke-dasharray]')).not.to.equal(null);

@@ -53,6 +53,7 @@ describe('gazette-inline-figure', () => {
     expect(prose.find('.figure')?.textContent).to.include('expected over 2.5 trillion yuan');
   });
 
+  // Conformance: WCAG 1.4.12
   it('takes the type of the words around it and never changes the height of the line', async () => {
     prose = await Prose.open('inclusive-loans');
     const style = getComputedStyle(prose.find('.value') ?? prose.line);
@@ -62,6 +63,7 @@ describe('gazette-inline-figure', () => {
     expect(prose.line.getBoundingClientRect().height).to.equal(height);
   });
 
+  // Conformance: WCAG 2.1.1, 2.1.2
   it('opens the sentence beside it by Enter, and closes it by Enter', async () => {
     prose = await Prose.open('inclusive-loans');
     const enter = (): boolean | undefined =>

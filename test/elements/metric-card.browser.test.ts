@@ -29,6 +29,7 @@ describe('gazette-metric-card', () => {
     ['target-little-giants', ['万', '家', '计划', '3~5年'], ['10,000', 'planned', '3–5 years']],
   ];
   for (const [metric, zh, en] of figures) {
+    // Conformance: WCAG 1.1.1
     it(`keeps qualifier, unit, time and status with the figure: ${metric}`, async () => {
       page = await WidgetPage.open(TAG, null, { metric });
       for (const words of zh) expect(drawn()).to.include(words);
@@ -47,6 +48,7 @@ describe('gazette-metric-card', () => {
     expect(page.all('[part~=kicker]')[0]?.textContent).to.include('第三方的数');
   });
 
+  // Conformance: WCAG 1.4.1, 适老化 colour
   it('tells done, planned and expected apart by the body of the bar, not by colour', async () => {
     page = await WidgetPage.open(TAG, null, { metric: 'tax-cuts' });
     expect(page.all('.drawing rect.fill')).to.have.length(0);
@@ -67,6 +69,7 @@ describe('gazette-metric-card', () => {
     expect(drawn()).to.include('14.6').and.include('截至2020年9月末');
   });
 
+  // Conformance: WCAG 1.4.4, 适老化 text
   it('sets text and targets half as large again, when large', async () => {
     page = await WidgetPage.open(TAG, null, { metric: 'inclusive-loans', size: 'large' });
     for (const text of page.all('.drawing text'))

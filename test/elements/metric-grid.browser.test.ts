@@ -26,6 +26,7 @@ describe('gazette-metric-grid', () => {
     expect(page.records).to.deep.equal(['tax-cuts', 'inclusive-loans']);
   });
 
+  // Conformance: WCAG 3.2.2, 4.1.3
   it('filters as a reader types, and says how many are left', async () => {
     page = await WidgetPage.open(TAG, null);
     const [field] = page.all<HTMLInputElement>('input');

@@ -113,6 +113,7 @@ describe('<gazette-report-outline>', () => {
     expect(page.quoted.open).to.equal('复工复产');
   });
 
+  // Conformance: WCAG 4.1.2, 2.4.4
   it('leaves Enter on a link to the browser, and on a button opens the words', async () => {
     page = await open({ href: '#section-{id}' });
     const pressed: boolean[] = [];

@@ -232,6 +232,7 @@ describe('the filter of gazette-report', () => {
     expect(page.words('gazette-report-outline')).not.to.contain('原文未述');
   });
 
+  // Conformance: WCAG 3.2.2, 4.1.3, 1.3.1
   it('is set by a reader in the bar, which says how much is left and tells the page', async () => {
     page = await FilteredPage.open({ controls: '' });
     await page.until(() => page.selects.length === 3 && !page.selects[0]?.disabled);

@@ -97,6 +97,7 @@ describe('gazette-source-text', () => {
     expect(page.table.find(([words]) => words === '1.43%')?.slice(1)).to.deep.equal(['数字', '着力促进政策惠企']);
   });
 
+  // Conformance: WCAG 2.1.1
   it('moves among the marks by arrows and opens one by Enter', async () => {
     page = await WidgetPage.open(TAG, null, { section: 'sme-policy' });
     const [first, second] = page.all<HTMLElement>('.text [data-stop]');

@@ -161,6 +161,7 @@ describe('gazette-timeline', () => {
     expect(page.all('.drawing [data-record]').length).to.be.greaterThan(before);
   });
 
+  // Conformance: WCAG 2.5.1, 2.5.7, 4.1.3, 适老化 gestures
   it('zooms in and out by button and by key, and says what is on screen', async () => {
     page = await Page.open();
     const whole = page.years;
@@ -176,6 +177,7 @@ describe('gazette-timeline', () => {
     expect(page.years).to.deep.equal(whole);
   });
 
+  // Conformance: WCAG 2.1.1, 2.1.4
   it('moves with Shift and the arrows, and leaves the bare arrows to the marks', async () => {
     page = await Page.open({ from: '2020-01', to: '2020-06' });
     const before = page.said;
@@ -262,6 +264,7 @@ describe('gazette-timeline', () => {
     expect(page.words).to.include('bureau | theme');
   });
 
+  // Conformance: WCAG 2.1.1, 2.4.3
   it('is one stop of the Tab key', async () => {
     page = await Page.open();
     expect(page.all('[data-stop][tabindex="0"]')).to.have.length(1);

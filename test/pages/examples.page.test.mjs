@@ -108,6 +108,7 @@ for (const engine of engines) {
         });
       }
 
+      // Conformance: WCAG 2.1.1, 4.1.3, 适老化 screen reader
       it(`opens a sentence in ${name} by keyboard and says it`, async () => {
         const page = await browser.newPage(`${server.origin}/${name}`, { width: 1000, height: 900 });
         try {

@@ -1,0 +1,139 @@
+// npm run conformance: docs/conformance.md, clause by clause what shows that it is met: the tests that name the clause in
+// the comment before them, the rules of axe that every story is checked with, and a picture. --check changes nothing and
+// fails where the page is not what the tests give, or where a clause has nothing to show for it.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { OLDER_READERS, PICTURES, WCAG } from './conformance/clauses.mjs';
+import { root } from './setup.mjs';
+
+const check = process.argv.includes('--check');
+const folder = join(root, 'docs/conformance');
+const page = join(root, 'docs/conformance.md');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const shown = shownByTests();
+const rules = rulesOfAxe();
+const lacking = [];
+const text = `${[
+  `# Conformance of Gazette Elements ${version}`,
+  'Made by `npm run conformance` from the tests of this release; do not edit. Each clause has the tests that show it, which `npm test` runs; the rules of [axe](https://github.com/dequelabs/axe-core) that every state of every element passes, in both languages, light and dark, with a source open; and a picture.',
+  '## WCAG 2.2, level A and AA',
+  table(WCAG, 'WCAG'),
+  '## 适老化: for older readers',
+  'The parts that a widget can meet of 《移动互联网应用（APP）适老化通用设计规范》 and 《互联网网站适老化通用设计规范》 (Ministry of Industry and Information Technology, 2021), in our words. A page asks for the large version by `size="large"` or `--gazette-scale: 1.5`.',
+  table(OLDER_READERS, '适老化'),
+  '## Pictures',
+  ...Object.keys(PICTURES).map((name) => `### ${heading(name)}\n\n![${heading(name)}](conformance/${name}.png)`),
+].join('\n\n')}\n`;
+
+const known = new Set([...WCAG.map(({ id }) => `WCAG ${id}`), ...OLDER_READERS.map(({ id }) => `适老化 ${id}`)]);
+for (const clause of shown.keys()) if (!known.has(clause)) lacking.push(`A test names ${clause}, which is no clause.`);
+for (const name of Object.keys(PICTURES))
+  if (check && !existsSync(join(folder, `${name}.png`))) lacking.push(`The picture ${name} is missing.`);
+const current = existsSync(page) ? readFileSync(page, 'utf8') : '';
+if (check && current !== text)
+  lacking.push('docs/conformance.md is not what the tests give; run `npm run conformance`.');
+for (const words of lacking) console.error(words);
+if (lacking.length > 0) process.exit(1);
+if (!check) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(page, text);
+  await takePictures();
+}
+console.log(`docs/conformance.md is up to date: ${known.size} clauses.`);
+
+/** The tests that name a clause, by clause. */
+function shownByTests() {
+  const found = new Map();
+  for (const file of readdirSync(join(root, 'test'), { recursive: true }).sort()) {
+    if (!/\.test\.(ts|mjs)$/.test(file)) continue;
+    const code = readFileSync(join(root, 'test', file), 'utf8');
+    for (const { 1: clauses, 3: title, index } of code.matchAll(
+      /^ *\/\/ Conformance: (.+)\n(?: *for .*\n)? *it\(\s*(['`])(.*?)\2,/gm,
+    )) {
+      const subject = plain(
+        code
+          .slice(0, index)
+          .match(/\bdescribe\((['`]).*?\1/g)
+          ?.at(-1)
+          ?.slice(10, -1) ?? '',
+      );
+      let norm = '';
+      for (const clause of clauses.split(/,\s*/)) {
+        const named = /^(WCAG|适老化) (.+)$/.exec(clause);
+        norm = named?.[1] ?? norm;
+        const id = `${norm} ${named?.[2] ?? clause}`;
+        const tests = found.get(id) ?? [];
+        tests.push({ file, subject, title: plain(title) });
+        found.set(id, tests);
+      }
+    }
+  }
+  return found;
+}
+
+/** A title as words: what varies in it as …, and tags without their brackets. */
+function plain(title) {
+  return title.replaceAll(/\$\{[^}]*\}/g, '…').replaceAll(/[<>]/g, '');
+}
+
+/** The rules that axe has for a success criterion, by its number without points, as axe tags it: wcag143. */
+function rulesOfAxe() {
+  const axe = createRequire(import.meta.url)('axe-core');
+  const found = new Map();
+  for (const { ruleId, tags } of axe.getRules())
+    for (const tag of tags.filter((name) => /^wcag\d{3,}$/.test(name)))
+      found.set(tag, [...(found.get(tag) ?? []), ruleId]);
+  return found;
+}
+
+function table(clauses, norm) {
+  const rows = clauses.map(({ id, title, level, none, limit, transcripts, picture }) => {
+    const tests = (shown.get(`${norm} ${id}`) ?? []).map(
+      ({ file, subject, title: said }) => `${subject}: ${said} ([${file.split('/').at(-1)}](../test/${file}))`,
+    );
+    const axe = norm === 'WCAG' ? (rules.get(`wcag${id.replaceAll('.', '')}`) ?? []) : [];
+    const shows = [
+      ...(none ? [`Nothing to test: ${none}.`] : []),
+      ...tests,
+      ...(transcripts ? ['[What a screen reader is given of each element](../test/transcripts)'] : []),
+      ...(axe.length > 0 && !none ? [`axe: ${axe.join(', ')}`] : []),
+      ...(limit ? [`**Falls short:** ${limit}`] : []),
+    ];
+    if (shows.length === 0) lacking.push(`Nothing shows ${norm} ${id} ${title}.`);
+    const cell = shows.map((words) => words.replaceAll('|', '\\|')).join('<br>');
+    return `| ${norm === 'WCAG' ? `${id} ` : ''}${title}${level ? ` (${level})` : ''} | ${cell} | ${picture ? `[${heading(picture)}](#${picture})` : ''} |`;
+  });
+  return ['| Clause | Shown by | Picture |', '|---|---|---|', ...rows].join('\n');
+}
+
+function heading(name) {
+  return name.replace('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+}
+
+/** Takes every picture anew, each under its condition. */
+async function takePictures() {
+  const { default: puppeteer } = await import('puppeteer-core');
+  const { CHROMIUM_ARGS, findChromium } = await import('./browsers.mjs');
+  const { serveStories, whenDrawn } = await import('./stories.mjs');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { address, close } = await serveStories();
+  const browser = await puppeteer.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+  const [view] = await browser.pages();
+  const session = await view.createCDPSession();
+  for (const [name, { story, width, height, lang, theme, forced, keys = [] }] of Object.entries(PICTURES)) {
+    const features = forced ? [{ name: 'forced-colors', value: 'active' }] : [];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    await view.setViewport({ width: width + 32, height: 300 });
+    await view.goto(address(story, { lang, theme }), { waitUntil: 'load' });
+    if (!(await view.evaluate(whenDrawn))) throw new Error(`${story} is not drawn`);
+    for (const key of keys) await view.keyboard.press(key);
+    await new Promise((done) => setTimeout(done, 300));
+    const clip = height ? { clip: { x: 0, y: 0, width: width + 32, height } } : { fullPage: true };
+    await view.screenshot({ path: join(folder, `${name}.png`), ...clip });
+  }
+  await browser.close();
+  close();
+}
