@@ -343,7 +343,7 @@ export abstract class GazetteElement<Content> extends LitElement {
   }
 
   private takeawayOf(content: Content, index: ReportIndex, captions: Captions, credit: string): Takeaway {
-    const frame = this.frame();
+    const frame: Frame = { ...this.frame(), still: true };
     const drawing = this.isEmpty(content) ? null : this.draw(content, frame, index);
     const entries = this.entriesOf(content, drawing, index);
     return {

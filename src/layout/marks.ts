@@ -131,6 +131,8 @@ export interface Frame {
   language: Language;
   /** Multiplies every type size and target; 1 is the design's size, 1.5 large text. */
   scale: number;
+  /** True for a picture, in which nothing can be pressed. */
+  still?: boolean;
 }
 
 const BUREAU_TONES: BureauTone[] = ['bureau-1', 'bureau-2', 'bureau-3', 'bureau-4'];

@@ -47,7 +47,7 @@ function draw(
   const drawing = layoutTimeline(
     timeline,
     { scale, view, brush: null, limit: () => limit, bureau: (lane) => (lane === 'sme' ? 'bureau-2' : 'bureau-1') },
-    timelineWords(index, frame.language),
+    timelineWords(index, frame),
     frame,
   );
   return { drawing, timeline };
@@ -213,6 +213,18 @@ describe('the timeline of the bundled report', () => {
       capacity?.marks.flatMap((mark) => (mark.kind === 'bar' ? mark.texture : [])),
       ['solid'],
     );
+  });
+
+  it('labels the years after the publication from the first whole one, however few there is room for', () => {
+    for (const width of [600, 720, 900, 1200, 1600]) {
+      const { drawing } = draw(bundled, frameOf(width));
+      const years = drawing.marks.flatMap((mark) =>
+        mark.kind === 'text' && /^\d{4}年$/.test(mark.text) && mark.y < 20 ? Number(mark.text.slice(0, 4)) : [],
+      );
+      assert.deepEqual(years.slice(0, 2), [2020, 2021], `at ${width} px`);
+      const steps = new Set(years.slice(2).map((year, i) => year - (years[i + 1] ?? 0)));
+      assert.ok(steps.size <= 1, years.join(' '));
+    }
   });
 
   it('says where a bureau states no plan', () => {

@@ -14,6 +14,8 @@ interface TimelineMessages {
   day: (month: number, day: number) => string;
   cluster: (count: number, from: string, to: string) => string;
   more: (count: number) => string;
+  /** In its place in a picture. */
+  leftOut: (count: number) => string;
   tools: { label: string; closer: string; wider: string; earlier: string; later: string; whole: string; hint: string };
   /** What a screen reader says once another stretch of time is on screen. */
   range: (from: string, to: string, count: number) => string;
@@ -45,6 +47,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
     day: (month, day) => `${month}月${day}日`,
     cluster: (count, from, to) => `${from}至${to}，${count}项，放大查看`,
     more: (count) => `再看其余${count}项`,
+    leftOut: (count) => `另有${count}项从略`,
     tools: {
       label: '时间范围',
       closer: '放大',
@@ -82,6 +85,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
     day: (month, day) => `${day} ${MONTHS[month - 1] ?? ''}`,
     cluster: (count, from, to) => `${from} to ${to}, ${count} records, look closer`,
     more: (count) => `Show the other ${count}`,
+    leftOut: (count) => `and ${count} more, left out here`,
     tools: {
       label: 'Stretch of time',
       closer: 'Zoom in',

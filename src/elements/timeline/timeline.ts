@@ -151,7 +151,7 @@ export class GazetteTimeline extends GazetteElement<TimelineContent> {
           this.lanes === 'bureau' ? bureauTone(index.report.bureaus.findIndex(({ id }) => id === lane)) : null,
         limit: (key) => this.limits.get(key) ?? LISTED,
       },
-      timelineWords(index, frame.language),
+      timelineWords(index, frame),
       frame,
     );
   }

@@ -4,14 +4,14 @@ import { type Language, localized } from '../../format/language.js';
 import { describeMetric } from '../../format/metric.js';
 import { formatQuantity } from '../../format/quantity.js';
 import { formatTime } from '../../format/time.js';
-import { bureauTone } from '../../layout/marks.js';
+import { bureauTone, type Frame } from '../../layout/marks.js';
 import type { Status, TimelineRecord } from '../../layout/timeline/records.js';
 import type { RecordWords, TimelineWords } from '../../layout/timeline/words.js';
 import { dateOf } from '../../report/day.js';
 import type { ReportIndex } from '../../report/lookup.js';
 
 /** The words of a timeline in the reader's language, made record by record. */
-export function timelineWords(index: ReportIndex, language: Language): TimelineWords {
+export function timelineWords(index: ReportIndex, { language, still = false }: Frame): TimelineWords {
   const messages = timelineMessages[language];
   const { themes, bureaus } = index.report;
   const names = new Map([
@@ -33,7 +33,7 @@ export function timelineWords(index: ReportIndex, language: Language): TimelineW
       text: String(count),
       name: messages.cluster(count, dayWords(from, language), dayWords(to - 1, language)),
     }),
-    more: messages.more,
+    more: still ? messages.leftOut : messages.more,
   };
 }
 

@@ -1,4 +1,4 @@
-import { dateOf } from '../../report/day.js';
+import { dateOf, dayOf } from '../../report/day.js';
 import { round } from '../hatch.js';
 import type { Font, Frame, Mark, TextMark } from '../marks.js';
 import { type Step, stepFor, stepNext, stepStart } from './calendar.js';
@@ -26,8 +26,14 @@ export function layoutAxis(
   const clearFrom = new Map<number, number>();
   for (const side of projection.sides) {
     const edges = [projection.x(side.from), projection.x(side.to)] as const;
-    const years = ticks(side, stepFor(side.pixelsADay, measure(words.year(2000), strong) + 4 + GAP, 'year'));
-    placeLabels(years, 0, line * 0.75, strong, (day) => words.year(dateOf(day).year));
+    const yearly = stepFor(side.pixelsADay, measure(words.year(2000), strong) + 4 + GAP, 'year');
+    placeLabels(
+      side.from < projection.nowDay ? ticks(side, yearly) : yearsAfter(projection.nowDay, side, yearly),
+      0,
+      line * 0.75,
+      strong,
+      (day) => words.year(dateOf(day).year),
+    );
     const step = stepFor(side.pixelsADay, widestMonth + 4 + GAP);
     if (step.unit !== 'year') {
       const label = (day: number): string => {
@@ -37,7 +43,10 @@ export function layoutAxis(
       placeLabels(ticks(side, step), 1, line * 1.75, small, label);
     }
 
-    /** Labels start at their tick, or at the edge for the period that it cuts; none that would touch the one before. */
+    /**
+     * Labels start at their tick, or at the edge for the period that it cuts, where that does not crowd out the next; none
+     * that would touch the one before.
+     */
     function placeLabels(
       days: readonly number[],
       row: number,
@@ -46,11 +55,13 @@ export function layoutAxis(
       label: (day: number) => string,
     ): void {
       let clear = Math.max(edges[0], clearFrom.get(row) ?? 0);
-      for (const day of days) {
+      for (const [i, day] of days.entries()) {
         const x = Math.max(projection.x(day), edges[0]);
         const text = label(day);
         const end = x + 3 + measure(text, font);
         if (x < clear - 0.01 || end > edges[1]) continue;
+        const next = days[i + 1];
+        if (projection.x(day) < edges[0] && next !== undefined && projection.x(next) < end + GAP) continue;
         const mark: TextMark = {
           kind: 'text',
           x: round(x + 3),
@@ -81,6 +92,18 @@ export function layoutAxis(
 /** The height of the axis, over which a reader draws to look closer. */
 export function axisHeight(scale: number): number {
   return Math.round(40 * scale + 8);
+}
+
+/**
+ * The ticks of the side after the publication: steps of years from the first whole year on, since the year of the
+ * publication may be all but over.
+ */
+function yearsAfter(now: number, { from, to }: Side, step: Step): number[] {
+  const { year } = dateOf(Math.floor(now));
+  const days: number[] = [];
+  for (let day = dayOf(year) >= now ? dayOf(year) : dayOf(year + 1); day < to; day = stepNext(day, step))
+    if (stepNext(day, step) > from) days.push(day);
+  return days;
 }
 
 /** The ticks of a side: those that start in it, and the one that its edge cuts. */
