@@ -98,7 +98,8 @@ function tidy(manifest) {
     declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !hidden.has(fieldName));
     declaration.members = declaration.members?.filter(
       (member) =>
-        isPublic(member) && !/^(connectedCallback|disconnectedCallback|attributeChangedCallback)$/.test(member.name),
+        isPublic(member) &&
+        !/^(connectedCallback|disconnectedCallback|attributeChangedCallback|createProperty)$/.test(member.name),
     );
     if (declaration !== common && declaration.superclass?.name === common.name) {
       declaration.cssParts = inherited(declaration.cssParts, common.cssParts);

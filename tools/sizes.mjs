@@ -17,7 +17,7 @@ const BUDGETS = [
     goal: 34_000,
     limit: 47_600,
   },
-  { name: 'inline figure', files: ['inline-figure.js'], goal: 20_000, limit: 14_000 },
+  { name: 'inline figure', files: ['inline-figure.js'], goal: 20_000, limit: 21_600 },
   { name: 'everything', files: ['all.js'], goal: 70_000, limit: 70_000 },
 ];
 const REPORT = { goal: 22_000, limit: 22_000 };

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { localized } from '../format/language.js';
 import type { Drawing, Frame } from '../layout/marks.js';
-import type { Entry, ReportIndex } from '../report/lookup.js';
+import { type DataEntry, type ReportIndex, sourceOf } from '../report/lookup.js';
 import { ContentError, type Problem } from '../report/problem.js';
 import type { Bureau } from '../report/types.js';
 import { renderDrawing } from './chart.js';
+import { createProperty } from './create-property.js';
 import { send } from './events.js';
 import { creditOf, renderBureaus, renderKey, renderLoading, renderTools } from './frame.js';
 import { Interaction } from './interaction.js';
@@ -70,6 +71,7 @@ type HideablePart = 'heading' | 'standfirst' | 'source' | 'toolbar' | 'view' | '
  */
 export abstract class GazetteElement<Content> extends LitElement {
   static override styles = elementStyles;
+  static override createProperty = createProperty;
 
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
@@ -127,9 +129,9 @@ export abstract class GazetteElement<Content> extends LitElement {
   });
   /** False for a widget of one record that the page names: a filter chooses among what widgets list. */
   protected readonly filtered: boolean = true;
+  /** True for the widget that shows the text itself. */
+  protected readonly showsText: boolean = false;
   private told: unknown;
-  /** What each attribute's property was before the attribute was first set. */
-  private readonly unset = new Map<string, unknown>();
 
   /** The records to draw, from the attributes; throws a `ContentError` that names the attribute at fault. */
   protected abstract select(index: ReportIndex): Content;
@@ -150,7 +152,7 @@ export abstract class GazetteElement<Content> extends LitElement {
   }
 
   /** The records that a reader takes away as data: by default those that the drawing's marks stand for. */
-  protected entriesOf(_content: Content, drawing: Drawing | null, index: ReportIndex): Entry[] {
+  protected entriesOf(_content: Content, drawing: Drawing | null, index: ReportIndex): DataEntry[] {
     const ids = (drawing?.marks ?? []).flatMap((mark) => (mark.kind === 'item' ? [mark.record] : []));
     return [...new Set(ids)].flatMap((id) => index.entries.get(id) ?? []);
   }
@@ -173,14 +175,6 @@ export abstract class GazetteElement<Content> extends LitElement {
   /** Acts on a mark: by default opens its source, or closes it. */
   protected activate(record: string): void {
     this.open(this.opened === record ? null : record);
-  }
-
-  /** A removed attribute leaves its property as it was before any was set, not null. */
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    const own = this as unknown as Record<string, unknown>;
-    if (!this.unset.has(name)) this.unset.set(name, own[name]);
-    super.attributeChangedCallback(name, before, value);
-    if (value === null) own[name] = this.unset.get(name);
   }
 
   override connectedCallback(): void {
@@ -263,7 +257,7 @@ export abstract class GazetteElement<Content> extends LitElement {
         ${!drawing && !empty && this.view === 'chart' ? this.renderText(content, index) : nothing}
         ${!empty && this.view === 'table' ? onDemand?.renderTable(this.tabulate(content, index), captions.summary, messages.seal, this.opened) : nothing}
       </div>
-      ${source ? onDemand?.renderSourcePanel(index, source, language, { copy: (words) => this.copy(words), close: () => this.open(null) }) : nothing}
+      ${source ? onDemand?.renderSourcePanel(index, source, language, { copy: (words) => this.copy(words), read: this.reading(), close: () => this.open(null) }) : nothing}
       </div>
       ${empty ? nothing : this.renderMore(content)}
       ${drawing && shows('key') ? renderKey(drawing.key, language) : nothing}
@@ -346,6 +340,8 @@ export abstract class GazetteElement<Content> extends LitElement {
     const frame: Frame = { ...this.frame(), still: true };
     const drawing = this.isEmpty(content) ? null : this.draw(content, frame, index);
     const entries = this.entriesOf(content, drawing, index);
+    const [first] = entries;
+    const open = this.opened === null ? undefined : this.sourceOf(this.opened, index);
     return {
       host: this,
       widget: this.renderRoot.firstElementChild ?? this,
@@ -359,12 +355,19 @@ export abstract class GazetteElement<Content> extends LitElement {
       },
       credit,
       entries,
-      cited: index.entries.get(this.opened ?? '') ?? entries[0],
+      cited: open ?? (first && { section: first.record.section, ...sourceOf(first) }),
       announce: (words) => {
         this.announcement = words;
       },
       close: () => this.toggleTakeaway(),
     };
+  }
+
+  /** Shows the open record in the text, where another widget of the report shows it. */
+  private reading(): (() => void) | null {
+    const { reader } = this.data.selection;
+    const record = this.opened;
+    return reader && record !== null && !this.showsText ? () => reader(record) : null;
   }
 
   private async copy(words: string): Promise<void> {

@@ -62,10 +62,9 @@ export class ReportOptions implements ReactiveController {
     return renderFilterBar(this.#data.loaded, this.#filter, this.#languages.language, this.#choose);
   }
 
-  /** A removed attribute leaves its property null. */
   get #filter(): FilterDetail {
     const { bureau, section, year } = this.#host;
-    return { bureau: bureau ?? '', section: section ?? '', year: year ?? '' };
+    return { bureau, section, year };
   }
 
   #apply(): void {

@@ -6,6 +6,8 @@ export class Selection {
   #selected: string | null = null;
   #pointed: string | null = null;
   readonly #listeners = new Set<() => void>();
+  /** Brings a record's words into view; set by the widget that shows the text itself, where there is one. */
+  reader: ((record: string) => void) | null = null;
 
   get selected(): string | null {
     return this.#selected;

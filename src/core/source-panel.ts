@@ -34,6 +34,8 @@ export function sentenceText({ report }: ReportIndex, { sentence, quote, records
 
 export interface SourcePanelActions {
   copy: (words: string) => void;
+  /** Shows the words where the text itself is on the page; null where it is not. */
+  read: (() => void) | null;
   close: () => void;
 }
 
@@ -65,6 +67,7 @@ export function renderSourcePanel(
     ${notes.map((note) => html`<p class="source-note">${note}</p>`)}
     <p class="actions">
       <button type="button" data-stop @click=${() => actions.copy(sentenceText(index, source))}>${messages.copyQuote}</button>
+ ${actions.read && !source.records ? html`<button type="button" data-stop @click=${actions.read}>${messages.read}</button>` : nothing}
       <button type="button" data-stop class="close" @click=${actions.close}>${messages.close} <span aria-hidden="true">✕</span></button>
     </p>
   </section>`;

@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { LANGUAGE_TAGS, localized } from '../format/language.js';
 import type { Drawing, Frame } from '../layout/marks.js';
-import { type Entry, type ReportIndex, sourceOf } from '../report/lookup.js';
-import { quoteText } from '../report/quote.js';
+import type { DataEntry, ReportIndex } from '../report/lookup.js';
+import { placeOf, quoteText } from '../report/quote.js';
 import { type Citations, cite } from '../static/cite.js';
 import { recordsCsv, recordsJson } from '../static/data.js';
 import { embedCode } from '../static/embed.js';
 import { type PictureOptions, standaloneSvg } from '../static/svg.js';
 import type { Captions } from './element.js';
 import { takeawayMessages } from './messages/takeaway.js';
+import type { Source } from './source.js';
 
 /** What a reader takes away from one widget; this module is loaded when first asked for. */
 export interface Takeaway {
@@ -23,9 +24,9 @@ export interface Takeaway {
   captions: Captions;
   credit: string;
   /** The records drawn, in order. */
-  entries: readonly Entry[];
-  /** The record whose words are cited: the open one, else the first. */
-  cited: Entry | undefined;
+  entries: readonly DataEntry[];
+  /** What is cited: the open source, else that of the first record. */
+  cited: Source | undefined;
   announce: (words: string) => void;
   close: () => void;
 }
@@ -86,11 +87,11 @@ export function renderTakeaway(takeaway: Takeaway): TemplateResult {
   </section>`;
 }
 
-function citationsOf({ index }: Takeaway, entry: Entry): Citations {
-  const { report, bureaus } = index;
-  const bureau = bureaus.get(entry.record.bureau);
+function citationsOf({ index }: Takeaway, { section, sentence }: Source): Citations {
+  const { report, bureaus, sections } = index;
+  const bureau = bureaus.get(placeOf(sections, section).findLast((place) => place.bureau)?.bureau ?? '');
   const author = localized(bureau?.name ?? report.publisher, 'zh');
-  return cite(report, { author, words: quoteText(report, sourceOf(entry).sentence) });
+  return cite(report, { author, words: quoteText(report, sentence) });
 }
 
 /** Runs an action and says what came of it; nothing is thrown into the page. */

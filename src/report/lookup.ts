@@ -1,5 +1,16 @@
 import type { Filter } from './filter.js';
-import type { Bureau, Comparison, Metric, Report, ReportDocument, ReportEvent, Section, Task } from './types.js';
+import type {
+  Bureau,
+  Comparison,
+  LocalizedText,
+  Metric,
+  Quote,
+  Report,
+  ReportDocument,
+  ReportEvent,
+  Section,
+  Task,
+} from './types.js';
 
 /** A record that a mark can stand for, with its kind. */
 export type Entry =
@@ -7,6 +18,15 @@ export type Entry =
   | { kind: 'event'; record: ReportEvent }
   | { kind: 'document'; record: ReportDocument }
   | { kind: 'task'; record: Task };
+
+/** What an organisation did with a bureau, as a row of data: it has no id of its own, `partner:place` names it. */
+export interface ActionEntry {
+  kind: 'action';
+  record: { id: string; bureau: string; section: string; title: LocalizedText; quote: Quote };
+}
+
+/** A row of the data that a reader takes away. */
+export type DataEntry = Entry | ActionEntry;
 
 /** A report with its look-ups by id. */
 export interface ReportIndex {
@@ -61,15 +81,13 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
 }
 
 /** The words and the sentence that a record rests on: a document's are its first mention. */
-export function sourceOf(entry: Entry): {
-  quote: Metric['quote'];
-  sentence: Metric['sentence'];
-} {
+export function sourceOf(entry: DataEntry): { quote: Quote; sentence: Quote } {
   switch (entry.kind) {
     case 'metric':
     case 'event':
       return entry.record;
     case 'task':
+    case 'action':
       return { quote: entry.record.quote, sentence: entry.record.quote };
     case 'document': {
       const [quote = { spans: [] }] = entry.record.mentions;

@@ -1,5 +1,5 @@
 import { type Language, localized } from '../format/language.js';
-import { type Entry, type ReportIndex, sourceOf } from '../report/lookup.js';
+import { type DataEntry, type ReportIndex, sourceOf } from '../report/lookup.js';
 import { placeOf, quoteText } from '../report/quote.js';
 
 const COLUMNS = [
@@ -29,7 +29,7 @@ type Row = Record<(typeof COLUMNS)[number], string>;
  * units and times in EDTF; the quote is verbatim. A cell that a spreadsheet would run as a formula is led by an
  * apostrophe (https://owasp.org/www-community/attacks/CSV_Injection); some take the full-width signs for the same.
  */
-export function recordsCsv(entries: readonly Entry[], index: ReportIndex, language: Language): string {
+export function recordsCsv(entries: readonly DataEntry[], index: ReportIndex, language: Language): string {
   const lines = entries.map((entry) => {
     const row = rowOf(entry, index, language);
     return COLUMNS.map((column) => cell(row[column])).join(',');
@@ -38,7 +38,7 @@ export function recordsCsv(entries: readonly Entry[], index: ReportIndex, langua
 }
 
 /** Records as JSON, as the report holds them, with the words of their quotes. */
-export function recordsJson(entries: readonly Entry[], { report }: ReportIndex): string {
+export function recordsJson(entries: readonly DataEntry[], { report }: ReportIndex): string {
   const records = entries.map((entry) => ({
     kind: entry.kind,
     ...entry.record,
@@ -47,12 +47,13 @@ export function recordsJson(entries: readonly Entry[], { report }: ReportIndex):
   return `${JSON.stringify({ report: report.id, title: report.title, records }, null, 2)}\n`;
 }
 
-function rowOf(entry: Entry, index: ReportIndex, language: Language): Row {
+function rowOf(entry: DataEntry, index: ReportIndex, language: Language): Row {
   const { record } = entry;
   const quantity = entry.kind === 'metric' ? entry.record.quantity : undefined;
-  const time = entry.kind === 'document' ? undefined : entry.record.time;
+  const time = 'time' in record ? record.time : undefined;
   const bureau = index.bureaus.get(record.bureau);
   const { sentence } = sourceOf(entry);
+  const place = placeOf(index.sections, record.section);
   return {
     id: record.id,
     kind: entry.kind,
@@ -63,22 +64,30 @@ function rowOf(entry: Entry, index: ReportIndex, language: Language): Row {
     qualifier: quantity?.qualifier ?? '',
     written: quantity?.written ?? '',
     expected: entry.kind === 'metric' && entry.record.expected ? 'true' : '',
-    role:
-      entry.kind === 'metric' || entry.kind === 'event'
-        ? entry.record.role
-        : entry.kind === 'task'
-          ? 'plan'
-          : entry.record.status,
+    role: roleOf(entry, place.at(-1)?.role ?? ''),
     attribution: entry.kind === 'metric' ? entry.record.attribution : '',
     time: time?.edtf ?? '',
     time_kind: time?.kind ?? '',
     time_stated: time ? String(time.stated) : '',
     bureau: bureau ? localized(bureau.name, language) : record.bureau,
-    place: placeOf(index.sections, record.section)
-      .map(({ marker, title }) => `${marker ?? ''}${title.zh ?? title.en}`)
-      .join(' › '),
+    place: place.map(({ marker, title }) => `${marker ?? ''}${title.zh ?? title.en}`).join(' › '),
     quote: quoteText(index.report, sentence),
   };
+}
+
+/** What a record is in its report; an action is what the section it stands in is. */
+function roleOf(entry: DataEntry, ofSection: string): string {
+  switch (entry.kind) {
+    case 'metric':
+    case 'event':
+      return entry.record.role;
+    case 'task':
+      return 'plan';
+    case 'document':
+      return entry.record.status;
+    case 'action':
+      return ofSection;
+  }
 }
 
 function cell(value: string): string {

@@ -7,6 +7,8 @@ interface SourceMessages {
   closed: string;
   close: string;
   copyQuote: string;
+  /** Shows the words in the text on the same page. */
+  read: string;
   copied: string;
   copyFailed: string;
   pageBreak: string;
@@ -25,6 +27,7 @@ export const sourceMessages: Messages<SourceMessages> = {
     closed: '出处已收起',
     close: '收起',
     copyQuote: '复制引文',
+    read: '在原文中查看',
     copied: '引文已复制',
     copyFailed: '浏览器不允许复制，请手动选取引文。',
     pageBreak: '换栏',
@@ -44,6 +47,7 @@ export const sourceMessages: Messages<SourceMessages> = {
     closed: 'Source closed',
     close: 'Close',
     copyQuote: 'Copy quote',
+    read: 'Show in the text',
     copied: 'Quote copied',
     copyFailed: 'The browser does not allow copying; select the quote by hand.',
     pageBreak: 'column break',

@@ -12,8 +12,8 @@ import {
   layoutCollaborationMap,
 } from '../../layout/collaboration-map.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
-import { type Entry, type ReportIndex, sourceOf } from '../../report/lookup.js';
-import type { Bureau, Quote } from '../../report/types.js';
+import type { DataEntry, ReportIndex } from '../../report/lookup.js';
+import type { Bureau } from '../../report/types.js';
 import { actionOf, KINDS, type ListedPartner, listPartners, type PartnerAction } from './partners.js';
 import { sentenceAround } from './sentence.js';
 
@@ -122,17 +122,23 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
     };
   }
 
-  /** Partners are no records of the data that a reader takes away; the records that stand in the same words are. */
   protected override entriesOf(
     { partners }: Collaboration,
     _drawing: Drawing | null,
-    { entries }: ReportIndex,
-  ): Entry[] {
-    const quotes = partners.flatMap(({ actions }) => actions.map(({ action }) => action.quote));
-    return [...entries.values()].filter((entry) => {
-      const { sentence } = sourceOf(entry);
-      return quotes.some((quote) => holds(sentence, quote));
-    });
+    { report }: ReportIndex,
+  ): DataEntry[] {
+    return partners.flatMap(({ partner, actions }) =>
+      actions.map(({ key, action: { bureau, section, what, quote } }): DataEntry => {
+        const title = {
+          zh: `${localized(partner.name, 'zh')}：${localized(what, 'zh')}`,
+          en: `${localized(partner.name, 'en')}: ${localized(what, 'en')}`,
+        };
+        return {
+          kind: 'action',
+          record: { id: key, bureau, section, title, quote: sentenceAround(report.source.text, quote) },
+        };
+      }),
+    );
   }
 
   protected tabulate({ bureaus, partners }: Collaboration): Table {
@@ -169,11 +175,6 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
       summary: messages.summary(partners.length, partners.filter(({ shared }) => shared).length),
     };
   }
-}
-
-/** True where every stretch of a quote lies inside one of a sentence's. */
-function holds(sentence: Quote, quote: Quote): boolean {
-  return quote.spans.every(([start, end]) => sentence.spans.some(([from, to]) => from <= start && end <= to));
 }
 
 declare global {

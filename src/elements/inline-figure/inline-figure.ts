@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { createProperty } from '../../core/create-property.js';
 import { send } from '../../core/events.js';
 import { LanguageController } from '../../core/language-controller.js';
 import { commonMessages } from '../../core/messages/common.js';
@@ -28,6 +29,7 @@ import { inlineFigureStyles } from './inline-figure.styles.js';
  */
 export class GazetteInlineFigure extends LitElement {
   static override styles = inlineFigureStyles;
+  static override createProperty = createProperty;
 
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
@@ -103,6 +105,7 @@ export class GazetteInlineFigure extends LitElement {
               language,
               {
                 copy: (words) => this.copy(words),
+                read: this.reading(),
                 close: () => this.close(),
               },
             )}<p role="status" class="hidden">${this.announcement}</p></div>`
@@ -192,6 +195,12 @@ export class GazetteInlineFigure extends LitElement {
     const figure = this.renderRoot.querySelector('.figure');
     figure?.classList.toggle('selected', this.data.selection.selected === this.metric);
     figure?.classList.toggle('pointed', this.data.selection.pointed === this.metric);
+  }
+
+  /** Shows the figure in the text, where a widget of the same report shows it. */
+  private reading(): (() => void) | null {
+    const { reader } = this.data.selection;
+    return reader && (() => reader(this.metric));
   }
 
   private async copy(words: string): Promise<void> {

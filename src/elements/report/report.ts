@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { createProperty } from '../../core/create-property.js';
 import { LanguageController } from '../../core/language-controller.js';
 import { ReportData, reportData } from '../../core/report-data.js';
 import type { ReportOptions } from '../../core/report-options.js';
@@ -32,6 +33,7 @@ export class GazetteReport extends LitElement {
       }
     }
   `;
+  static override createProperty = createProperty;
 
   static override properties: PropertyDeclarations = {
     report: { attribute: false },

@@ -63,11 +63,13 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
   /** The id of the only section to show; by default the whole text. */
   section = '';
 
+  protected override readonly showsText = true;
   private query = '';
   private match = 0;
   /** What of the text is in view, as shares of its height. */
   private seen = { from: 0, to: 1 };
   private unsubscribe: (() => void) | undefined;
+  private stopReading: (() => void) | undefined;
   private shown: string | null = null;
 
   protected select(index: ReportIndex): SourceContent {
@@ -210,12 +212,33 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     super.disconnectedCallback();
     this.unsubscribe?.();
     this.unsubscribe = undefined;
+    this.stopReading?.();
+  }
+
+  /** Another widget asks for a record's words: the page scrolls to the text, and the text to the words. */
+  private readonly reveal = async (record: string): Promise<void> => {
+    this.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector('.text')?.scrollIntoView({ block: 'nearest' });
+    const selector = `[data-record="${CSS.escape(record)}"]`;
+    await this.bringIntoView(selector);
+    this.renderRoot.querySelector<HTMLElement>(`.text ${selector}`)?.focus({ preventScroll: true });
+  };
+
+  /** Offers to show records to every widget of the same selection. */
+  private startReading(): void {
+    this.stopReading?.();
+    const { selection } = this.data;
+    selection.reader = this.reveal;
+    this.stopReading = () => {
+      if (selection.reader === this.reveal) selection.reader = null;
+    };
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.unsubscribe?.();
     this.unsubscribe = this.isConnected ? this.data.selection.subscribe(this.onSelection) : undefined;
+    if (this.isConnected) this.startReading();
     if (this.shown === null) this.onSelection();
   }
 

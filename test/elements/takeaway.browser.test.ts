@@ -1,0 +1,187 @@
+import { expect } from 'chai';
+import '../../src/elements/collaboration-map/define.js';
+import '../../src/elements/metric-card/define.js';
+import '../../src/elements/source-text/define.js';
+import { sectionsReport } from './sections-report.js';
+import { WidgetPage } from './widget-page.js';
+
+const CARD = 'gazette-metric-card';
+
+/** What the page was asked to save or to copy, in place of the browser's own. */
+const saved: { name: string; content: Blob }[] = [];
+let copied: string[] = [];
+const real = {
+  createObjectURL: URL.createObjectURL,
+  click: HTMLAnchorElement.prototype.click,
+  clipboard: Object.getOwnPropertyDescriptor(navigator, 'clipboard'),
+};
+
+describe('what a reader takes away', () => {
+  let page: WidgetPage;
+
+  before(() => {
+    let last: Blob | MediaSource = new Blob();
+    URL.createObjectURL = (content) => {
+      last = content;
+      return 'blob:kept';
+    };
+    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+      if (last instanceof Blob) saved.push({ name: this.download, content: last });
+    };
+    const writeText = async (words: string): Promise<void> => {
+      copied.push(words);
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  });
+  after(() => {
+    URL.createObjectURL = real.createObjectURL;
+    HTMLAnchorElement.prototype.click = real.click;
+    if (real.clipboard) Object.defineProperty(navigator, 'clipboard', real.clipboard);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+  });
+  afterEach(() => {
+    page.close();
+    saved.length = 0;
+    copied = [];
+  });
+
+  const button = (words: string): HTMLElement | undefined =>
+    page
+      .all<HTMLElement>('.tools button, .takeaway button, .source button')
+      .find(({ textContent }) => textContent?.trim().startsWith(words));
+  const panel = (): HTMLElement | undefined => page.all<HTMLElement>('[part~=takeaway]')[0];
+
+  async function openPanel(): Promise<void> {
+    const download = button('下载');
+    if (!download) throw new Error('no button');
+    await page.click(download);
+    await page.until(() => panel() !== undefined);
+  }
+
+  async function save(words: string): Promise<{ name: string; content: Blob }> {
+    const target = button(words);
+    if (!target) throw new Error(`no button ${words}`);
+    const count = saved.length;
+    await page.click(target);
+    await page.until(() => saved.length > count);
+    const [last] = saved.slice(-1);
+    if (!last) throw new Error('nothing saved');
+    return last;
+  }
+
+  it('is a picture of twice the pixels, named for the report and the widget, and said to be saved', async () => {
+    page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' }, { width: 400 });
+    await openPanel();
+    const { name, content } = await save('PNG');
+    expect(name).to.equal('miit-2020-2021-metric-card.png');
+    expect(content.type).to.equal('image/png');
+    const bitmap = await createImageBitmap(content);
+    expect(bitmap.width).to.equal(2 * (400 + 2 * 16));
+    await page.until(() => page.all('.hidden[role=status]')[0]?.textContent?.includes(name) === true);
+  });
+
+  it('is a drawing that stands alone: no script, no style, nothing asked for from elsewhere', async () => {
+    page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
+    await openPanel();
+    const { name, content } = await save('SVG');
+    expect(name).to.match(/\.svg$/);
+    const drawn = new DOMParser().parseFromString(await content.text(), 'image/svg+xml');
+    expect(drawn.querySelector('parsererror, script, style, image, use, foreignObject, [href], [id]')).to.equal(null);
+    expect(drawn.documentElement.textContent).to.contain('普惠小微贷款余额').and.contain('14.6').and.contain('制图');
+  });
+
+  it('is a drawing for print, its width in millimetres', async () => {
+    page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
+    await openPanel();
+    const { name, content } = await save('SVG（印刷');
+    expect(name).to.match(/\.print\.svg$/);
+    expect(await content.text()).to.match(/<svg [^>]*width="100mm"/);
+  });
+
+  it('is data, a row a record, with the words that state it', async () => {
+    page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
+    await openPanel();
+    const table = await (await save('CSV')).content.text();
+    expect(table).to.contain('14600000000000').and.contain('2020-09-30').and.contain('截至2020年9月末');
+    const { records } = JSON.parse(await (await save('JSON')).content.text());
+    expect(records).to.have.length(1);
+    expect(records[0]).to.include({ kind: 'metric', id: 'inclusive-loans', words: '14.6万亿元' });
+  });
+
+  it('is each organisation’s action, where the widget shows actions', async () => {
+    page = await WidgetPage.open('gazette-collaboration-map', sectionsReport());
+    await openPanel();
+    const { records } = JSON.parse(await (await save('JSON')).content.text());
+    expect(records.map(({ id }: { id: string }) => id)).to.have.members(page.records);
+    const table = await (await save('CSV')).content.text();
+    expect(table).to.contain('finance:0,action,财政部：印发通知').and.contain('会同财政部、民政部印发通知3份。');
+  });
+
+  it('is the tag as the page wrote it, with the figure as its fallback words', async () => {
+    page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans', id: 'mine', style: 'color: red' });
+    await openPanel();
+    const embed = button('复制嵌入代码');
+    if (embed) await page.click(embed);
+    await page.until(() => copied.length > 0);
+    expect(copied[0], copied[0]).to.contain('<gazette-metric-card metric="inclusive-loans">').and.contain('14.6万亿元');
+    expect(copied[0]).not.to.contain('mine').and.not.to.contain('red');
+  });
+
+  it('cites the words that are open, else those of the first record', async () => {
+    page = await WidgetPage.open('gazette-collaboration-map', sectionsReport());
+    await openPanel();
+    const cited = (): string => page.all('.citation')[0]?.textContent ?? '';
+    const first = cited();
+    expect(first).not.to.equal('');
+    await page.click(page.item('shandong:0'));
+    await page.until(() => button('复制引文') !== undefined);
+    const cite = button('BibTeX') ?? button('复制 BibTeX');
+    if (cite) await page.click(cite);
+    await page.until(() => copied.length > 0);
+    expect(copied[0]).to.contain('与山东省举办会议');
+  });
+
+  for (const [hidden, gone] of [
+    ['download', ['PNG', 'CSV']],
+    ['embed', ['复制嵌入代码']],
+    ['cite', ['GB/T']],
+  ] as const) {
+    it(`leaves out what the page hides: ${hidden}`, async () => {
+      page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
+      await openPanel();
+      for (const words of gone) expect(panel()?.textContent).to.contain(words);
+      page.widget.setAttribute('hide', hidden);
+      await page.widget.updateComplete;
+      for (const words of gone) expect(page.words).not.to.contain(words);
+    });
+  }
+});
+
+describe('the way from a source to the text', () => {
+  let page: WidgetPage;
+  afterEach(() => page.close());
+  const show = (): HTMLElement | undefined =>
+    page.all<HTMLElement>('.source button').find(({ textContent }) => textContent === '在原文中查看');
+
+  it('leads to the words in the text on the same page, which then have the focus', async () => {
+    page = await WidgetPage.open(CARD, null, { metric: 'target-little-giants' });
+    const around = document.createElement('gazette-report');
+    const text = document.createElement('gazette-source-text');
+    page.widget.parentElement?.append(around);
+    around.append(page.widget, text);
+    await page.until(() => page.items.length > 0 && text.shadowRoot?.querySelector('.text') != null);
+    await page.click(page.item('target-little-giants'));
+    await page.until(() => show() !== undefined);
+    show()?.click();
+    const focused = (): Element | null | undefined => text.shadowRoot?.activeElement;
+    await page.until(() => focused()?.getAttribute('data-record') === 'target-little-giants');
+    expect(text.shadowRoot?.querySelector('.text')?.scrollTop).to.be.above(200);
+  });
+
+  it('is not offered where the text is not on the page', async () => {
+    page = await WidgetPage.open(CARD, null, { metric: 'target-little-giants' });
+    await page.click(page.item('target-little-giants'));
+    await page.until(() => page.source !== undefined);
+    expect(show()).to.equal(undefined);
+  });
+});
