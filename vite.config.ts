@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, Visitor } from 'vite';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -8,21 +8,33 @@ const elements = readdirSync(path('src/elements')).filter((name) => existsSync(p
 
 /** Takes the white space out of templates and style sheets, which no minifier looks into. */
 function compactTemplates(): Plugin {
-  const sheet = (text: string): string =>
-    text
-      .replace(/\/\*.*?\*\//gs, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,>]) ?/g, '$1')
-      .replace(/;\}/g, '}');
+  const compact: Record<string, (text: string) => string> = {
+    css: (text) =>
+      text
+        .replace(/\/\*.*?\*\//gs, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;\}/g, '}'),
+    html: (text) => text.replace(/\s*\n\s*/g, ' '),
+    svg: (text) => text.replace(/\s*\n\s*/g, ' '),
+  };
   return {
     name: 'compact-templates',
-    enforce: 'pre',
     transform(code, id) {
       if (!/\/src\/(core|elements)\/.*\.ts$/.test(id)) return null;
-      const compact = code
-        .replace(/\bcss`([^`]*)`/g, (_, text: string) => `css\`${sheet(text)}\``)
-        .replace(/\bhtml`([^`$]*)/g, (_, text: string) => `html\`${text.replace(/\s+/g, ' ')}`);
-      return { code: compact, map: null };
+      const cuts: { start: number; end: number; text: string }[] = [];
+      new Visitor({
+        TaggedTemplateExpression({ tag, quasi }) {
+          const shorten = tag.type === 'Identifier' ? compact[tag.name] : undefined;
+          if (!shorten) return;
+          for (const { start, end, value } of quasi.quasis) cuts.push({ start, end, text: shorten(value.raw) });
+        },
+      }).visit(this.parse(code));
+      let out = code;
+      for (const { start, end, text } of cuts.sort((a, b) => b.start - a.start))
+        out = out.slice(0, start) + text + out.slice(end);
+      return { code: out, map: null };
     },
   };
 }
