@@ -59,6 +59,10 @@ const each = Object.fromEntries(
   elements.map((name) => [name === 'report' ? 'gazette-report' : name, path(`src/elements/${name}/define.ts`)]),
 );
 
+/** What only an element with a drawing, a frame and a toolbar needs. */
+const DRAWS =
+  /src\/(layout\/(?!palette)|core\/(chart|content|element|frame|interaction|measure|styles|width-controller)\.ts)/;
+
 /**
  * The files for a page without a bundler, whole and minified: one an element, with what they share in chunks, and, by
  * `--mode all`, every element in one file, which is a third smaller than all of them apart. The library itself is
@@ -82,8 +86,18 @@ export default defineConfig(({ mode }) => ({
         chunkFileNames: 'chunks/[name]-[hash].js',
         // A library's white space is otherwise left to the bundler of the page, and these files meet none.
         minify: true,
-        // What most elements need is one file: many small ones compress worse, by 1 kB for two, and take more round trips.
-        ...(mode === 'all' ? {} : { codeSplitting: { groups: [{ name: 'core', minShareCount: 6 }] } }),
+        // What most elements need is two files, many small ones compress worse and take more round trips: one for all,
+        // and one for those that draw, which a figure in a sentence does not.
+        ...(mode === 'all'
+          ? {}
+          : {
+              codeSplitting: {
+                groups: [
+                  { name: 'base', minShareCount: 6, priority: 2, test: (id: string) => !DRAWS.test(id) },
+                  { name: 'core', minShareCount: 6, priority: 1 },
+                ],
+              },
+            }),
       },
     },
   },

@@ -116,6 +116,7 @@ export abstract class GazetteElement<Content> extends LitElement {
   private readonly widths = new WidthController(this);
   private readonly onDemand = new OnDemandController(this);
   private readonly interaction = new Interaction(this, {
+    onDemand: this.onDemand,
     selection: () => this.data.selection,
     activate: (record) => this.activate(record),
     dismiss: () => {
@@ -311,15 +312,12 @@ export abstract class GazetteElement<Content> extends LitElement {
     this.opened = record;
     this.data.selection.select(record);
     send(this, 'gazette-select', { record });
-    this.announceSource(record);
-  }
-
-  private async announceSource(record: string | null): Promise<void> {
-    const { sourceMessages, sentenceText } = await this.onDemand.load();
-    const { opened, closed } = sourceMessages[this.languages.language];
-    const index = this.data.loaded?.index;
-    const source = record && index ? this.sourceOf(record, index) : undefined;
-    this.announcement = source && index ? opened(sentenceText(index, source)) : closed;
+    this.onDemand.use(({ sourceAnnouncement }) => {
+      const index = this.data.loaded?.index;
+      if (!index) return;
+      const source = record === null ? undefined : this.sourceOf(record, index);
+      this.announcement = sourceAnnouncement(index, source, this.languages.language);
+    });
   }
 
   private turnTo(view: 'chart' | 'table'): void {
@@ -370,15 +368,10 @@ export abstract class GazetteElement<Content> extends LitElement {
     return reader && record !== null && !this.showsText ? () => reader(record) : null;
   }
 
-  private async copy(words: string): Promise<void> {
-    const { sourceMessages } = await this.onDemand.load();
-    const { copied, copyFailed } = sourceMessages[this.languages.language];
-    try {
-      await navigator.clipboard.writeText(words);
-      this.announcement = copied;
-    } catch {
-      this.announcement = copyFailed;
-    }
+  private copy(words: string): void {
+    this.onDemand.use(async ({ copyWords }) => {
+      this.announcement = await copyWords(words, this.languages.language);
+    });
   }
 
   private readonly onRetry = (): void => {

@@ -23,7 +23,7 @@ export function renderBureaus(
   return html`<p class="kicker" part="kicker">
     ${bureaus.map((bureau) => {
       const tone = bureauTone(report.bureaus.indexOf(bureau));
-      return html`<span class="bureau text-${tone}">${picture([bureauMark(tone, 0, 0, 10)], 10, 10)}${localized(bureau.name, language)}</span>`;
+      return html`<span class="bureau ${tone}">${picture([bureauMark(tone, 0, 0, 10)], 10, 10)}${localized(bureau.name, language)}</span>`;
     })}${topic ? html`<span>${topic}</span>` : nothing}
   </p>`;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { RovingController } from './roving-controller.js';
+import type { KeyActions } from './keyboard.js';
+import type { OnDemandController } from './on-demand-controller.js';
 import type { Selection } from './selection.js';
 
 /** A widget whose marks can be pointed at, focused and acted on. */
@@ -9,35 +10,39 @@ export interface InteractiveHost extends ReactiveControllerHost {
 }
 
 export interface InteractionOptions {
+  /** What answers keys is loaded with the first focus. */
+  onDemand: OnDemandController;
   /** The selection in force; it changes when the widget moves under another report. */
   selection: () => Selection;
   /** Acts on a mark: a click, Enter or Space on it. */
   activate: (record: string) => void;
-  /** Closes what is open and gives the record it was open for, or null where nothing was. */
-  dismiss: () => string | null;
+  dismiss: KeyActions['dismiss'];
   /** The selection changed, here or in another widget. */
   selectionChanged: () => void;
 }
 
 /**
  * Pointer and keyboard on the marks of one widget, by delegation: elements with `data-stop` can be focused, those with
- * `data-record` besides stand for a record. What is selected or pointed at anywhere in the selection lights up by class,
- * since the drawing itself does not change.
+ * `data-record` besides stand for a record. A widget is one tab stop: of its stops one can be tabbed to. What is selected
+ * or pointed at anywhere in the selection lights up by class, since the drawing itself does not change.
  */
 export class Interaction implements ReactiveController {
   readonly #host: InteractiveHost;
   readonly #options: InteractionOptions;
-  readonly #roving: RovingController;
+  /** The stop that can be tabbed to. */
+  #current: Element | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor(host: InteractiveHost, options: InteractionOptions) {
     this.#host = host;
     this.#options = options;
-    this.#roving = new RovingController(host);
     host.addController(this);
   }
 
   hostUpdated(): void {
+    const stops = this.#all('[data-stop]');
+    if (!this.#current || !stops.includes(this.#current)) this.#current = stops[0];
+    for (const stop of stops) stop.setAttribute('tabindex', stop === this.#current ? '0' : '-1');
     this.#light();
     this.#unsubscribe?.();
     this.#unsubscribe = this.#host.isConnected ? this.#options.selection().subscribe(this.#onSelection) : undefined;
@@ -48,39 +53,32 @@ export class Interaction implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
-  readonly onClick = (event: Event): void => {
-    const record = recordAt(event);
-    if (record !== null) this.#options.activate(record);
-  };
+  readonly onClick = ({ target }: Event): void => this.#activate(target);
 
-  readonly onPointerOver = (event: Event): void => this.#options.selection().point(recordAt(event));
+  readonly onPointerOver = ({ target }: Event): void => this.#options.selection().point(recordAt(target));
 
   readonly onLeave = (): void => this.#options.selection().point(null);
 
+  /** The tab stop follows the focus wherever a pointer or a script puts it. */
   readonly onFocusIn = (event: Event): void => {
-    this.#roving.onFocusIn(event);
-    this.#options.selection().point(recordAt(event));
+    this.onPointerOver(event);
+    this.#options.onDemand.get();
+    const stop = event.target instanceof Element ? event.target.closest('[data-stop]') : null;
+    if (!stop) return;
+    this.#current?.setAttribute('tabindex', '-1');
+    stop.setAttribute('tabindex', '0');
+    this.#current = stop;
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      const record = this.#options.dismiss();
-      if (record === null) return;
-      event.preventDefault();
-      this.#focus(record);
-      return;
-    }
-    // A real button or link clicks by itself; a mark of the drawing does not.
-    if (
-      (event.key === 'Enter' || event.key === ' ') &&
-      event.target instanceof SVGElement &&
-      !event.target.hasAttribute('href')
-    ) {
-      event.preventDefault();
-      this.onClick(event);
-      return;
-    }
-    this.#roving.onKeyDown(event);
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const actions: KeyActions = {
+      stops: () => this.#all('[data-stop]'),
+      activate: (mark) => this.#activate(mark),
+      dismiss: this.#options.dismiss,
+    };
+    this.#options.onDemand.use(({ answerKey }) => answerKey(event, target, actions));
   };
 
   readonly #onSelection = (): void => {
@@ -88,28 +86,28 @@ export class Interaction implements ReactiveController {
     this.#light();
   };
 
-  #light(): void {
-    const { selected, pointed } = this.#options.selection();
-    for (const element of this.#host.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[data-record]')) {
-      const record = element.dataset['record'];
-      element.classList.toggle('selected', record === selected);
-      element.classList.toggle('pointed', record === pointed);
-    }
+  #activate(target: EventTarget | null): void {
+    const record = recordAt(target);
+    if (record !== null) this.#options.activate(record);
   }
 
-  #focus(record: string): void {
-    for (const stop of this.#host.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[data-stop]')) {
-      if (stop.dataset['record'] === record) {
-        stop.focus();
-        return;
-      }
+  #all(selector: string): Element[] {
+    return [...this.#host.renderRoot.querySelectorAll(selector)];
+  }
+
+  #light(): void {
+    const { selected, pointed } = this.#options.selection();
+    for (const element of this.#all('[data-record]')) {
+      const record = element.getAttribute('data-record');
+      element.classList.toggle('selected', record === selected);
+      element.classList.toggle('pointed', record === pointed);
     }
   }
 }
 
 /** The record whose mark or seal an event came from. */
-function recordAt(event: Event): string | null {
-  if (!(event.target instanceof Element)) return null;
-  const stop = event.target.closest<HTMLElement | SVGElement>('[data-stop][data-record]');
-  return stop?.dataset['record'] ?? null;
+function recordAt(target: EventTarget | null): string | null {
+  return target instanceof Element
+    ? (target.closest('[data-stop][data-record]')?.getAttribute('data-record') ?? null)
+    : null;
 }

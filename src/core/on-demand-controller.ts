@@ -34,6 +34,12 @@ export class OnDemandController {
     return null;
   }
 
+  /** Acts with the module: at once where it is there, else when it has come; never where it cannot come. */
+  use(act: (module: OnDemand) => void): void {
+    if (module) act(module);
+    else this.load().then(act, () => {});
+  }
+
   /** The module, once it has come. */
   async load(): Promise<OnDemand> {
     module ??= await import('./on-demand.js');

@@ -3,6 +3,7 @@ import { tokenStyles } from './tokens.js';
 
 const frame = css`
   .widget {
+    position: relative;
     box-sizing: border-box;
     min-width: 0;
     border-top: 4px solid var(--_ink);
@@ -40,9 +41,6 @@ const frame = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .widget {
-    position: relative;
-  }
   .kicker {
     display: flex;
     flex-wrap: wrap;
@@ -57,18 +55,6 @@ const frame = css`
     align-items: center;
     gap: 6px;
     font-weight: 600;
-  }
-  .text-bureau-1 {
-    color: var(--_bureau-1);
-  }
-  .text-bureau-2 {
-    color: var(--_bureau-2);
-  }
-  .text-bureau-3 {
-    color: var(--_bureau-3);
-  }
-  .text-bureau-4 {
-    color: var(--_bureau-4);
   }
   h2 {
     margin: 4px 0 0;

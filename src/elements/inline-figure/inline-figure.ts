@@ -203,15 +203,10 @@ export class GazetteInlineFigure extends LitElement {
     return reader && (() => reader(this.metric));
   }
 
-  private async copy(words: string): Promise<void> {
-    const { sourceMessages } = await this.onDemand.load();
-    const { copied, copyFailed } = sourceMessages[this.languages.language];
-    try {
-      await navigator.clipboard.writeText(words);
-      this.announcement = copied;
-    } catch {
-      this.announcement = copyFailed;
-    }
+  private copy(words: string): void {
+    this.onDemand.use(async ({ copyWords }) => {
+      this.announcement = await copyWords(words, this.languages.language);
+    });
   }
 }
 
