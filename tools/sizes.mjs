@@ -17,6 +17,7 @@ const BUDGETS = [
     goal: 34_000,
     limit: 47_100,
   },
+  { name: 'source text', files: ['source-text.js'], goal: 20_000, limit: 26_800 },
   { name: 'inline figure', files: ['inline-figure.js'], goal: 20_000, limit: 14_000 },
   { name: 'everything', files: ['all.js'], goal: 70_000, limit: 70_000 },
 ];
@@ -58,7 +59,7 @@ const widgets = readdirSync(cdn).filter(
 );
 for (const file of widgets) {
   if (!BUDGETS.some(({ files }) => files[0] === file))
-    row(file.replace('.js', ''), whole([file]), { goal: 20_000, limit: 25_800 });
+    row(file.replace('.js', ''), whole([file]), { goal: 20_000, limit: 24_300 });
 }
 const chunk = readdirSync(join(cdn, 'chunks')).find((file) => file.startsWith('miit-2020-2021'));
 row('bundled report', gzip(join(cdn, 'chunks', chunk)), REPORT);

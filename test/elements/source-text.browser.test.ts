@@ -82,6 +82,46 @@ describe('gazette-source-text', () => {
     expect(page.error).to.include('section="sme-police"').and.include('sme-policy');
   });
 
+  it('has its headings as headings, and contents that lead to each and show which one is being read', async () => {
+    page = await WidgetPage.open(TAG, null, {}, { width: 1000 });
+    const headings = page.all('.text [role=heading]');
+    expect(headings.map(({ ariaLevel }) => ariaLevel)).to.include.members(['3', '4', '5']);
+    const entries = page.all<HTMLElement>('.contents button');
+    expect(entries.map(({ textContent }) => textContent)).to.include.members([
+      '编者按',
+      '(二)切实提升产业发展水平',
+      '六是\u3000着力提升中小企业专业化能力和水平',
+    ]);
+    const current = (): string | undefined => page.all('.contents [aria-current]')[0]?.textContent?.trim();
+    expect(current()).to.equal('编者按');
+    const [services] = entries.filter(({ textContent }) => textContent === '(三)着力抓好服务助企');
+    if (services) await page.click(services);
+    await page.until(() => current() === '(三)着力抓好服务助企');
+    expect(page.focused?.getAttribute('data-heading')).to.equal('sme-services');
+    const text = page.all('.text')[0]?.getBoundingClientRect().top ?? 0;
+    expect((page.focused?.getBoundingClientRect().top ?? 0) - text).to.be.within(0, 40);
+  });
+
+  it('keeps its contents closed where they would cover the text, and closes them again on the way to a heading', async () => {
+    page = await WidgetPage.open(TAG, null, {}, { width: 360 });
+    const [contents] = page.all<HTMLDetailsElement>('.contents');
+    expect(contents?.open).to.equal(false);
+    if (contents) contents.open = true;
+    const last = page.all<HTMLElement>('.contents button').at(-1);
+    if (last) await page.click(last);
+    expect(contents?.open).to.equal(false);
+    expect(page.focused?.getAttribute('data-heading')).to.equal('sme-2021-capability');
+  });
+
+  it('moves its small picture’s window as the text is scrolled', async () => {
+    page = await WidgetPage.open(TAG, null);
+    const y = (): number => Number(page.all('.window')[0]?.getAttribute('y'));
+    expect(y()).to.equal(0);
+    const [text] = page.all('.text');
+    if (text) text.scrollTop = text.scrollHeight / 2;
+    await page.until(() => y() > 200);
+  });
+
   it('has every mark as a row of its table, in the order of the text', async () => {
     page = await WidgetPage.open(TAG, null, { section: 'sme-policy' });
     await page.turnToTable();

@@ -8,6 +8,7 @@ interface SourceTextMessages {
   found: (at: number, count: number) => string;
   none: string;
   text: string;
+  contents: string;
   pageBreak: string;
   /** Before a heading that stands in the middle of a sentence. */
   intruding: string;
@@ -26,6 +27,7 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     found: (at, count) => `第${at}处，共${count}处`,
     none: '原文中没有',
     text: '报告原文',
+    contents: '目录',
     pageBreak: '换栏',
     intruding: '标题插入句中',
     editorsNote: (note) => `编注：${note}`,
@@ -42,6 +44,7 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     found: (at, count) => `${at} of ${count}`,
     none: 'Not in the text',
     text: 'The text of the report',
+    contents: 'Contents',
     pageBreak: 'column break',
     intruding: 'heading in mid-sentence',
     editorsNote: (note) => `Editor’s note: ${note}`,

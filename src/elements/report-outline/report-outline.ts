@@ -9,6 +9,7 @@ import type { Source } from '../../core/source.js';
 import type { Cell, Table } from '../../core/table.js';
 import { localized } from '../../format/language.js';
 import { formatQuantity } from '../../format/quantity.js';
+import { formatSectionTitle } from '../../format/section.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { layoutReportOutline, type OutlineRow } from '../../layout/report-outline.js';
 import type { Entry, ReportIndex } from '../../report/lookup.js';
@@ -66,7 +67,7 @@ export class GazetteReportOutline extends GazetteElement<OutlineNode[]> {
     const { language } = this.languages;
     const { section, depth, total, counts } = node;
     const bureau = bureaus.get(node.bureau ?? '');
-    const title = this.titleOf(node);
+    const title = formatSectionTitle(node.section, language);
     const tag = node.beginsPlan ? commonMessages[language].planned : '';
     const whose = bureau && depth === 0 ? localized(bureau.name, language) : '';
     const planned = section.role === 'plan';
@@ -85,16 +86,6 @@ export class GazetteReportOutline extends GazetteElement<OutlineNode[]> {
         .join(language === 'zh' ? '，' : ', '),
       ...(this.href ? { href: linkTo(this.href, section) } : {}),
     };
-  }
-
-  private titleOf({ section }: OutlineNode): string {
-    const { language } = this.languages;
-    const { marker = '' } = section;
-    const title = localized(section.title, language);
-    if (marker === '') return title;
-    // In Chinese a marker with a mark of its own, （一） or 一、, needs no space before the title; 一是 does.
-    const between = language === 'en' ? ' ' : /[\p{P}]$/u.test(marker) ? '' : '\u3000';
-    return `${marker}${between}${title}`;
   }
 
   /** What is said of a section in which nothing is counted. */

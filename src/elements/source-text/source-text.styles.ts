@@ -4,7 +4,56 @@ import { css } from 'lit';
 export const sourceTextStyles = css`
   .reader {
     display: flex;
+    flex-wrap: wrap;
     gap: 12px;
+  }
+  .contents {
+    box-sizing: border-box;
+    flex: 0 0 100%;
+    max-height: var(--gazette-source-text-height, 560px);
+    overflow: auto;
+    font-size: calc(13px * var(--_scale));
+    line-height: 1.5;
+    color: var(--_ink-2);
+  }
+  .wide .contents {
+    flex-basis: calc(250px * var(--_scale));
+    border-block: 1px solid var(--_hair);
+    padding-block: 8px;
+  }
+  .wide summary {
+    display: none;
+  }
+  summary {
+    width: max-content;
+    padding: 3px 8px 3px 0;
+    cursor: pointer;
+  }
+  .contents ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .contents button {
+    width: 100%;
+    min-height: calc(26px * var(--_scale));
+    border-inline-start: 3px solid transparent;
+    padding: 2px 4px 2px 9px;
+    text-align: start;
+    text-wrap: pretty;
+  }
+  .contents [aria-current] {
+    border-color: var(--_ink);
+    color: var(--_ink);
+  }
+  .contents .depth-1 {
+    font-weight: 700;
+  }
+  .contents .depth-3 {
+    padding-inline-start: 1em;
+  }
+  .contents .depth-4 {
+    padding-inline-start: 2em;
   }
   .text {
     position: relative;
@@ -116,6 +165,7 @@ export const sourceTextStyles = css`
       overflow: visible;
     }
     .minimap,
+    .contents,
     .controls {
       display: none;
     }

@@ -20,8 +20,10 @@ import {
   sectionSpan,
 } from '../../layout/source-text.js';
 import type { Entry, ReportIndex } from '../../report/lookup.js';
+import { placeOf } from '../../report/quote.js';
 import type { Span } from '../../report/types.js';
 import { actionOf } from '../collaboration-map/partners.js';
+import { markCurrent, renderContents, sectionsIn } from './contents.js';
 import { sourceTextStyles } from './source-text.styles.js';
 
 interface SourceContent {
@@ -33,6 +35,8 @@ interface SourceContent {
 /** Which mark a segment under several is, and whether a reader can open it. */
 const RANK: Record<AnnotationKind, number> = { figure: 4, title: 3, organisation: 2, time: 1, heading: 0, match: 0 };
 const MINIMAP = { width: 28, height: 560 };
+/** From this width the contents stand beside the text, in CSS pixels at a scale of 1. */
+const WIDE = 880;
 
 /**
  * The report as it was published, not a character changed, with every annotated figure, title, date and organisation
@@ -46,6 +50,7 @@ const MINIMAP = { width: 28, height: 560 };
  * @fires {CustomEvent<ReadyDetail>} gazette-ready - The text is shown.
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The text cannot be shown; the detail says why.
  * @csspart filter - The field that finds words.
+ * @csspart contents - The sections, beside the text or, where there is no room, a list above it that opens.
  * @csspart text - The text, which scrolls by itself.
  * @csspart minimap - The small picture of where figures stand.
  * @cssprop [--gazette-source-text-height=560px] - How tall the text is before it scrolls.
@@ -57,7 +62,6 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     section: {},
     query: { state: true },
     match: { state: true },
-    seen: { state: true },
   };
 
   /** The id of the only section to show; by default the whole text. */
@@ -66,8 +70,6 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
   protected override readonly showsText = true;
   private query = '';
   private match = 0;
-  /** What of the text is in view, as shares of its height. */
-  private seen = { from: 0, to: 1 };
   private unsubscribe: (() => void) | undefined;
   private stopReading: (() => void) | undefined;
   private shown: string | null = null;
@@ -130,16 +132,20 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
 
   protected override renderText(content: SourceContent, index: ReportIndex): TemplateResult {
     const { report } = index;
-    const { text } = sourceTextMessages[this.languages.language];
+    const { language } = this.languages;
+    const { text, contents } = sourceTextMessages[language];
     const stops = new Set<string>();
     const lines = linesOf(report.source.text, content.span);
-    return html`<div class="reader">
+    const { width, scale } = this.frame();
+    const isWide = width >= WIDE * scale;
+    return html`<div class=${isWide ? 'reader wide' : 'reader'}>
+      ${renderContents(sectionsIn(content.span, index), { name: contents, isOpen: isWide, language }, index, (section) => this.goTo(section, isWide))}
       <div class="text" part="text" role="region" tabindex="0" aria-label=${text} lang=${report.lang} @scroll=${this.onScroll}>
         ${lines.map(({ start, end, broken }) => this.renderLine([start, end], broken, content, index, stops))}
       </div>
       <svg class="minimap" part="minimap" aria-hidden="true" width=${MINIMAP.width} height=${MINIMAP.height} viewBox="0 0 ${MINIMAP.width} ${MINIMAP.height}" @click=${this.onMinimap}>
         ${layoutMinimap(report, content.span, MINIMAP).map((mark) => renderMark(mark, { name: '', seal: '', open: null }))}
-        ${svg`<rect class="window" x="0.5" y=${this.seen.from * MINIMAP.height} width=${MINIMAP.width - 1} height=${Math.max((this.seen.to - this.seen.from) * MINIMAP.height, 6)}></rect>`}
+        ${svg`<rect class="window" x="0.5" y="0" width=${MINIMAP.width - 1} height="6"></rect>`}
       </svg>
     </div>`;
   }
@@ -160,7 +166,9 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     );
     const isTitle = segments.every(({ annotations }) => annotations.some(({ kind }) => kind === 'heading'));
     const notes = headed.flatMap(({ note }) => (note ? [localized(note, language)] : []));
-    return html`<p class=${isTitle ? 'headline' : nothing}>${broken ? html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${isTitle ? messages.intruding : messages.pageBreak}</span> ` : nothing}${segments.map((segment) => this.renderSegment(segment, content, index, stops))}</p>${notes.map((note) => html`<p class="editor" lang=${LANGUAGE_TAGS[language]}>${messages.editorsNote(note)}</p>`)}`;
+    const [title] = isTitle ? headed : [];
+    const level = title && placeOf(index.sections, title.id).length + 2;
+    return html`<p class=${isTitle ? 'headline' : nothing} role=${level ? 'heading' : nothing} aria-level=${level ?? nothing} tabindex=${level ? '-1' : nothing} data-heading=${title?.id ?? nothing}>${broken ? html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${isTitle ? messages.intruding : messages.pageBreak}</span> ` : nothing}${segments.map((segment) => this.renderSegment(segment, content, index, stops))}</p>${notes.map((note) => html`<p class="editor" lang=${LANGUAGE_TAGS[language]}>${messages.editorsNote(note)}</p>`)}`;
   }
 
   private renderSegment(
@@ -175,7 +183,10 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     const isCurrent = current !== undefined && start >= current[0] && start < current[1];
     const found = annotations.some(({ kind }) => kind === 'match') ? ` match${isCurrent ? ' current' : ''}` : '';
     if (first.kind === 'match') return html`<span class=${found.trim()}>${text}</span>`;
-    if (first.kind === 'heading') return html`<span class=${`run-in${found}`}>${text}</span>`;
+    if (first.kind === 'heading') {
+      const section = index.report.sections.find(({ quote }) => quote.spans[0]?.[0] === start);
+      return html`<span class=${`run-in${found}`} tabindex=${section ? '-1' : nothing} data-heading=${section?.id ?? nothing}>${text}</span>`;
+    }
     if (first.kind === 'time') return html`<span class=${`time${found}`} data-record=${first.key}>${text}</span>`;
     const bureau =
       first.kind === 'figure'
@@ -196,10 +207,25 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     if (event.target instanceof HTMLElement) event.target.click();
   };
 
-  private readonly onScroll = (event: Event): void => {
-    const { scrollTop, clientHeight, scrollHeight } = event.target as HTMLElement;
-    this.seen = { from: scrollTop / scrollHeight, to: (scrollTop + clientHeight) / scrollHeight };
+  /** Shows in the minimap and the contents what of the text is in view; scrolling alone draws nothing anew. */
+  private readonly onScroll = (): void => {
+    const text = this.renderRoot.querySelector('.text');
+    const { scrollTop = 0, clientHeight = 0, scrollHeight = 1 } = text ?? {};
+    const view = this.renderRoot.querySelector('.window');
+    view?.setAttribute('y', String((scrollTop / scrollHeight) * MINIMAP.height));
+    view?.setAttribute('height', String(Math.max((clientHeight / scrollHeight) * MINIMAP.height, 6)));
+    if (text) markCurrent(this.renderRoot, text);
   };
+
+  /** Brings a section's heading to the top and gives it the focus; a list that covers the text is closed. */
+  private goTo(section: string, isWide: boolean): void {
+    if (!isWide) this.renderRoot.querySelector('.contents')?.removeAttribute('open');
+    const text = this.renderRoot.querySelector('.text');
+    const heading = text?.querySelector<HTMLElement>(`[data-heading="${CSS.escape(section)}"]`);
+    if (!text || !heading) return;
+    text.scrollTop += heading.getBoundingClientRect().top - text.getBoundingClientRect().top - 8;
+    heading.focus({ preventScroll: true });
+  }
 
   private readonly onMinimap = (event: MouseEvent): void => {
     const text = this.renderRoot.querySelector('.text');
@@ -239,6 +265,7 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     this.unsubscribe?.();
     this.unsubscribe = this.isConnected ? this.data.selection.subscribe(this.onSelection) : undefined;
     if (this.isConnected) this.startReading();
+    this.onScroll();
     if (this.shown === null) this.onSelection();
   }
 

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../format/language.js';
+import { formatSectionTitle } from '../../format/section.js';
+import type { ReportIndex } from '../../report/lookup.js';
+import { placeOf } from '../../report/quote.js';
+import type { Section, Span } from '../../report/types.js';
+
+/** The sections whose headings stand in a stretch of text, in its order. */
+export function sectionsIn([from, to]: Span, { report }: ReportIndex): Section[] {
+  const startOf = ({ quote }: Section): number => quote.spans[0]?.[0] ?? -1;
+  return report.sections
+    .filter((section) => startOf(section) >= from && startOf(section) < to)
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/**
+ * The contents of a text: a button for each section, set in by how deep it stands.
+ * @param isOpen whether the list is shown at first; a reader opens and closes it
+ * @param go goes to a section's heading
+ */
+export function renderContents(
+  sections: readonly Section[],
+  { name, isOpen, language }: { name: string; isOpen: boolean; language: Language },
+  index: ReportIndex,
+  go: (section: string) => void,
+): TemplateResult | typeof nothing {
+  if (sections.length < 2) return nothing;
+  return html`<details class="contents" part="contents" ?open=${isOpen}>
+    <summary data-stop>${name}</summary>
+    <nav aria-label=${name}>
+      <ol>${sections.map(
+        (section) =>
+          html`<li class=${`depth-${Math.min(placeOf(index.sections, section.id).length, 4)}`}><button type="button" data-stop data-section=${section.id} @click=${() => go(section.id)}>${formatSectionTitle(section, language)}</button></li>`,
+      )}</ol>
+    </nav>
+  </details>`;
+}
+
+/** A heading this near to the top of the text is being read, in pixels. */
+const REACHED = 40;
+
+/** Marks the section that is being read in the contents: the last one whose heading is at the top of the text or above it. */
+export function markCurrent(root: ParentNode, text: Element): void {
+  const top = text.getBoundingClientRect().top + REACHED;
+  let current: string | undefined;
+  for (const heading of text.querySelectorAll<HTMLElement>('[data-heading]')) {
+    if (current !== undefined && heading.getBoundingClientRect().top > top) break;
+    current = heading.dataset['heading'];
+  }
+  for (const button of root.querySelectorAll<HTMLElement>('.contents [data-section]')) {
+    if (button.dataset['section'] === current) button.setAttribute('aria-current', 'location');
+    else button.removeAttribute('aria-current');
+  }
+}
