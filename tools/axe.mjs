@@ -1,4 +1,5 @@
-// Checks every story with axe, in Chinese on light and in English on dark, at rest and with its first source open.
+// Checks every story with axe, in Chinese on light and in English on dark, at rest, with its first source open and,
+// of each element's first story, with its downloads open.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer from 'puppeteer-core';
@@ -46,6 +47,7 @@ async function check(page, { id, lang, theme }) {
   await page.evaluate(axe);
   await report(page, name);
   if (await page.evaluate(openFirst)) await report(page, `${name}, source open`);
+  if (id.endsWith('--default') && (await page.evaluate(openTakeaway))) await report(page, `${name}, downloads open`);
   for (const error of errors) failures.push(`${name}: ${error}`);
   if (failures.length === count) passed += 1;
 }
@@ -76,6 +78,20 @@ async function openFirst() {
     await new Promise((done) => setTimeout(done, 20));
   await new Promise((done) => setTimeout(done, 150));
   return true;
+}
+
+/** Opens the downloads of the story's first widget; false where it has no toolbar. */
+async function openTakeaway() {
+  const widget = [...document.querySelectorAll('#storybook-root *')].find(({ shadowRoot }) =>
+    shadowRoot?.querySelector('[part~=toolbar]'),
+  );
+  const root = widget?.shadowRoot;
+  root?.querySelector('[part~=toolbar] [aria-expanded]')?.click();
+  for (let tries = 0; tries < 60 && root && !root.querySelector('[part~=takeaway]'); tries += 1)
+    await new Promise((done) => setTimeout(done, 20));
+  // Past the panel's own fading in.
+  await new Promise((done) => setTimeout(done, 150));
+  return !!root?.querySelector('[part~=takeaway]');
 }
 
 async function work() {

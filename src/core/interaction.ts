@@ -42,7 +42,10 @@ export class Interaction implements ReactiveController {
   hostUpdated(): void {
     const stops = this.#all('[data-stop]');
     if (!this.#current || !stops.includes(this.#current)) this.#current = stops[0];
-    for (const stop of stops) stop.setAttribute('tabindex', stop === this.#current ? '0' : '-1');
+    for (const stop of stops) {
+      const tabindex = stop === this.#current ? '0' : '-1';
+      if (stop.getAttribute('tabindex') !== tabindex) stop.setAttribute('tabindex', tabindex);
+    }
     this.#light();
     this.#unsubscribe?.();
     this.#unsubscribe = this.#host.isConnected ? this.#options.selection().subscribe(this.#onSelection) : undefined;
@@ -96,11 +99,13 @@ export class Interaction implements ReactiveController {
   }
 
   #light(): void {
-    const { selected, pointed } = this.#options.selection();
-    for (const element of this.#all('[data-record]')) {
-      const record = element.getAttribute('data-record');
-      element.classList.toggle('selected', record === selected);
-      element.classList.toggle('pointed', record === pointed);
+    for (const name of ['selected', 'pointed'] as const) {
+      const record = this.#options.selection()[name];
+      for (const element of this.#all(`.${name}`)) {
+        if (element.getAttribute('data-record') !== record) element.classList.remove(name);
+      }
+      if (record === null) continue;
+      for (const element of this.#all(`[data-record="${CSS.escape(record)}"]`)) element.classList.add(name);
     }
   }
 }

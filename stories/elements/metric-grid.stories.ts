@@ -18,6 +18,11 @@ export const Default = state(tag);
 export const ByBureau = state(tag, { bureau: 'policy-law' });
 export const SortedByValue = state(tag, { sort: 'value' }, 'Sorting by value stays within one unit.');
 export const Chosen = state(tag, { metrics: 'inclusive-loans tax-cuts guarantee-fee-rate' });
+export const Empty = state(
+  tag,
+  { bureau: 'policy-law', of: 'target' },
+  'Where nothing matches, the widget says so and keeps its frame.',
+);
 export const Table = state(tag, { view: 'table' });
 export const Large = state(tag, { size: 'large', metrics: 'inclusive-loans tax-cuts' });
 export const Unknown = state(tag, { bureau: 'nobody' });

@@ -16,5 +16,16 @@ const meta: Meta = {
 export default meta;
 
 export const Default = state(tag);
+export const NotStated = state(
+  tag,
+  { metrics: 'target-innovative-smes' },
+  'Where the text states nothing that can be set beside a target, the widget says so and draws nothing.',
+);
 export const Table = state(tag, { view: 'table' });
 export const Large = state(tag, { size: 'large' });
+export const NoTarget = state(
+  tag,
+  { metrics: 'inclusive-loans' },
+  'A figure that is no target is refused, and the error names it.',
+);
+export const Unknown = state(tag, { metrics: 'target-litle-giants' }, 'The error lists ids that are close.');
