@@ -2,7 +2,17 @@ import { type Preview, setCustomElementsManifest } from '@storybook/web-componen
 import manifest from '../custom-elements.json' with { type: 'json' };
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+// A docs page has one row a name, so a part goes by how a page writes it: `heading` is an attribute, `::part(heading)` is not.
+const modules = manifest.modules.map((module) => ({
+  ...module,
+  declarations: module.declarations?.map((declaration) => ({
+    ...declaration,
+    ...('cssParts' in declaration && declaration.cssParts
+      ? { cssParts: declaration.cssParts.map((part) => ({ ...part, name: `::part(${part.name})` })) }
+      : {}),
+  })),
+}));
+setCustomElementsManifest({ ...manifest, modules });
 
 const preview: Preview = {
   tags: ['autodocs'],
