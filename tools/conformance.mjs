@@ -97,7 +97,7 @@ function table(clauses, norm) {
     const shows = [
       ...(none ? [`Nothing to test: ${none}.`] : []),
       ...tests,
-      ...(transcripts ? ['[What a screen reader is given of each element](../test/transcripts)'] : []),
+      ...(transcripts ? ['[What a screen reader says of each element](../test/transcripts)'] : []),
       ...(axe.length > 0 && !none ? [`axe: ${axe.join(', ')}`] : []),
       ...(limit ? [`**Falls short:** ${limit}`] : []),
     ];

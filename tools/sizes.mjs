@@ -15,7 +15,7 @@ const BUDGETS = [
     name: 'the three together',
     files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'],
     goal: 34_000,
-    limit: 47_100,
+    limit: 47_200,
   },
   { name: 'source text', files: ['source-text.js'], goal: 20_000, limit: 26_800 },
   { name: 'inline figure', files: ['inline-figure.js'], goal: 20_000, limit: 14_000 },

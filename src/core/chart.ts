@@ -56,7 +56,7 @@ function renderItem(item: ItemMark, options: ChartOptions): SVGTemplateResult {
 }
 
 function renderText(mark: TextMark): SVGTemplateResult {
-  return svg`<text class="fill ${mark.tone} ${mark.face}" x=${mark.x} y=${mark.y} font-size=${mark.size} font-weight=${mark.weight} text-anchor=${mark.anchor === 'start' ? nothing : mark.anchor}>${mark.text}</text>`;
+  return svg`<text class="fill ${mark.tone} ${mark.face}" x=${mark.x} y=${mark.y} font-size=${mark.size} font-weight=${mark.weight} text-anchor=${mark.anchor === 'start' ? nothing : mark.anchor} aria-hidden=${mark.quiet ? 'true' : nothing}>${mark.text}</text>`;
 }
 
 function renderBar({ x, y, width, height, texture, tone }: BarMark): SVGTemplateResult {

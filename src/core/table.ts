@@ -18,7 +18,7 @@ export function renderTable(table: Table, name: string, seal: string, open: stri
   const cell = (value: Cell): TemplateResult | string =>
     typeof value === 'string'
       ? value
-      : html`<span class=${value.words ? 'words' : 'keep'}>${value.words ? html`<b>${value.text.replace(TAIL, '')}</b>` : ''}<span class="keep"><b>${value.words ? value.text.match(TAIL) : value.text}</b><button class="seal-button" part="seal" type="button" data-stop data-record=${value.record} aria-label=${value.label} aria-expanded=${value.record === open ? 'true' : 'false'}>${seal}</button></span></span>`;
+      : html`<span class=${value.words ? 'words' : 'keep'}>${value.words ? html`<b>${value.text.replace(TAIL, '')}</b>` : ''}<span class="keep"><b>${value.words ? value.text.match(TAIL) : value.text}</b><button class="seal-button" part="seal" type="button" data-stop data-record=${value.record} aria-label=${value.label} aria-expanded=${value.record === open ? 'true' : 'false'}><span aria-hidden="true">${seal}</span></button></span></span>`;
   return html`<table class="table" part="table">
     <caption class="hidden">${name}</caption>
     <thead><tr>${table.columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${label}</th>`)}</tr></thead>

@@ -27,6 +27,8 @@ export interface TextMark extends Font {
   text: string;
   anchor: 'start' | 'middle' | 'end';
   tone: Tone;
+  /** True for a tick of a scale, which is for the eye: each item says its own time or figure. */
+  quiet?: boolean;
 }
 
 export interface BarMark {

@@ -207,7 +207,16 @@ function ruler(
     if (start < free) continue;
     if (decade < to && x + wide / 2 + 8 * scale > plot - measure(formatRound(10 ** to, language), font) - font.size)
       continue;
-    marks.push({ kind: 'text', x: round(x), y: round(y + 20 * scale), text, anchor, tone: 'ink-2', ...font });
+    marks.push({
+      kind: 'text',
+      x: round(x),
+      y: round(y + 20 * scale),
+      text,
+      anchor,
+      tone: 'ink-2',
+      quiet: true,
+      ...font,
+    });
     free = start + wide + 8 * scale;
   }
   return marks;

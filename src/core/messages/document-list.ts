@@ -60,7 +60,7 @@ export const documentListMessages: Messages<DocumentListMessages> = {
     columns: {
       title: 'Document',
       status: 'Status',
-      action: 'Verb',
+      action: 'Verb of the text',
       issuers: 'Issuers',
       bureau: 'Bureau',
       mentions: 'Mentions',

@@ -6,7 +6,7 @@ import { commonMessages } from '../../core/messages/common.js';
 import { documentListMessages } from '../../core/messages/document-list.js';
 import { list } from '../../core/messages/messages.js';
 import type { Table } from '../../core/table.js';
-import { localized } from '../../format/language.js';
+import { languageOf, localized } from '../../format/language.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { type ListGroup, layoutRecordList } from '../../layout/record-list.js';
 import type { ReportIndex } from '../../report/lookup.js';
@@ -93,7 +93,8 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
     const messages = documentListMessages[language];
     const issuers = this.issuersOf(document, index);
     const details = [
-      document.action,
+      // The verb of the text is of its language; the status says it in the reader's.
+      ...(languageOf(index.report.lang) === language ? [document.action] : []),
       ...(issuers === '' ? [] : [messages.issuers(issuers)]),
       ...(document.mentions.length > 1 ? [messages.mentions(document.mentions.length)] : []),
     ];
@@ -104,7 +105,9 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
       tone: bureauTone(index.report.bureaus.findIndex(({ id }) => id === document.bureau)),
       title,
       detail,
-      name: [title, messages.status[document.status], detail].join(language === 'zh' ? '，' : ', '),
+      name: [title, messages.status[document.status], ...(detail === '' ? [] : [detail])].join(
+        language === 'zh' ? '，' : ', ',
+      ),
     };
   }
 

@@ -97,7 +97,7 @@ export class GazetteInlineFigure extends LitElement {
         @blur=${this.leave}
         @pointerenter=${this.point}
         @pointerleave=${this.leave}
-      >${status === '' ? nothing : html`<span class="status">${status}${language === 'zh' ? '' : ' '}</span>`}<span class="value">${text}</span><span class="seal" part="seal" aria-hidden="true">${messages.seal}</span></span>${
+      >${status === '' ? nothing : html`<span class="status" aria-hidden="true">${status}${language === 'zh' ? '' : ' '}</span>`}<span class="value" aria-hidden="true">${text}</span><span class="seal" part="seal" aria-hidden="true">${messages.seal}</span></span>${
         onDemand
           ? html`<div class="panel" popover="auto" @toggle=${this.onToggle}>${onDemand.renderSourcePanel(
               index,

@@ -88,7 +88,7 @@ function setTicks(
     const width = measure(words, font);
     const left = Math.max(zero, Math.min(at - width / 2, zero + longest - width));
     if (left < free) continue;
-    marks.push(textAt(words, left, y + 8 + font.size, font, 'ink-3'));
+    marks.push({ ...textAt(words, left, y + 8 + font.size, font, 'ink-3'), quiet: true });
     free = left + width + 8 * scale;
   }
   return { marks, height: Math.round(27 * scale) };

@@ -69,6 +69,7 @@ export function layoutAxis(
           text,
           anchor: 'start',
           tone: row === 0 ? 'ink' : 'ink-2',
+          quiet: true,
           ...font,
         };
         marks.push(mark, {
