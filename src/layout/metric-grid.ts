@@ -33,13 +33,16 @@ export interface GridGroup {
 }
 
 const LEAST_COLUMN = 216;
+/** The dozen that is shown at first fills whole rows of one to four columns, and leaves a hole in rows of five. */
+const MOST_COLUMNS = 4;
 const GUTTER = 28;
 
 /** A wall of small cards in equal columns; the cards of a row share their lines. */
 export function layoutMetricGrid(groups: readonly GridGroup[], frame: Frame): Drawing {
   const { width, scale, measure, language } = frame;
   const gutter = GUTTER * scale;
-  const columns = Math.max(1, Math.floor((width + gutter) / (LEAST_COLUMN * scale + gutter)));
+  const fitting = Math.floor((width + gutter) / (LEAST_COLUMN * scale + gutter));
+  const columns = Math.max(1, Math.min(MOST_COLUMNS, fitting));
   const column = (width - gutter * (columns - 1)) / columns;
   const marks: Mark[] = [];
   let y = 0;
