@@ -120,7 +120,9 @@ function setCard({ metric, label, tone, status, attribution }: GridCard, width: 
   const size = Math.min(30, (30 * width) / figureWidth(metric.quantity, 30 * scale, frame)) * scale;
   const small: Font = { size: 12 * scale, weight: 400, face: 'body' };
   const tagWidth = status === '' ? 0 : measure(status, small) + 9 * scale;
-  const note = [formatTime(metric.time, language), attribution].filter(Boolean).join(language === 'zh' ? '，' : ', ');
+  // After the time it is inside the sentence, where English has no capital.
+  const whose = attribution.charAt(0).toLowerCase() + attribution.slice(1);
+  const note = [formatTime(metric.time, language), whose].filter(Boolean).join(language === 'zh' ? '，' : ', ');
   const noteX = tagWidth === 0 ? 0 : tagWidth + 6 * scale;
   const noteText = setText(
     {
