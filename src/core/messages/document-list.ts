@@ -43,7 +43,8 @@ export const documentListMessages: Messages<DocumentListMessages> = {
   },
   en: {
     heading: (count) => `${count} documents named in the text`,
-    standfirst: 'Listed by the verb of the text: a draft is not an issue, and progress is not passage.',
+    standfirst:
+      'Listed by the verb of the text, given in Chinese under each title: a draft is not an issue, and progress is not passage.',
     filter: 'Filter',
     found: (count) => `${count} documents`,
     status: {
