@@ -14,30 +14,33 @@ const QUALIFIERS: Partial<Record<KeyEntry, Qualifier>> = {
   about: 'about',
 };
 
-/** The marks of one key entry, in a box of 34 × 14 px. */
+/** What an end takes up beyond the value is not there for the body. */
+const LENGTHS: Partial<Record<KeyEntry, number>> = { over: 22, under: 22, about: 29, range: 18 };
+
+/** The marks of one key entry, in a box of 34 × 14 px, which they fill to the right, where their word follows. */
 export function keySample(entry: KeyEntry): PlainMark[] {
   if (entry === 'as-of')
     return [
-      { kind: 'path', d: 'M8 2l8 5l-8 5z', tone: 'ink-2' },
+      { kind: 'path', d: 'M23 2l8 5l-8 5z', tone: 'ink-2' },
       {
         kind: 'line',
-        x1: 17,
+        x1: 32,
         y1: 1,
-        x2: 17,
+        x2: 32,
         y2: 13,
         tone: 'ink-2',
         width: 1.75,
       },
     ];
-  if (entry === 'year') return [{ kind: 'path', d: 'M2 2v10M2 7h28M30 2v10', tone: 'ink-2', width: 1.5 }];
+  if (entry === 'year') return [{ kind: 'path', d: 'M4 2v10M4 7h28M32 2v10', tone: 'ink-2', width: 1.5 }];
   const quantity = {
-    value: 22,
+    value: LENGTHS[entry] ?? 33,
     unit: '',
     qualifier: QUALIFIERS[entry] ?? 'exact',
     written: '-',
   } as const;
   return quantityBar({
-    quantity: entry === 'range' ? { ...quantity, value: 14, high: 28 } : quantity,
+    quantity: entry === 'range' ? { ...quantity, high: 33 } : quantity,
     x: 0.5,
     y: 2,
     height: 10,

@@ -33,13 +33,16 @@ export interface GridGroup {
 }
 
 const LEAST_COLUMN = 216;
+/** The dozen that is shown at first fills whole rows of one to four columns, and leaves a hole in rows of five. */
+const MOST_COLUMNS = 4;
 const GUTTER = 28;
 
 /** A wall of small cards in equal columns; the cards of a row share their lines. */
 export function layoutMetricGrid(groups: readonly GridGroup[], frame: Frame): Drawing {
   const { width, scale, measure, language } = frame;
   const gutter = GUTTER * scale;
-  const columns = Math.max(1, Math.floor((width + gutter) / (LEAST_COLUMN * scale + gutter)));
+  const fitting = Math.floor((width + gutter) / (LEAST_COLUMN * scale + gutter));
+  const columns = Math.max(1, Math.min(MOST_COLUMNS, fitting));
   const column = (width - gutter * (columns - 1)) / columns;
   const marks: Mark[] = [];
   let y = 0;
@@ -117,7 +120,9 @@ function setCard({ metric, label, tone, status, attribution }: GridCard, width: 
   const size = Math.min(30, (30 * width) / figureWidth(metric.quantity, 30 * scale, frame)) * scale;
   const small: Font = { size: 12 * scale, weight: 400, face: 'body' };
   const tagWidth = status === '' ? 0 : measure(status, small) + 9 * scale;
-  const note = [formatTime(metric.time, language), attribution].filter(Boolean).join(language === 'zh' ? '，' : ', ');
+  // After the time it is inside the sentence, where English has no capital.
+  const whose = attribution.charAt(0).toLowerCase() + attribution.slice(1);
+  const note = [formatTime(metric.time, language), whose].filter(Boolean).join(language === 'zh' ? '，' : ', ');
   const noteX = tagWidth === 0 ? 0 : tagWidth + 6 * scale;
   const noteText = setText(
     {

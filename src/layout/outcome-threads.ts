@@ -82,12 +82,13 @@ export function layoutOutcomeThreads(threads: readonly Thread[], words: OutcomeT
       width: 1,
     });
     const top = y + 2 * scale;
-    const joints: number[] = [];
+    const joints: Joint[] = [];
+    const items: ItemMark[] = [];
     let at = top;
     for (const outcome of outcomes) {
       const set = setEnd(outcome, 0, at, column, '', frame);
-      marks.push(set.item);
-      joints.push(at + 16 * scale);
+      items.push(set.item);
+      joints.push({ x: Math.min(set.end, column) + 6, y: at + 16 * scale });
       at += set.height;
     }
     if (outcomes.length === 0) {
@@ -98,26 +99,34 @@ export function layoutOutcomeThreads(threads: readonly Thread[], words: OutcomeT
     const taskTop = beside ? top : at;
     const right = task ? setEnd(task, taskX, taskTop, column, words.tag, frame) : bare(words.noSequel, taskX, taskTop);
     if ('item' in right) {
-      marks.push(right.item);
-      marks.push(...join(joints, beside ? column + 6 : 7 * scale, taskX - 8, taskTop + 16 * scale, beside));
+      items.push(right.item);
+      const spine = beside ? column + middle / 2 : 7 * scale;
+      marks.push(...join(joints, spine, taskX - 8, taskTop + 16 * scale, beside));
     } else marks.push(...right.marks);
+    // Over the lines, so that all of an item can be pointed at.
+    marks.push(...items);
     y = Math.max(at, taskTop + right.height) + 8 * scale;
   });
   return { width, height: Math.ceil(y), marks, key: [] };
 }
 
+/** Where the line from an outcome begins: after its words, so that the eye is led from them. */
+interface Joint {
+  x: number;
+  y: number;
+}
+
 /** Lines from outcomes to the task that carries them on, with an arrow's head at the task. */
-function join(from: readonly number[], x1: number, x2: number, to: number, beside: boolean): PlainMark[] {
+function join(from: readonly Joint[], spine: number, x2: number, to: number, beside: boolean): PlainMark[] {
   if (from.length === 0) return [];
-  const spine = beside ? (x1 + x2) / 2 : x1;
   const lines: PlainMark[] = beside
-    ? from.map((y) => ({
+    ? from.map(({ x, y }) => ({
         kind: 'path',
-        d: `M${round(x1)} ${round(y)}H${round(spine)}V${round(to)}H${round(x2)}`,
+        d: `M${round(x)} ${round(y)}H${round(spine)}V${round(to)}H${round(x2)}`,
         tone: 'axis',
         width: 1.25,
       }))
-    : [{ kind: 'path', d: `M${round(x1)} ${round(to - 14)}V${round(to)}H${round(x2)}`, tone: 'axis', width: 1.25 }];
+    : [{ kind: 'path', d: `M${round(spine)} ${round(to - 14)}V${round(to)}H${round(x2)}`, tone: 'axis', width: 1.25 }];
   return [
     ...lines,
     {
@@ -136,7 +145,7 @@ function setEnd(
   width: number,
   tag: string,
   frame: Frame,
-): { item: ItemMark; height: number } {
+): { item: ItemMark; height: number; end: number } {
   const { scale, measure } = frame;
   const shape = 8 * scale;
   const font: Font = { size: 14 * scale, weight: 400, face: 'body' };
@@ -172,5 +181,9 @@ function setEnd(
       marks,
     },
     height,
+    end:
+      x +
+      inset +
+      Math.max(text.lastWidth, ...text.marks.map((mark) => (mark.kind === 'text' ? measure(mark.text, mark) : 0))),
   };
 }

@@ -6,6 +6,7 @@ const INDENT = 16;
 const NARROW_INDENT = 12;
 const LEAST_TITLE = 280;
 const BAR = 9;
+const LEAST_BAR = 40;
 
 /** How the columns of counts stand; null where even their headings do not fit and counts are words under the title. */
 export interface Columns {
@@ -46,7 +47,8 @@ export function placeColumns(
   const least = words.columns.map((text) => Math.max(measure(text, headFont(scale)), inset + 8 * scale, none) + gap);
   const widest = Math.max(...least);
   const roomy = Math.max(widest, Math.min(180 * scale, (width - LEAST_TITLE * scale) / count));
-  const beside = width - LEAST_TITLE * scale >= roomy * count;
+  // Beside the titles only where the longest bar is one: at less, each count would have a tick of a few pixels.
+  const beside = width - LEAST_TITLE * scale >= Math.max(roomy, inset + LEAST_BAR * scale + gap) * count;
   // Beneath the titles they begin where the deepest of those do, so that no number stands left of its title.
   const deepest = Math.max(0, ...rows.map(({ depth }) => Math.min(depth, 4)));
   const left = beside ? width - roomy * count + gap : deepest * NARROW_INDENT * scale;

@@ -2,6 +2,8 @@ import type { Font, Measure, TextMark, Tone } from './marks.js';
 
 const NO_START = /^[，。、；：？！）】》〉”’…—％‰,.;:?!)\]}%~～]/u;
 const NO_END = /[（【《〈“‘([{]$/u;
+/** Marks whose ink is the left half of their square, so that what follows them would stand half a square too far off. */
+const HALF_BLANK = /[，。、；：）】》〉”’]$/u;
 /** What is never cut: a number with its qualifier and unit, an ordinal (第三批), a short 《title》, a Latin word. */
 const UNBREAKABLE =
   /《[^《》]{1,10}》|第[零一二三四五六七八九十百\d]{1,4}[批届期次]|“[^“”]{1,6}”|[约近超]?[0-9０-９][0-9０-９.,]*(?:[~～—–-][0-9０-９.,]+)?[多余]?[十百千万亿]*[多余]?(?:人次|个|[%‰\p{Script=Han}])?|[\p{L}\p{N}](?<!\p{Script=Han})(?:[\p{L}\p{N}’'.&/-](?<!\p{Script=Han}))*/gu;
@@ -106,7 +108,7 @@ export interface TextBlock extends Font {
   language: string;
 }
 
-/** A set block of text: its marks, its height, and where its last line ends, for what follows it. */
+/** A set block of text: its marks, its height, and where the ink of its last line ends, for what follows it. */
 export function setText(block: TextBlock, measure: Measure): { marks: TextMark[]; height: number; lastWidth: number } {
   const { size, weight, face, x, y, tone, leading, anchor = 'start' } = block;
   const font: Font = { size, weight, face };
@@ -123,9 +125,12 @@ export function setText(block: TextBlock, measure: Measure): { marks: TextMark[]
       ...font,
     };
   });
+  const last = lines.at(-1) ?? '';
+  // A Latin font's ” is narrow and has no blank half.
+  const blank = HALF_BLANK.test(last) && measure(last.slice(-1), font) > size * 0.8 ? size / 2 : 0;
   return {
     marks,
     height: leading * lines.length,
-    lastWidth: measure(lines.at(-1) ?? '', font),
+    lastWidth: measure(last, font) - blank,
   };
 }

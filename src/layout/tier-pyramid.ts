@@ -27,6 +27,7 @@ export interface TierPyramidWords {
 /** Past this many cells the areas no longer fit beside the pyramid. */
 const MOST_CELLS = 400;
 const CELL = 12;
+const CELL_GAP = 2;
 const CELLS_A_ROW = 10;
 
 /** A logarithmic scale from a decade below the smallest tier to the decade that holds the largest. */
@@ -184,7 +185,7 @@ function ruler(
 ): PlainMark[] {
   const font: Font = { size: 12 * scale, weight: 400, face: 'body' };
   const marks: PlainMark[] = [{ kind: 'line', x1: 0, x2: plot, y1: y + 0.5, y2: y + 0.5, tone: 'ink', width: 1 }];
-  let free = measure(words.logScale, font) + 12 * scale;
+  const free = measure(words.logScale, font) + 12 * scale;
   marks.push({
     kind: 'text',
     x: 0,
@@ -194,19 +195,23 @@ function ruler(
     tone: 'ink-2',
     ...font,
   });
-  for (let decade = from; decade <= to; decade++) {
-    const reach = (((decade - from) / (to - from)) * plot) / 2;
+  const decade = plot / 2 / (to - from);
+  for (let power = from; power <= to; power++) {
+    const reach = (power - from) * decade;
     for (const x of reach === 0 ? [plot / 2] : [plot / 2 - reach, plot / 2 + reach]) {
       marks.push({ kind: 'line', x1: round(x), x2: round(x), y1: y, y2: y + 6 * scale, tone: 'ink', width: 1 });
     }
-    const text = `${formatRound(10 ** decade, language)}${decade === to && language === 'zh' ? unit : ''}`;
-    const wide = measure(text, font);
-    const anchor = decade === to ? 'end' : 'middle';
-    const x = plot / 2 + reach;
-    const start = anchor === 'end' ? x - wide : x - wide / 2;
-    if (start < free) continue;
-    if (decade < to && x + wide / 2 + 8 * scale > plot - measure(formatRound(10 ** to, language), font) - font.size)
-      continue;
+  }
+  // From the last tick inwards, a label every so many, so that the eye counts equal steps.
+  const label = (power: number): string => formatRound(10 ** power, language);
+  const last = `${label(to)}${language === 'zh' ? unit : ''}`;
+  const widest = Math.max(...Array.from({ length: to - from }, (_, i) => measure(label(from + i), font)));
+  const step = Math.ceil((measure(last, font) + widest / 2 + 8 * scale) / decade);
+  for (let power = to; power >= from; power -= step) {
+    const x = plot / 2 + (power - from) * decade;
+    const text = power === to ? last : label(power);
+    if (power < to && x - measure(text, font) / 2 < free) break;
+    const anchor = power === to ? 'end' : 'middle';
     marks.push({
       kind: 'text',
       x: round(x),
@@ -217,7 +222,6 @@ function ruler(
       quiet: true,
       ...font,
     });
-    free = start + wide + 8 * scale;
   }
   return marks;
 }
@@ -269,20 +273,18 @@ function setAreas(
   for (const { metric, stated } of tiers) {
     const cells = metric.quantity.value / worth;
     const texture = stated ? 'solid' : 'hatch';
-    const rows = Math.max(1, Math.ceil(cells / CELLS_A_ROW));
-    for (let row = 0; row < rows; row++) {
-      const inRow = Math.min(CELLS_A_ROW, cells - row * CELLS_A_ROW);
+    for (let i = 0; i < cells; i++) {
       marks.push({
         kind: 'bar',
-        x,
-        y: round(y + row * (cell + 1)),
-        width: round(Math.max(inRow * (cell + 1) - 1, 1.5)),
+        x: round(x + (i % CELLS_A_ROW) * (cell + CELL_GAP)),
+        y: round(y + Math.floor(i / CELLS_A_ROW) * (cell + CELL_GAP)),
+        width: round(Math.max(Math.min(cells - i, 1) * cell, 1.5)),
         height: cell,
         texture,
         tone,
       });
     }
-    y += rows * (cell + 1) + 12 * scale;
+    y += Math.ceil(cells / CELLS_A_ROW) * (cell + CELL_GAP) + 12 * scale;
   }
   return { marks, height: y };
 }

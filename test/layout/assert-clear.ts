@@ -25,7 +25,15 @@ export const wordsOf = (drawing: Drawing): string[] =>
 function inkOf(mark: PlainMark): Box | undefined {
   if (mark.kind === 'text') {
     const { text, x, y, size } = mark;
-    return { what: text, left: x, right: x + measureByTable(text, mark), top: y - size * 0.76, bottom: y + size * 0.1 };
+    // The ink of a full-width closing mark is the left half of its square.
+    const blank = /[，。、；：）】》〉”’]$/.test(text) ? size / 2 : 0;
+    return {
+      what: text,
+      left: x,
+      right: x + measureByTable(text, mark) - blank,
+      top: y - size * 0.76,
+      bottom: y + size * 0.1,
+    };
   }
   if (mark.kind === 'seal')
     return { what: 'seal', left: mark.x, right: mark.x + mark.size, top: mark.y, bottom: mark.y + mark.size };

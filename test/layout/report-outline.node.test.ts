@@ -130,6 +130,14 @@ describe('the outline of a report', () => {
     });
   }
 
+  it('sets counts beside the titles only where the longest bar has 40 px', () => {
+    for (const width of [400, 480, 560, 640, 720, 1200])
+      for (const language of ['zh', 'en'] as const) {
+        const [bar] = barsOf(draw([rowOf({ says: [17, 0, 0, 0] })], width, language));
+        assert.ok((bar?.width ?? 0) >= 40, `${width} ${language}`);
+      }
+  });
+
   it('draws no bar of a sum', () => {
     const drawing = draw([rowOf({ total: true, says: [26, 38, 21, 1] })]);
     assert.deepEqual(barsOf(drawing), []);

@@ -13,7 +13,7 @@ interface FrameworkMessages {
 export const frameworkMessages: Messages<FrameworkMessages> = {
   zh: {
     heading: '工作体系',
-    standfirst: '数字是原文所列的项数；每项后的“据”打开原句，小字为与之相应的任务。',
+    standfirst: '数字是原文所列的项数；每项后的“据”打开原句，小字为与之相应的计划任务。',
     columns: { level: '层次', item: '内容', tasks: '相应任务' },
     separator: '；',
     summary: (heading, levels) =>
@@ -22,7 +22,7 @@ export const frameworkMessages: Messages<FrameworkMessages> = {
   en: {
     heading: 'A system of work',
     standfirst:
-      'Each number counts the items that the text names; the seal opens the words, and the small print lists the tasks that answer to them.',
+      'Each number counts the items that the text names; the seal opens the words, and the small print lists the planned tasks that answer to them.',
     columns: { level: 'Level', item: 'Item', tasks: 'Tasks' },
     separator: '; ',
     summary: (heading, levels) =>

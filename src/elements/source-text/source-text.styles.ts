@@ -73,11 +73,13 @@ export const sourceTextStyles = css`
     font-family: var(--_display);
     font-size: calc(16px * var(--_scale));
     line-height: 1.95;
+    text-wrap: pretty;
   }
   .text .headline {
     font-size: calc(18px * var(--_scale));
     font-weight: 700;
     line-height: 1.5;
+    text-wrap: balance;
   }
   .text .run-in {
     font-weight: 700;

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { measureByTable } from '../../src/layout/advance-widths.js';
+import type { Measure } from '../../src/layout/marks.js';
+import { setText } from '../../src/layout/text.js';
+
+const lastWidth = (text: string, measure: Measure = measureByTable): number =>
+  setText(
+    { text, x: 0, y: 0, width: 400, size: 14, weight: 400, face: 'body', tone: 'ink', leading: 21, language: 'zh' },
+    measure,
+  ).lastWidth;
+
+describe('where a block of text ends', () => {
+  it('is at the ink of a full-width closing mark, so that a seal stands as near to 》 as to a character', () => {
+    assert.equal(lastWidth('稀土管理条例'), 6 * 14);
+    assert.equal(lastWidth('《电信法》'), 4.5 * 14);
+    assert.equal(lastWidth('支持“小巨人”'), 6.5 * 14);
+  });
+
+  it('is after the whole of a closing mark that a font sets narrow', () => {
+    const narrow: Measure = (text, font) => measureByTable(text.replaceAll(/[“”]/g, '.'), font);
+    assert.equal(lastWidth('“a”', narrow), narrow('“a”', { size: 14, weight: 400, face: 'body' }));
+  });
+});
