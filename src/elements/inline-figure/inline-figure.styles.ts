@@ -96,7 +96,7 @@ export const inlineFigureStyles = [
     }
     .problem {
       font-size: 0.85em;
-      color: var(--_seal);
+      color: var(--_ink-2);
     }
     .hidden {
       position: absolute;
