@@ -100,7 +100,8 @@ export function layoutOutcomeThreads(threads: readonly Thread[], words: OutcomeT
     const right = task ? setEnd(task, taskX, taskTop, column, words.tag, frame) : bare(words.noSequel, taskX, taskTop);
     if ('item' in right) {
       items.push(right.item);
-      const spine = beside ? column + middle / 2 : 7 * scale;
+      // Beneath one another, it hangs from the middle of the bureaus' marks.
+      const spine = beside ? column + middle / 2 : 4 * scale;
       marks.push(...join(joints, spine, taskX - 8, taskTop + 16 * scale, beside));
     } else marks.push(...right.marks);
     // Over the lines, so that all of an item can be pointed at.

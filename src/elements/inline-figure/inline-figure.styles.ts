@@ -50,11 +50,11 @@ export const inlineFigureStyles = [
       display: inline-block;
       box-sizing: border-box;
       width: 1.5em;
-      margin: 0 0.15em 0 0.35em;
+      margin: -0.3em 0.15em -0.3em 0.35em;
       border: 1.5px solid var(--_seal);
       color: var(--_seal);
       font-family: var(--_display);
-      font-size: 0.62em;
+      font-size: max(12px, 0.62em);
       font-weight: 700;
       line-height: 1.2;
       text-align: center;
@@ -96,7 +96,7 @@ export const inlineFigureStyles = [
     }
     .problem {
       font-size: 0.85em;
-      color: var(--_seal);
+      color: var(--_ink-2);
     }
     .hidden {
       position: absolute;
