@@ -52,7 +52,7 @@ const frame = css`
   }
   .bureau {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 6px;
     font-weight: 600;
   }
@@ -174,6 +174,7 @@ const frame = css`
 
 const drawing = css`
   svg {
+    text-spacing-trim: space-all;
     display: block;
     overflow: visible;
     flex: none;

@@ -2,8 +2,9 @@ import type { Font, Measure, TextMark, Tone } from './marks.js';
 
 const NO_START = /^[，。、；：？！）】》〉”’…—％‰,.;:?!)\]}%~～]/u;
 const NO_END = /[（【《〈“‘([{]$/u;
-/** Marks whose ink is the left half of their square, so that what follows them would stand half a square too far off. */
-const HALF_BLANK = /[，。、；：）】》〉”’]$/u;
+/** Marks whose ink is one half of their square: the left of those that close, the right of those that open. */
+const CLOSES = /[，。、；：）】》〉”’]$/u;
+const OPENS = /^[（【《〈“‘]/u;
 /** What is never cut: a number with its qualifier and unit, an ordinal (第三批), a short 《title》, a Latin word. */
 const UNBREAKABLE =
   /《[^《》]{1,10}》|第[零一二三四五六七八九十百\d]{1,4}[批届期次]|“[^“”]{1,6}”|[约近超]?[0-9０-９][0-9０-９.,]*(?:[~～—–-][0-9０-９.,]+)?[多余]?[十百千万亿]*[多余]?(?:人次|个|[%‰\p{Script=Han}])?|[\p{L}\p{N}](?<!\p{Script=Han})(?:[\p{L}\p{N}’'.&/-](?<!\p{Script=Han}))*/gu;
@@ -94,6 +95,17 @@ function longestFit(line: string, width: number, font: Font, measure: Measure): 
   return cut;
 }
 
+/**
+ * The blank half squares at the ends of a line, which its neighbours do not keep their distance from. A Latin font's
+ * quotation marks are narrow and have none.
+ * @returns pixels at its start and at its end
+ */
+export function blanksOf(line: string, font: Font, measure: Measure): { start: number; end: number } {
+  const half = (mark: string | undefined): number =>
+    mark !== undefined && measure(mark, font) > font.size * 0.8 ? font.size / 2 : 0;
+  return { start: half(OPENS.exec(line)?.[0]), end: half(CLOSES.exec(line)?.[0]) };
+}
+
 export interface TextBlock extends Font {
   text: string;
   /** The left edge, middle or right edge, as `anchor` says. */
@@ -108,7 +120,10 @@ export interface TextBlock extends Font {
   language: string;
 }
 
-/** A set block of text: its marks, its height, and where the ink of its last line ends, for what follows it. */
+/**
+ * A set block of text: its marks, its height, and where the ink of its last line ends, for what follows it. A mark that
+ * opens a line hangs, so that ink stands under ink (标点挤压).
+ */
 export function setText(block: TextBlock, measure: Measure): { marks: TextMark[]; height: number; lastWidth: number } {
   const { size, weight, face, x, y, tone, leading, anchor = 'start' } = block;
   const font: Font = { size, weight, face };
@@ -117,7 +132,7 @@ export function setText(block: TextBlock, measure: Measure): { marks: TextMark[]
     const baseline = y + leading * i + (leading + size * 0.76) / 2;
     return {
       kind: 'text',
-      x,
+      x: anchor === 'start' ? x - blanksOf(text, font, measure).start : x,
       y: Math.round(baseline * 10) / 10,
       text,
       anchor,
@@ -126,11 +141,10 @@ export function setText(block: TextBlock, measure: Measure): { marks: TextMark[]
     };
   });
   const last = lines.at(-1) ?? '';
-  // A Latin font's ” is narrow and has no blank half.
-  const blank = HALF_BLANK.test(last) && measure(last.slice(-1), font) > size * 0.8 ? size / 2 : 0;
+  const blanks = blanksOf(last, font, measure);
   return {
     marks,
     height: leading * lines.length,
-    lastWidth: measure(last, font) - blank,
+    lastWidth: measure(last, font) - blanks.end - (anchor === 'start' ? blanks.start : 0),
   };
 }

@@ -25,11 +25,12 @@ export const wordsOf = (drawing: Drawing): string[] =>
 function inkOf(mark: PlainMark): Box | undefined {
   if (mark.kind === 'text') {
     const { text, x, y, size } = mark;
-    // The ink of a full-width closing mark is the left half of its square.
+    // The ink of a full-width closing mark is the left half of its square, that of an opening one the right.
     const blank = /[，。、；：）】》〉”’]$/.test(text) ? size / 2 : 0;
+    const hung = /^[（【《〈“‘]/.test(text) ? size / 2 : 0;
     return {
       what: text,
-      left: x,
+      left: x + hung,
       right: x + measureByTable(text, mark) - blank,
       top: y - size * 0.76,
       bottom: y + size * 0.1,

@@ -53,7 +53,8 @@ function boxes(drawing: Drawing): Box[] {
       return [
         {
           what: mark.text,
-          left: mark.x,
+          // The ink of a full-width opening mark is the right half of its square.
+          left: mark.x + (/^[（【《〈“‘]/.test(mark.text) ? mark.size / 2 : 0),
           right: mark.x + width,
           top: mark.y - mark.size * 0.76,
           bottom: mark.y + mark.size * 0.1,

@@ -1,6 +1,6 @@
 import { round } from '../hatch.js';
 import type { Font, Frame, ItemMark, PlainMark } from '../marks.js';
-import { wrapText } from '../text.js';
+import { blanksOf, wrapText } from '../text.js';
 import { GLYPH, recordGlyph } from './glyph.js';
 import type { TimelineRecord } from './records.js';
 import type { Projection } from './time-scale.js';
@@ -44,7 +44,11 @@ export function setRecord(
   const sealRoom = 6 * scale + seal;
   const times = wrapText(words.time, room - indent, small, measure, language);
   const titles = wrapText(words.title, room - sealRoom, font, measure, language);
-  const widthOf = (line: string, i: number): number => measure(line, font) + (i === titles.length - 1 ? sealRoom : 0);
+  const inkOf = (line: string): number => {
+    const blanks = blanksOf(line, font, measure);
+    return measure(line, font) - blanks.start - blanks.end;
+  };
+  const widthOf = (line: string, i: number): number => inkOf(line) + (i === titles.length - 1 ? sealRoom : 0);
   const wide = Math.max(...times.map((line) => indent + measure(line, small)), ...titles.map(widthOf));
   const timeHeight = 18 * scale * times.length;
   const glyphTop = timeHeight + 21 * scale * titles.length + 4;
@@ -70,10 +74,11 @@ export function setRecord(
     titles.forEach((text, i) => {
       const baseline = round(y + timeHeight + 21 * scale * (i + 0.5) + font.size * 0.38);
       const left = start(widthOf(text, i));
-      marks.push({ kind: 'text', x: left, y: baseline, text, anchor: 'start', tone: 'ink', ...font });
+      const x = round(left - blanksOf(text, font, measure).start);
+      marks.push({ kind: 'text', x, y: baseline, text, anchor: 'start', tone: 'ink', ...font });
       if (i < titles.length - 1) return;
       const top = Math.round(baseline - font.size * 0.36 - seal / 2);
-      marks.push({ kind: 'seal', x: Math.round(left + measure(text, font) + 6 * scale), y: top, size: seal });
+      marks.push({ kind: 'seal', x: Math.round(left + inkOf(text) + 6 * scale), y: top, size: seal });
     });
     marks.push(...recordGlyph(record, projection, words.tone, round(y + glyphTop)).marks);
     return {
