@@ -301,6 +301,17 @@ const media = css`
     .actions {
       display: none;
     }
+    .source {
+      position: static;
+      break-inside: avoid;
+    }
+    /* Paper has no scroll. */
+    .records {
+      max-height: none;
+    }
+    .table tr {
+      break-inside: avoid;
+    }
   }
 `;
 

@@ -262,19 +262,35 @@ const media = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
+      /* On white paper the pale marks of a dark page would not be seen. */
+      color-scheme: light;
       --_ink: #000;
       --_ink-2: #000;
       --_ink-3: #000;
       --_hair: #999;
+      --_paper: #fff;
       break-inside: avoid;
+    }
+    h2,
+    .kicker,
+    .standfirst {
+      break-after: avoid;
+    }
+    /* Drawn for the window, which may be wider than the paper: it shrinks as a whole. */
+    .drawing {
+      height: auto;
     }
     .fill,
     .stroke {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
-    .tools {
+    /* What is there to be pressed; the sheet of a widget comes after this one. */
+    .widget .tools,
+    .widget .button,
+    .widget .controls {
       display: none;
     }
   }
