@@ -305,6 +305,19 @@ const media = css`
       position: static;
       break-inside: avoid;
     }
+    /* A browser prints no grounds unless asked to, and the open figure is paper on a ground. */
+    mark,
+    .figure {
+      background: none;
+      color: var(--_ink);
+    }
+    mark {
+      border-bottom-width: 4px;
+    }
+    .seal-button[aria-expanded='true'] {
+      background: none;
+      color: var(--_seal);
+    }
     /* Paper has no scroll. */
     .records {
       max-height: none;

@@ -274,6 +274,7 @@ const media = css`
       break-inside: avoid;
     }
     h2,
+    [role='heading'],
     .kicker,
     .standfirst {
       break-after: avoid;
@@ -286,6 +287,24 @@ const media = css`
     .stroke {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
+    }
+    .item > .target,
+    .item.pointed > .target,
+    .item.selected > .target {
+      fill: none;
+      stroke: none;
+    }
+    [aria-expanded='true'] .seal rect {
+      fill: none;
+    }
+    [aria-expanded='true'] .seal text {
+      fill: var(--_seal);
+    }
+    /* A browser prints no grounds unless asked to, and words brought out are paper on a ground. */
+    .widget .marked.selected,
+    .widget .marked[aria-expanded='true'] {
+      background: none;
+      color: var(--_ink);
     }
     /* What is there to be pressed; the sheet of a widget comes after this one. */
     .widget .tools,

@@ -46,6 +46,15 @@ const onPaper = () => {
     ink: [...new Set(widgets.map((widget) => getComputedStyle(widget).color))],
     bars: [...new Set(all('.drawing .bureau-1').map((mark) => getComputedStyle(mark).color))],
     quote: all('blockquote').filter(isShown).length,
+    // Paper's own colour, or as good as that, where no ground is printed.
+    unseen: all('mark, .figure, .marked, .item text')
+      .filter(isShown)
+      .filter((words) => {
+        const { color, fill } = getComputedStyle(words);
+        const paint = words.localName === 'text' ? fill : color;
+        return (paint.match(/[\d.]+/g) ?? []).slice(0, 3).every((part) => Number(part) > 200);
+      })
+      .map(({ textContent }) => textContent),
     panel: getComputedStyle(all('.source')[0]).position,
   };
 };
@@ -80,6 +89,7 @@ describe('the portal on paper', { skip: !locate('chromium') }, () => {
         ink: ['rgb(0, 0, 0)'],
         bars: ['rgb(47, 61, 150)'],
         quote: 1,
+        unseen: [],
         panel: 'static',
       });
     });
