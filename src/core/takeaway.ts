@@ -105,7 +105,15 @@ function citationsOf({ index }: Takeaway, { section, sentence }: Source): Citati
   const { report, bureaus, sections } = index;
   const bureau = bureaus.get(placeOf(sections, section).findLast((place) => place.bureau)?.bureau ?? '');
   const author = localized(bureau?.name ?? report.publisher, 'zh');
-  return cite(report, { author, words: quoteText(report, sentence) });
+  const stretches = sentence.spans.map(([start, end]) => report.source.text.slice(start, end));
+  return cite(report, { author, words: quoteText(report, sentence), stretches, accessed: today() });
+}
+
+/** The reader's own day, `2021-02-01`. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Runs an action and says what came of it; nothing is thrown into the page. */
