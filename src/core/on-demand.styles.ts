@@ -301,6 +301,30 @@ const media = css`
     .actions {
       display: none;
     }
+    .source {
+      position: static;
+      break-inside: avoid;
+    }
+    /* A browser prints no grounds unless asked to, and the open figure is paper on a ground. */
+    mark,
+    .figure {
+      background: none;
+      color: var(--_ink);
+    }
+    mark {
+      border-bottom-width: 4px;
+    }
+    .seal-button[aria-expanded='true'] {
+      background: none;
+      color: var(--_seal);
+    }
+    /* Paper has no scroll. */
+    .records {
+      max-height: none;
+    }
+    .table tr {
+      break-inside: avoid;
+    }
   }
 `;
 

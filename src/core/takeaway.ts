@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { LANGUAGE_TAGS, localized } from '../format/language.js';
-import type { Drawing, Frame } from '../layout/marks.js';
+import { bureauTone, type Drawing, type Frame } from '../layout/marks.js';
 import type { DataEntry, ReportIndex } from '../report/lookup.js';
 import { placeOf, quoteText } from '../report/quote.js';
 import { type Citations, cite } from '../static/cite.js';
@@ -8,6 +8,7 @@ import { recordsCsv, recordsJson } from '../static/data.js';
 import { embedCode } from '../static/embed.js';
 import { type PictureOptions, standaloneSvg } from '../static/svg.js';
 import type { Captions } from './element.js';
+import { commonMessages } from './messages/common.js';
 import { takeawayMessages } from './messages/takeaway.js';
 import type { Source } from './source.js';
 
@@ -31,13 +32,21 @@ export interface Takeaway {
   close: () => void;
 }
 
-/** A page's column on paper, in millimetres: two columns of a broadsheet. */
-const PRINT_WIDTH = 100;
+/** A column of a broadsheet with its gutter, in millimetres. */
+const COLUMN = 50;
+/** What a CSS pixel is on paper at the least, in millimetres: the smallest words of a drawing are then 6.5 points high. */
+const PIXEL = (6.5 / 12.5) * (25.4 / 72);
+
+/** As many whole columns as a drawing needs for its words to be read in print. */
+function columnsFor({ width }: Drawing): number {
+  return Math.ceil((width * PIXEL) / COLUMN) * COLUMN;
+}
 
 /** The panel of things to take away. */
 export function renderTakeaway(takeaway: Takeaway): TemplateResult {
   const { language } = takeaway.frame;
-  const hidden = new Set(takeaway.host.getAttribute('hide')?.split(/\s+/));
+  const { drawing } = takeaway;
+  const hidden = hiddenIn(takeaway);
   const messages = takeawayMessages[language];
   const group = (
     part: string,
@@ -54,14 +63,14 @@ export function renderTakeaway(takeaway: Takeaway): TemplateResult {
     ${group(
       'download',
       messages.picture,
-      takeaway.drawing
+      drawing
         ? [
             [messages.png, () => savePng(takeaway, true)],
             [messages.pngTransparent, () => savePng(takeaway, false)],
             [messages.svg, () => saveSvg(takeaway, 'svg', {})],
             [
               messages.svgPrint,
-              () => saveSvg(takeaway, 'print.svg', { palette: 'ink', paper: false, millimetres: PRINT_WIDTH }),
+              () => saveSvg(takeaway, 'print.svg', { palette: 'ink', paper: false, millimetres: columnsFor(drawing) }),
             ],
             [messages.copyPicture, () => copyPicture(takeaway)],
           ]
@@ -87,11 +96,24 @@ export function renderTakeaway(takeaway: Takeaway): TemplateResult {
   </section>`;
 }
 
+/** The parts that the page leaves out. */
+function hiddenIn({ host }: Takeaway): Set<string> {
+  return new Set(host.getAttribute('hide')?.split(/\s+/));
+}
+
 function citationsOf({ index }: Takeaway, { section, sentence }: Source): Citations {
   const { report, bureaus, sections } = index;
   const bureau = bureaus.get(placeOf(sections, section).findLast((place) => place.bureau)?.bureau ?? '');
   const author = localized(bureau?.name ?? report.publisher, 'zh');
-  return cite(report, { author, words: quoteText(report, sentence) });
+  const stretches = sentence.spans.map(([start, end]) => report.source.text.slice(start, end));
+  return cite(report, { author, words: quoteText(report, sentence), stretches, accessed: today() });
+}
+
+/** The reader's own day, `2021-02-01`. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Runs an action and says what came of it; nothing is thrown into the page. */
@@ -104,16 +126,27 @@ async function run({ announce, frame }: Takeaway, act: () => Promise<string>): P
 }
 
 function picture(takeaway: Takeaway, drawing: Drawing, options: Partial<PictureOptions>): string {
-  const { captions, credit, frame, widget } = takeaway;
+  const { captions, credit, frame, index, widget } = takeaway;
+  const { language } = frame;
+  const hidden = hiddenIn(takeaway);
   const style = getComputedStyle(widget);
   const display = style.getPropertyValue('--gazette-display-font').trim();
-  const date = new Intl.DateTimeFormat(LANGUAGE_TAGS[frame.language], { dateStyle: 'medium' }).format(new Date());
+  const date = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'medium' }).format(new Date());
   return standaloneSvg(
     drawing,
     {
-      ...captions,
-      credit: `${credit} · ${takeawayMessages[frame.language].retrieved(date)}`,
-      language: LANGUAGE_TAGS[frame.language],
+      bureaus: captions.bureaus.map((bureau) => ({
+        name: localized(bureau.name, language),
+        tone: bureauTone(index.report.bureaus.indexOf(bureau)),
+      })),
+      topic: captions.topic ?? '',
+      // A picture is alone, so that its heading and source stand in it whatever the page says around the widget.
+      heading: captions.heading,
+      standfirst: hidden.has('standfirst') ? '' : (captions.standfirst ?? ''),
+      key: hidden.has('key') ? [] : drawing.key.map((entry) => ({ entry, words: commonMessages[language].key[entry] })),
+      notes: hidden.has('notes') ? [] : captions.notes,
+      credit: `${credit} · ${takeawayMessages[language].retrieved(date)}`,
+      language: LANGUAGE_TAGS[language],
     },
     {
       palette: isLight(style.color) ? 'dark' : 'light',

@@ -7,10 +7,14 @@ export interface Passage {
   author: string;
   /** The words cited, verbatim. */
   words: string;
+  /** The same in stretches, where something on the page stands between them. */
+  stretches?: readonly string[];
+  /** The day on which the address was read, `2021-02-01`. */
+  accessed?: string;
 }
 
 export interface Citations {
-  /** GB/T 7714—2015, a newspaper article: [N], or [N/OL] where it has a URL. */
+  /** GB/T 7714—2015, a newspaper article: [N], or [N/OL] with the day it was read where it has a URL. */
   gbt7714: string;
   /** APA 7th edition, a newspaper article. */
   apa: string;
@@ -20,19 +24,23 @@ export interface Citations {
 /**
  * A passage cited in three styles, in the language it was published in, with a link to the very words (a text fragment,
  * https://wicg.github.io/scroll-to-text-fragment/) where the report has a URL. What a report does not give, such as the
- * day or the page, is left out, not guessed.
+ * day or the page, is left out, not guessed; a date that it is not sure of is in brackets (GB/T 7714, 8.4.3) or “ca.”.
  */
 export function cite(report: Report, passage: Passage): Citations {
   const { citation } = report.source;
   const title = localized(citation.title, 'zh');
   const container = localized(citation.container, 'zh');
-  const date = citation.published.replaceAll(/[~?]/g, '');
-  const url = citation.url ? passageUrl(citation.url, passage.words) : '';
+  const date = citation.published.replaceAll(/[~?%]/g, '');
+  const isUnsure = date !== citation.published;
+  const url = citation.url ? passageUrl(citation.url, passage.stretches ?? [passage.words], report.lang) : '';
+  const accessed = url === '' ? '' : (passage.accessed ?? '');
   const [year = '', month = '', day = ''] = date.split('-');
-  const quoted = passage.words.length > 120 ? `${passage.words.slice(0, 119)}…` : passage.words;
+  // By whole characters: half of a surrogate pair is none.
+  const characters = [...passage.words];
+  const quoted = characters.length > 120 ? `${characters.slice(0, 119).join('')}…` : passage.words;
   return {
-    gbt7714: `${passage.author}. ${title}[N${url === '' ? '' : '/OL'}]. ${container}, ${date}.${url === '' ? '' : ` ${url}.`}`,
-    apa: `${passage.author}. (${apaDate(year, month, day)}). ${title}. ${container}.${url === '' ? '' : ` ${url}`}`,
+    gbt7714: `${passage.author}. ${title}[N${url === '' ? '' : '/OL'}]. ${container}, ${isUnsure ? `[${date}]` : date}${accessed === '' ? '' : `[${accessed}]`}.${url === '' ? '' : ` ${url}.`}`,
+    apa: `${passage.author}. (${isUnsure ? 'ca. ' : ''}${apaDate(year, month, day)}). ${title}. ${container}.${url === '' ? '' : ` ${url}`}`,
     bibtex: [
       `@article{${report.id},`,
       `  author  = {{${bib(passage.author)}}},`,
@@ -41,24 +49,55 @@ export function cite(report: Report, passage: Passage): Citations {
       `  year    = {${year}},`,
       ...(month === '' ? [] : [`  month   = {${Number(month)}},`]),
       ...(url === '' ? [] : [`  url     = {${url}},`]),
+      ...(accessed === '' ? [] : [`  urldate = {${accessed}},`]),
       `  note    = {${bib(quoted)}}`,
       '}',
     ].join('\n'),
   };
 }
 
-/** A link to the words on the page: the whole where short, else from its first to its last words. */
-function passageUrl(url: string, words: string): string {
-  const encode = (characters: string[]): string => encodeURIComponent(characters.join('')).replaceAll('-', '%2D');
-  // By whole characters: half of a surrogate pair has no encoding.
-  const clean = [
-    ...words
-      .replaceAll(/\p{Cs}/gu, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-  ];
-  const text = clean.length <= 60 ? encode(clean) : `${encode(clean.slice(0, 20))},${encode(clean.slice(-20))}`;
+/** As many characters as one end of a long passage is known by. */
+const END = 20;
+
+/**
+ * A link to the words on the page: the whole where they are short and stand together, else from their first to their
+ * last. A browser finds whole words only, and words over the end of a paragraph only as the two ends of a stretch.
+ */
+function passageUrl(url: string, stretches: readonly string[], language: string): string {
+  const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+  const parts = stretches
+    .flatMap((stretch) => stretch.split(/[\n\r]+/))
+    // Half of a surrogate pair has no encoding.
+    .map((part) =>
+      part
+        .replaceAll(/\p{Cs}/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((part) => part !== '');
+  const [first = ''] = parts;
+  const words = wordsOf(first, language);
+  const last = wordsOf(parts.at(-1) ?? '', language).reverse();
+  const text =
+    parts.length <= 1 && [...first].length <= 3 * END
+      ? encode(first)
+      : `${encode(upTo(words).join('').trim())},${encode(upTo(last).reverse().join('').trim())}`;
   return `${url.split('#')[0]}#:~:text=${text}`.replaceAll(/[{}\s]/g, encodeURIComponent);
+}
+
+function wordsOf(text: string, language: string): string[] {
+  if (typeof Intl.Segmenter !== 'function') return [...text];
+  return Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text), ({ segment }) => segment);
+}
+
+/** The first words that are no longer together than an end may be; one at the least. */
+function upTo(words: readonly string[]): string[] {
+  let length = 0;
+  const count = words.findIndex((word) => {
+    length += [...word].length;
+    return length > END;
+  });
+  return words.slice(0, count === -1 ? words.length : Math.max(count, 1));
 }
 
 const MONTHS = [

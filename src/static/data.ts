@@ -27,7 +27,8 @@ type Row = Record<(typeof COLUMNS)[number], string>;
 /**
  * Records as CSV (RFC 4180), a row each, with a byte order mark so that spreadsheets read UTF-8. Numbers are in base
  * units and times in EDTF; the quote is verbatim. A cell that a spreadsheet would run as a formula is led by an
- * apostrophe (https://owasp.org/www-community/attacks/CSV_Injection); some take the full-width signs for the same.
+ * apostrophe (https://owasp.org/www-community/attacks/CSV_Injection); some take the full-width signs for the same, and some
+ * drop blanks before them.
  */
 export function recordsCsv(entries: readonly DataEntry[], index: ReportIndex, language: Language): string {
   const lines = entries.map((entry) => {
@@ -91,6 +92,7 @@ function roleOf(entry: DataEntry, ofSection: string): string {
 }
 
 function cell(value: string): string {
-  const harmless = /^[=+\-@＝＋－＠\t\r\n\0]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
+  const isFormula = /^(?:[\t\r\n\0]|[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠])/u.test(value);
+  const harmless = isFormula && !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../../src/elements/collaboration-map/define.js';
 import '../../src/elements/metric-card/define.js';
 import '../../src/elements/source-text/define.js';
+import '../../src/elements/target-tracker/define.js';
 import { sectionsReport } from './sections-report.js';
 import { WidgetPage } from './widget-page.js';
 
@@ -90,12 +91,43 @@ describe('what a reader takes away', () => {
     expect(drawn.documentElement.textContent).to.contain('普惠小微贷款余额').and.contain('14.6').and.contain('制图');
   });
 
-  it('is a drawing for print, its width in millimetres', async () => {
-    page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
+  for (const [width, millimetres] of [
+    [340, 100],
+    [720, 150],
+    [1160, 250],
+  ] as const) {
+    it(`is a drawing for print of whole columns, its words 6.5 points at the least: ${width} px`, async () => {
+      page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' }, { width });
+      await openPanel();
+      const { name, content } = await save('SVG（印刷');
+      expect(name).to.match(/\.print\.svg$/);
+      const svg = await content.text();
+      expect(svg).to.match(new RegExp(`<svg [^>]*width="${millimetres}mm"`));
+      const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+      // The seal is a stamp and not words to be read.
+      const smallest = Math.min(...sizes.filter((size) => size >= 12));
+      expect((smallest * millimetres * 72) / (width + 32) / 25.4).to.be.at.least(6.2);
+    });
+  }
+
+  it('is a picture that says whose it is and what its marks mean', async () => {
+    page = await WidgetPage.open('gazette-target-tracker', null);
     await openPanel();
-    const { name, content } = await save('SVG（印刷');
-    expect(name).to.match(/\.print\.svg$/);
-    expect(await content.text()).to.match(/<svg [^>]*width="100mm"/);
+    const svg = await (await save('SVG')).content.text();
+    for (const words of page.all('[part=key] li, [part=kicker] span').map(({ textContent }) => textContent?.trim()))
+      expect(svg).to.contain(`>${words}</text>`);
+    page.widget.setAttribute('hide', 'key notes standfirst heading source');
+    await page.widget.updateComplete;
+    const bare = await (await save('SVG')).content.text();
+    for (const [words, kept] of [
+      ['区间', false],
+      ['计划</text>', true],
+      ['每个目标及其期限', false],
+      ['已述的数各有口径', false],
+      ['目标，和原文已述的数', true],
+      ['工信部司局新年新思路', true],
+    ] as const)
+      expect(bare.includes(words), words).to.equal(kept);
   });
 
   it('is data, a row a record, with the words that state it', async () => {

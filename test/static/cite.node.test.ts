@@ -31,6 +31,19 @@ describe('a passage cited by GB/T 7714', () => {
     assert.ok(gbt7714.startsWith(`${author}. ${TITLE}[N/OL]. 中国电子报, 2021-01. ${url}#:~:text=`), gbt7714);
     assert.ok(gbt7714.endsWith('.'));
   });
+
+  it('says on which day the address was read, as the standard asks of what is on line', () => {
+    const { gbt7714, bibtex } = citeAs({ url }, { accessed: '2021-02-01' });
+    assert.ok(gbt7714.includes('[N/OL]. 中国电子报, 2021-01[2021-02-01]. https://'), gbt7714);
+    assert.match(bibtex, /^ {2}urldate = \{2021-02-01\},$/m);
+    const offline = citeAs({}, { accessed: '2021-02-01' });
+    assert.doesNotMatch(offline.gbt7714 + offline.bibtex, /2021-02-01/);
+  });
+
+  it('has a date in brackets where the report is not sure of it', () => {
+    for (const published of ['2021-01~', '2021-01?', '2021-01%'])
+      assert.match(citeAs({ published }).gbt7714, /中国电子报, \[2021-01\]\.$/);
+  });
 });
 
 describe('a passage cited by APA 7', () => {
@@ -40,7 +53,8 @@ describe('a passage cited by APA 7', () => {
 
   it('says the day where it is known, and the year alone where only that is', () => {
     assert.match(citeAs({ published: '2021-01-12' }).apa, /\(2021, January 12\)/);
-    assert.match(citeAs({ published: '2021-12-02?' }).apa, /\(2021, December 2\)/);
+    assert.match(citeAs({ published: '2021-12-02?' }).apa, /\(ca\. 2021, December 2\)/);
+    assert.match(citeAs({ published: '2021~' }).apa, /\(ca\. 2021\)/);
     assert.match(citeAs({ published: '2021' }).apa, /\(2021\)/);
   });
 
@@ -78,6 +92,7 @@ describe('a passage cited in BibTeX', () => {
 
   it('shortens long words, and says that it does', () => {
     assert.match(citeAs({}, { words: '字'.repeat(200) }).bibtex, /note {4}= \{字{119}…\}/);
+    assert.match(citeAs({}, { words: '𠮷'.repeat(121) }).bibtex, /note {4}= \{(?:𠮷){119}…\}/u);
     assert.match(citeAs({}, { words: '字'.repeat(120) }).bibtex, /note {4}= \{字{120}\}/);
   });
 
@@ -114,7 +129,37 @@ describe('a link to the very words', () => {
 
   it('is their first and last words, parted by a comma, where they are long', () => {
     const long = `${'头'.repeat(20)}${'中'.repeat(40)}${'尾'.repeat(20)}`;
-    assert.deepEqual(fragment(long).split(',').map(decodeURIComponent), ['头'.repeat(20), '尾'.repeat(20)]);
+    const [first, last, ...more] = fragment(long).split(',').map(decodeURIComponent);
+    assert.match(first ?? '', /^头{15,20}$/);
+    assert.match(last ?? '', /^尾{15,20}$/);
+    assert.deepEqual(more, []);
+  });
+
+  it('is the first and last words of what something stands between, since no browser finds them as one', () => {
+    const broken = metricOf(report, 'enterprises-served').sentence;
+    const stretches = broken.spans.map(([start, end]) => report.source.text.slice(start, end));
+    assert.equal(stretches.length, 2);
+    const [first = '', last = ''] = (
+      /#:~:text=(.*)$/.exec(citeAs({ url }, { words: stretches.join(''), stretches }).apa)?.[1] ?? ''
+    )
+      .split(',')
+      .map(decodeURIComponent);
+    assert.ok(first !== '' && stretches[0]?.startsWith(first), first);
+    assert.ok(last !== '' && stretches[1]?.endsWith(last), last);
+    assert.deepEqual(fragment('上文\n\n下文').split(',').map(decodeURIComponent), ['上文', '下文']);
+  });
+
+  it('cuts between words, since a browser finds no half of one', () => {
+    const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+    for (const { sentence } of report.metrics) {
+      const whole = quoteText(report, sentence);
+      const [first = '', last] = fragment(whole).split(',').map(decodeURIComponent);
+      const ends = Array.from(segmenter.segment(whole), ({ index }) => index);
+      if (last === undefined) continue;
+      assert.ok(ends.includes(first.length), first);
+      assert.ok(ends.includes(whole.length - last.length), last);
+    }
+    assert.deepEqual(fragment(`${'a'.repeat(70)} ${'b'.repeat(70)}`).split(','), ['a'.repeat(70), 'b'.repeat(70)]);
   });
 
   it('encodes commas, hyphens and ampersands, which the syntax takes for its own', () => {

@@ -122,6 +122,13 @@ describe('records as CSV', () => {
       '＋1',
       '－1',
       '＠SUM(1)',
+      ' =1+1',
+      '\u3000=1+1',
+      '\u00a0 @SUM(1)',
+      '\ufeff=1+1',
+      '\u200b=1+1',
+      ' -1+1',
+      ' -5',
     ])
       assert.equal(labelled(formula).label, `'${formula}`);
   });
@@ -129,7 +136,10 @@ describe('records as CSV', () => {
   it('leave a number alone, a negative one too', () => {
     assert.equal(labelled('-5').label, '-5');
     assert.equal(labelled('x', -29.6).value, '-29.6');
+    assert.equal(labelled('x', -1e-7).value, '-1e-7');
+    assert.equal(labelled('x', -1e21).value, '-1e+21');
     assert.equal(labelled('95.4%').label, '95.4%');
+    assert.equal(labelled(' 两场 - 论坛').label, ' 两场 - 论坛');
   });
 
   it('are read back to the letter, whatever the words, and no cell begins a formula', () => {

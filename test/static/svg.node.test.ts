@@ -121,6 +121,40 @@ describe('a standalone picture', () => {
       );
   });
 
+  it('names its bureaus by their marks and explains each kind of mark that it uses, within its width', () => {
+    const explained: PictureFrame = {
+      ...around,
+      bureaus: [
+        { name: '产业政策与法规司', tone: 'bureau-1' },
+        { name: '中小企业局', tone: 'bureau-2' },
+      ],
+      topic: '全社会的数',
+      key: [
+        { entry: 'done', words: '已完成' },
+        { entry: 'planned', words: '计划' },
+        { entry: 'expected', words: '预计' },
+        { entry: 'year', words: '年内，月日未述' },
+      ],
+    };
+    for (const width of [200, 420, 720]) {
+      const svg = standaloneSvg({ ...empty, width }, explained, options);
+      assertAlone(svg);
+      const { texts } = parseXml(svg);
+      for (const wanted of ['产业政策与法规司', '中小企业局', '全社会的数', '已完成', '计划', '预计', '年内，月日未述'])
+        assert.ok(texts.includes(wanted), wanted);
+      assert.ok(svg.indexOf('中小企业局') < svg.indexOf(`>${around.heading}</text>`));
+      assert.ok(svg.indexOf('预计') < svg.indexOf('工业和信息化部</text>'));
+      assert.match(svg, /stroke-width="1.8"/, 'the hatch of what is planned');
+      for (const [, x = '', size = '', words = ''] of svg.matchAll(
+        /<text x="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*>([^<]*)</g,
+      ))
+        assert.ok(
+          Number(x) + measureByTable(words, { size: Number(size), weight: 400, face: 'body' }) <= width + 1,
+          words,
+        );
+    }
+  });
+
   it('is well formed and alone whatever words it is given', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
@@ -193,6 +227,20 @@ describe('a standalone picture', () => {
     assert.ok(colours('dark').has(PALETTE.paper[1]));
     assert.ok(colours('light').has(PALETTE['bureau-1'][0]));
     assert.ok(!colours('light').has(PALETTE['bureau-1'][1]));
+  });
+
+  it('shows grey as upright lines in one ink: the year before is not as black as the year', () => {
+    const marks: Mark[] = [
+      { kind: 'bar', x: 0, y: 0, width: 50, height: 10, texture: 'solid', tone: 'bureau-1' },
+      { kind: 'bar', x: 0, y: 14, width: 25, height: 10, texture: 'solid', tone: 'axis' },
+    ];
+    const bars = (palette: PictureOptions['palette']): number =>
+      assertAlone(standaloneSvg({ ...empty, marks }, around, { ...options, paper: false, palette })).filter(
+        ({ name, attributes }) => name === 'rect' && attributes.get('height') === '10',
+      ).length;
+    assert.deepEqual([bars('light'), bars('ink')], [2, 1]);
+    const svg = standaloneSvg({ ...empty, marks }, around, { ...options, palette: 'ink' });
+    assert.match(svg, /<path d="M0.5 14v10M3 14v10M5.5 14v10[^"]*M23 14v10" fill="none" stroke="#000000"\/>/);
   });
 
   it('has no paper where none is asked for', () => {
