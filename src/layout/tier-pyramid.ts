@@ -202,15 +202,15 @@ function ruler(
       marks.push({ kind: 'line', x1: round(x), x2: round(x), y1: y, y2: y + 6 * scale, tone: 'ink', width: 1 });
     }
   }
-  // From the last tick inwards, a label every so many, so that the eye counts equal steps.
+  // Counted from the last tick, a label every so many, so that the eye counts equal steps.
   const label = (power: number): string => formatRound(10 ** power, language);
   const last = `${label(to)}${language === 'zh' ? unit : ''}`;
   const widest = Math.max(...Array.from({ length: to - from }, (_, i) => measure(label(from + i), font)));
   const step = Math.ceil((measure(last, font) + widest / 2 + 8 * scale) / decade);
-  for (let power = to; power >= from; power -= step) {
+  for (let power = to - step * Math.floor((to - from) / step); power <= to; power += step) {
     const x = plot / 2 + (power - from) * decade;
     const text = power === to ? last : label(power);
-    if (power < to && x - measure(text, font) / 2 < free) break;
+    if (power < to && x - measure(text, font) / 2 < free) continue;
     const anchor = power === to ? 'end' : 'middle';
     marks.push({
       kind: 'text',
