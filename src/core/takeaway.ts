@@ -10,6 +10,7 @@ import { type PictureOptions, standaloneSvg } from '../static/svg.js';
 import type { Captions } from './element.js';
 import { commonMessages } from './messages/common.js';
 import { takeawayMessages } from './messages/takeaway.js';
+import { pageColors } from './page-colors.js';
 import type { Source } from './source.js';
 
 /** What a reader takes away from one widget; this module is loaded when first asked for. */
@@ -167,6 +168,7 @@ function isLight(color: string): boolean {
   return red + green + blue > 384;
 }
 
+      colors: pageColors(widget),
 /** Attributes that are the page's business and not the widget's. */
 const PAGE_ATTRIBUTES = /^(id|class|style|slot|part|role|hidden|tabindex|view|(aria|data|on).*)$/;
 
