@@ -11,6 +11,7 @@ import type { Captions } from './element.js';
 import { commonMessages } from './messages/common.js';
 import { takeawayMessages } from './messages/takeaway.js';
 import { pageColors } from './page-colors.js';
+import { pictureFonts } from './picture-fonts.js';
 import type { Source } from './source.js';
 
 /** What a reader takes away from one widget; this module is loaded when first asked for. */
@@ -172,8 +173,11 @@ function picture(takeaway: Takeaway, drawing: Drawing, options: Partial<PictureO
       paper: true,
       measure: frame.measure,
       families: {
-        body: style.fontFamily,
-        display: display === '' || display === 'inherit' ? style.fontFamily : display,
+        body: pictureFonts(style.fontFamily, LANGUAGE_TAGS[language]),
+        display: pictureFonts(
+          display === '' || display === 'inherit' ? style.fontFamily : display,
+          LANGUAGE_TAGS[language],
+        ),
       },
       ...options,
     },

@@ -146,6 +146,24 @@ describe('what a reader takes away', () => {
     expect(await (await save('SVG（印刷')).content.text()).not.to.contain('f3ead8');
   });
 
+  for (const [family, generic] of [
+    ['-apple-system, BlinkMacSystemFont', 'sans-serif'],
+    ['"No such Song, or other"', 'serif'],
+    ['"No such face", sans-serif', 'sans-serif'],
+  ] as const) {
+    it(`names a face that a drawing program has, at the last a generic one: ${family}`, async () => {
+      page = await WidgetPage.open(CARD, null, { metric: 'tax-cuts' });
+      page.widget.style.fontFamily = family;
+      await openPanel();
+      const svg = await (await save('SVG')).content.text();
+      const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+      const list = drawn.getAttribute('font-family') ?? '';
+      expect(list.startsWith(family.replace(', sans-serif', '')), list).to.equal(true);
+      expect(list.endsWith(`, ${generic}`), list).to.equal(true);
+      expect(list.match(/serif/g), list).to.have.length(1);
+    });
+  }
+
   describe('copied as a picture', () => {
     const said = (): string => page.all('.takeaway .said')[0]?.textContent ?? '';
     const withClipboard = (write: unknown): void => {
