@@ -281,6 +281,14 @@ const takeaway = css`
     text-decoration: underline 1px;
     text-underline-offset: 4px;
   }
+  .said {
+    margin: 4px 0 0;
+    font-size: calc(13px * var(--_scale));
+    font-weight: 600;
+  }
+  .said:empty {
+    display: none;
+  }
   .citation {
     margin: 2px 0 0;
     font-size: calc(12.5px * var(--_scale));

@@ -10,6 +10,8 @@ import { type PictureOptions, standaloneSvg } from '../static/svg.js';
 import type { Captions } from './element.js';
 import { commonMessages } from './messages/common.js';
 import { takeawayMessages } from './messages/takeaway.js';
+import { pageColors } from './page-colors.js';
+import { pictureFonts } from './picture-fonts.js';
 import type { Source } from './source.js';
 
 /** What a reader takes away from one widget; this module is loaded when first asked for. */
@@ -56,7 +58,8 @@ export function renderTakeaway(takeaway: Takeaway): TemplateResult {
     hidden.has(part) || buttons.length === 0
       ? ''
       : html`<div class="takeaway-group" role="group" aria-label=${label}><span aria-hidden="true">${label}</span>${buttons.map(
-          ([words, act]) => html`<button type="button" data-stop @click=${() => run(takeaway, act)}>${words}</button>`,
+          ([words, act]) =>
+            html`<button type="button" data-stop @click=${(event: Event) => run(takeaway, act, event.currentTarget)}>${words}</button>`,
         )}</div>`;
   const citations = takeaway.cited ? citationsOf(takeaway, takeaway.cited) : null;
   return html`<section class="takeaway" part="takeaway" role="region" aria-label=${messages.title}>
@@ -76,10 +79,22 @@ export function renderTakeaway(takeaway: Takeaway): TemplateResult {
           ]
         : [],
     )}
-    ${group('download', messages.data, [
-      [messages.csv, () => save(takeaway, 'csv', 'text/csv', recordsCsv(takeaway.entries, takeaway.index, language))],
-      [messages.json, () => save(takeaway, 'json', 'application/json', recordsJson(takeaway.entries, takeaway.index))],
-    ])}
+    ${group(
+      'download',
+      messages.data,
+      takeaway.entries.length > 0
+        ? [
+            [
+              messages.csv,
+              () => save(takeaway, 'csv', 'text/csv', recordsCsv(takeaway.entries, takeaway.index, language)),
+            ],
+            [
+              messages.json,
+              () => save(takeaway, 'json', 'application/json', recordsJson(takeaway.entries, takeaway.index)),
+            ],
+          ]
+        : [],
+    )}
     ${group('embed', messages.embed, [[messages.copyEmbed, () => copy(takeaway, embedCodeOf(takeaway))]])}
     ${group(
       'cite',
@@ -92,6 +107,7 @@ export function renderTakeaway(takeaway: Takeaway): TemplateResult {
         : [],
     )}
     ${citations && !hidden.has('cite') ? html`<p class="citation" lang=${LANGUAGE_TAGS.zh}>${citations.gbt7714}</p>` : ''}
+    <p class="said" aria-hidden="true"></p>
     <p class="actions"><button type="button" data-stop class="close" @click=${takeaway.close}>${messages.close} <span aria-hidden="true">✕</span></button></p>
   </section>`;
 }
@@ -116,13 +132,16 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Runs an action and says what came of it; nothing is thrown into the page. */
-async function run({ announce, frame }: Takeaway, act: () => Promise<string>): Promise<void> {
-  try {
-    announce(await act());
-  } catch {
-    announce(takeawayMessages[frame.language].failed);
-  }
+/** Runs an action and says what came of it, to every reader; nothing is thrown into the page. */
+async function run(
+  { announce, frame }: Takeaway,
+  act: () => Promise<string>,
+  button: EventTarget | null,
+): Promise<void> {
+  const said = button instanceof Element ? button.closest('.takeaway')?.querySelector('.said') : null;
+  const words = await act().catch(() => takeawayMessages[frame.language].failed);
+  announce(words);
+  if (said) said.textContent = words;
 }
 
 function picture(takeaway: Takeaway, drawing: Drawing, options: Partial<PictureOptions>): string {
@@ -150,11 +169,15 @@ function picture(takeaway: Takeaway, drawing: Drawing, options: Partial<PictureO
     },
     {
       palette: isLight(style.color) ? 'dark' : 'light',
+      colors: pageColors(widget),
       paper: true,
       measure: frame.measure,
       families: {
-        body: style.fontFamily,
-        display: display === '' || display === 'inherit' ? style.fontFamily : display,
+        body: pictureFonts(style.fontFamily, LANGUAGE_TAGS[language]),
+        display: pictureFonts(
+          display === '' || display === 'inherit' ? style.fontFamily : display,
+          LANGUAGE_TAGS[language],
+        ),
       },
       ...options,
     },
@@ -193,6 +216,10 @@ async function savePng(takeaway: Takeaway, paper: boolean): Promise<string> {
 }
 
 async function copyPicture(takeaway: Takeaway): Promise<string> {
+  // Firefox had none of it until release 127, and no page that is not secure has.
+  if (typeof ClipboardItem === 'undefined' || !navigator.clipboard?.write)
+    return takeawayMessages[takeaway.frame.language].noPictures;
+  // The picture is promised and not awaited: Safari lets only what is called at once write to the clipboard.
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png(takeaway, true) })]);
   return takeawayMessages[takeaway.frame.language].copied;
 }

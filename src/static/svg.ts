@@ -36,6 +36,8 @@ export interface PictureFrame {
 export interface PictureOptions {
   /** `ink` is one ink on white, for print: texture alone tells status. */
   palette: 'light' | 'dark' | 'ink';
+  /** Colours of the page's own, in place of those of `light` or `dark`. */
+  colors?: Partial<Record<Token, string>>;
   /** Fills the picture with the paper colour; else it is transparent. */
   paper: boolean;
   measure: Measure;
@@ -55,7 +57,7 @@ const SEAL = '据';
  */
 export function standaloneSvg(drawing: Drawing, frame: PictureFrame, options: PictureOptions): string {
   const { measure, families, palette } = options;
-  const color = colours(palette);
+  const color = colours(options);
   const width = drawing.width;
   const marks: Framed[] = [{ kind: 'bar', x: 0, y: 0, width, height: 4, texture: 'solid', tone: 'ink' }];
   let y = 14;
@@ -171,9 +173,9 @@ function setListed(
 
 type Colour = (token: Token) => string;
 
-function colours(palette: PictureOptions['palette']): Colour {
+function colours({ palette, colors }: PictureOptions): Colour {
   if (palette === 'ink') return (token) => (token === 'paper' ? '#ffffff' : '#000000');
-  return (token) => PALETTE[token][palette === 'light' ? 0 : 1];
+  return (token) => xml(colors?.[token] ?? PALETTE[token][palette === 'light' ? 0 : 1]);
 }
 
 function markSvg(

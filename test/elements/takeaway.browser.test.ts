@@ -130,6 +130,91 @@ describe('what a reader takes away', () => {
       expect(bare.includes(words), words).to.equal(kept);
   });
 
+  it('has the colours of the page, and its ground', async () => {
+    page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
+    const box = page.widget.parentElement;
+    if (!box) throw new Error('no page');
+    box.style.background = 'rgb(243 234 216)';
+    page.widget.style.setProperty('--gazette-ink', 'hsl(240 100% 25%)');
+    await openPanel();
+    const svg = await (await save('SVG')).content.text();
+    expect(svg).to.match(/<rect x="-16"[^>]*fill="#f3ead8"/);
+    expect(svg)
+      .to.match(/fill="#00007f"|fill="#000080"/)
+      .and.not.contain('#1c1b19');
+    expect(svg).not.to.match(/var\(|light-dark|hsl/);
+    expect(await (await save('SVG（印刷')).content.text()).not.to.contain('f3ead8');
+  });
+
+  for (const [family, generic] of [
+    ['-apple-system, BlinkMacSystemFont', 'sans-serif'],
+    ['"No such Song, or other"', 'serif'],
+    ['"No such face", sans-serif', 'sans-serif'],
+  ] as const) {
+    it(`names a face that a drawing program has, at the last a generic one: ${family}`, async () => {
+      page = await WidgetPage.open(CARD, null, { metric: 'tax-cuts' });
+      page.widget.style.fontFamily = family;
+      await openPanel();
+      const svg = await (await save('SVG')).content.text();
+      const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+      const list = drawn.getAttribute('font-family') ?? '';
+      expect(list.startsWith(family.replace(', sans-serif', '')), list).to.equal(true);
+      expect(list.endsWith(`, ${generic}`), list).to.equal(true);
+      expect(list.match(/serif/g), list).to.have.length(1);
+    });
+  }
+
+  describe('copied as a picture', () => {
+    const said = (): string => page.all('.takeaway .said')[0]?.textContent ?? '';
+    const withClipboard = (write: unknown): void => {
+      const writeText = async (words: string): Promise<void> => {
+        copied.push(words);
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText, write }, configurable: true });
+    };
+    const press = async (): Promise<void> => {
+      page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
+      await openPanel();
+      const target = button('复制图片');
+      if (!target) throw new Error('no button');
+      target.click();
+    };
+    after(() => withClipboard(undefined));
+
+    it('is asked for at once and drawn after, as Safari wants it', async () => {
+      let items: ClipboardItem[] = [];
+      withClipboard(async (given: ClipboardItem[]) => {
+        items = given;
+      });
+      await press();
+      expect(items).to.have.length(1);
+      expect((await items[0]?.getType('image/png'))?.size).to.be.above(1000);
+      await page.until(() => said() === '已复制');
+    });
+
+    it('is refused in words that every reader sees', async () => {
+      withClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+      await press();
+      await page.until(() => said() === '浏览器不允许此操作。');
+      expect(page.all('.hidden[role=status]')[0]?.textContent).to.equal(said());
+    });
+
+    it('is said to be beyond the browser where it has no clipboard for pictures', async () => {
+      withClipboard(undefined);
+      await press();
+      await page.until(() => said() === '此浏览器不能复制图片，请改为下载。');
+    });
+  });
+
+  it('is no data and no picture where there is no record', async () => {
+    const report = sectionsReport();
+    report.partners = [];
+    page = await WidgetPage.open('gazette-collaboration-map', report);
+    await openPanel();
+    expect(panel()?.textContent).to.contain('复制嵌入代码');
+    for (const words of ['PNG', 'SVG', 'CSV', 'JSON', 'GB/T']) expect(panel()?.textContent).not.to.contain(words);
+  });
+
   it('is data, a row a record, with the words that state it', async () => {
     page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
     await openPanel();

@@ -19,6 +19,7 @@ interface TakeawayMessages {
   saved: (file: string) => string;
   copied: string;
   failed: string;
+  noPictures: string;
   retrieved: (date: string) => string;
   close: string;
 }
@@ -44,6 +45,7 @@ export const takeawayMessages: Messages<TakeawayMessages> = {
     saved: (file) => `已下载 ${file}`,
     copied: '已复制',
     failed: '浏览器不允许此操作。',
+    noPictures: '此浏览器不能复制图片，请改为下载。',
     retrieved: (date) => `制图 ${date}`,
     close: '收起',
   },
@@ -66,6 +68,7 @@ export const takeawayMessages: Messages<TakeawayMessages> = {
     saved: (file) => `Saved ${file}`,
     copied: 'Copied',
     failed: 'The browser does not allow this.',
+    noPictures: 'This browser cannot copy pictures; download it instead.',
     retrieved: (date) => `drawn ${date}`,
     close: 'Close',
   },
