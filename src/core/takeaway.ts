@@ -7,6 +7,7 @@ import { type Citations, cite } from '../static/cite.js';
 import { recordsCsv, recordsJson } from '../static/data.js';
 import { embedCode } from '../static/embed.js';
 import { type PictureOptions, standaloneSvg } from '../static/svg.js';
+import { ancestors } from './ancestors.js';
 import type { Captions } from './element.js';
 import { commonMessages } from './messages/common.js';
 import { takeawayMessages } from './messages/takeaway.js';
@@ -193,13 +194,45 @@ function isLight(color: string): boolean {
 /** Attributes that are the page's business and not the widget's. */
 const PAGE_ATTRIBUTES = /^(id|class|style|slot|part|role|hidden|tabindex|view|(aria|data|on).*)$/;
 
-function embedCodeOf({ host, captions }: Takeaway): string {
-  const attributes = [...host.attributes].filter(({ name }) => !PAGE_ATTRIBUTES.test(name));
+/** Whoever may be given a report: the widget, or the `<gazette-report>` around it. */
+type Given = Element & { report?: unknown; src?: string };
+
+/** The tag as the page wrote it, with what it has from around it: its report, the filter, English. */
+function embedCodeOf({ host, captions, frame, index }: Takeaway): string {
+  const { id } = index.whole.report;
+  const own = sourceOf(host, id);
+  const attributes = [...host.attributes]
+    .filter(({ name }) => name !== 'src' && !PAGE_ATTRIBUTES.test(name))
+    .map(({ name, value }): [string, string] => [name, value]);
+  if (own !== '') attributes.push(['src', own]);
+  if (frame.language === 'en' && !host.hasAttribute('lang')) attributes.push(['lang', 'en']);
+  const around = own === '' ? [...ancestors(host)].find(({ localName }) => localName === 'gazette-report') : undefined;
+  const given: [string, string][] = around
+    ? [
+        ['src', sourceOf(around, id)],
+        ...(index.filter ? FILTERS.map((name): [string, string] => [name, around.getAttribute(name) ?? '']) : []),
+      ]
+    : [];
   return embedCode(
     host.localName,
-    attributes.map(({ name, value }) => [name, value] as const),
+    attributes,
     captions.summary,
+    given.filter(([, value]) => value !== ''),
   );
+}
+
+/** What of a `<gazette-report>` filters. */
+const FILTERS = ['bureau', 'section', 'year'] as const;
+
+/**
+ * The address of a report as another page reaches it, and nothing where it is the bundled one. One that a page gave as
+ * an object has no address: it is named as a file, so that no other report is shown in its place.
+ */
+function sourceOf({ report, src }: Given, id: string): string {
+  if (report != null) return `${id}.json`;
+  if (!src) return '';
+  const url = new URL(src, document.baseURI);
+  return /^https?:$/.test(url.protocol) ? url.href : src;
 }
 
 function nameOf({ index, host }: Takeaway): string {

@@ -1,24 +1,25 @@
+/** Name and value of each attribute; an empty value is a bare attribute. */
+type Attributes = readonly (readonly [name: string, value: string])[];
+
 /**
  * The code that puts a widget in another page: one script, one tag with the widget's own attributes, and words to show
  * where scripts do not run.
- * @param attributes name and value; an empty value is a bare attribute
+ * @param around the attributes of a `<gazette-report>` to set around it, with a script of its own; none without any
  */
-export function embedCode(
-  tag: string,
-  attributes: readonly (readonly [name: string, value: string])[],
-  fallback: string,
-): string {
-  const written = attributes
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${markup(value)}"`))
-    .join('');
-  const file = tag.replace(/^gazette-/, '');
-  return [
-    `<script type="module" src="gazette/${file}.js"></script>`,
-    `<${tag}${written}>`,
-    `  <p>${markup(fallback)}</p>`,
-    `</${tag}>`,
-    '',
-  ].join('\n');
+export function embedCode(tag: string, attributes: Attributes, fallback: string, around: Attributes = []): string {
+  const widget = [`<${tag}${written(attributes)}>`, `  <p>${markup(fallback)}</p>`, `</${tag}>`];
+  const lines =
+    around.length === 0
+      ? widget
+      : [`<gazette-report${written(around)}>`, ...widget.map((line) => `  ${line}`), '</gazette-report>'];
+  const scripts = [...(around.length === 0 ? [] : ['gazette-report']), tag.replace(/^gazette-/, '')];
+  return [...scripts.map((file) => `<script type="module" src="gazette/${file}.js"></script>`), ...lines, ''].join(
+    '\n',
+  );
+}
+
+function written(attributes: Attributes): string {
+  return attributes.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${markup(value)}"`)).join('');
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../src/elements/collaboration-map/define.js';
 import '../../src/elements/metric-card/define.js';
+import '../../src/elements/report/define.js';
 import '../../src/elements/source-text/define.js';
 import '../../src/elements/target-tracker/define.js';
 import { sectionsReport } from './sections-report.js';
@@ -242,6 +243,58 @@ describe('what a reader takes away', () => {
     await page.until(() => copied.length > 0);
     expect(copied[0], copied[0]).to.contain('<gazette-metric-card metric="inclusive-loans">').and.contain('14.6万亿元');
     expect(copied[0]).not.to.contain('mine').and.not.to.contain('red');
+  });
+
+  describe('as a tag for another page', () => {
+    const REPORT = 'src/reports/miit-2020-2021.json';
+    /** What is copied from a widget, inside a `<gazette-report>` where there is one. */
+    async function embedIn(around: HTMLElement | null, tag: string, lang = 'zh'): Promise<string> {
+      page = await WidgetPage.open(tag, null, {}, { lang });
+      if (around) {
+        const { length } = page.events;
+        page.widget.parentElement?.append(around);
+        around.append(page.widget);
+        await page.until(() => page.events.length > length && page.items.length > 0);
+      }
+      const download = page.all<HTMLElement>('.tools button').at(-1);
+      if (download) await page.click(download);
+      await page.until(() => button(lang === 'zh' ? '复制嵌入代码' : 'Copy embed code') !== undefined);
+      const embed = button(lang === 'zh' ? '复制嵌入代码' : 'Copy embed code');
+      if (embed) await page.click(embed);
+      await page.until(() => copied.length > 0);
+      return copied[0] ?? '';
+    }
+
+    it('brings the report that the page gives it, by an address that holds elsewhere, and the filter', async () => {
+      const around = document.createElement('gazette-report');
+      around.setAttribute('src', `/${REPORT}`);
+      around.setAttribute('bureau', 'sme');
+      expect(await embedIn(around, 'gazette-collaboration-map'))
+        .to.contain(`<gazette-report src="${location.origin}/${REPORT}" bureau="sme">\n  <gazette-collaboration-map>`)
+        .and.contain('gazette/gazette-report.js');
+    });
+
+    it('names a report that has no address, so that no other is shown in its place', async () => {
+      const around = Object.assign(document.createElement('gazette-report'), { report: sectionsReport() });
+      expect(await embedIn(around, 'gazette-collaboration-map')).to.contain(
+        `<gazette-report src="${sectionsReport().id}.json">`,
+      );
+    });
+
+    it('is in English for a reader of English, whatever page it comes to', async () => {
+      expect(await embedIn(null, 'gazette-collaboration-map', 'en')).to.contain(
+        '<gazette-collaboration-map lang="en">',
+      );
+    });
+
+    it('brings the widget’s own address as a whole one', async () => {
+      page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans', src: `/${REPORT}` });
+      await openPanel();
+      const embed = button('复制嵌入代码');
+      if (embed) await page.click(embed);
+      await page.until(() => copied.length > 0);
+      expect(copied[0]).to.contain(` src="${location.origin}/${REPORT}"`);
+    });
   });
 
   it('cites the words that are open, else those of the first record', async () => {

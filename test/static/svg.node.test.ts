@@ -267,6 +267,22 @@ describe('the code that embeds a widget', () => {
     );
   });
 
+  it('sets what gives the widget its report around it, with a script of its own', () => {
+    assert.equal(
+      embedCode('gazette-timeline', [], '年表', [['src', 'https://example.org/r.json?a&b']]),
+      [
+        '<script type="module" src="gazette/gazette-report.js"></script>',
+        '<script type="module" src="gazette/timeline.js"></script>',
+        '<gazette-report src="https://example.org/r.json?a&amp;b">',
+        '  <gazette-timeline>',
+        '    <p>年表</p>',
+        '  </gazette-timeline>',
+        '</gazette-report>',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('lets no attribute or words break out of their place', () => {
     const code = embedCode('gazette-metric-card', [['metric', '"><script>']], '</p><script>alert(1)</script>');
     assert.equal(code.match(/<script/g)?.length, 1);
