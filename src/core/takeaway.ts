@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { LANGUAGE_TAGS, localized } from '../format/language.js';
+import { LANGUAGE_TAGS, languageOf, localized } from '../format/language.js';
 import { bureauTone, type Drawing, type Frame } from '../layout/marks.js';
 import type { DataEntry, ReportIndex } from '../report/lookup.js';
 import { placeOf, quoteText } from '../report/quote.js';
@@ -107,7 +107,7 @@ export function renderTakeaway(takeaway: Takeaway): TemplateResult {
           ])
         : [],
     )}
-    ${citations && !hidden.has('cite') ? html`<p class="citation" lang=${LANGUAGE_TAGS.zh}>${citations.gbt7714}</p>` : ''}
+    ${citations && !hidden.has('cite') ? html`<p class="citation" lang=${takeaway.index.report.lang}>${citations.gbt7714}</p>` : ''}
     <p class="said" aria-hidden="true"></p>
     <p class="actions"><button type="button" data-stop class="close" @click=${takeaway.close}>${messages.close} <span aria-hidden="true">✕</span></button></p>
   </section>`;
@@ -121,7 +121,7 @@ function hiddenIn({ host }: Takeaway): Set<string> {
 function citationsOf({ index }: Takeaway, { section, sentence }: Source): Citations {
   const { report, bureaus, sections } = index;
   const bureau = bureaus.get(placeOf(sections, section).findLast((place) => place.bureau)?.bureau ?? '');
-  const author = localized(bureau?.name ?? report.publisher, 'zh');
+  const author = localized(bureau?.name ?? report.publisher, languageOf(report.lang));
   const stretches = sentence.spans.map(([start, end]) => report.source.text.slice(start, end));
   return cite(report, { author, words: quoteText(report, sentence), stretches, accessed: today() });
 }

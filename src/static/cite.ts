@@ -1,4 +1,4 @@
-import { localized } from '../format/language.js';
+import { languageOf, localized } from '../format/language.js';
 import type { Report } from '../report/types.js';
 
 /** A passage of a report, to be cited. */
@@ -28,8 +28,9 @@ export interface Citations {
  */
 export function cite(report: Report, passage: Passage): Citations {
   const { citation } = report.source;
-  const title = localized(citation.title, 'zh');
-  const container = localized(citation.container, 'zh');
+  const language = languageOf(report.lang);
+  const title = localized(citation.title, language);
+  const container = localized(citation.container, language);
   const date = citation.published.replaceAll(/[~?%]/g, '');
   const isUnsure = date !== citation.published;
   const url = citation.url ? passageUrl(citation.url, passage.stretches ?? [passage.words], report.lang) : '';

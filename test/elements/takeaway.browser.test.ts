@@ -297,6 +297,14 @@ describe('what a reader takes away', () => {
     });
   });
 
+  it('cites a report in its own language, whatever the reader’s is', async () => {
+    page = await WidgetPage.open('gazette-collaboration-map', { ...sectionsReport(), lang: 'en' });
+    await openPanel();
+    const [citation] = page.all<HTMLElement>('.citation');
+    expect(citation?.lang).to.equal('en');
+    expect(citation?.textContent).to.match(/^[\x20-\x7e]+\. /);
+  });
+
   it('cites the words that are open, else those of the first record', async () => {
     page = await WidgetPage.open('gazette-collaboration-map', sectionsReport());
     await openPanel();

@@ -63,6 +63,14 @@ describe('a passage cited by APA 7', () => {
   });
 });
 
+describe('a passage of a report in English', () => {
+  it('is cited in English, though its title is known in Chinese too', () => {
+    const { gbt7714, apa, bibtex } = cite({ ...fresh(), lang: 'en-GB' }, { author: 'SME Bureau', words });
+    for (const citation of [gbt7714, apa, bibtex])
+      assert.match(citation, /New Year, New Thinking at MIIT: .*(?:\n.*)?China Electronics News/);
+  });
+});
+
 describe('a passage cited in BibTeX', () => {
   it('is an article with what is known, and nothing guessed', () => {
     assert.equal(
