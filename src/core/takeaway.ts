@@ -245,7 +245,7 @@ async function saveSvg(takeaway: Takeaway, extension: string, options: Partial<P
 }
 
 async function savePng(takeaway: Takeaway, paper: boolean): Promise<string> {
-  return save(takeaway, 'png', 'image/png', await png(takeaway, paper));
+  return save(takeaway, paper ? 'png' : 'transparent.png', 'image/png', await png(takeaway, paper));
 }
 
 async function copyPicture(takeaway: Takeaway): Promise<string> {

@@ -82,6 +82,19 @@ describe('what a reader takes away', () => {
     await page.until(() => page.all('.hidden[role=status]')[0]?.textContent?.includes(name) === true);
   });
 
+  it('is a picture on no ground, named so that it is told from the one on the page’s', async () => {
+    page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
+    await openPanel();
+    const corner = async (words: string): Promise<{ name: string; alpha: number | undefined }> => {
+      const { name, content } = await save(words);
+      const context = document.createElement('canvas').getContext('2d');
+      context?.drawImage(await createImageBitmap(content), 0, 0);
+      return { name, alpha: context?.getImageData(2, 2, 1, 1).data[3] };
+    };
+    expect(await corner('PNG')).to.deep.equal({ name: 'miit-2020-2021-metric-card.png', alpha: 255 });
+    expect(await corner('PNG（透明底')).to.deep.equal({ name: 'miit-2020-2021-metric-card.transparent.png', alpha: 0 });
+  });
+
   it('is a drawing that stands alone: no script, no style, nothing asked for from elsewhere', async () => {
     page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
     await openPanel();
