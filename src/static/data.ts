@@ -27,8 +27,8 @@ type Row = Record<(typeof COLUMNS)[number], string>;
 /**
  * Records as CSV (RFC 4180), a row each, with a byte order mark so that spreadsheets read UTF-8. Numbers are in base
  * units and times in EDTF; the quote is verbatim. A cell that a spreadsheet would run as a formula is led by an
- * apostrophe (https://owasp.org/www-community/attacks/CSV_Injection); some take the full-width signs for the same, and some
- * drop blanks before them.
+ * apostrophe (https://owasp.org/www-community/attacks/CSV_Injection), and so is what some would take for a cell: some drop
+ * blanks before a sign, some part cells at semicolons.
  */
 export function recordsCsv(entries: readonly DataEntry[], index: ReportIndex, language: Language): string {
   const lines = entries.map((entry) => {
@@ -91,8 +91,14 @@ function roleOf(entry: DataEntry, ofSection: string): string {
   }
 }
 
+/** What begins a formula; some spreadsheets take full-width and small signs for the same. */
+const SIGN = '[=+\\-@＝＋－＠﹢﹣﹦﹫]';
+const FORMULA = new RegExp(`^(?:[\\t\\r\\n\\0]|[\\s\\p{Cf}\\p{Cc}]*${SIGN})`, 'u');
+/** Where the list separator is a semicolon, quotes inside a line count for nothing: it and a line's end begin a cell. */
+const INNER_FORMULA = new RegExp(`([;\\r\\n][\\s\\p{Cf}\\p{Cc}]*)(?=${SIGN})`, 'gu');
+
 function cell(value: string): string {
-  const isFormula = /^(?:[\t\r\n\0]|[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠])/u.test(value);
-  const harmless = isFormula && !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  if (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(value)) return value;
+  const harmless = `${FORMULA.test(value) ? "'" : ''}${value.replaceAll(INNER_FORMULA, "$1'")}`;
+  return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

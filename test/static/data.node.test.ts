@@ -115,13 +115,15 @@ describe('records as CSV', () => {
       '-1+1',
       '@SUM(1,1)',
       '\t=1',
-      '\r=1',
-      '\n=1',
       '\0=1',
       '＝1+1',
       '＋1',
       '－1',
       '＠SUM(1)',
+      '﹦1+1',
+      '﹢1',
+      '﹣1',
+      '﹫SUM(1)',
       ' =1+1',
       '\u3000=1+1',
       '\u00a0 @SUM(1)',
@@ -131,6 +133,22 @@ describe('records as CSV', () => {
       ' -5',
     ])
       assert.equal(labelled(formula).label, `'${formula}`);
+  });
+
+  it('lead by an apostrophe what begins a cell where semicolons part cells', () => {
+    assert.equal(labelled('甲;=1+1;乙').label, "甲;'=1+1;乙");
+    assert.equal(labelled('甲; \ufeff@SUM(1)').label, "甲; \ufeff'@SUM(1)");
+    assert.equal(labelled('甲\r\n=1+1').label, "甲\r\n'=1+1");
+    assert.equal(labelled('\n=1').label, "'\n'=1");
+    assert.equal(labelled('甲;乙=丙').label, '甲;乙=丙');
+  });
+
+  it('keep semicolons and tabs inside their cell, which some spreadsheets part at as at commas', () => {
+    const metric = metricOf(report, 'forums');
+    for (const label of ['甲;乙', '甲\t乙']) {
+      const record = { ...metric, label: { zh: label } };
+      assert.ok(recordsCsv([{ kind: 'metric', record }], index, 'zh').includes(`,"${label}",`), label);
+    }
   });
 
   it('leave a number alone, a negative one too', () => {
@@ -152,7 +170,8 @@ describe('records as CSV', () => {
     fc.assert(
       fc.property(hostile, (words) => {
         const { label = '' } = labelled(words);
-        assert.ok(label === words || label === `'${words}`);
+        const plain = label.replaceAll(/([;\r\n][\s\p{Cf}\p{Cc}]*)'(?=[=+\-@＝＋－＠﹢﹣﹦﹫])/gu, '$1');
+        assert.ok([label, plain].some((read) => read === words || read === `'${words}`));
         assert.ok(!/^[=+\-@＝＋－＠\t\r\n\0]/.test(label) || /^-?\d+(\.\d+)?$/.test(label), JSON.stringify(label));
       }),
       { numRuns: 300 },
