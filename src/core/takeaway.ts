@@ -6,7 +6,7 @@ import { placeOf, quoteText } from '../report/quote.js';
 import { type Citations, cite } from '../static/cite.js';
 import { recordsCsv, recordsJson } from '../static/data.js';
 import { embedCode } from '../static/embed.js';
-import { type PictureOptions, standaloneSvg } from '../static/svg.js';
+import { MARGIN, type PictureOptions, standaloneSvg } from '../static/svg.js';
 import { ancestors } from './ancestors.js';
 import type { Captions } from './element.js';
 import { commonMessages } from './messages/common.js';
@@ -38,11 +38,11 @@ export interface Takeaway {
 /** A column of a broadsheet with its gutter, in millimetres. */
 const COLUMN = 50;
 /** What a CSS pixel is on paper at the least, in millimetres: the smallest words of a drawing are then 6.5 points high. */
-const PIXEL = (6.5 / 12.5) * (25.4 / 72);
+const PIXEL = (6.5 / 12) * (25.4 / 72);
 
-/** As many whole columns as a drawing needs for its words to be read in print. */
+/** As many whole columns as a drawing with its margins needs for its words to be read in print. */
 function columnsFor({ width }: Drawing): number {
-  return Math.ceil((width * PIXEL) / COLUMN) * COLUMN;
+  return Math.ceil(((width + 2 * MARGIN) * PIXEL) / COLUMN) * COLUMN;
 }
 
 /** The panel of things to take away. */

@@ -47,7 +47,8 @@ export interface PictureOptions {
   millimetres?: number;
 }
 
-const MARGIN = 16;
+/** The room around a drawing in its picture. */
+export const MARGIN = 16;
 const SMALL: Font = { size: 12.5, weight: 400, face: 'body' };
 const SEAL = '据';
 
