@@ -288,6 +288,26 @@ async function save(takeaway: Takeaway, extension: string, type: string, content
 }
 
 async function copy({ frame }: Takeaway, words: string): Promise<string> {
-  await navigator.clipboard.writeText(words);
+  // A page that is not served securely has no clipboard but the one of old.
+  if (navigator.clipboard) await navigator.clipboard.writeText(words);
+  else if (!copyAsOfOld(words)) throw new Error('not allowed');
   return takeawayMessages[frame.language].copied;
+}
+
+/** Copies by the browser's own command, with these words in place of what is selected. */
+function copyAsOfOld(words: string): boolean {
+  let isSet = false;
+  const set = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', words);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isSet = true;
+  };
+  // Before any listener of the page's.
+  window.addEventListener('copy', set, { capture: true });
+  try {
+    return document.execCommand('copy') && isSet;
+  } finally {
+    window.removeEventListener('copy', set, { capture: true });
+  }
 }

@@ -312,6 +312,56 @@ describe('what a reader takes away', () => {
     });
   });
 
+  describe('copied on a page that is not secure, which has no clipboard for scripts', () => {
+    const own = document.execCommand;
+    const clipboard = (): PropertyDescriptor | undefined => Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    let kept: PropertyDescriptor | undefined;
+    before(() => {
+      kept = clipboard();
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    });
+    after(() => {
+      document.execCommand = own;
+      if (kept) Object.defineProperty(navigator, 'clipboard', kept);
+    });
+    const press = async (): Promise<void> => {
+      page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
+      await openPanel();
+      const target = button('复制 BibTeX');
+      if (target) await page.click(target);
+      await page.until(() => page.all('.takeaway .said')[0]?.textContent !== '');
+    };
+
+    it('is copied by the command of old, and the page hears nothing of it', async () => {
+      let heard = 0;
+      const hear = (): void => {
+        heard += 1;
+      };
+      document.addEventListener('copy', hear);
+      document.execCommand = (command) => {
+        const event = new ClipboardEvent('copy', {
+          clipboardData: new DataTransfer(),
+          bubbles: true,
+          cancelable: true,
+        });
+        document.body.dispatchEvent(event);
+        copied.push(event.clipboardData?.getData('text/plain') ?? '');
+        return command === 'copy' && event.defaultPrevented;
+      };
+      await press();
+      document.removeEventListener('copy', hear);
+      expect(page.all('.takeaway .said')[0]?.textContent).to.equal('已复制');
+      expect(copied[0]).to.contain('@article{');
+      expect(heard).to.equal(0);
+    });
+
+    it('is said to be refused where that is refused too', async () => {
+      document.execCommand = () => false;
+      await press();
+      expect(page.all('.takeaway .said')[0]?.textContent).to.equal('浏览器不允许此操作。');
+    });
+  });
+
   it('cites a report in its own language, whatever the reader’s is', async () => {
     page = await WidgetPage.open('gazette-collaboration-map', { ...sectionsReport(), lang: 'en' });
     await openPanel();
