@@ -2,8 +2,6 @@ import type { Font, Measure, TextMark, Tone } from './marks.js';
 
 const NO_START = /^[，。、；：？！）】》〉”’…—％‰,.;:?!)\]}%~～]/u;
 const NO_END = /[（【《〈“‘([{]$/u;
-/** Marks whose ink is the left half of their square, so that what follows them would stand half a square too far off. */
-const HALF_BLANK = /[，。、；：）】》〉”’]$/u;
 /** What is never cut: a number with its qualifier and unit, an ordinal (第三批), a short 《title》, a Latin word. */
 const UNBREAKABLE =
   /《[^《》]{1,10}》|第[零一二三四五六七八九十百\d]{1,4}[批届期次]|“[^“”]{1,6}”|[约近超]?[0-9０-９][0-9０-９.,]*(?:[~～—–-][0-9０-９.,]+)?[多余]?[十百千万亿]*[多余]?(?:人次|个|[%‰\p{Script=Han}])?|[\p{L}\p{N}](?<!\p{Script=Han})(?:[\p{L}\p{N}’'.&/-](?<!\p{Script=Han}))*/gu;
@@ -126,8 +124,9 @@ export function setText(block: TextBlock, measure: Measure): { marks: TextMark[]
     };
   });
   const last = lines.at(-1) ?? '';
-  // A Latin font's ” is narrow and has no blank half.
-  const blank = HALF_BLANK.test(last) && measure(last.slice(-1), font) > size * 0.8 ? size / 2 : 0;
+  // A full-width closing mark is inked in its left half, so that what follows would stand half a square too far off; a
+  // Latin font's ” is narrow and has no blank half.
+  const blank = /[》”]$/.test(last) && measure(last.slice(-1), font) > size / 2 ? size / 2 : 0;
   return {
     marks,
     height: leading * lines.length,
