@@ -107,7 +107,7 @@ export abstract class GazetteElement<Content> extends LitElement {
   /** The record whose source this widget has open. */
   protected opened: string | null = null;
   /** What a screen reader is told next. */
-  protected announcement = '';
+  protected announcement: TemplateResult | string = '';
   /** Renders what a reader takes away; loaded when first asked for, null while closed. */
   private takeaway: ((takeaway: Takeaway) => TemplateResult) | null = null;
 

@@ -253,7 +253,7 @@ describe('every widget, by the example of the metric card', () => {
         expect(page.quoted.sentence).to.equal('截至2020年9月末,普惠小微贷款余额达14.6万亿元,同比增长29.6%。');
         expect(page.source?.textContent).to.include('中小企业局').and.include('着力促进政策惠企');
         await page.until(() =>
-          (page.all('p[role=status]')[0]?.textContent ?? '').includes('普惠小微贷款余额达14.6万亿元'),
+          (page.all('p[role=status] [lang=zh-Hans]')[0]?.textContent ?? '').includes('普惠小微贷款余额达14.6万亿元'),
         );
         await page.press('Escape');
         await page.until(() => page.source === undefined);
