@@ -265,6 +265,27 @@ describe('every widget, by the example of the metric card', () => {
       });
     }
 
+    it('and closes it by its button, with the focus back on the mark', async () => {
+      page = await WidgetPage.open(TAG, null, LOANS);
+      if (page.items[0]) await page.click(page.items[0]);
+      await page.until(() => page.source !== undefined);
+      const close = page.source?.querySelector<HTMLElement>('.close');
+      close?.focus();
+      if (close) await page.click(close);
+      expect(page.source).to.equal(undefined);
+      expect(page.focused).to.equal(page.items[0]);
+    });
+
+    it('and not that of another figure, once the page shows another', async () => {
+      page = await WidgetPage.open(TAG, null, LOANS);
+      if (page.items[0]) await page.click(page.items[0]);
+      await page.until(() => page.source !== undefined);
+      page.widget.setAttribute('metric', 'tax-cuts');
+      await page.widget.updateComplete;
+      expect(page.heading).to.equal('全年新增减税降费规模');
+      expect(page.source).to.equal(undefined);
+    });
+
     // Conformance: WCAG 2.1.1, 2.4.3
     it('and is one tab stop, in which the arrows, Home and End move', async () => {
       page = await WidgetPage.open(TAG, null, LOANS);

@@ -131,7 +131,7 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
         { label: columns.mentions, numeric: true },
       ],
       rows: documents.map((document) => [
-        { text: this.titleOf(document), record: document.id, label: this.item(document, index).name },
+        { text: this.titleOf(document), record: document.id, label: this.item(document, index).name, words: true },
         status[document.status],
         document.action,
         this.issuersOf(document, index),

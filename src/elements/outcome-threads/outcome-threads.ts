@@ -113,7 +113,7 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
     const { columns, noForerunner, noSequel } = outcomeThreadsMessages[language];
     const cell = (entry: Entry) => {
       const { record, title, name } = this.end(entry, index);
-      return { text: title, record, label: name };
+      return { text: title, record, label: name, words: true };
     };
     const rows = [...tasks, ...ended].flatMap(({ outcomes, task }) => {
       const right = task ? cell(task) : noSequel;
