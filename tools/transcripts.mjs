@@ -16,10 +16,10 @@ mkdirSync(folder, { recursive: true });
 const HEARD = /^elements-(.*--default|metric-card--table)$/;
 
 const { outputFiles } = await build({
-  stdin: { contents: "export { virtual } from '@guidepup/virtual-screen-reader/browser.js';", resolveDir: root },
+  entryPoints: [join(root, 'tools/transcripts/speak.mjs')],
   bundle: true,
   format: 'iife',
-  globalName: 'window.guidepup',
+  globalName: 'window.reader',
   write: false,
 });
 const reader = outputFiles[0].text;
@@ -36,7 +36,7 @@ for (const { id } of stories.filter((story) => HEARD.test(story.id))) {
     await page.evaluate(whenDrawn);
     await page.evaluate(openFirst);
     await page.evaluate(reader);
-    const said = await page.evaluate(speak);
+    const said = await page.evaluate(() => window.reader.speak());
     const name = `${id.replace(/^elements-|--default$/g, '').replace('--', '.')}.${lang}.txt`;
     const file = join(folder, name);
     const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -67,43 +67,6 @@ async function openFirst() {
   for (let tries = 0; tries < 60 && !widget?.shadowRoot.querySelector('blockquote'); tries += 1)
     await new Promise((done) => setTimeout(done, 20));
   await new Promise((done) => setTimeout(done, 200));
-}
-
-/**
- * Runs in the page, with the reader in `guidepup`: what is said from the first word of the story to its last. The reader
- * knows nothing of shadow trees, so it walks a copy in which each stands in place of its host and what is slotted in place
- * of its slot, without what is not shown.
- */
-async function speak() {
-  const copy = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return node.cloneNode();
-    if (node.nodeType !== Node.ELEMENT_NODE || /^(style|script)$/.test(node.localName)) return '';
-    const isSlot = node.localName === 'slot';
-    if (!isSlot && !node.checkVisibility({ checkVisibilityCSS: true })) return '';
-    const assigned = isSlot ? node.assignedNodes() : [];
-    const inner = assigned.length > 0 ? assigned : (node.shadowRoot ?? node).childNodes;
-    const plain = isSlot || node.localName.includes('-');
-    const made = document.createElementNS(node.namespaceURI, plain ? 'div' : node.localName);
-    for (const { name, value } of node.attributes)
-      if (/^(aria-.*|role|lang|href|type|tabindex|scope|open|disabled)$/.test(name)) made.setAttribute(name, value);
-    if (node instanceof HTMLInputElement) made.setAttribute('value', node.value);
-    made.append(...[...inner].map(copy));
-    return made;
-  };
-  const container = document.createElement('main');
-  container.append(copy(document.querySelector('#storybook-root')));
-  document.body.append(container);
-  const { virtual } = window.guidepup;
-  await virtual.start({ container });
-  const said = [];
-  while (said.at(-1) !== 'end of main') {
-    await virtual.next();
-    said.push(await virtual.lastSpokenPhrase());
-  }
-  await virtual.stop();
-  // A paragraph or group without a name says only that it begins and ends.
-  const kept = said.slice(0, -1).filter((phrase) => !/^(end of )?(paragraph|group)$/.test(phrase));
-  return `${kept.join('\n')}\n`;
 }
 
 function firstDifference(kept, said) {

@@ -1,3 +1,4 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../format/language.js';
 import type { ReportIndex } from '../report/lookup.js';
 import { sourceMessages } from './messages/source.js';
@@ -5,9 +6,15 @@ import type { Source } from './source.js';
 import { sentenceText } from './source-panel.js';
 
 /** What a screen reader is told when a source opens, or with none when it closes. */
-export function sourceAnnouncement(index: ReportIndex, source: Source | undefined, language: Language): string {
+export function sourceAnnouncement(
+  index: ReportIndex,
+  source: Source | undefined,
+  language: Language,
+): TemplateResult | string {
   const { opened, closed } = sourceMessages[language];
-  return source ? opened(sentenceText(index, source)) : closed;
+  if (!source) return closed;
+  // A quote is of the report's language, the names of what was counted are of the reader's.
+  return html`${opened}<span lang=${source.records ? nothing : index.report.lang}>${sentenceText(index, source)}</span>`;
 }
 
 /**

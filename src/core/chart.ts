@@ -17,11 +17,14 @@ export interface ChartOptions {
  * What is drawn in one is said by its label, so the drawing itself is hidden from screen readers. All placing is by presentation attributes, which a strict content security policy allows.
  */
 export function renderDrawing(drawing: Drawing, options: ChartOptions): TemplateResult {
+  // A drawing of one item that says all of its name is not named too, or it would be said twice.
+  const items = drawing.marks.filter((mark) => mark.kind === 'item');
+  const alone = items.length === 1 && items[0]?.label.startsWith(options.name);
   return html`<svg
     class="drawing"
     part="drawing"
-    role="group"
-    aria-label=${options.name}
+    role=${alone ? 'none' : 'group'}
+    aria-label=${alone ? nothing : options.name}
     width=${drawing.width}
     height=${drawing.height}
     viewBox="0 0 ${drawing.width} ${drawing.height}"

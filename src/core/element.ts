@@ -107,7 +107,7 @@ export abstract class GazetteElement<Content> extends LitElement {
   /** The record whose source this widget has open. */
   protected opened: string | null = null;
   /** What a screen reader is told next. */
-  protected announcement = '';
+  protected announcement: TemplateResult | string = '';
   /** Renders what a reader takes away; loaded when first asked for, null while closed. */
   private takeaway: ((takeaway: Takeaway) => TemplateResult) | null = null;
 
@@ -121,9 +121,11 @@ export abstract class GazetteElement<Content> extends LitElement {
     activate: (record) => this.activate(record),
     dismiss: () => {
       const record = this.opened;
+      if (record === null && this.takeaway) this.toggleTakeaway();
       this.open(null);
       return record;
     },
+    lightingOf: (record) => this.lightingOf(record),
     selectionChanged: () => {
       if (this.opened !== null && this.data.selection.selected !== this.opened) this.opened = null;
     },
@@ -171,6 +173,11 @@ export abstract class GazetteElement<Content> extends LitElement {
   /** What follows the drawing: a button for the rest of a long list. */
   protected renderMore(_content: Content): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** The marks that light up when a record is pointed at or opened anywhere: by default its own. */
+  protected lightingOf(record: string): readonly string[] {
+    return [record];
   }
 
   /** Acts on a mark: by default opens its source, or closes it. */
@@ -240,7 +247,9 @@ export abstract class GazetteElement<Content> extends LitElement {
     const empty = this.isEmpty(content);
     const shows = (part: HideablePart): boolean => !this.hide.split(/\s+/).includes(part);
     const drawing = empty || this.view === 'table' ? null : this.draw(content, this.frame(), index);
-    const source = this.opened === null ? undefined : this.sourceOf(this.opened, index);
+    // What the page's attributes or a filter have since taken away has no source to show.
+    const stands = drawing?.marks.some((mark) => mark.kind === 'item' && mark.record === this.opened) ?? true;
+    const source = this.opened === null || !stands ? undefined : this.sourceOf(this.opened, index);
     const onDemand = source || this.view === 'table' || problems.length > 0 ? this.onDemand.get() : null;
     const from = creditOf(index, language);
     this.outcome = { report: index.whole.report, problems };
@@ -258,7 +267,7 @@ export abstract class GazetteElement<Content> extends LitElement {
         ${!drawing && !empty && this.view === 'chart' ? this.renderText(content, index) : nothing}
         ${!empty && this.view === 'table' ? onDemand?.renderTable(this.tabulate(content, index), captions.summary, messages.seal, this.opened) : nothing}
       </div>
-      ${source ? onDemand?.renderSourcePanel(index, source, language, { copy: (words) => this.copy(words), read: this.reading(), close: () => this.open(null) }) : nothing}
+      ${source ? onDemand?.renderSourcePanel(index, source, language, { copy: (words) => this.copy(words), read: this.reading(), close: () => this.close() }) : nothing}
       </div>
       ${empty ? nothing : this.renderMore(content)}
       ${drawing && shows('key') ? renderKey(drawing.key, language) : nothing}
@@ -325,9 +334,21 @@ export abstract class GazetteElement<Content> extends LitElement {
     this.announcement = commonMessages[this.languages.language][view];
   }
 
+  /** Closes the source, and gives the focus back to the mark that opened it. */
+  private close(): void {
+    const record = this.opened;
+    this.open(null);
+    if (record !== null) this.focusOn(`[data-stop][data-record="${CSS.escape(record)}"]`);
+  }
+
+  private focusOn(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement | SVGElement>(selector)?.focus();
+  }
+
   private async toggleTakeaway(): Promise<void> {
     if (this.takeaway) {
       this.takeaway = null;
+      this.focusOn('.tools [aria-expanded]');
       return;
     }
     const [{ renderTakeaway }] = await Promise.all([import('./takeaway.js'), this.onDemand.load()]);
@@ -364,8 +385,10 @@ export abstract class GazetteElement<Content> extends LitElement {
   /** Shows the open record in the text, where another widget of the report shows it. */
   private reading(): (() => void) | null {
     const { reader } = this.data.selection;
-    const record = this.opened;
-    return reader && record !== null && !this.showsText ? () => reader(record) : null;
+    const record = this.opened ?? '';
+    // Of the records, the text has marks for figures and documents.
+    const kind = this.data.loaded?.index?.entries.get(record)?.kind;
+    return reader && !this.showsText && (kind === 'metric' || kind === 'document') ? () => reader(record) : null;
   }
 
   private copy(words: string): void {

@@ -3,6 +3,9 @@ import type { KeyActions } from './keyboard.js';
 import type { OnDemandController } from './on-demand-controller.js';
 import type { Selection } from './selection.js';
 
+/** What can be focused now: a disabled button cannot. */
+const STOPS = '[data-stop]:not(:disabled)';
+
 /** A widget whose marks can be pointed at, focused and acted on. */
 export interface InteractiveHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
@@ -17,6 +20,8 @@ export interface InteractionOptions {
   /** Acts on a mark: a click, Enter or Space on it. */
   activate: (record: string) => void;
   dismiss: KeyActions['dismiss'];
+  /** The marks that light up with a record. */
+  lightingOf: (record: string) => readonly string[];
   /** The selection changed, here or in another widget. */
   selectionChanged: () => void;
 }
@@ -40,7 +45,7 @@ export class Interaction implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const stops = this.#all('[data-stop]');
+    const stops = this.#all(STOPS);
     if (!this.#current || !stops.includes(this.#current)) this.#current = stops[0];
     for (const stop of stops) {
       const tabindex = stop === this.#current ? '0' : '-1';
@@ -77,7 +82,7 @@ export class Interaction implements ReactiveController {
     const { target } = event;
     if (!(target instanceof Element)) return;
     const actions: KeyActions = {
-      stops: () => this.#all('[data-stop]'),
+      stops: () => this.#all(STOPS),
       activate: (mark) => this.#activate(mark),
       dismiss: this.#options.dismiss,
     };
@@ -101,11 +106,12 @@ export class Interaction implements ReactiveController {
   #light(): void {
     for (const name of ['selected', 'pointed'] as const) {
       const record = this.#options.selection()[name];
+      const marks = record === null ? [] : this.#options.lightingOf(record);
       for (const element of this.#all(`.${name}`)) {
-        if (element.getAttribute('data-record') !== record) element.classList.remove(name);
+        if (!marks.includes(element.getAttribute('data-record') ?? '')) element.classList.remove(name);
       }
-      if (record === null) continue;
-      for (const element of this.#all(`[data-record="${CSS.escape(record)}"]`)) element.classList.add(name);
+      for (const mark of marks)
+        for (const element of this.#all(`[data-record="${CSS.escape(mark)}"]`)) element.classList.add(name);
     }
   }
 }

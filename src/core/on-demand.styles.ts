@@ -50,6 +50,8 @@ const panelStyles = css`
   }
   .place li + li::before {
     content: ' › ';
+    /* Not said, where that can be asked for: the list says where one place ends and the next begins. */
+    content: ' › ' / '';
     color: var(--_ink-3);
   }
   blockquote {

@@ -77,7 +77,7 @@ export function renderFilterBar(
       ><select ?disabled=${!index} @change=${onChange}>
         ${[{ value: '', label: words.all }, ...options].map(
           ({ value, label: option }) =>
-            html`<option value=${value} ?selected=${value === filter[name]}>${option}</option>`,
+            html`<option value=${value} .selected=${value === filter[name]}>${option}</option>`,
         )}
       </select></label
     >`;

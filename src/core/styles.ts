@@ -175,6 +175,7 @@ const frame = css`
 const drawing = css`
   svg {
     text-spacing-trim: space-all;
+    direction: ltr;
     display: block;
     overflow: visible;
     flex: none;

@@ -69,6 +69,8 @@ export interface TagMark extends Font {
   height: number;
   text: string;
   dashed: boolean;
+  /** True where each item under it says the same. */
+  quiet?: boolean;
 }
 
 /** The seal 据 that opens the source; x and y are its top left corner. */

@@ -69,6 +69,7 @@ export function layoutRecordList(groups: readonly ListGroup[], frame: Frame): Dr
         height: 18 * scale,
         text: tag,
         dashed: true,
+        quiet: true,
         ...small,
       });
     }

@@ -1,4 +1,5 @@
 import type { Filter } from '../report/filter.js';
+import { placeOf } from '../report/quote.js';
 import type { Report, Section, Span } from '../report/types.js';
 import type { BarMark, LineMark } from './marks.js';
 import { bureauTone } from './marks.js';
@@ -102,21 +103,20 @@ export function linesOf(text: string, [from, to]: Span): SourceLine[] {
   return lines;
 }
 
-/** The stretch of text of a section: from its heading to that of the next one that is not inside it. */
+/**
+ * The stretch of text of a section: from its heading to that of the next one that is not inside it. A heading that the
+ * page has put into another section's sentence has no text but itself, and ends none.
+ */
 export function sectionSpan(section: Section, { sections, source }: Report): Span {
-  const start = section.quote.spans[0]?.[0] ?? 0;
-  const isInside = (candidate: Section): boolean => {
-    for (
-      let parent = candidate.parent;
-      parent !== undefined;
-      parent = sections.find(({ id }) => id === parent)?.parent
-    ) {
-      if (parent === section.id) return true;
-    }
-    return false;
-  };
+  const byId = new Map(sections.map((each) => [each.id, each]));
+  const broken = linesOf(source.text, [0, source.text.length]).filter((line) => line.broken);
+  const intrudes = ({ quote }: Section): boolean =>
+    broken.some((line) => quote.spans[0]?.[0] === line.start && (quote.spans.at(-1)?.[1] ?? 0) >= line.end);
+  const [start, end] = [section.quote.spans[0]?.[0] ?? 0, section.quote.spans.at(-1)?.[1] ?? 0];
+  if (intrudes(section)) return [start, end];
   const later = sections.filter(
-    (other) => (other.quote.spans[0]?.[0] ?? 0) > start && !isInside(other) && other.id !== section.id,
+    (other) =>
+      (other.quote.spans[0]?.[0] ?? 0) > start && !placeOf(byId, other.id).includes(section) && !intrudes(other),
   );
   const ends = later.map((other) => other.quote.spans[0]?.[0] ?? source.text.length);
   return [start, Math.min(source.text.length, ...ends)];

@@ -253,7 +253,7 @@ describe('every widget, by the example of the metric card', () => {
         expect(page.quoted.sentence).to.equal('截至2020年9月末,普惠小微贷款余额达14.6万亿元,同比增长29.6%。');
         expect(page.source?.textContent).to.include('中小企业局').and.include('着力促进政策惠企');
         await page.until(() =>
-          (page.all('p[role=status]')[0]?.textContent ?? '').includes('普惠小微贷款余额达14.6万亿元'),
+          (page.all('p[role=status] [lang=zh-Hans]')[0]?.textContent ?? '').includes('普惠小微贷款余额达14.6万亿元'),
         );
         await page.press('Escape');
         await page.until(() => page.source === undefined);
@@ -264,6 +264,27 @@ describe('every widget, by the example of the metric card', () => {
         ]);
       });
     }
+
+    it('and closes it by its button, with the focus back on the mark', async () => {
+      page = await WidgetPage.open(TAG, null, LOANS);
+      if (page.items[0]) await page.click(page.items[0]);
+      await page.until(() => page.source !== undefined);
+      const close = page.source?.querySelector<HTMLElement>('.close');
+      close?.focus();
+      if (close) await page.click(close);
+      expect(page.source).to.equal(undefined);
+      expect(page.focused).to.equal(page.items[0]);
+    });
+
+    it('and not that of another figure, once the page shows another', async () => {
+      page = await WidgetPage.open(TAG, null, LOANS);
+      if (page.items[0]) await page.click(page.items[0]);
+      await page.until(() => page.source !== undefined);
+      page.widget.setAttribute('metric', 'tax-cuts');
+      await page.widget.updateComplete;
+      expect(page.heading).to.equal('全年新增减税降费规模');
+      expect(page.source).to.equal(undefined);
+    });
 
     // Conformance: WCAG 2.1.1, 2.4.3
     it('and is one tab stop, in which the arrows, Home and End move', async () => {

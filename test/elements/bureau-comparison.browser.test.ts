@@ -275,10 +275,12 @@ describe('<gazette-bureau-comparison>', () => {
           const boxes = [...(page.drawing?.querySelectorAll('text') ?? [])].map((text) => ({
             words: text.textContent,
             box: text.getBoundingClientRect(),
+            // The ink of a full-width mark that opens a line is the right half of its square.
+            hung: /^[（【《〈“‘]/.test(text.textContent ?? '') ? Number(text.getAttribute('font-size')) / 2 : 0,
           }));
           expect(boxes.length).to.be.above(3);
-          boxes.forEach(({ words, box }, i) => {
-            expect(box.left, `${words} at the left`).to.be.at.least((frame?.left ?? 0) - 1);
+          boxes.forEach(({ words, box, hung }, i) => {
+            expect(box.left + hung, `${words} at the left`).to.be.at.least((frame?.left ?? 0) - 1);
             expect(box.right, `${words} at the right`).to.be.at.most((frame?.right ?? 0) + 1);
             for (const other of boxes.slice(i + 1)) {
               const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);

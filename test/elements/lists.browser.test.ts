@@ -48,6 +48,8 @@ describe('gazette-outcome-threads', () => {
     page = await WidgetPage.open('gazette-outcome-threads', null);
     expect(page.records).to.include.members(['maker-contest', 'task-maker-contest', 'task-patents']);
     expect(page.words).to.include('原文未述前身');
+    expect(page.item('task-patents').getAttribute('aria-label')).to.match(/^计划，/);
+    expect(page.item('demonstration-bases').getAttribute('aria-label')).to.include('，117家，');
     await page.turnToTable();
     await page.until(() => page.table.length > 0);
     const patents = page.table.find((row) => row[1]?.includes('知识产权'));

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../../src/elements/metric-card/define.js';
 import '../../src/elements/report/define.js';
 import '../../src/elements/report-outline/define.js';
 import { sectionsReport } from './sections-report.js';
@@ -6,6 +7,24 @@ import { type Widget, WidgetPage } from './widget-page.js';
 
 const open = (attributes?: Record<string, string>, page?: { width?: number; lang?: string }): Promise<WidgetPage> =>
   WidgetPage.open('gazette-report-outline', sectionsReport(), attributes, page);
+
+describe('the outline under one report', () => {
+  it('lights the section that states what is pointed at in another widget', async () => {
+    const page = await WidgetPage.open('gazette-report-outline', null);
+    const around = document.createElement('gazette-report');
+    const card = document.createElement('gazette-metric-card');
+    card.setAttribute('metric', 'inclusive-loans');
+    page.widget.parentElement?.append(around);
+    around.append(card, page.widget);
+    await page.until(() => page.items.length > 0 && card.shadowRoot?.querySelector('.item') != null);
+    card.shadowRoot
+      ?.querySelector('.item')
+      ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    const lit = page.items.filter((item) => item.classList.contains('pointed'));
+    expect(lit.map(({ dataset }) => dataset['record'])).to.deep.equal(['section:sme-policy']);
+    page.close();
+  });
+});
 
 describe('<gazette-report-outline>', () => {
   let page: WidgetPage;

@@ -71,6 +71,15 @@ describe('what a reader takes away', () => {
     return last;
   }
 
+  it('is offered in a panel that Escape closes, with the focus back on its button', async () => {
+    page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
+    await openPanel();
+    button('CSV')?.focus();
+    await page.press('Escape');
+    await page.until(() => panel() === undefined);
+    expect(page.focused?.textContent?.trim()).to.equal('下载');
+  });
+
   it('is a picture of twice the pixels, named for the report and the widget, and said to be saved', async () => {
     page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' }, { width: 400 });
     await openPanel();

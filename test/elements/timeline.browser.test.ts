@@ -265,6 +265,15 @@ describe('gazette-timeline', () => {
   });
 
   // Conformance: WCAG 2.1.1, 2.4.3
+  it('moves by arrows past the buttons that are off', async () => {
+    page = await Page.open();
+    const first = page.all('[data-stop]')[0];
+    await page.key('ArrowDown');
+    const focused = page.element.shadowRoot?.activeElement;
+    expect(focused).not.to.equal(first);
+    expect(focused?.matches(':disabled')).to.equal(false);
+  });
+
   it('is one stop of the Tab key', async () => {
     page = await Page.open();
     expect(page.all('[data-stop][tabindex="0"]')).to.have.length(1);

@@ -95,6 +95,31 @@ describe('the stretch of a section', () => {
   });
 });
 
+describe('the stretch of a section whose heading the page has put into another’s sentence', () => {
+  const spanOf = (id: string): string => {
+    const section = report.sections.find((each) => each.id === id);
+    assert.ok(section);
+    return text.slice(...sectionSpan(section, report));
+  };
+
+  it('is its heading alone', () => {
+    assert.equal(spanOf('law-2021').includes('400余件'), false);
+    assert.ok(spanOf('law-2021').includes('开创产业政策与法规工作新局面'));
+  });
+
+  it('ends neither the section that it stands in nor those around it', () => {
+    assert.ok(spanOf('law-rule-of-law').includes('400余件'));
+    assert.ok(spanOf('law-2020').includes('(四)'));
+  });
+
+  it('is found in a report whose sections stand in each other in a circle', () => {
+    const sections = report.sections.map((each) => (each.id === 'sme' ? { ...each, parent: 'sme-2020' } : each));
+    const section = sections.find(({ id }) => id === 'sme-policy');
+    assert.ok(section);
+    assert.ok(text.slice(...sectionSpan(section, { ...report, sections })).startsWith('(一)着力促进政策惠企'));
+  });
+});
+
 describe('the small picture of the text', () => {
   it('has a line for each figure, within its frame, in the column of its bureau', () => {
     const marks = layoutMinimap(report, whole, { width: 28, height: 560 });

@@ -7,6 +7,8 @@ interface DocumentListMessages {
   filter: string;
   found: (count: number) => string;
   status: Record<ReportDocument['status'], string>;
+  /** How many are of a status, for a screen reader. */
+  share: (status: string, count: number) => string;
   mentions: (count: number) => string;
   issuers: (names: string) => string;
   columns: { title: string; status: string; action: string; issuers: string; bureau: string; mentions: string };
@@ -29,6 +31,7 @@ export const documentListMessages: Messages<DocumentListMessages> = {
       planned: '计划制定',
       referenced: '仅提及',
     },
+    share: (status, count) => `${status}${count}份`,
     mentions: (count) => `文中${count}处`,
     issuers: (names) => `会同：${names}`,
     columns: {
@@ -55,6 +58,7 @@ export const documentListMessages: Messages<DocumentListMessages> = {
       planned: 'Planned',
       referenced: 'Referred to only',
     },
+    share: (status, count) => `${status} ${count}`,
     mentions: (count) => `${count} mentions`,
     issuers: (names) => `with ${names}`,
     columns: {

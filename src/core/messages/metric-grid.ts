@@ -1,7 +1,8 @@
 import type { Messages } from './messages.js';
 
 interface MetricGridMessages {
-  heading: (count: number) => string;
+  /** How many of all that the text states are listed. */
+  heading: (count: number, all: number) => string;
   standfirst: string;
   filter: string;
   more: (count: number) => string;
@@ -14,7 +15,7 @@ interface MetricGridMessages {
 /** The words of the metric grid. */
 export const metricGridMessages: Messages<MetricGridMessages> = {
   zh: {
-    heading: (count) => `本文所述的${count}个数`,
+    heading: (count, all) => (count === all ? `本文所述的${count}个数` : `本文所述${all}个数中的${count}个`),
     standfirst: '每个数后的“据”打开原句；各数单位与时间不一，不宜相比。',
     filter: '筛选',
     more: (count) => `再看其余${count}个`,
@@ -24,7 +25,8 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
     columns: { measure: '指标', figure: '数值', time: '时间', bureau: '司局' },
   },
   en: {
-    heading: (count) => `${count} figures stated in this text`,
+    heading: (count, all) =>
+      count === all ? `${count} figures stated in this text` : `${count} of the ${all} figures stated in this text`,
     standfirst: 'The seal after a figure opens its sentence. Units and times differ, so these are not for comparing.',
     filter: 'Filter',
     more: (count) => `Show the other ${count}`,

@@ -3,7 +3,8 @@ import type { Messages } from './messages.js';
 
 interface SourceMessages {
   source: string;
-  opened: (sentence: string) => string;
+  /** Before the words of a source, as it opens. */
+  opened: string;
   closed: string;
   close: string;
   copyQuote: string;
@@ -23,7 +24,7 @@ interface SourceMessages {
 export const sourceMessages: Messages<SourceMessages> = {
   zh: {
     source: '出处',
-    opened: (sentence) => `出处：${sentence}`,
+    opened: '出处：',
     closed: '出处已收起',
     close: '收起',
     copyQuote: '复制引文',
@@ -43,7 +44,7 @@ export const sourceMessages: Messages<SourceMessages> = {
   },
   en: {
     source: 'Source',
-    opened: (sentence) => `Source: ${sentence}`,
+    opened: 'Source: ',
     closed: 'Source closed',
     close: 'Close',
     copyQuote: 'Copy quote',

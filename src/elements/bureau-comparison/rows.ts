@@ -126,6 +126,7 @@ export function metricFigure(
   const tag = status === 'planned' ? messages.planned : status === 'expected' ? messages.expected : '';
   const words = formatQuantity(metric.quantity, language);
   const time = formatTime(metric.time, language);
+  const whose = inSentence(messages.attribution[metric.attribution], language);
   const figure = tag === '' ? words.text : `${tag}${language === 'zh' ? '' : ' '}${words.text}`;
   return {
     record: metric.id,
@@ -136,14 +137,7 @@ export function metricFigure(
     measured: metric.quantity.value > 0,
     note,
     label: sentence(
-      [
-        row,
-        bureau,
-        note,
-        figure,
-        note.includes(time) ? '' : time,
-        note === '' ? messages.attribution[metric.attribution] : '',
-      ],
+      [row, bureau, note, figure, note.includes(time) ? '' : time, note.includes(whose) ? '' : whose],
       language,
     ),
   };

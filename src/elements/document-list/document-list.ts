@@ -131,7 +131,7 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
         { label: columns.mentions, numeric: true },
       ],
       rows: documents.map((document) => [
-        { text: this.titleOf(document), record: document.id, label: this.item(document, index).name },
+        { text: this.titleOf(document), record: document.id, label: this.item(document, index).name, words: true },
         status[document.status],
         document.action,
         this.issuersOf(document, index),
@@ -148,7 +148,7 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
     const heading = messages.heading(documents.length);
     const counts = STATUSES.flatMap((status) => {
       const count = documents.filter((document) => document.status === status).length;
-      return count === 0 ? [] : [`${messages.status[status]} ${count}`];
+      return count === 0 ? [] : [messages.share(messages.status[status], count)];
     });
     return {
       bureaus: index.report.bureaus.filter(({ id }) => naming.has(id)),
@@ -156,7 +156,7 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
       heading,
       standfirst: messages.standfirst,
       notes: [messages.note],
-      summary: `${heading}${language === 'zh' ? '：' : ': '}${list(counts, language)}`,
+      summary: language === 'zh' ? `${heading}：${counts.join('；')}` : `${heading}: ${counts.join(', ')}`,
     };
   }
 }

@@ -173,6 +173,9 @@ export class GazetteInlineFigure extends LitElement {
 
   private close(): void {
     if (!this.opened) return;
+    // The panel goes, and with it the focus that is in it.
+    if (this.shadowRoot?.activeElement?.closest('.panel'))
+      this.renderRoot.querySelector<HTMLElement>('.figure')?.focus();
     this.opened = false;
     this.data.selection.select(null);
     send(this, 'gazette-select', { record: null });

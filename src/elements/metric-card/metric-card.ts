@@ -47,7 +47,7 @@ export class GazetteMetricCard extends GazetteElement<Metric> {
     const { planned, expected } = commonMessages[frame.language];
     const { thisTime, yearBefore } = metricCardMessages[frame.language];
     const tone = bureauTone(report.bureaus.findIndex(({ id }) => id === metric.bureau));
-    const beside = this.opened !== null && frame.width >= 500;
+    const beside = this.opened === metric.id && frame.width >= 500;
     const width = beside ? Math.floor((frame.width - 28) / 2) : frame.width;
     return layoutMetricCard(
       metric,

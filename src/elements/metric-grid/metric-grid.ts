@@ -164,12 +164,13 @@ export class GazetteMetricGrid extends GazetteElement<GridContent> {
     const { language } = this.languages;
     const messages = metricGridMessages[language];
     const stating = new Set(groups.flatMap(({ metrics }) => metrics.map(({ bureau }) => bureau)));
+    const heading = messages.heading(count, index.whole.report.metrics.length);
     return {
       bureaus: index.report.bureaus.filter(({ id }) => stating.has(id)),
-      heading: messages.heading(count),
+      heading,
       standfirst: messages.standfirst,
       notes: [],
-      summary: messages.heading(count),
+      summary: heading,
     };
   }
 }

@@ -5,6 +5,7 @@ import { commonMessages } from '../../core/messages/common.js';
 import { outcomeThreadsMessages } from '../../core/messages/outcome-threads.js';
 import type { Table } from '../../core/table.js';
 import { localized } from '../../format/language.js';
+import { describeMetric } from '../../format/metric.js';
 import { formatTime } from '../../format/time.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { layoutOutcomeThreads, type Thread, type ThreadEnd } from '../../layout/outcome-threads.js';
@@ -83,12 +84,17 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
   private end(entry: Entry, { report }: ReportIndex): ThreadEnd {
     const { language } = this.languages;
     const title = titleOf(entry, language);
-    const time = entry.kind === 'document' ? '' : formatTime(entry.record.time, language);
+    // A column says to the eye what is done and what is planned; a screen reader meets one item after another.
+    const planned = entry.kind === 'task' ? [commonMessages[language].planned] : [];
+    const said =
+      entry.kind === 'metric'
+        ? [describeMetric(entry.record, language)]
+        : [title, ...(entry.kind === 'document' ? [] : [formatTime(entry.record.time, language)])];
     return {
       record: entry.record.id,
       title,
       tone: bureauTone(report.bureaus.findIndex(({ id }) => id === entry.record.bureau)),
-      name: [title, time].filter(Boolean).join(language === 'zh' ? '，' : ', '),
+      name: [...planned, ...said].join(language === 'zh' ? '，' : ', '),
     };
   }
 
@@ -107,7 +113,7 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
     const { columns, noForerunner, noSequel } = outcomeThreadsMessages[language];
     const cell = (entry: Entry) => {
       const { record, title, name } = this.end(entry, index);
-      return { text: title, record, label: name };
+      return { text: title, record, label: name, words: true };
     };
     const rows = [...tasks, ...ended].flatMap(({ outcomes, task }) => {
       const right = task ? cell(task) : noSequel;

@@ -128,6 +128,13 @@ export class GazetteReportOutline extends GazetteElement<OutlineNode[]> {
   }
 
   /** Follows a link, or where the page has no part of that name opens the words. */
+  /** A record lights the section that states it. */
+  protected override lightingOf(record: string): readonly string[] {
+    const index = this.data.loaded?.index;
+    const section = index?.sections.get(index.entries.get(record)?.record.section ?? '');
+    return section ? [record, keyOf(section)] : [record];
+  }
+
   protected override activate(key: string): void {
     const section = this.data.loaded?.index?.sections.get(sectionIdOf(key));
     const address = this.href && section ? linkTo(this.href, section) : '';

@@ -245,7 +245,7 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
   private readonly reveal = async (record: string): Promise<void> => {
     this.scrollIntoView({ block: 'nearest' });
     this.renderRoot.querySelector('.text')?.scrollIntoView({ block: 'nearest' });
-    const selector = `[data-record="${CSS.escape(record)}"]`;
+    const selector = `[data-stop][data-record="${CSS.escape(record)}"]`;
     await this.bringIntoView(selector);
     this.renderRoot.querySelector<HTMLElement>(`.text ${selector}`)?.focus({ preventScroll: true });
   };
