@@ -63,6 +63,33 @@ const each = Object.fromEntries(
 const DRAWS =
   /src\/(layout\/(?!palette)|core\/(chart|content|element|frame|interaction|measure|styles|width-controller)\.ts)/;
 
+/** What no element needs before a reader asks for it, or something is wrong. */
+const ON_DEMAND =
+  /src\/(core\/(actions|keyboard|on-demand|on-demand\.styles|problems|source|source-panel|table|messages\/(problems|source|tables))|format\/record|report\/(segments|sentence|source))\.ts$/;
+
+/** One file, with what is only loaded when asked for beside it. */
+const TOGETHER = { groups: [{ name: 'everything', test: /src\/all\.ts$/ }] };
+
+/**
+ * What most elements need is two files, since many small ones compress worse and take more round trips: one for all, and
+ * one for those that draw, which a figure in a sentence does not. What only one element needs stays together.
+ */
+const APART = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: 'on-demand', priority: 4, test: ON_DEMAND },
+    { name: 'base', minShareCount: 6, priority: 3, test: (id: string) => !DRAWS.test(id) },
+    { name: 'core', minShareCount: 6, priority: 2 },
+    ...elements.map((name) => ({
+      name,
+      priority: 1,
+      test: new RegExp(
+        `src/(elements/${name}/(?!details|table|count-source)|(layout|core/messages)/${name.replace('bureau-', '')}[./])`,
+      ),
+    })),
+  ],
+};
+
 /**
  * The files for a page without a bundler, whole and minified: one an element, with what they share in chunks, and, by
  * `--mode all`, every element in one file, which is a third smaller than all of them apart. The library itself is
@@ -81,23 +108,14 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     lib: { formats: ['es'], entry: mode === 'all' ? { all: path('src/all.ts') } : each },
     rolldownOptions: {
+      // What a chunk takes in besides its own is chosen below, so that a file may offer more than its names.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         // A library's white space is otherwise left to the bundler of the page, and these files meet none.
         minify: true,
-        // What most elements need is two files, many small ones compress worse and take more round trips: one for all,
-        // and one for those that draw, which a figure in a sentence does not.
-        ...(mode === 'all'
-          ? {}
-          : {
-              codeSplitting: {
-                groups: [
-                  { name: 'base', minShareCount: 6, priority: 2, test: (id: string) => !DRAWS.test(id) },
-                  { name: 'core', minShareCount: 6, priority: 1 },
-                ],
-              },
-            }),
+        codeSplitting: mode === 'all' ? TOGETHER : APART,
       },
     },
   },

@@ -68,7 +68,6 @@ export function layout${pascal}(rows: readonly ${pascal}Row[], frame: Frame): Dr
 interface ${pascal}Messages {
   heading: (count: number) => string;
   standfirst: string;
-  columns: { measure: string; figure: string; time: string };
 }
 
 /** The words of the ${words.join(' ')}. */
@@ -76,24 +75,20 @@ export const ${camel}Messages: Messages<${pascal}Messages> = {
   zh: {
     heading: (count) => \`\${count}个数\`,
     standfirst: '每个数后的“据”打开原句。',
-    columns: { measure: '指标', figure: '数值', time: '时间' },
   },
   en: {
     heading: (count) => \`\${count} figures\`,
     standfirst: 'The seal after a figure opens its sentence.',
-    columns: { measure: 'Measure', figure: 'Figure', time: 'Time' },
   },
 };
 `,
   [`src/elements/${name}/${name}.ts`]: `import type { PropertyDeclarations } from 'lit';
 import { chosenMetrics } from '../../core/content.js';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { ${camel}Messages } from '../../core/messages/${name}.js';
-import type { Table } from '../../core/table.js';
 import { localized } from '../../format/language.js';
 import { describeMetric } from '../../format/metric.js';
-import { formatQuantity } from '../../format/quantity.js';
-import { formatTime } from '../../format/time.js';
 import type { Drawing, Frame } from '../../layout/marks.js';
 import { layout${pascal} } from '../../layout/${name}.js';
 import type { ReportIndex } from '../../report/lookup.js';
@@ -135,21 +130,8 @@ export class Gazette${pascal} extends GazetteElement<Metric[]> {
     return layout${pascal}(rows, frame);
   }
 
-  protected tabulate(metrics: Metric[]): Table {
-    const { language } = this.languages;
-    const { measure, figure, time } = ${camel}Messages[language].columns;
-    return {
-      columns: [{ label: measure }, { label: figure, numeric: true }, { label: time }],
-      rows: metrics.map((metric) => [
-        localized(metric.label, language),
-        {
-          text: formatQuantity(metric.quantity, language).text,
-          record: metric.id,
-          label: describeMetric(metric, language),
-        },
-        formatTime(metric.time, language),
-      ]),
-    };
+  protected loadDetails(): Promise<Details<Metric[]>> {
+    return import('./details.js');
   }
 
   protected caption(metrics: Metric[], { report }: ReportIndex): Captions {
@@ -170,6 +152,26 @@ declare global {
   interface HTMLElementTagNameMap {
     'gazette-${name}': Gazette${pascal};
   }
+}
+`,
+  [`src/elements/${name}/details.ts`]: `import { tableMessages } from '../../core/messages/tables.js';
+import { metricCell, type Table } from '../../core/table.js';
+import { type Language, localized } from '../../format/language.js';
+import { formatTime } from '../../format/time.js';
+import type { ReportIndex } from '../../report/lookup.js';
+import type { Metric } from '../../report/types.js';
+
+/** A row a figure. */
+export function tabulate(metrics: Metric[], _index: ReportIndex, language: Language): Table {
+  const { columns } = tableMessages[language];
+  return {
+    columns: [{ label: columns.measure }, { label: columns.figure, numeric: true }, { label: columns.time }],
+    rows: metrics.map((metric) => [
+      localized(metric.label, language),
+      metricCell(metric, language),
+      formatTime(metric.time, language),
+    ]),
+  };
 }
 `,
   [`src/elements/${name}/define.ts`]: `import '../report/define.js';

@@ -24,9 +24,29 @@ export function sourceAnnouncement(
 export async function copyWords(words: string, language: Language): Promise<string> {
   const { copied, copyFailed } = sourceMessages[language];
   try {
-    await navigator.clipboard.writeText(words);
+    // A page that is not served securely has no clipboard but the one of old.
+    if (navigator.clipboard) await navigator.clipboard.writeText(words);
+    else if (!copyAsOfOld(words)) return copyFailed;
     return copied;
   } catch {
     return copyFailed;
+  }
+}
+
+/** Copies by the browser's own command, with these words in place of what is selected. */
+function copyAsOfOld(words: string): boolean {
+  let isSet = false;
+  const set = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', words);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isSet = true;
+  };
+  // Before any listener of the page's.
+  window.addEventListener('copy', set, { capture: true });
+  try {
+    return document.execCommand('copy') && isSet;
+  } finally {
+    window.removeEventListener('copy', set, { capture: true });
   }
 }

@@ -1,22 +1,22 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { localized } from '../format/language.js';
 import type { Drawing, Frame } from '../layout/marks.js';
-import { type DataEntry, type ReportIndex, sourceOf } from '../report/lookup.js';
+import type { ReportIndex } from '../report/lookup.js';
 import { ContentError, type Problem } from '../report/problem.js';
 import type { Bureau } from '../report/types.js';
 import { renderDrawing } from './chart.js';
 import { createProperty } from './create-property.js';
+import type { Details } from './details.js';
 import { send } from './events.js';
 import { creditOf, renderBureaus, renderKey, renderLoading, renderTools } from './frame.js';
 import { Interaction } from './interaction.js';
 import { LanguageController } from './language-controller.js';
 import { forgetWidths, measureFor } from './measure.js';
 import { commonMessages } from './messages/common.js';
-import { OnDemandController } from './on-demand-controller.js';
+import { type OnDemand, OnDemandController } from './on-demand-controller.js';
 import { ReportData } from './report-data.js';
-import { entrySource, type Source } from './source.js';
+import type { Source } from './source.js';
 import { elementStyles } from './styles.js';
-import type { Table } from './table.js';
 import type { Takeaway } from './takeaway.js';
 import { WidthController } from './width-controller.js';
 
@@ -32,14 +32,28 @@ export interface Captions {
   notes: readonly string[];
   /** One sentence that says the whole, for a screen reader. */
   summary: string;
+  /** What a picture leaves out, where a reader has not asked for the whole. */
+  leftOut?: string;
 }
 
-type HideablePart = 'heading' | 'standfirst' | 'source' | 'toolbar' | 'view' | 'download' | 'notes' | 'key';
+/** A part that a page can leave out; of the last three each opens by one button. */
+export type HideablePart =
+  | 'heading'
+  | 'standfirst'
+  | 'source'
+  | 'toolbar'
+  | 'view'
+  | 'notes'
+  | 'key'
+  | 'download'
+  | 'embed'
+  | 'cite';
 
 /**
  * What every widget shares: data, language, width, one selection, the frame around the drawing, the table twin, the
  * source panel, keyboard, states and events. A widget says which records it shows (`select`), how they are drawn
- * (`draw`) and tabulated (`tabulate`), and what stands around them (`caption`).
+ * (`draw`), what stands around them (`caption`), and what it gives when a reader asks (`loadDetails`): its table, the
+ * sources of its marks, its data.
  *
  * @typeParam Content the records that a widget draws
  *
@@ -114,17 +128,16 @@ export abstract class GazetteElement<Content> extends LitElement {
   protected readonly data = new ReportData(this);
   protected readonly languages = new LanguageController(this);
   private readonly widths = new WidthController(this);
-  private readonly onDemand = new OnDemandController(this);
+  /** What the widget gives when a reader asks; null until it has come. */
+  private details: Details<Content> | null = null;
+  private readonly onDemand = new OnDemandController(this, async () => {
+    this.details = await this.loadDetails();
+  });
   private readonly interaction = new Interaction(this, {
     onDemand: this.onDemand,
     selection: () => this.data.selection,
     activate: (record) => this.activate(record),
-    dismiss: () => {
-      const record = this.opened;
-      if (record === null && this.takeaway) this.toggleTakeaway();
-      this.open(null);
-      return record;
-    },
+    dismiss: () => this.close(),
     lightingOf: (record) => this.lightingOf(record),
     selectionChanged: () => {
       if (this.opened !== null && this.data.selection.selected !== this.opened) this.opened = null;
@@ -140,24 +153,12 @@ export abstract class GazetteElement<Content> extends LitElement {
   protected abstract select(index: ReportIndex): Content;
   /** The drawing for a width, or null where the widget is text; it then says so in `renderText`. */
   protected abstract draw(content: Content, frame: Frame, index: ReportIndex): Drawing | null;
-  protected abstract tabulate(content: Content, index: ReportIndex): Table;
   protected abstract caption(content: Content, index: ReportIndex): Captions;
+  protected abstract loadDetails(): Promise<Details<Content>>;
 
   /** True when there is nothing to draw. */
   protected isEmpty(_content: Content): boolean {
     return false;
-  }
-
-  /** The source of a mark; a widget whose marks stand for several records says which. */
-  protected sourceOf(record: string, index: ReportIndex): Source | undefined {
-    const entry = index.entries.get(record);
-    return entry && entrySource(entry);
-  }
-
-  /** The records that a reader takes away as data: by default those that the drawing's marks stand for. */
-  protected entriesOf(_content: Content, drawing: Drawing | null, index: ReportIndex): DataEntry[] {
-    const ids = (drawing?.marks ?? []).flatMap((mark) => (mark.kind === 'item' ? [mark.record] : []));
-    return [...new Set(ids)].flatMap((id) => index.entries.get(id) ?? []);
   }
 
   /** What a widget without a drawing shows in its place. */
@@ -170,7 +171,7 @@ export abstract class GazetteElement<Content> extends LitElement {
     return nothing;
   }
 
-  /** What follows the drawing: a button for the rest of a long list. */
+  /** What follows the drawing and not the table: a button for the rest of a long list. */
   protected renderMore(_content: Content): TemplateResult | typeof nothing {
     return nothing;
   }
@@ -243,21 +244,26 @@ export abstract class GazetteElement<Content> extends LitElement {
     const messages = commonMessages[language];
     const own = this.caption(content, index);
     const { filter } = index;
-    const captions = filter ? { ...own, notes: [localized(filter.words, language), ...own.notes] } : own;
+    const captions: Captions = {
+      ...own,
+      heading: this.heading || own.heading,
+      standfirst: this.standfirst || (own.standfirst ?? ''),
+      notes: filter ? [localized(filter.words, language), ...own.notes] : own.notes,
+    };
     const empty = this.isEmpty(content);
     const shows = (part: HideablePart): boolean => !this.hide.split(/\s+/).includes(part);
     const drawing = empty || this.view === 'table' ? null : this.draw(content, this.frame(), index);
     // What the page's attributes or a filter have since taken away has no source to show.
     const stands = drawing?.marks.some((mark) => mark.kind === 'item' && mark.record === this.opened) ?? true;
-    const source = this.opened === null || !stands ? undefined : this.sourceOf(this.opened, index);
-    const onDemand = source || this.view === 'table' || problems.length > 0 ? this.onDemand.get() : null;
-    const from = creditOf(index, language);
+    const isAsked = this.opened !== null || this.view === 'table' || problems.length > 0;
+    const onDemand = isAsked ? this.onDemand.get() : null;
+    const source = this.opened !== null && stands && onDemand ? this.sourceOf(this.opened, index, onDemand) : undefined;
     this.outcome = { report: index.whole.report, problems };
     return html`
       <div>
         ${renderBureaus(captions, index, language)}
-        ${shows('heading') ? html`<h2 part="heading">${this.heading || captions.heading}</h2>` : nothing}
-        ${!empty && shows('standfirst') && (this.standfirst || captions.standfirst) ? html`<p class="standfirst" part="standfirst">${this.standfirst || captions.standfirst}</p>` : nothing}
+        ${shows('heading') ? html`<h2 part="heading">${captions.heading}</h2>` : nothing}
+        ${!empty && captions.standfirst && shows('standfirst') ? html`<p class="standfirst" part="standfirst">${captions.standfirst}</p>` : nothing}
       </div>
       ${this.renderControls(content)}
       <div class="body">
@@ -265,17 +271,17 @@ export abstract class GazetteElement<Content> extends LitElement {
         ${empty ? html`<p class="quiet">${messages.empty}</p>` : nothing}
         ${drawing ? renderDrawing(drawing, { name: captions.summary, seal: messages.seal, open: this.opened }) : nothing}
         ${!drawing && !empty && this.view === 'chart' ? this.renderText(content, index) : nothing}
-        ${!empty && this.view === 'table' ? onDemand?.renderTable(this.tabulate(content, index), captions.summary, messages.seal, this.opened) : nothing}
+        ${!empty && this.view === 'table' && this.details ? onDemand?.renderTable(this.details.tabulate(content, index, language), captions.summary, language, this.opened) : nothing}
       </div>
       ${source ? onDemand?.renderSourcePanel(index, source, language, { copy: (words) => this.copy(words), read: this.reading(), close: () => this.close() }) : nothing}
       </div>
-      ${empty ? nothing : this.renderMore(content)}
+      ${drawing ? this.renderMore(content) : nothing}
       ${drawing && shows('key') ? renderKey(drawing.key, language) : nothing}
       ${shows('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
       ${problems.length > 0 ? onDemand?.renderLeftOut(problems, language) : nothing}
-      ${this.takeaway ? this.takeaway(this.takeawayOf(content, index, captions, from)) : nothing}
+      ${this.takeaway ? this.takeaway(this.takeawayOf(content, index, captions, source)) : nothing}
       <div class="foot">
-        ${shows('source') ? html`<p class="credit" part="credit">${from}</p>` : nothing}
+        ${shows('source') ? html`<p class="credit" part="credit">${creditOf(index, language)}</p>` : nothing}
         ${shows('toolbar') ? renderTools({ view: this.view, takingAway: this.takeaway !== null, shows }, language, { turnTo: (view) => this.turnTo(view), takeAway: () => this.toggleTakeaway() }) : nothing}
       </div>`;
   }
@@ -321,12 +327,20 @@ export abstract class GazetteElement<Content> extends LitElement {
     this.opened = record;
     this.data.selection.select(record);
     send(this, 'gazette-select', { record });
-    this.onDemand.use(({ sourceAnnouncement }) => {
+    const tell = (onDemand: OnDemand): void => {
       const index = this.data.loaded?.index;
       if (!index) return;
-      const source = record === null ? undefined : this.sourceOf(record, index);
-      this.announcement = sourceAnnouncement(index, source, this.languages.language);
-    });
+      const source = record === null ? undefined : this.sourceOf(record, index, onDemand);
+      this.announcement = onDemand.sourceAnnouncement(index, source, this.languages.language);
+    };
+    // Without its own files the widget has nothing to tell.
+    this.onDemand.load().then(tell, () => {});
+  }
+
+  private sourceOf(record: string, index: ReportIndex, { entrySource }: OnDemand): Source | undefined {
+    const source = this.details?.sourceOf?.(record, index, this.languages.language);
+    const entry = index.entries.get(record);
+    return source ?? (entry && entrySource(entry, index));
   }
 
   private turnTo(view: 'chart' | 'table'): void {
@@ -334,51 +348,54 @@ export abstract class GazetteElement<Content> extends LitElement {
     this.announcement = commonMessages[this.languages.language][view];
   }
 
-  /** Closes the source, and gives the focus back to the mark that opened it. */
-  private close(): void {
+  /** Closes what is open, gives the focus back to what opened it, and says whether anything was open. */
+  private close(): boolean {
     const record = this.opened;
-    this.open(null);
-    if (record !== null) this.focusOn(`[data-stop][data-record="${CSS.escape(record)}"]`);
+    if (record !== null) {
+      this.open(null);
+      this.focusOn(`[data-stop][data-record="${CSS.escape(record)}"]`);
+    } else if (this.takeaway) this.closeTakeaway();
+    else return false;
+    return true;
+  }
+
+  private closeTakeaway(): void {
+    this.takeaway = null;
+    this.focusOn('.tools [aria-expanded]');
   }
 
   private focusOn(selector: string): void {
     this.renderRoot.querySelector<HTMLElement | SVGElement>(selector)?.focus();
   }
 
-  private async toggleTakeaway(): Promise<void> {
-    if (this.takeaway) {
-      this.takeaway = null;
-      this.focusOn('.tools [aria-expanded]');
-      return;
-    }
-    const [{ renderTakeaway }] = await Promise.all([import('./takeaway.js'), this.onDemand.load()]);
-    this.takeaway = renderTakeaway;
+  private toggleTakeaway(): void {
+    if (this.takeaway) this.closeTakeaway();
+    else
+      Promise.all([import('./takeaway.js'), this.onDemand.load()]).then(
+        ([{ renderTakeaway }]) => {
+          this.takeaway = renderTakeaway;
+        },
+        () => {
+          this.announcement = commonMessages[this.languages.language].unreachable;
+        },
+      );
   }
 
-  private takeawayOf(content: Content, index: ReportIndex, captions: Captions, credit: string): Takeaway {
+  private takeawayOf(content: Content, index: ReportIndex, captions: Captions, source: Source | undefined): Takeaway {
     const frame: Frame = { ...this.frame(), still: true };
-    const drawing = this.isEmpty(content) ? null : this.draw(content, frame, index);
-    const entries = this.entriesOf(content, drawing, index);
-    const [first] = entries;
-    const open = this.opened === null ? undefined : this.sourceOf(this.opened, index);
     return {
       host: this,
       widget: this.renderRoot.firstElementChild ?? this,
       index,
       frame,
-      drawing,
-      captions: {
-        ...captions,
-        heading: this.heading || captions.heading,
-        standfirst: this.standfirst || (captions.standfirst ?? ''),
-      },
-      credit,
-      entries,
-      cited: open ?? (first && { section: first.record.section, ...sourceOf(first) }),
+      drawing: this.isEmpty(content) ? null : this.draw(content, frame, index),
+      captions,
+      entries: this.details?.entriesOf?.(content, index),
+      source,
       announce: (words) => {
         this.announcement = words;
       },
-      close: () => this.toggleTakeaway(),
+      close: () => this.closeTakeaway(),
     };
   }
 

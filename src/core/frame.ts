@@ -4,7 +4,7 @@ import { keySample } from '../layout/key-sample.js';
 import { bureauMark, bureauTone, type KeyEntry, type PlainMark } from '../layout/marks.js';
 import type { ReportIndex } from '../report/lookup.js';
 import { renderMark } from './chart.js';
-import type { Captions } from './element.js';
+import type { Captions, HideablePart } from './element.js';
 import { commonMessages } from './messages/common.js';
 
 /** While a report loads: the page's own fallback words, so that nothing moves. */
@@ -46,11 +46,13 @@ export function creditOf({ report }: ReportIndex, language: Language): string {
   return [publisher, ...(column ? [column] : [])].map((words) => localized(words, language)).join(' · ');
 }
 
+const TAKEAWAYS = ['download', 'embed', 'cite'] as const;
+
 /** How the toolbar stands. */
 export interface Tools {
   view: 'chart' | 'table';
   takingAway: boolean;
-  shows: (part: 'view' | 'download') => boolean;
+  shows: (part: HideablePart) => boolean;
 }
 
 export interface ToolActions {
@@ -70,7 +72,7 @@ export function renderTools(
   return html`<div class="tools" part="toolbar" role="toolbar" aria-label=${messages.tools}>
     ${shows('view') ? html`${turn('chart')}${turn('table')}` : nothing}
     ${
-      shows('download')
+      TAKEAWAYS.some(shows)
         ? html`<button type="button" data-stop aria-expanded=${takingAway ? 'true' : 'false'} @click=${actions.takeAway}>${messages.takeAway}</button>`
         : nothing
     }

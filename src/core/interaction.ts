@@ -28,14 +28,15 @@ export interface InteractionOptions {
 
 /**
  * Pointer and keyboard on the marks of one widget, by delegation: elements with `data-stop` can be focused, those with
- * `data-record` besides stand for a record. A widget is one tab stop: of its stops one can be tabbed to. What is selected
+ * `data-record` besides stand for a record. A widget is one tab stop: of its stops one can be tabbed to; a panel that is
+ * open is one more, so that it is reached from its mark at once. What is selected
  * or pointed at anywhere in the selection lights up by class, since the drawing itself does not change.
  */
 export class Interaction implements ReactiveController {
   readonly #host: InteractiveHost;
   readonly #options: InteractionOptions;
-  /** The stop that can be tabbed to. */
-  #current: Element | undefined;
+  /** The stop that can be tabbed to, by the panel it is in, "" for none. */
+  #current = new Map<string, Element>();
   #unsubscribe: (() => void) | undefined;
 
   constructor(host: InteractiveHost, options: InteractionOptions) {
@@ -46,9 +47,14 @@ export class Interaction implements ReactiveController {
 
   hostUpdated(): void {
     const stops = this.#all(STOPS);
-    if (!this.#current || !stops.includes(this.#current)) this.#current = stops[0];
+    const tabbable = new Map<string, Element>();
     for (const stop of stops) {
-      const tabindex = stop === this.#current ? '0' : '-1';
+      const panel = panelOf(stop);
+      if (!tabbable.has(panel) || stop === this.#current.get(panel)) tabbable.set(panel, stop);
+    }
+    this.#current = tabbable;
+    for (const stop of stops) {
+      const tabindex = stop === tabbable.get(panelOf(stop)) ? '0' : '-1';
       if (stop.getAttribute('tabindex') !== tabindex) stop.setAttribute('tabindex', tabindex);
     }
     this.#light();
@@ -73,9 +79,9 @@ export class Interaction implements ReactiveController {
     this.#options.onDemand.get();
     const stop = event.target instanceof Element ? event.target.closest('[data-stop]') : null;
     if (!stop) return;
-    this.#current?.setAttribute('tabindex', '-1');
+    this.#current.get(panelOf(stop))?.setAttribute('tabindex', '-1');
     stop.setAttribute('tabindex', '0');
-    this.#current = stop;
+    this.#current.set(panelOf(stop), stop);
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -121,4 +127,8 @@ function recordAt(target: EventTarget | null): string | null {
   return target instanceof Element
     ? (target.closest('[data-stop][data-record]')?.getAttribute('data-record') ?? null)
     : null;
+}
+
+function panelOf(stop: Element): string {
+  return stop.closest('[role=region]')?.getAttribute('part') ?? '';
 }

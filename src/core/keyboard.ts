@@ -6,13 +6,13 @@ export interface KeyActions {
   stops: () => Element[];
   /** Acts on the mark that an event came from. */
   activate: (target: Element) => void;
-  /** Closes what is open and gives the record it was open for, or null where nothing was. */
-  dismiss: () => string | null;
+  /** Closes what is open, and says whether anything was. */
+  dismiss: () => boolean;
 }
 
 /**
  * Answers a key on a widget: arrows, Home and End move among its stops, Enter and Space act on a mark, Escape closes what
- * is open and puts the focus back on its mark.
+ * is open.
  *
  * @param event the key
  * @param target where it was pressed; an event forgets that once it has been sent
@@ -20,10 +20,7 @@ export interface KeyActions {
 export function answerKey(event: KeyboardEvent, target: Element, { stops, activate, dismiss }: KeyActions): void {
   const { key } = event;
   if (key === 'Escape') {
-    const record = dismiss();
-    if (record === null) return;
-    event.preventDefault();
-    focus(stops().find((stop) => stop.getAttribute('data-record') === record));
+    if (dismiss()) event.preventDefault();
     return;
   }
   // A real button or link clicks by itself; a mark of the drawing does not.

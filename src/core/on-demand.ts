@@ -7,5 +7,6 @@ export { answerKey } from './keyboard.js';
 export { problemText } from './messages/problems.js';
 export { onDemandStyles } from './on-demand.styles.js';
 export { renderLeftOut, renderProblems } from './problems.js';
+export { entrySource } from './source.js';
 export { renderSourcePanel } from './source-panel.js';
 export { renderTable } from './table.js';

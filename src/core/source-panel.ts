@@ -64,6 +64,7 @@ export function renderSourcePanel(
         ? html`<ol class="records">${source.records.map(({ name, sentence, quote }) => html`<li><details><summary data-stop>${name}</summary>${quoted(sentence, quote)}</details></li>`)}</ol>`
         : quoted(source.sentence, source.quote)
     }
+    ${source.mentions ? renderMentions(source.mentions, quoted, language) : nothing}
     ${notes.map((note) => html`<p class="source-note">${note}</p>`)}
     <p class="actions">
       <button type="button" data-stop @click=${() => actions.copy(sentenceText(index, source))}>${messages.copyQuote}</button>
@@ -71,6 +72,19 @@ export function renderSourcePanel(
       <button type="button" data-stop class="close" @click=${actions.close}>${messages.close} <span aria-hidden="true">✕</span></button>
     </p>
   </section>`;
+}
+
+/** Where else a record is named, each place with its sentence behind its number. */
+function renderMentions(
+  mentions: NonNullable<Source['mentions']>,
+  quoted: (sentence: Quote, quote: Quote) => TemplateResult,
+  language: Language,
+): TemplateResult {
+  const { mention } = sourceMessages[language];
+  return html`<ol class="records">${mentions.map(
+    ({ quote, sentence }, i) =>
+      html`<li><details><summary data-stop>${mention(i + 2, mentions.length + 1)}</summary>${quoted(sentence, quote)}</details></li>`,
+  )}</ol>`;
 }
 
 /** The words of a sentence: the quoted ones and other figures brought out, breaks and intruding headings labelled. */

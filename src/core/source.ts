@@ -1,7 +1,9 @@
-import { type Entry, sourceOf } from '../report/lookup.js';
+import type { Entry, ReportIndex } from '../report/lookup.js';
+import { sentenceAround } from '../report/sentence.js';
+import { sourceOf } from '../report/source.js';
 import type { Quote } from '../report/types.js';
 
-/** One of several records that a mark stands for. */
+/** One of several records that a mark stands for, or one of several places that name a record. */
 export interface SourceRecord {
   name: string;
   sentence: Quote;
@@ -20,9 +22,19 @@ export interface Source {
   notes?: string[];
   /** Where the mark stands for several records (a count): what they are, in order, each with its own words. */
   records?: readonly SourceRecord[];
+  /** Where else the text names the record. */
+  mentions?: readonly { quote: Quote; sentence: Quote }[];
 }
 
 /** The source of a single record. */
-export function entrySource(entry: Entry): Source {
-  return { section: entry.record.section, ...sourceOf(entry), entry };
+export function entrySource(entry: Entry, { report }: ReportIndex): Source {
+  const mentions = entry.kind === 'document' ? entry.record.mentions.slice(1) : [];
+  return {
+    section: entry.record.section,
+    ...sourceOf(entry, report),
+    entry,
+    ...(mentions.length === 0
+      ? {}
+      : { mentions: mentions.map((quote) => ({ quote, sentence: sentenceAround(report.source.text, quote) })) }),
+  };
 }

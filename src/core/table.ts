@@ -1,4 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../format/language.js';
+import { describeMetric } from '../format/metric.js';
+import { formatQuantity } from '../format/quantity.js';
+import type { Metric } from '../report/types.js';
+import { commonMessages } from './messages/common.js';
+import { tableMessages } from './messages/tables.js';
 
 /** A cell: plain words, or what opens its source: a figure, or with `words` a title or phrase, which may wrap. */
 export type Cell = string | { text: string; record: string; label: string; muted?: boolean; words?: boolean };
@@ -8,13 +14,26 @@ export interface Table {
   columns: { label: string; numeric?: boolean }[];
   /** Each row's first cell heads it. */
   rows: Cell[][];
+  /** How many more rows there would be, where a widget has not made them all. */
+  rest?: number;
+}
+
+/** A table shows no more rows; the data can be downloaded whole. */
+export const MOST_ROWS = 500;
+
+/** A metric's figure, which opens its source. */
+export function metricCell(metric: Metric, language: Language): Cell {
+  const { text } = formatQuantity(metric.quantity, language);
+  return { text, record: metric.id, label: describeMetric(metric, language) };
 }
 
 /** The end of words that stays with their seal, so that none stands alone on a line: a word, or two characters of Chinese. */
 const TAIL = /(?:[^\s\p{Script=Han}]{1,20}|.{1,2})$/su;
 
 /** The table twin. `open` is the record whose source is shown. */
-export function renderTable(table: Table, name: string, seal: string, open: string | null): TemplateResult {
+export function renderTable(table: Table, name: string, language: Language, open: string | null): TemplateResult {
+  const { seal } = commonMessages[language];
+  const rest = Math.max(table.rows.length - MOST_ROWS, 0) + (table.rest ?? 0);
   const cell = (value: Cell): TemplateResult | string =>
     typeof value === 'string'
       ? value
@@ -22,7 +41,7 @@ export function renderTable(table: Table, name: string, seal: string, open: stri
   return html`<table class="table" part="table">
     <caption class="hidden">${name}</caption>
     <thead><tr>${table.columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${label}</th>`)}</tr></thead>
-    <tbody>${table.rows.map(
+    <tbody>${table.rows.slice(0, MOST_ROWS).map(
       (row) =>
         html`<tr data-record=${recordOf(row) ?? nothing}>${row.map((value, i) => {
           const column = table.columns[i];
@@ -31,7 +50,7 @@ export function renderTable(table: Table, name: string, seal: string, open: stri
             : html`<td class=${column?.numeric ? 'numeric' : nothing} data-label=${column?.label ?? nothing}>${cell(value)}</td>`;
         })}</tr>`,
     )}</tbody>
-  </table>`;
+  </table>${rest > 0 ? html`<p class="note" part="note">${tableMessages[language].rest(rest)}</p>` : nothing}`;
 }
 
 function recordOf(row: readonly Cell[]): string | undefined {

@@ -3,12 +3,15 @@ import { LANGUAGE_TAGS, languageOf, localized } from '../format/language.js';
 import { bureauTone, type Drawing, type Frame } from '../layout/marks.js';
 import type { DataEntry, ReportIndex } from '../report/lookup.js';
 import { placeOf, quoteText } from '../report/quote.js';
+import { sourceOf } from '../report/source.js';
 import { type Citations, cite } from '../static/cite.js';
 import { recordsCsv, recordsJson } from '../static/data.js';
 import { embedCode } from '../static/embed.js';
 import { MARGIN, type PictureOptions, standaloneSvg } from '../static/svg.js';
+import { copyWords } from './actions.js';
 import { ancestors } from './ancestors.js';
 import type { Captions } from './element.js';
+import { creditOf } from './frame.js';
 import { commonMessages } from './messages/common.js';
 import { takeawayMessages } from './messages/takeaway.js';
 import { pageColors } from './page-colors.js';
@@ -26,11 +29,10 @@ export interface Takeaway {
   /** The widget's drawing, or null where it is text and not a picture. */
   drawing: Drawing | null;
   captions: Captions;
-  credit: string;
-  /** The records drawn, in order. */
-  entries: readonly DataEntry[];
-  /** What is cited: the open source, else that of the first record. */
-  cited: Source | undefined;
+  /** The records to take away, where they are others than those drawn. */
+  entries: readonly DataEntry[] | undefined;
+  /** The open source, which is cited; else that of the first record is. */
+  source: Source | undefined;
   announce: (words: string) => void;
   close: () => void;
 }
@@ -48,7 +50,10 @@ function columnsFor({ width }: Drawing): number {
 /** The panel of things to take away. */
 export function renderTakeaway(takeaway: Takeaway): TemplateResult {
   const { language } = takeaway.frame;
-  const { drawing } = takeaway;
+  const { drawing, index } = takeaway;
+  const entries = takeaway.entries ?? entriesDrawn(takeaway);
+  const [first] = entries;
+  const cited = takeaway.source ?? (first && { section: first.record.section, ...sourceOf(first, index.report) });
   const hidden = hiddenIn(takeaway);
   const messages = takeawayMessages[language];
   const group = (
@@ -62,7 +67,7 @@ export function renderTakeaway(takeaway: Takeaway): TemplateResult {
           ([words, act]) =>
             html`<button type="button" data-stop @click=${(event: Event) => run(takeaway, act, event.currentTarget)}>${words}</button>`,
         )}</div>`;
-  const citations = takeaway.cited ? citationsOf(takeaway, takeaway.cited) : null;
+  const citations = cited ? citationsOf(takeaway, cited) : null;
   return html`<section class="takeaway" part="takeaway" role="region" aria-label=${messages.title}>
     ${group(
       'download',
@@ -83,31 +88,25 @@ export function renderTakeaway(takeaway: Takeaway): TemplateResult {
     ${group(
       'download',
       messages.data,
-      takeaway.entries.length > 0
+      entries.length > 0
         ? [
-            [
-              messages.csv,
-              () => save(takeaway, 'csv', 'text/csv', recordsCsv(takeaway.entries, takeaway.index, language)),
-            ],
-            [
-              messages.json,
-              () => save(takeaway, 'json', 'application/json', recordsJson(takeaway.entries, takeaway.index)),
-            ],
+            [messages.csv, () => save(takeaway, 'csv', 'text/csv', recordsCsv(entries, index, language))],
+            [messages.json, () => save(takeaway, 'json', 'application/json', recordsJson(entries, index))],
           ]
         : [],
     )}
-    ${group('embed', messages.embed, [[messages.copyEmbed, () => copy(takeaway, embedCodeOf(takeaway))]])}
+    ${group('embed', messages.embed, [[messages.copyEmbed, () => copyWords(embedCodeOf(takeaway), language)]])}
     ${group(
       'cite',
       messages.cite,
       citations
         ? (['gbt7714', 'apa', 'bibtex'] as const).map((style) => [
             messages.copyCitation(messages.styles[style]),
-            () => copy(takeaway, citations[style]),
+            () => copyWords(citations[style], language),
           ])
         : [],
     )}
-    ${citations && !hidden.has('cite') ? html`<p class="citation" lang=${takeaway.index.report.lang}>${citations.gbt7714}</p>` : ''}
+    ${citations && !hidden.has('cite') ? html`<p class="citation" lang=${index.report.lang}>${citations.gbt7714}</p>` : ''}
     <p class="said" aria-hidden="true"></p>
     <p class="actions"><button type="button" data-stop class="close" @click=${takeaway.close}>${messages.close} <span aria-hidden="true">✕</span></button></p>
   </section>`;
@@ -118,7 +117,13 @@ function hiddenIn({ host }: Takeaway): Set<string> {
   return new Set(host.getAttribute('hide')?.split(/\s+/));
 }
 
-function citationsOf({ index }: Takeaway, { section, sentence }: Source): Citations {
+/** The records that the marks of a drawing stand for, in order. */
+function entriesDrawn({ drawing, index }: Takeaway): DataEntry[] {
+  const ids = (drawing?.marks ?? []).flatMap((mark) => (mark.kind === 'item' ? [mark.record] : []));
+  return [...new Set(ids)].flatMap((id) => index.entries.get(id) ?? []);
+}
+
+function citationsOf({ index }: Takeaway, { section, sentence }: Pick<Source, 'section' | 'sentence'>): Citations {
   const { report, bureaus, sections } = index;
   const bureau = bureaus.get(placeOf(sections, section).findLast((place) => place.bureau)?.bureau ?? '');
   const author = localized(bureau?.name ?? report.publisher, languageOf(report.lang));
@@ -146,7 +151,7 @@ async function run(
 }
 
 function picture(takeaway: Takeaway, drawing: Drawing, options: Partial<PictureOptions>): string {
-  const { captions, credit, frame, index, widget } = takeaway;
+  const { captions, frame, index, widget } = takeaway;
   const { language } = frame;
   const hidden = hiddenIn(takeaway);
   const style = getComputedStyle(widget);
@@ -164,8 +169,8 @@ function picture(takeaway: Takeaway, drawing: Drawing, options: Partial<PictureO
       heading: captions.heading,
       standfirst: hidden.has('standfirst') ? '' : (captions.standfirst ?? ''),
       key: hidden.has('key') ? [] : drawing.key.map((entry) => ({ entry, words: commonMessages[language].key[entry] })),
-      notes: hidden.has('notes') ? [] : captions.notes,
-      credit: `${credit} · ${takeawayMessages[language].retrieved(date)}`,
+      notes: [...(hidden.has('notes') ? [] : captions.notes), ...(captions.leftOut ? [captions.leftOut] : [])],
+      credit: `${creditOf(index, language)} · ${takeawayMessages[language].retrieved(date)}`,
       language: LANGUAGE_TAGS[language],
     },
     {
@@ -200,7 +205,7 @@ type Given = Element & { report?: unknown; src?: string };
 /** The tag as the page wrote it, with what it has from around it: its report, the filter, English. */
 function embedCodeOf({ host, captions, frame, index }: Takeaway): string {
   const { id } = index.whole.report;
-  const own = sourceOf(host, id);
+  const own = addressOf(host, id);
   const attributes = [...host.attributes]
     .filter(({ name }) => name !== 'src' && !PAGE_ATTRIBUTES.test(name))
     .map(({ name, value }): [string, string] => [name, value]);
@@ -209,7 +214,7 @@ function embedCodeOf({ host, captions, frame, index }: Takeaway): string {
   const around = own === '' ? [...ancestors(host)].find(({ localName }) => localName === 'gazette-report') : undefined;
   const given: [string, string][] = around
     ? [
-        ['src', sourceOf(around, id)],
+        ['src', addressOf(around, id)],
         ...(index.filter ? FILTERS.map((name): [string, string] => [name, around.getAttribute(name) ?? '']) : []),
       ]
     : [];
@@ -228,7 +233,7 @@ const FILTERS = ['bureau', 'section', 'year'] as const;
  * The address of a report as another page reaches it, and nothing where it is the bundled one. One that a page gave as
  * an object has no address: it is named as a file, so that no other report is shown in its place.
  */
-function sourceOf({ report, src }: Given, id: string): string {
+function addressOf({ report, src }: Given, id: string): string {
   if (report != null) return `${id}.json`;
   if (!src) return '';
   const url = new URL(src, document.baseURI);
@@ -285,29 +290,4 @@ async function save(takeaway: Takeaway, extension: string, type: string, content
   // The browser reads the URL some time after the click; there is no event that says when it has.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
   return takeawayMessages[takeaway.frame.language].saved(file);
-}
-
-async function copy({ frame }: Takeaway, words: string): Promise<string> {
-  // A page that is not served securely has no clipboard but the one of old.
-  if (navigator.clipboard) await navigator.clipboard.writeText(words);
-  else if (!copyAsOfOld(words)) throw new Error('not allowed');
-  return takeawayMessages[frame.language].copied;
-}
-
-/** Copies by the browser's own command, with these words in place of what is selected. */
-function copyAsOfOld(words: string): boolean {
-  let isSet = false;
-  const set = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', words);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    isSet = true;
-  };
-  // Before any listener of the page's.
-  window.addEventListener('copy', set, { capture: true });
-  try {
-    return document.execCommand('copy') && isSet;
-  } finally {
-    window.removeEventListener('copy', set, { capture: true });
-  }
 }

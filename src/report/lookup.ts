@@ -80,22 +80,6 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** The words and the sentence that a record rests on: a document's are its first mention. */
-export function sourceOf(entry: DataEntry): { quote: Quote; sentence: Quote } {
-  switch (entry.kind) {
-    case 'metric':
-    case 'event':
-      return entry.record;
-    case 'task':
-    case 'action':
-      return { quote: entry.record.quote, sentence: entry.record.quote };
-    case 'document': {
-      const [quote = { spans: [] }] = entry.record.mentions;
-      return { quote, sentence: quote };
-    }
-  }
-}
-
 /**
  * Ids that a mistyped one may stand for, likest first, by the Dice coefficient of their letter pairs.
  * @param id what was written

@@ -1,6 +1,7 @@
 import { type Language, localized } from '../format/language.js';
-import { type DataEntry, type ReportIndex, sourceOf } from '../report/lookup.js';
+import type { DataEntry, ReportIndex } from '../report/lookup.js';
 import { placeOf, quoteText } from '../report/quote.js';
+import { sourceOf } from '../report/source.js';
 
 const COLUMNS = [
   'id',
@@ -43,7 +44,7 @@ export function recordsJson(entries: readonly DataEntry[], { report }: ReportInd
   const records = entries.map((entry) => ({
     kind: entry.kind,
     ...entry.record,
-    words: quoteText(report, sourceOf(entry).quote),
+    words: quoteText(report, sourceOf(entry, report).quote),
   }));
   return `${JSON.stringify({ report: report.id, title: report.title, records }, null, 2)}\n`;
 }
@@ -53,7 +54,7 @@ function rowOf(entry: DataEntry, index: ReportIndex, language: Language): Row {
   const quantity = entry.kind === 'metric' ? entry.record.quantity : undefined;
   const time = 'time' in record ? record.time : undefined;
   const bureau = index.bureaus.get(record.bureau);
-  const { sentence } = sourceOf(entry);
+  const { sentence } = sourceOf(entry, index.report);
   const place = placeOf(index.sections, record.section);
   return {
     id: record.id,

@@ -300,6 +300,27 @@ describe('every widget, by the example of the metric card', () => {
     });
   });
 
+  describe('once its source is open', () => {
+    // Conformance: WCAG 2.4.3
+    it('has it as the next tab stop after the mark, and gives the focus back', async () => {
+      page = await WidgetPage.open(TAG, null, LOANS);
+      const [mark] = page.items;
+      if (!mark) throw new Error('no mark');
+      mark.focus();
+      await page.press('Enter');
+      await page.until(() => page.source !== undefined);
+      const tabbable = page.all<HTMLElement>('[data-stop][tabindex="0"]');
+      expect(tabbable).to.have.length(2);
+      expect(tabbable[0]).to.equal(mark);
+      expect(page.source?.contains(tabbable[1] ?? null)).to.equal(true);
+      tabbable[1]?.focus();
+      expect(mark.getAttribute('tabindex'), 'the way back').to.equal('0');
+      await page.press('Escape');
+      await page.until(() => page.source === undefined);
+      expect(page.focused).to.equal(page.items[0]);
+    });
+  });
+
   describe('leaves nothing behind', () => {
     it('once it is taken out, and is drawn again where it is put back', async () => {
       let observers = 0;

@@ -169,7 +169,8 @@ describe('<gazette-bureau-comparison>', () => {
     const [first, second] = [...(page.source?.querySelectorAll('.records details') ?? [])];
     second?.querySelector('summary')?.click();
     expect([first?.hasAttribute('open'), second?.hasAttribute('open')]).to.deep.equal([false, true]);
-    expect(second?.querySelector('blockquote')?.textContent).to.equal('《乙办法》');
+    expect(second?.querySelector('blockquote')?.textContent).to.equal('印发《乙办法》。');
+    expect(second?.querySelector('mark')?.textContent).to.equal('《乙办法》');
     page.click(page.item('partners:law'));
     await page.element.updateComplete;
     expect(page.source?.querySelector('.records summary')?.textContent).to.equal('部门：会同印发');

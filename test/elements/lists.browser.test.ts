@@ -31,7 +31,42 @@ describe('gazette-document-list', () => {
     page = await WidgetPage.open('gazette-document-list', null);
     await page.click(page.item('telecom-law'));
     await page.until(() => page.source !== undefined);
-    expect(page.quoted.sentence).to.include('《电信法》');
+    expect(page.quoted.open).to.equal('《电信法》');
+    expect(page.quoted.sentence).to.match(/^.+《电信法》.+。$/);
+  });
+
+  it('opens every other place that names it too, each with its sentence', async () => {
+    page = await WidgetPage.open('gazette-document-list', null);
+    await page.click(page.item('payments'));
+    await page.until(() => page.source !== undefined);
+    const places = [...(page.source?.querySelectorAll('details') ?? [])];
+    expect(places.map((place) => place.querySelector('summary')?.textContent)).to.deep.equal([
+      '文中第2处，共4处',
+      '文中第3处，共4处',
+      '文中第4处，共4处',
+    ]);
+    for (const place of places) {
+      const sentence = place.querySelector('blockquote')?.textContent ?? '';
+      expect(report.source.text.replaceAll('\n', '')).to.include(sentence);
+      expect(sentence).to.include(place.querySelector('mark')?.textContent);
+    }
+  });
+
+  it('draws the first of very many, says how many more there are, and draws more when asked', async () => {
+    const [document] = report.documents;
+    if (!document) throw new Error('no document');
+    const documents = Array.from({ length: 5000 }, (_, i) => ({ ...document, id: `document-${i}` }));
+    page = await WidgetPage.open('gazette-document-list', { ...report, comparisons: [], documents });
+    expect(page.items).to.have.length(200);
+    expect(page.heading).to.include('5000');
+    const [more] = page.all<HTMLButtonElement>('[part~=more]');
+    expect(more?.textContent).to.equal('再看其余4800项');
+    if (more) await page.click(more);
+    expect(page.items).to.have.length(400);
+    await page.turnToTable();
+    await page.until(() => page.table.length > 0);
+    expect(page.table).to.have.length(500);
+    expect(page.words).to.include('其余4500项从略');
   });
 
   it('names a status that is none', async () => {
@@ -64,6 +99,19 @@ describe('gazette-outcome-threads', () => {
     if (more) await page.click(more);
     expect(page.items.length).to.be.above(before);
     expect(page.words).to.include('原文未述后续');
+  });
+
+  it('draws the first of very many, and more when asked', async () => {
+    const [task] = report.tasks;
+    if (!task) throw new Error('no task');
+    const tasks = Array.from({ length: 2000 }, (_, i) => ({ ...task, id: `task-${i}` }));
+    page = await WidgetPage.open('gazette-outcome-threads', { ...report, comparisons: [], frameworks: [], tasks });
+    const before = page.items.length;
+    expect(before).to.be.below(600);
+    const [more] = page.all<HTMLButtonElement>('[part~=more]');
+    expect(more?.textContent).to.match(/^再看其余\d+项$/);
+    if (more) await page.click(more);
+    expect(page.items.length).to.be.above(before);
   });
 
   it('claims no plan for the bureau that states none', async () => {

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import '../../src/elements/collaboration-map/define.js';
 import '../../src/elements/metric-card/define.js';
+import '../../src/elements/metric-grid/define.js';
 import '../../src/elements/report/define.js';
 import '../../src/elements/source-text/define.js';
 import '../../src/elements/target-tracker/define.js';
+import report from '../../src/reports/miit-2020-2021.js';
 import { sectionsReport } from './sections-report.js';
 import { WidgetPage } from './widget-page.js';
 
@@ -259,6 +261,25 @@ describe('what a reader takes away', () => {
     expect(table).to.contain('finance:0,action,财政部：印发通知').and.contain('会同财政部、民政部印发通知3份。');
   });
 
+  it('is data of every figure asked for, and a picture that says how many it leaves out', async () => {
+    page = await WidgetPage.open('gazette-metric-grid', null, { bureau: 'sme', limit: '3' }, { width: 800 });
+    const all = report.metrics.filter(({ bureau }) => bureau === 'sme').length;
+    await openPanel();
+    const rows = (await (await save('CSV')).content.text()).trim().split('\r\n');
+    expect(rows).to.have.length(1 + all);
+    expect(await (await save('SVG')).content.text()).to.contain(`另有${all - 3}项从略`);
+  });
+
+  it('is embed code and citation still, where a page hides the downloads', async () => {
+    page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans', hide: 'download' });
+    await openPanel();
+    expect(button('CSV')).to.equal(undefined);
+    expect(button('复制嵌入代码')).not.to.equal(undefined);
+    page.widget.setAttribute('hide', 'download embed cite');
+    await page.widget.updateComplete;
+    expect(button('下载')).to.equal(undefined);
+  });
+
   it('is the tag as the page wrote it, with the figure as its fallback words', async () => {
     page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans', id: 'mine', style: 'color: red' });
     await openPanel();
@@ -367,7 +388,7 @@ describe('what a reader takes away', () => {
     it('is said to be refused where that is refused too', async () => {
       document.execCommand = () => false;
       await press();
-      expect(page.all('.takeaway .said')[0]?.textContent).to.equal('浏览器不允许此操作。');
+      expect(page.all('.takeaway .said')[0]?.textContent).to.equal('浏览器不允许复制，请手动选取。');
     });
   });
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { indexReport, nearIds, sourceOf } from '../../src/report/lookup.js';
+import { indexReport, nearIds } from '../../src/report/lookup.js';
+import { quoteText } from '../../src/report/quote.js';
+import { sourceOf } from '../../src/report/source.js';
 import report from '../../src/reports/miit-2020-2021.js';
 import { fresh } from '../bundled.js';
 
@@ -32,18 +34,30 @@ describe('looking a record up', () => {
 
   it('gives a document its first mention to open, a task its own words, a figure its sentence', () => {
     for (const entry of index.entries.values()) {
-      const { quote, sentence } = sourceOf(entry);
+      const { quote, sentence } = sourceOf(entry, report);
       assert.ok(quote.spans.length > 0, entry.record.id);
       if (entry.kind === 'document') assert.equal(quote, entry.record.mentions[0]);
-      if (entry.kind === 'task') assert.deepEqual([quote, sentence], [entry.record.quote, entry.record.quote]);
+      if (entry.kind === 'task') assert.equal(quote, entry.record.quote);
       if (entry.kind === 'metric') assert.equal(sentence, entry.record.sentence);
+    }
+  });
+
+  it('gives the whole sentence that names a document or a task, whose quotes are phrases', () => {
+    for (const entry of index.entries.values()) {
+      if (entry.kind !== 'document' && entry.kind !== 'task') continue;
+      const { quote, sentence } = sourceOf(entry, report);
+      const words = quoteText(report, sentence);
+      assert.ok(words.includes(quoteText(report, quote)), entry.record.id);
+      const end = sentence.spans.at(-1)?.[1] ?? 0;
+      const stops = /[。！？!?][”’』」]?$/.test(words) || /^\n?$/.test(report.source.text.charAt(end));
+      assert.ok(stops, `${entry.record.id}: ${words}`);
     }
   });
 
   it('gives a document without mentions, which no checked report has, an empty quote', () => {
     const [record] = report.documents;
     assert.ok(record);
-    assert.deepEqual(sourceOf({ kind: 'document', record: { ...record, mentions: [] } }).quote, { spans: [] });
+    assert.deepEqual(sourceOf({ kind: 'document', record: { ...record, mentions: [] } }, report).quote, { spans: [] });
   });
 });
 

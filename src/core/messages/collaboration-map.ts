@@ -9,9 +9,6 @@ interface CollaborationMapMessages {
   kinds: Record<Partner['kind'], string>;
   /** Said of a bureau that names none of the partners asked for. */
   none: string;
-  columns: { partner: string; kind: string; bureau: string; what: string };
-  /** What was done, where it is not done yet, in the table. */
-  plan: (what: string) => string;
   /** One action for a screen reader, and above its sentence. */
   action: (partner: string, what: string) => string;
   summary: (partners: number, shared: number) => string;
@@ -34,8 +31,6 @@ export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
       public: '公共平台',
     },
     none: '原文未述有这样的单位',
-    columns: { partner: '单位', kind: '类别', bureau: '司局', what: '办什么事' },
-    plan: (what) => `${what}（计划）`,
     action: (partner, what) => `${partner}：${what}`,
     summary: (partners, shared) => `据本文点数，写到${partners}个单位，其中${shared}个不止一个司局写到`,
   },
@@ -55,8 +50,6 @@ export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
       public: 'Public platforms',
     },
     none: 'names none of these',
-    columns: { partner: 'Partner', kind: 'Kind', bureau: 'Bureau', what: 'On what' },
-    plan: (what) => `${what} (planned)`,
     action: (partner, what) => `${partner}: ${what}`,
     summary: (partners, shared) =>
       `Counted in this text: ${partners} partners named, ${shared} of them by more than one bureau`,

@@ -1,3 +1,4 @@
+import type { Language } from '../../format/language.js';
 import type { KeyEntry } from '../../layout/marks.js';
 import type { Metric } from '../../report/types.js';
 import type { Messages } from './messages.js';
@@ -9,8 +10,14 @@ interface CommonMessages {
   takeAway: string;
   tools: string;
   loading: string;
+  /** What a reader asked for cannot be fetched. */
+  unreachable: string;
   empty: string;
   notStated: string;
+  /** The button for the rest of a long list. */
+  more: (count: number) => string;
+  /** In a picture, what it leaves out. */
+  leftOut: (count: number) => string;
   planned: string;
   expected: string;
   /** Whose doing a figure is, where it is not the bureau's own alone. */
@@ -28,8 +35,11 @@ export const commonMessages: Messages<CommonMessages> = {
     takeAway: '下载',
     tools: '视图与下载',
     loading: '正在载入…',
+    unreachable: '无法载入，请检查网络。',
     empty: '没有符合条件的记录。',
     notStated: '原文未述',
+    more: (count) => `再看其余${count}项`,
+    leftOut: (count) => `另有${count}项从略`,
     planned: '计划',
     expected: '预计',
     attribution: { own: '', joint: '多方共同完成', 'economy-wide': '全社会的数', 'third-party': '第三方的数' },
@@ -54,8 +64,11 @@ export const commonMessages: Messages<CommonMessages> = {
     takeAway: 'Download',
     tools: 'View and download',
     loading: 'Loading…',
+    unreachable: 'Cannot be loaded; check the network.',
     empty: 'No record matches.',
     notStated: 'not stated',
+    more: (count) => `Show the other ${count}`,
+    leftOut: (count) => `and ${count} more, left out here`,
     planned: 'planned',
     expected: 'expected',
     attribution: {
@@ -79,3 +92,8 @@ export const commonMessages: Messages<CommonMessages> = {
     },
   },
 };
+
+/** The caption of a picture that leaves something out. */
+export function leftOut(count: number, language: Language): { leftOut?: string } {
+  return count > 0 ? { leftOut: commonMessages[language].leftOut(count) } : {};
+}

@@ -27,7 +27,6 @@ interface ComparisonMessages {
   targetApart: string;
   countedSource: (count: number) => string;
   quotesLanguage: string;
-  columns: { measure: string; bureau: string; figure: string; detail: string; theme: string; scope: string };
   summary: {
     row: (label: string, values: readonly string[]) => string;
     oneSided: (count: number) => string;
@@ -72,7 +71,6 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
     targetApart: '计划与成效不同类，不画在同一把尺上。',
     countedSource: (count) => `据本文点数，共${count}条，逐条点开即见原文。`,
     quotesLanguage: '',
-    columns: { measure: '事项', bureau: '司局', figure: '数', detail: '时间和范围', theme: '主题', scope: '口径' },
     summary: {
       row: (label, values) => `${label}：${values.join('，')}`,
       oneSided: (count) => `另有${count}项只有一方述及`,
@@ -112,14 +110,6 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
     targetApart: 'A target is not an outcome and shares no scale with one.',
     countedSource: (count) => `Counted in this text: ${count}. Each of them opens its own words.`,
     quotesLanguage: 'Quotes open in the language of the report, as printed.',
-    columns: {
-      measure: 'Measure',
-      bureau: 'Bureau',
-      figure: 'Figure',
-      detail: 'Time and scope',
-      theme: 'Theme',
-      scope: 'Scope',
-    },
     summary: {
       row: (label, values) => `${label}: ${values.join(', ')}`,
       oneSided: (count) => `${count} more stated by one side only`,

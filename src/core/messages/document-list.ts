@@ -11,7 +11,6 @@ interface DocumentListMessages {
   share: (status: string, count: number) => string;
   mentions: (count: number) => string;
   issuers: (names: string) => string;
-  columns: { title: string; status: string; action: string; issuers: string; bureau: string; mentions: string };
   note: string;
 }
 
@@ -34,14 +33,6 @@ export const documentListMessages: Messages<DocumentListMessages> = {
     share: (status, count) => `${status}${count}份`,
     mentions: (count) => `文中${count}处`,
     issuers: (names) => `会同：${names}`,
-    columns: {
-      title: '文件',
-      status: '状态',
-      action: '原文动词',
-      issuers: '发文方',
-      bureau: '司局',
-      mentions: '文中处数',
-    },
     note: '注：同一文件多处出现只列一次；状态取自述其进展的一处。',
   },
   en: {
@@ -61,14 +52,6 @@ export const documentListMessages: Messages<DocumentListMessages> = {
     share: (status, count) => `${status} ${count}`,
     mentions: (count) => `${count} mentions`,
     issuers: (names) => `with ${names}`,
-    columns: {
-      title: 'Document',
-      status: 'Status',
-      action: 'Verb of the text',
-      issuers: 'Issuers',
-      bureau: 'Bureau',
-      mentions: 'Mentions',
-    },
     note: 'Note: a document named in several places is listed once; its status is read from the place that reports on it.',
   },
 };

@@ -9,7 +9,6 @@ interface MetricGridMessages {
   fewer: string;
   unit: (unit: string) => string;
   found: (count: number) => string;
-  columns: { measure: string; figure: string; time: string; bureau: string };
 }
 
 /** The words of the metric grid. */
@@ -22,7 +21,6 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
     fewer: '收起',
     unit: (unit) => (unit === '' ? '无单位' : `单位：${unit}`),
     found: (count) => `${count}个数`,
-    columns: { measure: '指标', figure: '数值', time: '时间', bureau: '司局' },
   },
   en: {
     heading: (count, all) =>
@@ -33,6 +31,5 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
     fewer: 'Show fewer',
     unit: (unit) => (unit === '' ? 'No unit' : `Unit: ${unit}`),
     found: (count) => `${count} figures`,
-    columns: { measure: 'Measure', figure: 'Figure', time: 'Time', bureau: 'Bureau' },
   },
 };

@@ -9,7 +9,6 @@ interface OutcomeThreadsMessages {
   noSequel: string;
   more: (count: number) => string;
   fewer: string;
-  columns: { done: string; planned: string };
   summary: (carried: number, fresh: number, ended: number) => string;
 }
 
@@ -24,7 +23,6 @@ export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
     noSequel: '原文未述后续',
     more: (count) => `再看未述后续的${count}项`,
     fewer: '收起未述后续的各项',
-    columns: { done: '已做', planned: '计划' },
     summary: (carried, fresh, ended) =>
       `${carried}项任务承接已做之事，${fresh}项原文未述前身，${ended}项已做之事原文未述后续`,
   },
@@ -38,7 +36,6 @@ export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
     noSequel: 'no sequel stated',
     more: (count) => `Show ${count} with no sequel stated`,
     fewer: 'Hide those with no sequel stated',
-    columns: { done: 'Done', planned: 'Planned' },
     summary: (carried, fresh, ended) =>
       `${carried} tasks carry on something done, ${fresh} have no forerunner stated, ${ended} outcomes have no sequel stated`,
   },

@@ -9,7 +9,7 @@ interface ReportOutlineMessages {
   standfirst: string;
   /** Where rows are links. */
   standfirstLinks: string;
-  columns: Record<Counted, string> & { section: string; bureau: string; status: string };
+  columns: Record<Counted, string>;
   /** A count of zero. */
   none: string;
   /** A section with text of which no record is made. */
@@ -27,13 +27,10 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
     standfirst: '数目据本文点数，上一级含下属各节；长条按条数画，各栏同一标尺。',
     standfirstLinks: '数目据本文点数，上一级含下属各节；点标题跳到该节。',
     columns: {
-      section: '章节',
-      bureau: '司局',
       metrics: '数字',
       documents: '文件',
       events: '事项',
       tasks: '任务',
-      status: '状态',
     },
     none: '无',
     uncounted: '没有可点数的内容',
@@ -48,13 +45,10 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
     standfirstLinks:
       'Counted in this text; the numbers of a section hold those of the sections in it. A title leads to its section.',
     columns: {
-      section: 'Section',
-      bureau: 'Bureau',
       metrics: 'Figures',
       documents: 'Documents',
       events: 'Events',
       tasks: 'Tasks',
-      status: 'Status',
     },
     none: 'none',
     uncounted: 'nothing counted',

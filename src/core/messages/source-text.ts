@@ -14,7 +14,6 @@ interface SourceTextMessages {
   intruding: string;
   editorsNote: (note: string) => string;
   kinds: { figure: string; title: string; organisation: string };
-  columns: { words: string; kind: string; section: string };
   summary: (figures: number, titles: number, organisations: number) => string;
 }
 
@@ -32,7 +31,6 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     intruding: '标题插入句中',
     editorsNote: (note) => `编注：${note}`,
     kinds: { figure: '数字', title: '文件', organisation: '单位' },
-    columns: { words: '原文', kind: '类别', section: '章节' },
     summary: (figures, titles, organisations) =>
       `报告原文，标出${figures}个数字、${titles}份文件、${organisations}处单位`,
   },
@@ -49,7 +47,6 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     intruding: 'heading in mid-sentence',
     editorsNote: (note) => `Editor’s note: ${note}`,
     kinds: { figure: 'figure', title: 'document', organisation: 'organisation' },
-    columns: { words: 'Words', kind: 'Kind', section: 'Section' },
     summary: (figures, titles, organisations) =>
       `The text of the report, in which ${figures} figures, ${titles} documents and ${organisations} mentions of organisations are marked`,
   },

@@ -12,6 +12,8 @@ interface SourceMessages {
   read: string;
   copied: string;
   copyFailed: string;
+  /** Another place that names the record: which, and of how many. */
+  mention: (at: number, count: number) => string;
   pageBreak: string;
   intrudingHeading: (heading: string) => string;
   /** Whose doing a figure is, in full. */
@@ -29,8 +31,9 @@ export const sourceMessages: Messages<SourceMessages> = {
     close: '收起',
     copyQuote: '复制引文',
     read: '在原文中查看',
-    copied: '引文已复制',
-    copyFailed: '浏览器不允许复制，请手动选取引文。',
+    copied: '已复制',
+    copyFailed: '浏览器不允许复制，请手动选取。',
+    mention: (at, count) => `文中第${at}处，共${count}处`,
     pageBreak: '换栏',
     intrudingHeading: (heading) => `标题插入句中：${heading}`,
     attribution: {
@@ -49,8 +52,9 @@ export const sourceMessages: Messages<SourceMessages> = {
     close: 'Close',
     copyQuote: 'Copy quote',
     read: 'Show in the text',
-    copied: 'Quote copied',
-    copyFailed: 'The browser does not allow copying; select the quote by hand.',
+    copied: 'Copied',
+    copyFailed: 'The browser does not allow copying; select the words by hand.',
+    mention: (at, count) => `Mention ${at} of ${count}`,
     pageBreak: 'column break',
     intrudingHeading: (heading) => `heading set inside the sentence: ${heading}`,
     attribution: {

@@ -6,7 +6,6 @@ interface TargetTrackerMessages extends TargetTrackerWords {
   standfirst: string;
   batchNote: string;
   target: string;
-  columns: { target: string; figure: string; horizon: string; stated: string };
 }
 
 /** The words of the target tracker. */
@@ -16,7 +15,6 @@ export const targetTrackerMessages: Messages<TargetTrackerMessages> = {
     standfirst: '每个目标及其期限，旁边是原文已经述及的数。',
     batchNote: '注：已述的数各有口径（如一批），不是累计，所以不画完成比例。',
     target: 'role 为 target 的指标',
-    columns: { target: '目标', figure: '数值', horizon: '期限', stated: '原文已述' },
     planned: '计划',
     stated: '原文已述：',
     notStated: '原文未述可与之相比的数',
@@ -28,7 +26,6 @@ export const targetTrackerMessages: Messages<TargetTrackerMessages> = {
     standfirst: 'Each target with its horizon, and beside it the figures that the text states so far.',
     batchNote: 'Note: what is stated may be one batch and no total, so no share of the target is drawn.',
     target: 'a metric whose role is target',
-    columns: { target: 'Target', figure: 'Figure', horizon: 'Horizon', stated: 'Stated so far' },
     planned: 'planned',
     stated: 'Stated so far:',
     notStated: 'The text states nothing comparable',

@@ -5,10 +5,6 @@ interface TierPyramidMessages extends TierPyramidWords {
   heading: (tiers: number) => string;
   standfirst: string;
   batchNote: string;
-  columns: { tier: string; figure: string; time: string; status: string };
-  target: string;
-  stated: string;
-  topic: string;
   expected: string;
 }
 
@@ -20,10 +16,6 @@ export const tierPyramidMessages: Messages<TierPyramidMessages> = {
     heading: (tiers) => `${tiers === 0 ? '分' : (CHINESE_DIGITS[tiers] ?? tiers)}级梯队的目标`,
     standfirst: '斜纹为计划目标；实心条是原文已述的数，各用各的名字，不能当作进度。',
     batchNote: '注：原文未述各级现有总数，已述的数只是其中一批，不是累计。',
-    columns: { tier: '梯队', figure: '数值', time: '时间', status: '性质' },
-    target: '计划目标',
-    stated: '已公布',
-    topic: '梯队目标',
     expected: '报告中至少有一个目标（role 为 target 的指标 id）',
     logScale: '对数尺，一格十倍',
     areas: '同样的数，按面积画',
@@ -35,10 +27,6 @@ export const tierPyramidMessages: Messages<TierPyramidMessages> = {
       'Hatched: planned targets. Solid: what the text states so far, under its own name; it is no measure of progress.',
     batchNote:
       'Note: the text states no present total for any tier; what it states is one batch, not a cumulative count.',
-    columns: { tier: 'Tier', figure: 'Figure', time: 'Time', status: 'Status' },
-    target: 'planned target',
-    stated: 'published',
-    topic: 'Targets by tier',
     expected: 'the id of a metric whose role is target',
     logScale: 'Log scale, ×10 a step',
     areas: 'The same numbers by area',

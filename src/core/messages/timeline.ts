@@ -13,15 +13,9 @@ interface TimelineMessages {
   month: (month: number) => string;
   day: (month: number, day: number) => string;
   cluster: (count: number, from: string, to: string) => string;
-  more: (count: number) => string;
-  /** In its place in a picture. */
-  leftOut: (count: number) => string;
   tools: { label: string; closer: string; wider: string; earlier: string; later: string; whole: string; hint: string };
   /** What a screen reader says once another stretch of time is on screen. */
   range: (from: string, to: string, count: number) => string;
-  columns: { time: string; what: string; bureau: string; status: string };
-  status: { done: string; planned: string; expected: string };
-  rest: (count: number) => string;
   summary: (done: number, planned: number, expected: number) => string;
 }
 
@@ -46,8 +40,6 @@ export const timelineMessages: Messages<TimelineMessages> = {
     month: (month) => `${month}月`,
     day: (month, day) => `${month}月${day}日`,
     cluster: (count, from, to) => `${from}至${to}，${count}项，放大查看`,
-    more: (count) => `再看其余${count}项`,
-    leftOut: (count) => `另有${count}项从略`,
     tools: {
       label: '时间范围',
       closer: '放大',
@@ -58,9 +50,6 @@ export const timelineMessages: Messages<TimelineMessages> = {
       hint: '可在时间轴上拖选一段',
     },
     range: (from, to, count) => `${from}至${to}，${count}项`,
-    columns: { time: '时间', what: '事项', bureau: '司局', status: '状态' },
-    status: { done: '已完成', planned: '计划', expected: '预计' },
-    rest: (count) => `其余${count}项从略，可下载数据查看。`,
     summary: (done, planned, expected) =>
       [done > 0 ? `${done}项已做` : '', planned > 0 ? `${planned}项计划` : '', expected > 0 ? `${expected}项预计` : '']
         .filter(Boolean)
@@ -84,8 +73,6 @@ export const timelineMessages: Messages<TimelineMessages> = {
     month: (month) => MONTHS[month - 1] ?? '',
     day: (month, day) => `${day} ${MONTHS[month - 1] ?? ''}`,
     cluster: (count, from, to) => `${from} to ${to}, ${count} records, look closer`,
-    more: (count) => `Show the other ${count}`,
-    leftOut: (count) => `and ${count} more, left out here`,
     tools: {
       label: 'Stretch of time',
       closer: 'Zoom in',
@@ -96,9 +83,6 @@ export const timelineMessages: Messages<TimelineMessages> = {
       hint: 'Drag along the axis to choose a stretch',
     },
     range: (from, to, count) => `${from} to ${to}, ${count} records`,
-    columns: { time: 'Time', what: 'What', bureau: 'Bureau', status: 'Status' },
-    status: { done: 'done', planned: 'planned', expected: 'expected' },
-    rest: (count) => `${count} more are left out here; the data can be downloaded.`,
     summary: (done, planned, expected) =>
       [
         done > 0 ? `${done} done` : '',

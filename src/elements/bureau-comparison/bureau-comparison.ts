@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { comparisonMessages } from '../../core/messages/comparison.js';
-import type { Source } from '../../core/source.js';
-import type { Table } from '../../core/table.js';
 import { drawLedger, drawSmallMultiples } from '../../layout/comparison/index.js';
 import type { Drawing, Frame } from '../../layout/marks.js';
 import type { ReportIndex } from '../../report/lookup.js';
@@ -17,9 +16,7 @@ import {
   type Show,
   type Sort,
 } from './content.js';
-import { countSource } from './count-source.js';
 import { ledgerThemes, rowSections } from './sections.js';
-import { ledgerTable, rowTable } from './table.js';
 
 /**
  * What two or more bureaus state, side by side: figures with one unit and a like meaning on one scale, a row a measure;
@@ -75,11 +72,8 @@ export class GazetteBureauComparison extends GazetteElement<ComparisonContent> {
       : drawSmallMultiples(rowSections(content, index, frame.language), frame);
   }
 
-  protected tabulate(content: ComparisonContent, index: ReportIndex): Table {
-    const { language } = this.languages;
-    return content.show === 'ledger'
-      ? ledgerTable(ledgerThemes(content, index, language), language)
-      : rowTable(rowSections(content, index, language), content.bureaus, language);
+  protected loadDetails(): Promise<Details<ComparisonContent>> {
+    return import('./details.js');
   }
 
   protected caption(content: ComparisonContent, index: ReportIndex): Captions {
@@ -97,10 +91,6 @@ export class GazetteBureauComparison extends GazetteElement<ComparisonContent> {
       (content.show === 'ledger' ? ledgerThemes(content, index, language) : rowSections(content, index, language))
         .length === 0
     );
-  }
-
-  protected override sourceOf(record: string, index: ReportIndex): Source | undefined {
-    return record.includes(':') ? countSource(record, index, this.languages.language) : super.sourceOf(record, index);
   }
 
   protected override renderControls({ show }: ComparisonContent): TemplateResult | typeof nothing {

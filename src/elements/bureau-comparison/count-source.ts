@@ -1,13 +1,14 @@
 import { comparisonMessages } from '../../core/messages/comparison.js';
 import { entrySource, type Source } from '../../core/source.js';
 import { type Language, localized } from '../../format/language.js';
-import { formatQuantity } from '../../format/quantity.js';
-import type { Entry, ReportIndex } from '../../report/lookup.js';
+import { recordName } from '../../format/record.js';
+import type { ReportIndex } from '../../report/lookup.js';
+import { sentenceAround } from '../../report/sentence.js';
 
 /**
  * The source of a count: the records counted, in words, with the quote of the first of them.
  * @param mark `comparison:bureau`, as the mark of a count is named
- * @returns undefined when there is no such count, or nothing was counted
+ * @returns undefined where the mark is no count, there is none such, or nothing was counted
  */
 export function countSource(mark: string, index: ReportIndex, language: Language): Source | undefined {
   const [comparison = '', bureau = ''] = mark.split(':');
@@ -30,20 +31,18 @@ export function countSource(mark: string, index: ReportIndex, language: Language
 function recordSource(
   id: string,
   bureau: string,
-  { report, entries }: ReportIndex,
+  index: ReportIndex,
   language: Language,
 ): { name: string; source: Source } | undefined {
-  const entry = entries.get(id);
-  if (entry) return { name: entryName(entry, language), source: entrySource(entry) };
-  const partner = report.partners.find((candidate) => candidate.id === id);
+  const entry = index.entries.get(id);
+  if (entry) return { name: recordName(entry, language), source: entrySource(entry, index) };
+  const partner = index.report.partners.find((candidate) => candidate.id === id);
   const action = partner?.actions.find((candidate) => candidate.bureau === bureau) ?? partner?.actions[0];
   if (!partner || !action) return undefined;
   const { section, quote, what } = action;
   const parts = [localized(partner.name, language), localized(what, language)];
-  return { name: parts.join(language === 'zh' ? '：' : ': '), source: { section, quote, sentence: quote } };
-}
-
-function entryName({ kind, record }: Entry, language: Language): string {
-  if (kind !== 'metric') return localized(record.title, language);
-  return `${localized(record.label, language)}${language === 'zh' ? '' : ' '}${formatQuantity(record.quantity, language).text}`;
+  return {
+    name: parts.join(language === 'zh' ? '：' : ': '),
+    source: { section, quote, sentence: sentenceAround(index.report.source.text, quote) },
+  };
 }

@@ -1,4 +1,4 @@
-import { comparisonMessages } from '../../core/messages/comparison.js';
+import { tableMessages } from '../../core/messages/tables.js';
 import type { Cell, Table } from '../../core/table.js';
 import { type Language, localized } from '../../format/language.js';
 import type { ComparedFigure, ComparedRow, LedgerTheme, RowSection } from '../../layout/comparison/index.js';
@@ -7,7 +7,7 @@ import { sentence } from './rows.js';
 
 /** The rows as a table, a column a bureau; a bureau's second figure stands in a row of its own. */
 export function rowTable(sections: readonly RowSection[], bureaus: readonly Bureau[], language: Language): Table {
-  const { columns } = comparisonMessages[language];
+  const { columns } = tableMessages[language];
   const rows = sections.flatMap((section) => section.rows);
   const scoped = rows.some((row) => scopeOf(row, language) !== '');
   return {
@@ -40,7 +40,7 @@ function scopeOf({ lines, caveat }: ComparedRow, language: Language): string {
 
 /** The ledger as a table: a row a figure, or a bureau without one, under its theme. */
 export function ledgerTable(themes: readonly LedgerTheme[], language: Language): Table {
-  const { columns } = comparisonMessages[language];
+  const { columns } = tableMessages[language];
   return {
     columns: [
       { label: columns.theme },

@@ -1,26 +1,24 @@
-import type { PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chosenBureaus, idsOf, oneOf } from '../../core/content.js';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { collaborationMapMessages } from '../../core/messages/collaboration-map.js';
-import { commonMessages } from '../../core/messages/common.js';
-import type { Source } from '../../core/source.js';
-import type { Table } from '../../core/table.js';
+import { commonMessages, leftOut } from '../../core/messages/common.js';
 import { localized } from '../../format/language.js';
-import {
-  type CollaborationAction,
-  type CollaborationGroup,
-  layoutCollaborationMap,
-} from '../../layout/collaboration-map.js';
+import { type CollaborationGroup, layoutCollaborationMap } from '../../layout/collaboration-map.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
-import type { DataEntry, ReportIndex } from '../../report/lookup.js';
+import type { ReportIndex } from '../../report/lookup.js';
 import type { Bureau } from '../../report/types.js';
-import { actionOf, KINDS, type ListedPartner, listPartners, type PartnerAction } from './partners.js';
-import { sentenceAround } from './sentence.js';
+import { KINDS, type ListedPartner, listPartners } from './partners.js';
+import { actionWords } from './words.js';
 
-interface Collaboration {
+export interface Collaboration {
   bureaus: Bureau[];
   partners: ListedPartner[];
 }
+
+/** The map shows this many partners at first. */
+const LISTED = 200;
 
 /**
  * Which organisations each bureau worked with, and on what: partners by row, bureaus by column, what was done in the
@@ -32,12 +30,14 @@ interface Collaboration {
  * @fires {CustomEvent<SelectDetail>} gazette-select - A reader opened the sentence of one thing done with a partner, or closed it. Its record is `partner:place`, the place counted from 0 in the partner's actions.
  * @fires {CustomEvent<ReadyDetail>} gazette-ready - The map is drawn.
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The map cannot be drawn; the detail says why.
+ * @csspart more - The button that shows more of a long list.
  */
 export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
   static override properties: PropertyDeclarations = {
     bureau: {},
     kind: {},
     shared: { type: Boolean, reflect: true },
+    shown: { state: true },
   };
 
   /** Only these bureaus, in this order: ids, separated by spaces; by default all. */
@@ -46,6 +46,9 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
   kind = '';
   /** Only partners that more than one bureau of the report names. */
   shared = false;
+
+  /** How many partners are drawn; as many again each time that a reader asks for more. */
+  private shown = LISTED;
 
   protected select(index: ReportIndex): Collaboration {
     const kinds = idsOf(this.kind);
@@ -70,24 +73,26 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
               partners: listed.map(({ partner, shared, actions }) => ({
                 name: localized(partner.name, language),
                 detail: shared ? messages.kinds[partner.kind] : '',
-                actions: actions.map((action) => this.action(action, bureaus)),
+                actions: actions.map((action) => actionWords(action, bureaus, language)),
               })),
             },
           ];
     const naming = new Set(partners.flatMap(({ actions }) => actions.map(({ action }) => action.bureau)));
+    const groups: [heading: string, partners: ListedPartner[]][] = [
+      [messages.shared, partners.filter(({ shared }) => shared)],
+      ...KINDS.map((kind): [string, ListedPartner[]] => [
+        messages.kinds[kind],
+        partners.filter(({ partner, shared }) => !shared && partner.kind === kind),
+      ]),
+    ];
+    let room = this.shown;
+    const drawn = groups.flatMap(([heading, listed]) => {
+      const some = listed.slice(0, Math.max(room, 0));
+      room -= listed.length;
+      return group(heading, some);
+    });
     return layoutCollaborationMap(
-      [
-        ...group(
-          messages.shared,
-          partners.filter(({ shared }) => shared),
-        ),
-        ...KINDS.flatMap((kind) =>
-          group(
-            messages.kinds[kind],
-            partners.filter(({ partner, shared }) => !shared && partner.kind === kind),
-          ),
-        ),
-      ],
+      drawn,
       bureaus.map((bureau) => ({
         name: localized(bureau.shortName, language),
         tone: bureauTone(report.bureaus.indexOf(bureau)),
@@ -98,71 +103,19 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
     );
   }
 
-  private action({ key, partner, action, planned }: PartnerAction, bureaus: readonly Bureau[]): CollaborationAction {
-    const { language } = this.languages;
-    const what = localized(action.what, language);
-    const bureau = bureaus.findIndex(({ id }) => id === action.bureau);
-    const tag = planned ? commonMessages[language].planned : '';
-    const said = collaborationMapMessages[language].action(localized(partner.name, language), what);
-    const by = localized(bureaus[bureau]?.shortName ?? {}, language);
-    return { key, bureau, what, tag, name: [said, by, tag].filter(Boolean).join(language === 'zh' ? '，' : ', ') };
+  protected override renderMore({ partners: { length } }: Collaboration): TemplateResult | typeof nothing {
+    const rest = length - this.shown;
+    if (rest <= 0) return nothing;
+    const { more } = commonMessages[this.languages.language];
+    return html`<button type="button" class="button" part="more" data-stop @click=${this.onMore}>${more(rest)}</button>`;
   }
 
-  protected override sourceOf(key: string, index: ReportIndex): Source | undefined {
-    const found = actionOf(key, index);
-    if (!found) return undefined;
-    const { language } = this.languages;
-    const { section, quote, what } = found.action;
-    const name = localized(found.partner.name, language);
-    return {
-      section,
-      quote,
-      sentence: sentenceAround(index.report.source.text, quote),
-      notes: [collaborationMapMessages[language].action(name, localized(what, language))],
-    };
-  }
+  private readonly onMore = (): void => {
+    this.shown *= 2;
+  };
 
-  protected override entriesOf(
-    { partners }: Collaboration,
-    _drawing: Drawing | null,
-    { report }: ReportIndex,
-  ): DataEntry[] {
-    return partners.flatMap(({ partner, actions }) =>
-      actions.map(({ key, action: { bureau, section, what, quote } }): DataEntry => {
-        const title = {
-          zh: `${localized(partner.name, 'zh')}：${localized(what, 'zh')}`,
-          en: `${localized(partner.name, 'en')}: ${localized(what, 'en')}`,
-        };
-        return {
-          kind: 'action',
-          record: { id: key, bureau, section, title, quote: sentenceAround(report.source.text, quote) },
-        };
-      }),
-    );
-  }
-
-  protected tabulate({ bureaus, partners }: Collaboration): Table {
-    const { language } = this.languages;
-    const { columns, kinds, plan } = collaborationMapMessages[language];
-    return {
-      columns: [
-        { label: columns.partner },
-        { label: columns.kind },
-        { label: columns.bureau },
-        { label: columns.what },
-      ],
-      rows: partners.flatMap(({ partner, actions }) =>
-        actions.map((action) => {
-          const { key, bureau, what, name } = this.action(action, bureaus);
-          return [
-            localized(partner.name, language),
-            kinds[partner.kind],
-            localized(bureaus[bureau]?.shortName ?? {}, language),
-            { text: action.planned ? plan(what) : what, record: key, label: name, words: true },
-          ];
-        }),
-      ),
-    };
+  protected loadDetails(): Promise<Details<Collaboration>> {
+    return import('./details.js');
   }
 
   protected caption({ bureaus, partners }: Collaboration): Captions {
@@ -172,6 +125,7 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
       heading: messages.heading,
       standfirst: messages.standfirst,
       notes: [],
+      ...leftOut(partners.length - this.shown, this.languages.language),
       summary: messages.summary(partners.length, partners.filter(({ shared }) => shared).length),
     };
   }

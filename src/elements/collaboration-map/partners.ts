@@ -1,4 +1,5 @@
-import type { ReportIndex } from '../../report/lookup.js';
+import { localized } from '../../format/language.js';
+import type { ActionEntry, ReportIndex } from '../../report/lookup.js';
 import { placeOf } from '../../report/quote.js';
 import type { Bureau, Partner } from '../../report/types.js';
 
@@ -69,4 +70,14 @@ export function actionOf(
   const partner = report.partners.find((candidate) => candidate.id === id);
   const action = partner?.actions[Number(place)];
   return partner && action && { partner, action };
+}
+
+/** What was done with a partner, as a row of data. */
+export function actionEntry({ key, partner, action }: Omit<PartnerAction, 'planned'>): ActionEntry {
+  const { bureau, section, what, quote } = action;
+  const title = {
+    zh: `${localized(partner.name, 'zh')}：${localized(what, 'zh')}`,
+    en: `${localized(partner.name, 'en')}: ${localized(what, 'en')}`,
+  };
+  return { kind: 'action', record: { id: key, bureau, section, title, quote } };
 }

@@ -1,21 +1,24 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chosenBureaus, idsOf, oneOf } from '../../core/content.js';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { filterStyles, renderFilter } from '../../core/filter.js';
-import { commonMessages } from '../../core/messages/common.js';
+import { commonMessages, leftOut } from '../../core/messages/common.js';
 import { documentListMessages } from '../../core/messages/document-list.js';
-import { list } from '../../core/messages/messages.js';
-import type { Table } from '../../core/table.js';
-import { languageOf, localized } from '../../format/language.js';
-import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
+import { localized } from '../../format/language.js';
+import type { Drawing, Frame } from '../../layout/marks.js';
 import { type ListGroup, layoutRecordList } from '../../layout/record-list.js';
 import type { ReportIndex } from '../../report/lookup.js';
 import type { ReportDocument } from '../../report/types.js';
+import { documentItem, issuerNames } from './words.js';
 
 type Status = ReportDocument['status'];
 
 /** In the order in which a document comes about. */
 const STATUSES: readonly Status[] = ['drafted', 'advanced', 'issued', 'revised', 'compiled', 'planned', 'referenced'];
+
+/** A list shows this many at first. */
+const LISTED = 200;
 
 /**
  * Policy documents by how far they have come, with who issued them and how often the text names them.
@@ -27,6 +30,7 @@ const STATUSES: readonly Status[] = ['drafted', 'advanced', 'issued', 'revised',
  * @fires {CustomEvent<ReadyDetail>} gazette-ready - The list is drawn.
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The list cannot be drawn; the detail says why.
  * @csspart filter - The filter field.
+ * @csspart more - The button that shows more of a long list.
  */
 export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
   static override styles = [...GazetteElement.styles, filterStyles];
@@ -35,6 +39,7 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
     bureau: {},
     status: {},
     query: { state: true },
+    shown: { state: true },
   };
 
   /** Only these bureaus' documents: ids, separated by spaces. */
@@ -43,16 +48,20 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
   status = '';
 
   private query = '';
+  /** How many are drawn; as many again each time that a reader asks for more. */
+  private shown = LISTED;
 
   protected select(index: ReportIndex): ReportDocument[] {
     const statuses = idsOf(this.status);
     for (const status of statuses) oneOf('status', status, STATUSES);
     const bureaus = new Set(chosenBureaus('bureau', this.bureau, index).map(({ id }) => id));
     const query = this.query.trim().toLowerCase();
+    const { language } = this.languages;
     return index.report.documents.filter((document) => {
       if (!bureaus.has(document.bureau) || (statuses.length > 0 && !statuses.includes(document.status))) return false;
       return (
-        query === '' || `${this.titleOf(document)} ${this.issuersOf(document, index)}`.toLowerCase().includes(query)
+        query === '' ||
+        `${localized(document.title, language)} ${issuerNames(document, index, language)}`.toLowerCase().includes(query)
       );
     });
   }
@@ -61,54 +70,20 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
     return documents.length === 0;
   }
 
-  private titleOf({ title }: ReportDocument): string {
-    return localized(title, this.languages.language);
-  }
-
-  private issuersOf({ issuers = [] }: ReportDocument, { report }: ReportIndex): string {
-    const { language } = this.languages;
-    const names = issuers.flatMap((id) => report.partners.find((partner) => partner.id === id)?.name ?? []);
-    return list(
-      names.map((name) => localized(name, language)),
-      language,
-    );
-  }
-
   protected draw(documents: ReportDocument[], frame: Frame, index: ReportIndex): Drawing {
     const messages = documentListMessages[frame.language];
     const { planned } = commonMessages[frame.language];
+    const inOrder = STATUSES.flatMap((status) => documents.filter((document) => document.status === status));
+    const drawn = inOrder.slice(0, this.shown);
     const groups: ListGroup[] = STATUSES.flatMap((status) => {
-      const items = documents
+      const items = drawn
         .filter((document) => document.status === status)
-        .map((document) => this.item(document, index));
+        .map((document) => documentItem(document, index, frame.language));
       return items.length === 0
         ? []
         : [{ heading: messages.status[status], tag: status === 'planned' ? planned : '', items }];
     });
     return layoutRecordList(groups, frame);
-  }
-
-  private item(document: ReportDocument, index: ReportIndex): ListGroup['items'][number] {
-    const { language } = this.languages;
-    const messages = documentListMessages[language];
-    const issuers = this.issuersOf(document, index);
-    const details = [
-      // The verb of the text is of its language; the status says it in the reader's.
-      ...(languageOf(index.report.lang) === language ? [document.action] : []),
-      ...(issuers === '' ? [] : [messages.issuers(issuers)]),
-      ...(document.mentions.length > 1 ? [messages.mentions(document.mentions.length)] : []),
-    ];
-    const detail = details.join(language === 'zh' ? '；' : '; ');
-    const title = this.titleOf(document);
-    return {
-      record: document.id,
-      tone: bureauTone(index.report.bureaus.findIndex(({ id }) => id === document.bureau)),
-      title,
-      detail,
-      name: [title, messages.status[document.status], ...(detail === '' ? [] : [detail])].join(
-        language === 'zh' ? '，' : ', ',
-      ),
-    };
   }
 
   protected override renderControls(documents: ReportDocument[]): TemplateResult {
@@ -118,27 +93,19 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
     });
   }
 
-  protected tabulate(documents: ReportDocument[], index: ReportIndex): Table {
-    const { language } = this.languages;
-    const { columns, status } = documentListMessages[language];
-    return {
-      columns: [
-        { label: columns.title },
-        { label: columns.status },
-        { label: columns.action },
-        { label: columns.issuers },
-        { label: columns.bureau },
-        { label: columns.mentions, numeric: true },
-      ],
-      rows: documents.map((document) => [
-        { text: this.titleOf(document), record: document.id, label: this.item(document, index).name, words: true },
-        status[document.status],
-        document.action,
-        this.issuersOf(document, index),
-        localized(index.bureaus.get(document.bureau)?.shortName ?? {}, language),
-        String(document.mentions.length),
-      ]),
-    };
+  protected override renderMore({ length }: ReportDocument[]): TemplateResult | typeof nothing {
+    const rest = length - this.shown;
+    if (rest <= 0) return nothing;
+    const { more } = commonMessages[this.languages.language];
+    return html`<button type="button" class="button" part="more" data-stop @click=${this.onMore}>${more(rest)}</button>`;
+  }
+
+  private readonly onMore = (): void => {
+    this.shown *= 2;
+  };
+
+  protected loadDetails(): Promise<Details<ReportDocument[]>> {
+    return import('./details.js');
   }
 
   protected caption(documents: ReportDocument[], index: ReportIndex): Captions {
@@ -156,6 +123,7 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
       heading,
       standfirst: messages.standfirst,
       notes: [messages.note],
+      ...leftOut(documents.length - this.shown, language),
       summary: language === 'zh' ? `${heading}：${counts.join('；')}` : `${heading}: ${counts.join(', ')}`,
     };
   }

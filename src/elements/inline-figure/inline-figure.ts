@@ -5,7 +5,6 @@ import { LanguageController } from '../../core/language-controller.js';
 import { commonMessages } from '../../core/messages/common.js';
 import { OnDemandController } from '../../core/on-demand-controller.js';
 import { ReportData } from '../../core/report-data.js';
-import { entrySource } from '../../core/source.js';
 import { describeMetric } from '../../format/metric.js';
 import { formatQuantity } from '../../format/quantity.js';
 import { nearIds, type ReportIndex } from '../../report/lookup.js';
@@ -81,7 +80,6 @@ export class GazetteInlineFigure extends LitElement {
     const messages = commonMessages[language];
     const { text } = formatQuantity(metric.quantity, language);
     const status = metric.role === 'target' ? messages.planned : metric.expected ? messages.expected : '';
-    const source = entrySource({ kind: 'metric', record: metric });
     const onDemand = this.opened ? this.onDemand.get() : null;
     const position = index.report.bureaus.findIndex(({ id }) => id === metric.bureau) + 1;
     return html`<span
@@ -101,7 +99,7 @@ export class GazetteInlineFigure extends LitElement {
         onDemand
           ? html`<div class="panel" popover="auto" @toggle=${this.onToggle}>${onDemand.renderSourcePanel(
               index,
-              source,
+              onDemand.entrySource({ kind: 'metric', record: metric }, index),
               language,
               {
                 copy: (words) => this.copy(words),

@@ -1,13 +1,11 @@
 import type { PropertyDeclarations } from 'lit';
 import { chosen } from '../../core/content.js';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { commonMessages } from '../../core/messages/common.js';
 import { metricCardMessages } from '../../core/messages/metric-card.js';
-import type { Table } from '../../core/table.js';
 import { localized } from '../../format/language.js';
 import { describeMetric } from '../../format/metric.js';
-import { formatChange, formatQuantity } from '../../format/quantity.js';
-import { formatTime } from '../../format/time.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { layoutMetricCard } from '../../layout/metric-card.js';
 import type { ReportIndex } from '../../report/lookup.js';
@@ -60,41 +58,8 @@ export class GazetteMetricCard extends GazetteElement<Metric> {
     );
   }
 
-  protected tabulate(metric: Metric): Table {
-    const { language } = this.languages;
-    const { columns, status } = metricCardMessages[language];
-    const { text } = formatQuantity(metric.quantity, language);
-    const state =
-      metric.role === 'target'
-        ? status.target
-        : metric.expected
-          ? status.expected
-          : metric.role === 'context'
-            ? status.context
-            : status.done;
-    const figure = {
-      text,
-      record: metric.id,
-      label: describeMetric(metric, language),
-    };
-    return {
-      columns: [
-        { label: columns.measure },
-        { label: columns.figure, numeric: true },
-        ...(metric.change ? [{ label: columns.change, numeric: true }] : []),
-        { label: columns.time },
-        { label: columns.status },
-      ],
-      rows: [
-        [
-          localized(metric.label, language),
-          figure,
-          ...(metric.change ? [formatChange(metric.change, language)] : []),
-          formatTime(metric.time, language),
-          state,
-        ],
-      ],
-    };
+  protected loadDetails(): Promise<Details<Metric>> {
+    return import('./details.js');
   }
 
   protected caption(metric: Metric, { bureaus }: ReportIndex): Captions {

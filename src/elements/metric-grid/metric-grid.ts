@@ -1,21 +1,18 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chosen, chosenBureaus, chosenMetrics, oneOf } from '../../core/content.js';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { filterStyles, renderFilter } from '../../core/filter.js';
-import { commonMessages } from '../../core/messages/common.js';
+import { commonMessages, leftOut } from '../../core/messages/common.js';
 import { metricGridMessages } from '../../core/messages/metric-grid.js';
-import type { Table } from '../../core/table.js';
 import { localized } from '../../format/language.js';
-import { describeMetric } from '../../format/metric.js';
-import { formatQuantity } from '../../format/quantity.js';
-import { formatTime } from '../../format/time.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { type GridGroup, layoutMetricGrid } from '../../layout/metric-grid.js';
 import type { ReportIndex } from '../../report/lookup.js';
 import type { Metric } from '../../report/types.js';
 import { type MetricGroup, selectMetrics } from './select.js';
 
-interface GridContent {
+export interface GridContent {
   /** All that the attributes and the filter let through, grouped and sorted. */
   groups: MetricGroup[];
   count: number;
@@ -127,7 +124,7 @@ export class GazetteMetricGrid extends GazetteElement<GridContent> {
 
   protected override renderMore({ count }: GridContent): TemplateResult | typeof nothing {
     const messages = metricGridMessages[this.languages.language];
-    if (!(this.limit > 0) || count <= this.limit || this.view === 'table') return nothing;
+    if (!(this.limit > 0) || count <= this.limit) return nothing;
     return html`<button type="button" class="button" part="more" data-stop aria-expanded=${this.all ? 'true' : 'false'} @click=${this.onMore}>${this.all ? messages.fewer : messages.more(count - this.limit)}</button>`;
   }
 
@@ -135,29 +132,8 @@ export class GazetteMetricGrid extends GazetteElement<GridContent> {
     this.all = !this.all;
   };
 
-  protected tabulate({ groups }: GridContent, { bureaus }: ReportIndex): Table {
-    const { language } = this.languages;
-    const { columns } = metricGridMessages[language];
-    return {
-      columns: [
-        { label: columns.measure },
-        { label: columns.figure, numeric: true },
-        { label: columns.time },
-        { label: columns.bureau },
-      ],
-      rows: groups.flatMap(({ metrics }) =>
-        metrics.map((metric) => [
-          localized(metric.label, language),
-          {
-            text: formatQuantity(metric.quantity, language).text,
-            record: metric.id,
-            label: describeMetric(metric, language),
-          },
-          formatTime(metric.time, language),
-          localized(bureaus.get(metric.bureau)?.shortName ?? {}, language),
-        ]),
-      ),
-    };
+  protected loadDetails(): Promise<Details<GridContent>> {
+    return import('./details.js');
   }
 
   protected caption({ groups, count }: GridContent, index: ReportIndex): Captions {
@@ -171,6 +147,7 @@ export class GazetteMetricGrid extends GazetteElement<GridContent> {
       standfirst: messages.standfirst,
       notes: [],
       summary: heading,
+      ...leftOut(this.all || !(this.limit > 0) ? 0 : count - this.limit, language),
     };
   }
 }

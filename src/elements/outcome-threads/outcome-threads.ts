@@ -1,23 +1,24 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chosenBureaus } from '../../core/content.js';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
-import { commonMessages } from '../../core/messages/common.js';
+import { commonMessages, leftOut } from '../../core/messages/common.js';
 import { outcomeThreadsMessages } from '../../core/messages/outcome-threads.js';
-import type { Table } from '../../core/table.js';
-import { localized } from '../../format/language.js';
-import { describeMetric } from '../../format/metric.js';
-import { formatTime } from '../../format/time.js';
-import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
+import type { Drawing, Frame } from '../../layout/marks.js';
 import { layoutOutcomeThreads, type Thread, type ThreadEnd } from '../../layout/outcome-threads.js';
 import type { Entry, ReportIndex } from '../../report/lookup.js';
 import { type RecordThread, threadsOf } from '../../report/threads.js';
+import { threadEnd } from './words.js';
 
-interface Threads {
+export interface Threads {
   /** Tasks, those that carry something on first. */
   tasks: RecordThread[];
   /** Outcomes that no task carries on. */
   ended: RecordThread[];
 }
+
+/** This many threads are shown at first. */
+const LISTED = 200;
 
 /**
  * What was done in one year and the task of the next that continues it. Tasks with no forerunner and outcomes with no
@@ -35,12 +36,15 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
   static override properties: PropertyDeclarations = {
     bureau: {},
     all: { state: true },
+    shown: { state: true },
   };
 
   /** Only these bureaus' records: ids, separated by spaces. */
   bureau = '';
 
   private all = false;
+  /** How many threads are drawn at most; as many again each time that a reader asks for more. */
+  private shown = LISTED;
 
   protected select(index: ReportIndex): Threads {
     const bureaus = new Set(chosenBureaus('bureau', this.bureau, index).map(({ id }) => id));
@@ -61,12 +65,13 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
 
   protected draw(threads: Threads, frame: Frame, index: ReportIndex): Drawing {
     const messages = outcomeThreadsMessages[frame.language];
-    const end = (entry: Entry): ThreadEnd => this.end(entry, index);
-    const shown = this.all || threads.tasks.length === 0 ? [...threads.tasks, ...threads.ended] : threads.tasks;
-    const drawn: Thread[] = shown.map(({ outcomes, task }) => ({
-      outcomes: outcomes.map(end),
-      task: task ? end(task) : null,
-    }));
+    const end = (entry: Entry): ThreadEnd => threadEnd(entry, index, frame.language);
+    const drawn: Thread[] = this.asked(threads)
+      .slice(0, this.shown)
+      .map(({ outcomes, task }) => ({
+        outcomes: outcomes.map(end),
+        task: task ? end(task) : null,
+      }));
     const year = index.whole.report.tasks[0]?.time.edtf.slice(0, 4) ?? '';
     return layoutOutcomeThreads(
       drawn,
@@ -81,48 +86,36 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
     );
   }
 
-  private end(entry: Entry, { report }: ReportIndex): ThreadEnd {
-    const { language } = this.languages;
-    const title = titleOf(entry, language);
-    // A column says to the eye what is done and what is planned; a screen reader meets one item after another.
-    const planned = entry.kind === 'task' ? [commonMessages[language].planned] : [];
-    const said =
-      entry.kind === 'metric'
-        ? [describeMetric(entry.record, language)]
-        : [title, ...(entry.kind === 'document' ? [] : [formatTime(entry.record.time, language)])];
-    return {
-      record: entry.record.id,
-      title,
-      tone: bureauTone(report.bureaus.findIndex(({ id }) => id === entry.record.bureau)),
-      name: [...planned, ...said].join(language === 'zh' ? '，' : ', '),
-    };
+  /** What the reader has asked for: those with no sequel stand behind a button, where there are others. */
+  private asked({ tasks, ended }: Threads): RecordThread[] {
+    return this.all || tasks.length === 0 ? [...tasks, ...ended] : tasks;
   }
 
-  protected override renderMore({ tasks, ended }: Threads): TemplateResult | typeof nothing {
-    const messages = outcomeThreadsMessages[this.languages.language];
-    if (ended.length === 0 || tasks.length === 0 || this.view === 'table') return nothing;
-    return html`<button type="button" class="button" part="more" data-stop aria-expanded=${this.all ? 'true' : 'false'} @click=${this.onMore}>${this.all ? messages.fewer : messages.more(ended.length)}</button>`;
+  protected override renderMore(threads: Threads): TemplateResult | typeof nothing {
+    const { tasks, ended } = threads;
+    const { language } = this.languages;
+    const messages = outcomeThreadsMessages[language];
+    const rest = this.asked(threads).length - this.shown;
+    if (rest > 0)
+      return html`<button type="button" class="button" part="more" data-stop @click=${this.onMore}>${commonMessages[language].more(rest)}</button>`;
+    if (ended.length === 0 || tasks.length === 0) return nothing;
+    return html`<button type="button" class="button" part="more" data-stop aria-expanded=${this.all ? 'true' : 'false'} @click=${this.onEnded}>${this.all ? messages.fewer : messages.more(ended.length)}</button>`;
   }
 
   private readonly onMore = (): void => {
+    this.shown *= 2;
+  };
+
+  private readonly onEnded = (): void => {
     this.all = !this.all;
   };
 
-  protected tabulate({ tasks, ended }: Threads, index: ReportIndex): Table {
-    const { language } = this.languages;
-    const { columns, noForerunner, noSequel } = outcomeThreadsMessages[language];
-    const cell = (entry: Entry) => {
-      const { record, title, name } = this.end(entry, index);
-      return { text: title, record, label: name, words: true };
-    };
-    const rows = [...tasks, ...ended].flatMap(({ outcomes, task }) => {
-      const right = task ? cell(task) : noSequel;
-      return outcomes.length === 0 ? [[noForerunner, right]] : outcomes.map((outcome) => [cell(outcome), right]);
-    });
-    return { columns: [{ label: columns.done }, { label: columns.planned }], rows };
+  protected loadDetails(): Promise<Details<Threads>> {
+    return import('./details.js');
   }
 
-  protected caption({ tasks, ended }: Threads, index: ReportIndex): Captions {
+  protected caption(threads: Threads, index: ReportIndex): Captions {
+    const { tasks, ended } = threads;
     const { language } = this.languages;
     const messages = outcomeThreadsMessages[language];
     const speaking = new Set(
@@ -136,13 +129,10 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
       heading: messages.heading,
       standfirst: messages.standfirst,
       notes: [],
+      ...leftOut(tasks.length + ended.length - Math.min(this.asked(threads).length, this.shown), language),
       summary: messages.summary(carried, tasks.length - carried, ended.length),
     };
   }
-}
-
-function titleOf(entry: Entry, language: 'zh' | 'en'): string {
-  return localized(entry.kind === 'metric' ? entry.record.label : entry.record.title, language);
 }
 
 declare global {

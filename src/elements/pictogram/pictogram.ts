@@ -1,13 +1,12 @@
 import type { PropertyDeclarations } from 'lit';
 import { chosen } from '../../core/content.js';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { commonMessages } from '../../core/messages/common.js';
 import { pictogramMessages } from '../../core/messages/pictogram.js';
-import type { Table } from '../../core/table.js';
 import { localized } from '../../format/language.js';
 import { describeMetric } from '../../format/metric.js';
-import { formatQuantity, formatRound } from '../../format/quantity.js';
-import { formatTime } from '../../format/time.js';
+import { formatRound } from '../../format/quantity.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { layoutPictogram, MARK_LIMIT, roundWorth } from '../../layout/pictogram.js';
 import type { ReportIndex } from '../../report/lookup.js';
@@ -77,18 +76,8 @@ export class GazettePictogram extends GazetteElement<Metric> {
     return language === 'zh' ? `${round}${metric.quantity.unit}` : round;
   }
 
-  protected tabulate(metric: Metric): Table {
-    const { language } = this.languages;
-    const { columns } = pictogramMessages[language];
-    const figure = {
-      text: formatQuantity(metric.quantity, language).text,
-      record: metric.id,
-      label: describeMetric(metric, language),
-    };
-    return {
-      columns: [{ label: columns.measure }, { label: columns.figure, numeric: true }, { label: columns.time }],
-      rows: [[localized(metric.label, language), figure, formatTime(metric.time, language)]],
-    };
+  protected loadDetails(): Promise<Details<Metric>> {
+    return import('./details.js');
   }
 
   protected caption(metric: Metric, { bureaus }: ReportIndex): Captions {

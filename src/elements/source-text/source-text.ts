@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { renderMark } from '../../core/chart.js';
 import { chosen, chosenBureaus } from '../../core/content.js';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { filterStyles, renderFilter } from '../../core/filter.js';
 import { sourceTextMessages } from '../../core/messages/source-text.js';
-import type { Source } from '../../core/source.js';
-import type { Table } from '../../core/table.js';
 import { LANGUAGE_TAGS, localized } from '../../format/language.js';
 import type { Drawing } from '../../layout/marks.js';
 import {
@@ -19,14 +18,13 @@ import {
   type Segment,
   sectionSpan,
 } from '../../layout/source-text.js';
-import type { Entry, ReportIndex } from '../../report/lookup.js';
+import type { ReportIndex } from '../../report/lookup.js';
 import { placeOf } from '../../report/quote.js';
 import type { Span } from '../../report/types.js';
-import { actionOf } from '../collaboration-map/partners.js';
 import { markCurrent, renderContents, sectionsIn } from './contents.js';
 import { sourceTextStyles } from './source-text.styles.js';
 
-interface SourceContent {
+export interface SourceContent {
   span: Span;
   annotations: Annotation[];
   matches: Span[];
@@ -86,21 +84,6 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
 
   protected draw(): Drawing | null {
     return null;
-  }
-
-  protected override sourceOf(key: string, index: ReportIndex): Source | undefined {
-    if (!key.includes(':')) return super.sourceOf(key, index);
-    const found = actionOf(key, index);
-    return found && { section: found.action.section, sentence: found.action.quote, quote: found.action.quote };
-  }
-
-  protected override entriesOf(
-    { span, annotations }: SourceContent,
-    _drawing: Drawing | null,
-    index: ReportIndex,
-  ): Entry[] {
-    const keys = marksIn(span, annotations).map(({ key }) => key);
-    return [...new Set(keys)].flatMap((key) => index.entries.get(key) ?? []);
   }
 
   protected override renderControls({ matches }: SourceContent): TemplateResult | typeof nothing {
@@ -286,22 +269,8 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     if (place.top < box.top || place.bottom > box.bottom) text.scrollTop += place.top - box.top - box.height / 3;
   }
 
-  protected tabulate({ span, annotations }: SourceContent, index: ReportIndex): Table {
-    const { language } = this.languages;
-    const { columns, kinds } = sourceTextMessages[language];
-    const { source } = index.report;
-    return {
-      columns: [{ label: columns.words }, { label: columns.kind }, { label: columns.section }],
-      rows: marksIn(span, annotations).map(({ start, end, kind, key }) => {
-        const section = index.sections.get(this.sourceOf(key, index)?.section ?? '');
-        const words = source.text.slice(start, end).replaceAll('\n', '');
-        return [
-          { text: words, record: key, label: words, words: true },
-          kinds[kind],
-          section ? localized(section.title, language) : '',
-        ];
-      }),
-    };
+  protected loadDetails(): Promise<Details<SourceContent>> {
+    return import('./details.js');
   }
 
   protected caption({ span, annotations }: SourceContent, index: ReportIndex): Captions {
@@ -323,7 +292,7 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
 type OpenKind = 'figure' | 'title' | 'organisation';
 
 /** What a reader can open in a stretch of text, in its order. */
-function marksIn([from, to]: Span, annotations: readonly Annotation[]): (Annotation & { kind: OpenKind })[] {
+export function marksIn([from, to]: Span, annotations: readonly Annotation[]): (Annotation & { kind: OpenKind })[] {
   const isOpen = (annotation: Annotation): annotation is Annotation & { kind: OpenKind } =>
     RANK[annotation.kind] >= RANK.organisation && annotation.start >= from && annotation.end <= to;
   return annotations.filter(isOpen).sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,12 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 import { chosenMetrics } from '../../core/content.js';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { targetTrackerMessages } from '../../core/messages/target-tracker.js';
-import type { Table } from '../../core/table.js';
 import { localized } from '../../format/language.js';
 import { describeMetric } from '../../format/metric.js';
-import { formatQuantity } from '../../format/quantity.js';
-import { formatTime } from '../../format/time.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { layoutTargetTracker, type TrackedFigure } from '../../layout/target-tracker.js';
 import type { ReportIndex } from '../../report/lookup.js';
@@ -14,7 +12,7 @@ import { ContentError } from '../../report/problem.js';
 import { statedTowards, targetsOf } from '../../report/targets.js';
 import type { Metric } from '../../report/types.js';
 
-interface Tracked {
+export interface Tracked {
   target: Metric;
   stated: Metric[];
 }
@@ -66,24 +64,8 @@ export class GazetteTargetTracker extends GazetteElement<Tracked[]> {
     return layoutTargetTracker(targets, targetTrackerMessages[frame.language], frame);
   }
 
-  protected tabulate(tracked: Tracked[]): Table {
-    const { language } = this.languages;
-    const { columns, notStated } = targetTrackerMessages[language];
-    const figure = (metric: Metric): string => formatQuantity(metric.quantity, language).text;
-    return {
-      columns: [
-        { label: columns.target },
-        { label: columns.figure, numeric: true },
-        { label: columns.horizon },
-        { label: columns.stated },
-      ],
-      rows: tracked.map(({ target, stated }) => [
-        localized(target.label, language),
-        { text: figure(target), record: target.id, label: describeMetric(target, language) },
-        formatTime(target.time, language),
-        stated.map((metric) => describeMetric(metric, language)).join(language === 'zh' ? '；' : '; ') || notStated,
-      ]),
-    };
+  protected loadDetails(): Promise<Details<Tracked[]>> {
+    return import('./details.js');
   }
 
   protected caption(tracked: Tracked[], index: ReportIndex): Captions {

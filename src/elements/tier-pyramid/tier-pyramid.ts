@@ -1,11 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 import { chosenMetrics } from '../../core/content.js';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { tierPyramidMessages } from '../../core/messages/tier-pyramid.js';
-import type { Table } from '../../core/table.js';
 import { localized } from '../../format/language.js';
 import { describeMetric } from '../../format/metric.js';
-import { formatQuantity } from '../../format/quantity.js';
 import { formatTime } from '../../format/time.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { layoutTierPyramid } from '../../layout/tier-pyramid.js';
@@ -15,7 +14,7 @@ import { statedTowards, targetsOf } from '../../report/targets.js';
 import type { Metric } from '../../report/types.js';
 
 /** A metric of the pyramid, and whether it is a figure stated towards the tier after it. */
-interface TierMetric {
+export interface TierMetric {
   metric: Metric;
   stated: boolean;
 }
@@ -73,27 +72,8 @@ export class GazetteTierPyramid extends GazetteElement<TierMetric[]> {
     return layoutTierPyramid(named, tone, tierPyramidMessages[frame.language], frame);
   }
 
-  protected tabulate(tiers: TierMetric[]): Table {
-    const { language } = this.languages;
-    const { columns, target, stated: published } = tierPyramidMessages[language];
-    return {
-      columns: [
-        { label: columns.tier },
-        { label: columns.figure, numeric: true },
-        { label: columns.time },
-        { label: columns.status },
-      ],
-      rows: tiers.map(({ metric, stated }) => [
-        localized(metric.label, language),
-        {
-          text: formatQuantity(metric.quantity, language).text,
-          record: metric.id,
-          label: describeMetric(metric, language),
-        },
-        formatTime(metric.time, language),
-        stated ? published : target,
-      ]),
-    };
+  protected loadDetails(): Promise<Details<TierMetric[]>> {
+    return import('./details.js');
   }
 
   protected caption(tiers: TierMetric[], { bureaus }: ReportIndex): Captions {

@@ -1,27 +1,25 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chosen, chosenBureaus, oneOf } from '../../core/content.js';
+import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { timelineMessages } from '../../core/messages/timeline.js';
-import type { Table } from '../../core/table.js';
-import { localized } from '../../format/language.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { axisHeight } from '../../layout/timeline/axis.js';
 import { clusterDays } from '../../layout/timeline/cluster.js';
 import { isList, layoutTimeline } from '../../layout/timeline/index.js';
-import { countWithin, indexTimeline, recordsWithin, type TimelineIndex } from '../../layout/timeline/record-index.js';
-import type { TimelineRecord } from '../../layout/timeline/records.js';
+import { countWithin, indexTimeline, type TimelineIndex } from '../../layout/timeline/record-index.js';
 import { HOME, type TimeScale, timeScale, type View, viewOf } from '../../layout/timeline/time-scale.js';
 import { dateOf } from '../../report/day.js';
 import { parseEdtf } from '../../report/edtf.js';
-import type { Entry, ReportIndex } from '../../report/lookup.js';
+import type { ReportIndex } from '../../report/lookup.js';
 import { ContentError } from '../../report/problem.js';
 import { daysOf, TimelineNavigation } from './navigation.js';
 import { timelineStyles } from './timeline.styles.js';
-import { dayWords, recordWords, statusTag, timelineWords } from './words.js';
+import { dayWords, timelineWords } from './words.js';
 
 type Lanes = 'bureau' | 'theme';
 
-interface TimelineContent {
+export interface TimelineContent {
   /** False where the timeline is too narrow for an axis and is a list. */
   axis: boolean;
   timeline: TimelineIndex;
@@ -31,8 +29,6 @@ interface TimelineContent {
 
 /** A list shows this many records, and as many again each time that a reader asks for more. */
 const LISTED = 12;
-/** The table shows no more rows; the data can be downloaded whole. */
-const TABLED = 500;
 
 /**
  * What was done and what is planned, a lane a bureau or a theme. A record stands where its time says: a day at its day,
@@ -190,41 +186,15 @@ export class GazetteTimeline extends GazetteElement<TimelineContent> {
     first?.focus();
   }
 
-  protected override entriesOf(
-    { timeline, scale, view }: TimelineContent,
-    _drawing: Drawing | null,
-    index: ReportIndex,
-  ): Entry[] {
-    const { from, to } = daysOf(scale, view);
-    return recordsIn(timeline, from, to, Number.POSITIVE_INFINITY).flatMap(({ id }) => index.entries.get(id) ?? []);
+  protected loadDetails(): Promise<Details<TimelineContent>> {
+    return import('./details.js');
   }
 
-  protected tabulate({ timeline, scale, view }: TimelineContent, index: ReportIndex): Table {
-    const { language } = this.languages;
-    const { columns, status } = timelineMessages[language];
-    const { from, to } = daysOf(scale, view);
-    return {
-      columns: [{ label: columns.what }, { label: columns.time }, { label: columns.status }, { label: columns.bureau }],
-      rows: recordsIn(timeline, from, to, TABLED).map((record) => {
-        const { title, time, name } = recordWords(record, index, language);
-        const bureau = index.bureaus.get(record.source.bureau);
-        return [
-          { text: title, record: record.id, label: name },
-          time,
-          statusTag(record.status, language) || status.done,
-          bureau ? localized(bureau.shortName, language) : '',
-        ];
-      }),
-    };
-  }
-
-  protected caption({ axis, timeline, scale, view }: TimelineContent, index: ReportIndex): Captions {
+  protected caption({ axis, timeline, scale }: TimelineContent, index: ReportIndex): Captions {
     const { language } = this.languages;
     const messages = timelineMessages[language];
-    const days = daysOf(scale, view);
     const { done, planned, expected } = timeline.statuses;
     const sources = timeline.lanes.flatMap(({ strata }) => strata);
-    const rest = countIn(timeline, days.from, days.to) - TABLED;
     const isInferred = sources.some(({ records }) => records.some(({ source }) => !source.time.stated));
     return {
       bureaus: chosenBureaus('bureau', this.bureau, index),
@@ -235,27 +205,17 @@ export class GazetteTimeline extends GazetteElement<TimelineContent> {
         planned > 0,
       ),
       standfirst: axis ? messages.standfirst[scale.even ? 'even' : 'uneven'] : messages.standfirst.list,
-      notes: [
-        ...(isInferred ? [messages.inferredNote] : []),
-        ...(this.view === 'table' && rest > 0 ? [messages.rest(rest)] : []),
-      ],
+      notes: isInferred ? [messages.inferredNote] : [],
       summary: messages.summary(done, planned, expected),
     };
   }
 }
 
-function countIn({ lanes }: TimelineIndex, from: number, to: number): number {
+export function countIn({ lanes }: TimelineIndex, from: number, to: number): number {
   return lanes.reduce(
     (sum, { strata }) => sum + strata.reduce((own, stratum) => own + countWithin(stratum, from, to), 0),
     0,
   );
-}
-
-function recordsIn({ lanes }: TimelineIndex, from: number, to: number, limit: number): TimelineRecord[] {
-  return lanes
-    .flatMap(({ strata }) => strata.flatMap((stratum) => recordsWithin(stratum, from, to, limit)))
-    .sort((a, b) => a.end - b.end || a.start - b.start)
-    .slice(0, limit);
 }
 
 declare global {

@@ -33,7 +33,7 @@ export function timelineWords(index: ReportIndex, { language, still = false }: F
       text: String(count),
       name: messages.cluster(count, dayWords(from, language), dayWords(to - 1, language)),
     }),
-    more: still ? messages.leftOut : messages.more,
+    more: commonMessages[language][still ? 'leftOut' : 'more'],
   };
 }
 
@@ -46,7 +46,7 @@ export function dayWords(day: number, language: Language): string {
 }
 
 /** 计划, 预计, or nothing for what is done. */
-export function statusTag(status: Status, language: Language): string {
+function statusTag(status: Status, language: Language): string {
   return status === 'done' ? '' : commonMessages[language][status];
 }
 

@@ -1,11 +1,11 @@
-import type { Quote } from '../../report/types.js';
+import type { Quote } from './types.js';
 
 const END = /[。！？!?\n]/;
 /** What closes a sentence after its stop: 。” belongs to one sentence. */
 const CLOSING = /[”’』」]/;
 
 /**
- * The sentence that words stand in: an action quotes a phrase, and a reader wants what it is part of. It runs from stop
+ * The sentence that words stand in: a title or a task quotes a phrase, and a reader wants what it is part of. It runs from stop
  * to stop and never past the end of a line, so that no heading and no break of the page gets in.
  * @param quote words of `text`; what it skips, the sentence skips too
  */

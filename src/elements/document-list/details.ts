@@ -1,0 +1,34 @@
+import { documentListMessages } from '../../core/messages/document-list.js';
+import { tableMessages } from '../../core/messages/tables.js';
+import type { Table } from '../../core/table.js';
+import { type Language, localized } from '../../format/language.js';
+import type { ReportIndex } from '../../report/lookup.js';
+import type { ReportDocument } from '../../report/types.js';
+import { documentItem, issuerNames } from './words.js';
+
+/** A row a document, with the verb as printed. */
+export function tabulate(documents: ReportDocument[], index: ReportIndex, language: Language): Table {
+  const { columns } = tableMessages[language];
+  const { status } = documentListMessages[language];
+  return {
+    columns: [
+      { label: columns.document },
+      { label: columns.status },
+      { label: columns.verb },
+      { label: columns.issuers },
+      { label: columns.bureau },
+      { label: columns.mentions, numeric: true },
+    ],
+    rows: documents.map((document) => {
+      const { title, record, name } = documentItem(document, index, language);
+      return [
+        { text: title, record, label: name, words: true },
+        status[document.status],
+        document.action,
+        issuerNames(document, index, language),
+        localized(index.bureaus.get(document.bureau)?.shortName ?? {}, language),
+        String(document.mentions.length),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,27 @@
+import { frameworkMessages } from '../../core/messages/framework.js';
+import { type Language, localized } from '../../format/language.js';
+import type { FrameworkLevel } from '../../layout/framework.js';
+import type { ReportIndex } from '../../report/lookup.js';
+import type { Framework } from '../../report/types.js';
+
+/** The levels of a framework in the reader's language. The key of an item is `framework:level:item`, counted from 0. */
+export function frameworkLevels(
+  { id, levels }: Framework,
+  { entries }: ReportIndex,
+  language: Language,
+): FrameworkLevel[] {
+  const { separator } = frameworkMessages[language];
+  const title = (task: string): string[] => {
+    const entry = entries.get(task);
+    return entry?.kind === 'task' ? [localized(entry.record.title, language)] : [];
+  };
+  return levels.map(({ count, label, items }, level) => ({
+    count,
+    label: localized(label, language),
+    items: items.map((item, i) => ({
+      key: `${id}:${level}:${i}`,
+      label: localized(item.label, language),
+      tasks: item.tasks.flatMap(title).join(separator),
+    })),
+  }));
+}

@@ -1,0 +1,36 @@
+import { tableMessages } from '../../core/messages/tables.js';
+import { metricCell, type Table } from '../../core/table.js';
+import { type Language, localized } from '../../format/language.js';
+import { formatChange } from '../../format/quantity.js';
+import { formatTime } from '../../format/time.js';
+import type { ReportIndex } from '../../report/lookup.js';
+import type { Metric } from '../../report/types.js';
+
+/** The figure of a card as a table of one row. */
+export function tabulate(metric: Metric, _index: ReportIndex, language: Language): Table {
+  const { columns, status } = tableMessages[language];
+  return {
+    columns: [
+      { label: columns.measure },
+      { label: columns.figure, numeric: true },
+      ...(metric.change ? [{ label: columns.change, numeric: true }] : []),
+      { label: columns.time },
+      { label: columns.status },
+    ],
+    rows: [
+      [
+        localized(metric.label, language),
+        metricCell(metric, language),
+        ...(metric.change ? [formatChange(metric.change, language)] : []),
+        formatTime(metric.time, language),
+        status[statusOf(metric)],
+      ],
+    ],
+  };
+}
+
+function statusOf({ role, expected, attribution }: Metric): 'target' | 'expected' | 'context' | 'done' {
+  if (role === 'target') return 'target';
+  if (expected) return 'expected';
+  return role === 'context' || attribution === 'economy-wide' ? 'context' : 'done';
+}

@@ -1,0 +1,24 @@
+import { commonMessages } from '../../core/messages/common.js';
+import { type Language, localized } from '../../format/language.js';
+import { describeMetric } from '../../format/metric.js';
+import { formatTime } from '../../format/time.js';
+import { bureauTone } from '../../layout/marks.js';
+import type { ThreadEnd } from '../../layout/outcome-threads.js';
+import type { Entry, ReportIndex } from '../../report/lookup.js';
+
+/** One end of a thread in the reader's language: what was done, or the task that continues it. */
+export function threadEnd(entry: Entry, { report }: ReportIndex, language: Language): ThreadEnd {
+  const title = localized(entry.kind === 'metric' ? entry.record.label : entry.record.title, language);
+  // A column says to the eye what is done and what is planned; a screen reader meets one item after another.
+  const planned = entry.kind === 'task' ? [commonMessages[language].planned] : [];
+  const said =
+    entry.kind === 'metric'
+      ? [describeMetric(entry.record, language)]
+      : [title, ...(entry.kind === 'document' ? [] : [formatTime(entry.record.time, language)])];
+  return {
+    record: entry.record.id,
+    title,
+    tone: bureauTone(report.bureaus.findIndex(({ id }) => id === entry.record.bureau)),
+    name: [...planned, ...said].join(language === 'zh' ? '，' : ', '),
+  };
+}
