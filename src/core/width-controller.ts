@@ -29,7 +29,8 @@ export class WidthController implements ReactiveController {
   hostUpdated(): void {
     if (this.#observer) return;
     const ruler = this.#host.renderRoot.querySelector('.ruler');
-    if (!ruler) return;
+    // What comes after it is taken out (an announcement) must not observe it again.
+    if (!ruler?.isConnected) return;
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#take(ruler));
