@@ -33,6 +33,7 @@ export const problemMessages: Messages<Words> = {
     'written-mismatch': ({ path, id, written, found }) => `${id}：${path} 写的是“${written}”，原文该处是“${found}”。`,
     'unknown-reference': ({ path, value }) => `字段 ${path} 指向不存在的 id“${value}”。`,
     'duplicate-id': ({ path, value }) => `字段 ${path} 的 id“${value}”重复。`,
+    'cyclic-parent': ({ path, value }) => `字段 ${path} 的“${value}”又回到这一节自身。`,
     http: ({ url, status }) => `取不到报告 ${url}：服务器答复 ${status}。`,
     network: ({ url }) => `取不到报告 ${url}：网络不通，或对方不允许跨站读取。`,
     'bad-url': ({ url }) => `src="${url}" 不是 http 或 https 地址。`,
@@ -61,6 +62,7 @@ export const problemMessages: Messages<Words> = {
       `${id}: ${path} says “${written}” but the text there says “${found}”.`,
     'unknown-reference': ({ path, value }) => `Field ${path} points at “${value}”, which does not exist.`,
     'duplicate-id': ({ path, value }) => `Field ${path} repeats the id “${value}”.`,
+    'cyclic-parent': ({ path, value }) => `Field ${path}, “${value}”, leads back to its own section.`,
     http: ({ url, status }) => `The report ${url} could not be had: the server answered ${status}.`,
     network: ({ url }) =>
       `The report ${url} could not be had: no connection, or the server does not allow this site to read it.`,
