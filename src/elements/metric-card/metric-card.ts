@@ -14,6 +14,9 @@ import type { ReportIndex } from '../../report/lookup.js';
 import type { Metric } from '../../report/types.js';
 import { metricCardStyles } from './metric-card.styles.js';
 
+/** Whose figures the bureau states and did not bring about, so that none is said to be done by it. */
+const NOT_ITS_DOING: ReadonlySet<Metric['attribution']> = new Set(['economy-wide', 'third-party']);
+
 /**
  * One figure of a report, with its qualifier, unit, time and status, and the sentence that states it.
  *
@@ -69,7 +72,7 @@ export class GazetteMetricCard extends GazetteElement<Metric> {
         ? status.target
         : metric.expected
           ? status.expected
-          : metric.role === 'context'
+          : metric.role === 'context' || NOT_ITS_DOING.has(metric.attribution)
             ? status.context
             : status.done;
     const figure = {
