@@ -9,6 +9,8 @@ interface MetricGridMessages {
   fewer: string;
   unit: (unit: string) => string;
   found: (count: number) => string;
+  /** What `limit` must be. */
+  wholeNumber: string;
   columns: { measure: string; figure: string; time: string; bureau: string };
 }
 
@@ -22,6 +24,7 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
     fewer: '收起',
     unit: (unit) => (unit === '' ? '无单位' : `单位：${unit}`),
     found: (count) => `${count}个数`,
+    wholeNumber: '0 或正整数（0 为全部）',
     columns: { measure: '指标', figure: '数值', time: '时间', bureau: '司局' },
   },
   en: {
@@ -33,6 +36,7 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
     fewer: 'Show fewer',
     unit: (unit) => (unit === '' ? 'No unit' : `Unit: ${unit}`),
     found: (count) => `${count} figures`,
+    wholeNumber: 'a whole number, 0 for all',
     columns: { measure: 'Measure', figure: 'Figure', time: 'Time', bureau: 'Bureau' },
   },
 };

@@ -8,6 +8,8 @@ type Words = {
   title: string;
   retry: string;
   partial: (count: number) => string;
+  /** Heads what is wrong with the filter of a <gazette-report>, which is then left off. */
+  unfiltered: string;
   unexpected: string;
 };
 
@@ -20,6 +22,7 @@ export const problemMessages: Messages<Words> = {
     title: '无法显示',
     retry: '重试',
     partial: (count) => `有 ${count} 条记录未通过核对，没有画出：`,
+    unfiltered: '<gazette-report> 的属性有误，没有筛选：',
     unexpected: '绘制时出错。',
     'unknown-id': ({ attribute, value, near }) =>
       `${attribute}="${value}" 不存在。${near.length > 0 ? `相近的有：${list(near, 'zh')}。` : '请对照报告中的 id。'}`,
@@ -45,6 +48,7 @@ export const problemMessages: Messages<Words> = {
     retry: 'Try again',
     partial: (count) =>
       `${count} ${count === 1 ? 'record' : 'records'} failed the check against the text and ${count === 1 ? 'is' : 'are'} not drawn:`,
+    unfiltered: 'An attribute of <gazette-report> is wrong, and nothing is filtered:',
     unexpected: 'Something went wrong while drawing.',
     'unknown-id': ({ attribute, value, near }) =>
       `${attribute}="${value}" does not exist. ${near.length > 0 ? `Close to it: ${list(near, 'en')}.` : 'See the ids of the report.'}`,
