@@ -19,12 +19,16 @@ export function renderProblems(problems: readonly Problem[], language: Language,
   </div>`;
 }
 
-/** Records left out of a drawing that otherwise stands. */
+/** Beside a drawing that stands: a filter that could not be set, and records left out. */
 export function renderLeftOut(problems: readonly Problem[], language: Language): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
+  const { unfiltered, partial } = problemMessages[language];
+  const ofFilter = problems.filter((problem) => 'attribute' in problem);
+  const ofRecords = problems.filter((problem) => !('attribute' in problem));
+  const part = (title: string, some: readonly Problem[]): TemplateResult | typeof nothing =>
+    some.length === 0 ? nothing : html`<p class="error-title">${title}</p>${listProblems(some, language)}`;
   return html`<div class="error" part="error" role="alert">
-    <p class="error-title">${problemMessages[language].partial(problems.length)}</p>
-    ${listProblems(problems, language)}
+    ${part(unfiltered, ofFilter)}${part(partial(ofRecords.length), ofRecords)}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { type FilterDetail, send } from './events.js';
 import type { LanguageController } from './language-controller.js';
+import { takeKey } from './link-key.js';
 import type { ReportData } from './report-data.js';
 import { applyFilter, filterBarStyles, renderFilterBar } from './report-filter.js';
 import { linkToUrl } from './url-link.js';
@@ -22,7 +23,8 @@ export class ReportOptions implements ReactiveController {
   readonly #data: ReportData;
   readonly #languages: LanguageController;
   #applied = '';
-  #linked = '';
+  /** The id with which the address is linked; null while it is not. */
+  #linked: string | null = null;
   #unlink: (() => void) | undefined;
 
   constructor(host: OptionsHost, data: ReportData, languages: LanguageController) {
@@ -43,11 +45,11 @@ export class ReportOptions implements ReactiveController {
 
   hostUpdated(): void {
     const { isConnected, link, id } = this.#host;
-    const wanted = isConnected && link === 'url' ? `gazette${id ? `-${id}` : ''}` : '';
+    const wanted = isConnected && link === 'url' ? id : null;
     if (wanted === this.#linked) return;
     this.#unlink?.();
     this.#linked = wanted;
-    this.#unlink = wanted === '' ? undefined : this.#link(wanted);
+    this.#unlink = wanted === null ? undefined : this.#link();
   }
 
   hostConnected(): void {
@@ -83,22 +85,27 @@ export class ReportOptions implements ReactiveController {
     send(this.#host, 'gazette-filter', filter);
   };
 
-  #link(key: string): () => void {
+  #link(): () => void {
     const { selection } = this.#data;
-    return linkToUrl(key, {
+    const { key, release } = takeKey(this.#host);
+    const leave = linkToUrl(key, {
       read: () => ({ '': selection.selected ?? '', ...this.#filter }),
       write: ({ '': record = '', bureau = '', section = '', year = '' }) => {
         selection.select(record || null);
         this.#choose({ bureau, section, year });
       },
       subscribe: (listener) => {
-        const leave = selection.subscribe(listener);
+        const unsubscribe = selection.subscribe(listener);
         this.#host.addEventListener('gazette-filter', listener);
         return () => {
-          leave();
+          unsubscribe();
           this.#host.removeEventListener('gazette-filter', listener);
         };
       },
     });
+    return () => {
+      leave();
+      release();
+    };
   }
 }

@@ -9,7 +9,7 @@ export interface LinkedState {
 /**
  * Keeps a state in the fragment of the page's address, beside whatever else stands there, so that it can be sent on and
  * the browser's back and forward go through it. A value that is as the page set it is left out of the address.
- * @param key the name of the parts of the fragment: `#…&key=value&key.name=value`
+ * @param key the name of the parts of the fragment, without a dot: `#…&key=value&key.name=value`
  * @returns a function that ends it and leaves the address as it is
  */
 export function linkToUrl(key: string, state: LinkedState): () => void {

@@ -3,6 +3,7 @@ import { formatChange, formatQuantity } from '../format/quantity.js';
 import { formatTime } from '../format/time.js';
 import type { Metric } from '../report/types.js';
 import type { BureauTone, Drawing, Font, Frame, KeyEntry, PlainMark, Texture } from './marks.js';
+import { partOf } from './part-of.js';
 import { quantityBar } from './quantity-bar.js';
 import { setText } from './text.js';
 
@@ -168,7 +169,10 @@ interface Bars {
   bottom: number;
 }
 
-/** This figure's bar and the year before's, whose length follows from the stated change: v ÷ (1 ± change). */
+/**
+ * This figure's bar and the year before's, whose length follows from the stated change: v ÷ (1 ± change). A figure at
+ * zero or below, or one that the change cannot have led to, has no length, and none for the year before.
+ */
 function changeBars(
   metric: Metric,
   y: number,
@@ -179,11 +183,14 @@ function changeBars(
 ): Bars {
   const { quantity, change } = metric;
   if (!change) return { marks: [], bottom: y };
-  const rate = (change.quantity.value / 100) * (change.direction === 'up' ? 1 : -1);
-  const earlier = quantity.value / (1 + rate);
   const room = Math.min(width - 16, LONGEST_BAR);
-  const longest = Math.max(quantity.value, earlier);
-  const pixels = (value: number): number => (value / longest) * room;
+  const largest = Math.max(quantity.value, quantity.high ?? quantity.value);
+  const factor = 1 + (change.quantity.value / 100) * (change.direction === 'up' ? 1 : -1);
+  // In parts of the largest value stated, so that a division by a small factor cannot overflow.
+  const earlier = factor > 0 ? partOf(quantity.value, largest) / factor : 0;
+  const longest = Math.max(1, earlier);
+  const pixels = (value: number): number => (partOf(value, largest) / longest) * room;
+  const earlierPixels = (earlier / longest) * room;
   const thick = 14 * scale;
   const thin = 8 * scale;
   const bar = quantityBar({
@@ -201,17 +208,17 @@ function changeBars(
   const baseline = second + thin + 19 * scale;
   const changeFont: Font = { ...font, weight: 600 };
   const fits = measure(words.yearBefore, font) + measure(change_, changeFont) + 16 <= room;
+  const yearBefore: PlainMark[] =
+    earlier === 0
+      ? []
+      : [{ kind: 'text', x: 0, y: baseline, text: words.yearBefore, anchor: 'start', tone: 'ink-2', ...font }];
+  const grey: PlainMark[] =
+    earlier === 0
+      ? []
+      : [{ kind: 'bar', x: 0, y: second, width: earlierPixels, height: thin, texture: 'solid', tone: 'axis' }];
   const marks: PlainMark[] = [
     ...bar.marks,
-    {
-      kind: 'bar',
-      x: 0,
-      y: second,
-      width: pixels(earlier),
-      height: thin,
-      texture: 'solid',
-      tone: 'axis',
-    },
+    ...grey,
     {
       kind: 'line',
       x1: 0,
@@ -221,15 +228,7 @@ function changeBars(
       tone: 'ink',
       width: 1,
     },
-    {
-      kind: 'text',
-      x: 0,
-      y: baseline,
-      text: words.yearBefore,
-      anchor: 'start',
-      tone: 'ink-2',
-      ...font,
-    },
+    ...yearBefore,
     {
       kind: 'text',
       x: fits ? room : 0,
@@ -246,7 +245,8 @@ function changeBars(
 /** A stub whose length means nothing: texture says status, its end the qualifier. */
 function stub({ quantity }: Metric, y: number, texture: Texture, tone: BureauTone, { scale }: Frame): Bars {
   const height = 14 * scale;
-  const pixels = (value: number): number => (quantity.high === undefined ? STUB : (value / quantity.high) * STUB);
+  const { high } = quantity;
+  const pixels = (value: number): number => (high === undefined ? STUB : partOf(value, high) * STUB);
   const { marks } = quantityBar({
     quantity,
     x: 0,

@@ -7,7 +7,7 @@ export interface QuantityBar {
   x: number;
   y: number;
   height: number;
-  /** Pixels a unit, from zero at `x`. */
+  /** The pixels of a value, from zero at `x`; none for what has no length. */
   pixels: (value: number) => number;
   tone: Tone;
   texture: Texture;
@@ -15,24 +15,19 @@ export interface QuantityBar {
 
 /**
  * A bar whose end says its qualifier: a plain edge is exact, an open chevron beyond is over, one pointing back is under,
- * a gap before a dashed edge is nearly, three teeth are about, a dashed extension is the range to its high end.
+ * a gap before a dashed edge is nearly, three teeth are about, a dashed extension is the range to its high end. What has
+ * no length has that end alone.
  * @returns the marks, and the x where the drawing ends, from which a label keeps its distance
  */
 export function quantityBar({ quantity, x, y, height, pixels, tone, texture }: QuantityBar): {
   marks: PlainMark[];
   end: number;
 } {
-  const length = Math.max(pixels(quantity.value), 1);
+  const drawn = pixels(quantity.value);
+  const length = drawn > 0 ? Math.max(drawn, 1) : 0;
   const end = x + length;
-  const body = (width: number): PlainMark => ({
-    kind: 'bar',
-    x,
-    y,
-    width: Math.max(width, 1),
-    height,
-    tone,
-    texture,
-  });
+  const body = (width: number): PlainMark[] =>
+    length === 0 ? [] : [{ kind: 'bar', x, y, width: Math.max(width, 1), height, tone, texture }];
   if (quantity.high !== undefined) {
     const high = x + Math.max(pixels(quantity.high), length + 2);
     const extension: PlainMark = {
@@ -44,19 +39,19 @@ export function quantityBar({ quantity, x, y, height, pixels, tone, texture }: Q
       tone,
       texture: 'dashed',
     };
-    return { marks: [body(length), extension], end: high };
+    return { marks: [...body(length), extension], end: high };
   }
   switch (quantity.qualifier) {
     case 'exact':
-      return { marks: [body(length)], end };
+      return { marks: [...body(length)], end };
     case 'over':
       return {
-        marks: [body(length), chevron(end + 3.5, y, height, 7, tone)],
+        marks: [...body(length), chevron(end + 3.5, y, height, 7, tone)],
         end: end + 11,
       };
     case 'under':
       return {
-        marks: [body(length), chevron(end + 10.5, y, height, -7, tone)],
+        marks: [...body(length), chevron(end + 10.5, y, height, -7, tone)],
         end: end + 11,
       };
     case 'nearly': {
@@ -70,11 +65,11 @@ export function quantityBar({ quantity, x, y, height, pixels, tone, texture }: Q
         width: 1.75,
         dashes: '3 2.3',
       };
-      return { marks: [body(length - 6), edge], end: end + 1 };
+      return { marks: [...body(length - 6), edge], end: end + 1 };
     }
     case 'about':
       return {
-        marks: [body(length - 5), zigzag(end, y, height, tone)],
+        marks: [...body(length - 5), zigzag(end, y, height, tone)],
         end: end + 4,
       };
   }

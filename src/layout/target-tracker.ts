@@ -4,6 +4,7 @@ import type { Metric } from '../report/types.js';
 import { figureText, figureWidth } from './figure-text.js';
 import { round } from './hatch.js';
 import type { BureauTone, Drawing, Font, Frame, ItemMark, KeyEntry, Mark, PlainMark } from './marks.js';
+import { partOf } from './part-of.js';
 import { quantityBar } from './quantity-bar.js';
 import { setText } from './text.js';
 
@@ -128,7 +129,7 @@ function setTarget(
   if (duration) {
     const room = Math.min(width - 8, 420 * scale);
     const high = duration.high ?? duration.value;
-    const pixels = (value: number): number => (value / high) * room;
+    const pixels = (value: number): number => partOf(value, high) * room;
     const bar = quantityBar({
       quantity: duration,
       x: 0,

@@ -24,22 +24,35 @@ export interface TierPyramidWords {
   cell: (worth: string) => string;
 }
 
+/** Less than this is 0 in words. */
+const LEAST_WORDS = 1e-6;
 /** Past this many cells the areas no longer fit beside the pyramid. */
 const MOST_CELLS = 400;
 const CELL = 12;
 const CELL_GAP = 2;
 const CELLS_A_ROW = 10;
 
-/** A logarithmic scale from a decade below the smallest tier to the decade that holds the largest. */
+/** The last power of ten that is a number. */
+const LAST_POWER = 308;
+
+/**
+ * A logarithmic scale from a decade below the smallest tier above zero to the decade that holds the largest; it begins at
+ * one where no tier is less.
+ */
 function decades(values: readonly number[]): { from: number; to: number } {
-  const from = Math.max(Math.floor(Math.log10(Math.min(...values))) - 1, 0);
-  const to = Math.max(Math.ceil(Math.log10(Math.max(...values)) - 1e-9), from + 1);
-  return { from, to };
+  const positive = values.filter((value) => value > 0);
+  if (positive.length === 0) return { from: 0, to: 1 };
+  const smallest = Math.min(...positive);
+  const below = Math.floor(Math.log10(smallest)) - 1;
+  const from = smallest >= 1 ? Math.max(below, 0) : below;
+  const to = Math.ceil(Math.log10(Math.max(...positive)) - 1e-9);
+  return { from, to: Math.max(Math.min(to, LAST_POWER), from + 1) };
 }
 
 /**
  * Tiers of very different size as a pyramid on a logarithmic scale that says it is one, the smallest on top, with the
- * same numbers as true areas beside where there is room.
+ * same numbers as true areas beside where there is room. A logarithmic scale has no zero: a tier at or below it has its
+ * words and no bar.
  */
 export function layoutTierPyramid(
   tiers: readonly Tier[],
@@ -50,13 +63,16 @@ export function layoutTierPyramid(
   const { width, scale } = frame;
   const beside = width >= 480 * scale;
   const values = tiers.map(({ metric }) => metric.quantity.value);
-  const cellWorth = 10 ** Math.floor(Math.log10(Math.max(...values)) - 2 + 1e-9);
-  const areaWidth = width >= 720 * scale && Math.max(...values) / cellWorth <= MOST_CELLS ? 200 * scale : 0;
+  const largest = Math.max(...values);
+  const cellWorth = largest > 0 ? 10 ** Math.floor(Math.log10(largest) - 2 + 1e-9) : 0;
+  const hasAreas = width >= 720 * scale && cellWorth >= LEAST_WORDS && largest / cellWorth <= MOST_CELLS;
+  const areaWidth = hasAreas ? 200 * scale : 0;
   const room = width - (areaWidth > 0 ? areaWidth + 44 * scale : 0);
   const labelWidth = beside ? Math.min(230 * scale, room * 0.45) : room;
   const plot = beside ? room - labelWidth - 14 * scale : room;
   const { from, to } = decades(values);
-  const span = (value: number): number => Math.max(((Math.log10(value) - from) / (to - from)) * plot, 2);
+  const span = (value: number): number =>
+    value > 0 ? Math.max(Math.min((Math.log10(value) - from) / (to - from), 1) * plot, 2) : 0;
 
   const marks: Mark[] = [];
   let y = 0;
@@ -127,15 +143,19 @@ function setTier(
   const barTop = beside ? y + (height - gap - bar) / 2 : y + textHeight + 4 * scale;
   const left = (plot - length) / 2;
   const marks: PlainMark[] = [
-    {
-      kind: 'bar',
-      x: round(left),
-      y: round(barTop),
-      width: round(length),
-      height: round(bar),
-      texture: stated ? 'solid' : 'hatch',
-      tone,
-    },
+    ...(length === 0
+      ? []
+      : [
+          {
+            kind: 'bar' as const,
+            x: round(left),
+            y: round(barTop),
+            width: round(length),
+            height: round(bar),
+            texture: stated ? ('solid' as const) : ('hatch' as const),
+            tone,
+          },
+        ]),
     ...shift(figure.marks, textTop + size * 1.05),
     ...shift(words.marks, textTop + size * 1.35),
   ];
@@ -210,6 +230,7 @@ function ruler(
   for (let power = to - step * Math.floor((to - from) / step); power <= to; power += step) {
     const x = plot / 2 + (power - from) * decade;
     const text = power === to ? last : label(power);
+    if (10 ** power < LEAST_WORDS) continue;
     if (power < to && x - measure(text, font) / 2 < free) continue;
     const anchor = power === to ? 'end' : 'middle';
     marks.push({
@@ -271,7 +292,7 @@ function setAreas(
   const marks: PlainMark[] = [...head.marks, ...key.marks];
   let y = head.height + key.height + 10 * scale;
   for (const { metric, stated } of tiers) {
-    const cells = metric.quantity.value / worth;
+    const cells = Math.max(metric.quantity.value, 0) / worth;
     const texture = stated ? 'solid' : 'hatch';
     for (let i = 0; i < cells; i++) {
       marks.push({

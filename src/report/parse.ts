@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { parseEdtf } from './edtf.js';
 import type { Problem } from './problem.js';
 import { FORMAT, reportSchema } from './schema.js';
+import { cyclicSections, rootedSections } from './section-tree.js';
 import { fillTitles } from './titles.js';
-import type { Quote, Report, Time } from './types.js';
+import type { Quote, Report, Section, Time } from './types.js';
 
 /** A checked report, or null when nothing of it can be used, with all that is wrong with it. */
 export interface ParsedReport {
@@ -15,8 +16,9 @@ export interface ParsedReport {
  * Checks a compiled report that came from anywhere.
  *
  * A report of another shape is refused whole. A record whose words are not where it says (a quote outside the text, a
- * quantity whose `written` words are not what stands there), or that points at something which does not exist, is left
- * out and named in `problems`; the others stand.
+ * quantity whose `written` words are not what stands there), that repeats an id, or that points at something which does
+ * not exist, is left out and named in `problems`; the others stand. What stands in a section, or is of a bureau, that is
+ * left out goes with it.
  * @param value parsed JSON, or its text
  */
 export function parseReport(value: unknown): ParsedReport {
@@ -69,10 +71,6 @@ function fieldProblem(issue: v.BaseIssue<unknown>): Problem {
 function dropUnfounded(report: Report): ParsedReport {
   const problems: Problem[] = [];
   const text = report.source.text;
-  const ids = new Set<string>();
-  const sectionIds = new Set(report.sections.map(({ id }) => id));
-  const bureauIds = new Set(report.bureaus.map(({ id }) => id));
-
   const within = (path: string, id: string, quote: Quote | undefined): boolean => {
     const good = (quote?.spans ?? []).every(([start, end], i, spans) => {
       const before = spans[i - 1]?.[1] ?? 0;
@@ -105,24 +103,71 @@ function dropUnfounded(report: Report): ParsedReport {
     if (!good) problems.push({ code: 'unknown-reference', path, value: id });
     return good;
   };
-  const unique = (path: string, id: string): boolean => {
-    const good = !ids.has(id);
+  const allKnown = (path: string, ids: readonly string[] | undefined, among: ReadonlySet<string>): boolean =>
+    (ids ?? []).every((id) => known(path, id, among));
+  const unique = (path: string, id: string, taken: Set<string>): boolean => {
+    const good = !taken.has(id);
     if (!good) problems.push({ code: 'duplicate-id', path, value: id });
-    ids.add(id);
+    taken.add(id);
     return good;
   };
-  /** Keeps the records of one list that pass the checks all lists share and their own. */
-  const keep = <Item extends { id: string; bureau: string; section: string }>(
+  /** Keeps the first of each id, and of those the ones that pass. */
+  const firsts = <Item extends { id: string }>(
     name: string,
     items: readonly Item[],
-    sound: (item: Item, path: string) => boolean,
+    sound: (item: Item, path: string) => boolean = () => true,
+    taken = new Set<string>(),
+  ): Item[] => items.filter((item, i) => unique(`${name}.${i}.id`, item.id, taken) && sound(item, `${name}.${i}`));
+
+  const bureaus = firsts('bureaus', report.bureaus);
+  const bureauIds = idsOf(bureaus);
+  const themes = firsts('themes', report.themes);
+  const themeIds = idsOf(themes);
+  const cyclic = cyclicSections(report.sections);
+  const acyclic = (path: string, { id, parent = '' }: Section): boolean => {
+    const good = !cyclic.has(id);
+    if (!good) problems.push({ code: 'cyclic-parent', path, value: parent });
+    return good;
+  };
+  const sound = new Set(
+    firsts(
+      'sections',
+      report.sections,
+      (section, path) =>
+        within(`${path}.quote`, section.id, section.quote) &&
+        known(`${path}.bureau`, section.bureau, bureauIds) &&
+        acyclic(`${path}.parent`, section),
+    ),
+  );
+  const sectionIds = rootedSections([...sound]);
+  const sections = report.sections.filter(
+    (section, i) => sound.has(section) && known(`sections.${i}.parent`, section.parent, sectionIds),
+  );
+
+  // A link to a record that is itself left out is no second fault: whoever follows it finds nothing there.
+  const given = {
+    metrics: idsOf(report.metrics),
+    tasks: idsOf(report.tasks),
+    partners: idsOf(report.partners),
+    past: idsOf([...report.metrics, ...report.events, ...report.documents]),
+  };
+  const recordIds = new Set<string>();
+  /** Keeps the records of one list that pass the checks all lists share and their own. */
+  const keep = <Item extends { id: string; bureau: string; section: string; theme?: string | undefined }>(
+    name: string,
+    items: readonly Item[],
+    passes: (item: Item, path: string) => boolean,
   ): Item[] =>
-    items.filter((item, i) => {
-      const path = `${name}.${i}`;
-      const placed =
-        known(`${path}.bureau`, item.bureau, bureauIds) && known(`${path}.section`, item.section, sectionIds);
-      return unique(`${path}.id`, item.id) && placed && sound(item, path);
-    });
+    firsts(
+      name,
+      items,
+      (item, path) =>
+        known(`${path}.bureau`, item.bureau, bureauIds) &&
+        known(`${path}.section`, item.section, sectionIds) &&
+        known(`${path}.theme`, item.theme, themeIds) &&
+        passes(item, path),
+      recordIds,
+    );
 
   const metrics = keep('metrics', report.metrics, ({ id, quote, sentence, quantity, change, time }, path) => {
     const placed = within(`${path}.quote`, id, quote) && within(`${path}.sentence`, id, sentence);
@@ -137,33 +182,39 @@ function dropUnfounded(report: Report): ParsedReport {
   const events = keep(
     'events',
     report.events,
-    ({ id, quote, sentence, time }, path) =>
-      within(`${path}.quote`, id, quote) && within(`${path}.sentence`, id, sentence) && dated(path, id, time),
+    ({ id, quote, sentence, time, metrics: own }, path) =>
+      within(`${path}.quote`, id, quote) &&
+      within(`${path}.sentence`, id, sentence) &&
+      dated(path, id, time) &&
+      allKnown(`${path}.metrics`, own, given.metrics),
   );
-  const documents = keep('documents', report.documents, ({ id, mentions }, path) =>
-    mentions.every((quote, i) => within(`${path}.mentions.${i}`, id, quote)),
+  const documents = keep(
+    'documents',
+    report.documents,
+    ({ id, mentions, issuers }, path) =>
+      mentions.every((quote, i) => within(`${path}.mentions.${i}`, id, quote)) &&
+      allKnown(`${path}.issuers`, issuers, given.partners),
   );
   const tasks = keep(
     'tasks',
     report.tasks,
-    ({ id, quote, time }, path) => within(`${path}.quote`, id, quote) && dated(path, id, time),
-  );
-  const sections = report.sections.filter(({ id, quote, bureau, parent }, i) => {
-    const path = `sections.${i}`;
-    return (
+    ({ id, quote, time, continues, metrics: own }, path) =>
       within(`${path}.quote`, id, quote) &&
-      known(`${path}.bureau`, bureau, bureauIds) &&
-      known(`${path}.parent`, parent, sectionIds)
-    );
-  });
+      dated(path, id, time) &&
+      allKnown(`${path}.continues`, continues, given.past) &&
+      allKnown(`${path}.metrics`, own, given.metrics),
+  );
 
-  const frameworks = report.frameworks.filter(({ id, bureau, section, quote, levels }, i) => {
-    const path = `frameworks.${i}`;
+  const frameworks = firsts('frameworks', report.frameworks, ({ id, bureau, section, quote, levels }, path) => {
+    const items = levels.flatMap((level) => level.items);
     return (
       known(`${path}.bureau`, bureau, bureauIds) &&
       known(`${path}.section`, section, sectionIds) &&
-      [quote, ...levels.flatMap((level) => [level.quote, ...level.items.map((item) => item.quote)])].every((words) =>
-        within(path, id, words),
+      [quote, ...[...levels, ...items].map((part) => part.quote)].every((words) => within(path, id, words)) &&
+      allKnown(
+        `${path}.levels`,
+        items.flatMap((item) => item.tasks),
+        given.tasks,
       )
     );
   });
@@ -176,21 +227,23 @@ function dropUnfounded(report: Report): ParsedReport {
         known(`${path}.actions.${j}.section`, section, sectionIds) &&
         within(`${path}.actions.${j}.quote`, partner.id, quote),
     );
-    return unique(`${path}.id`, partner.id) && actions.length > 0 ? [{ ...partner, actions }] : [];
+    return unique(`${path}.id`, partner.id, recordIds) && actions.length > 0 ? [{ ...partner, actions }] : [];
   });
-  const recordIds = new Set([...metrics, ...events, ...documents, ...tasks].map(({ id }) => id));
-  for (const { id } of partners) recordIds.add(id);
-  const metricIds = new Set(metrics.map(({ id }) => id));
-  const comparisons = report.comparisons.filter((comparison, i) =>
-    comparison.rows.every((row, j) => {
-      const path = `comparisons.${i}.rows.${j}`;
-      if (!known(`${path}.bureau`, row.bureau, bureauIds)) return false;
-      if ('metrics' in row) return row.metrics.every((id) => known(`${path}.metrics`, id, metricIds));
-      return !('records' in row) || row.records.every((id) => known(`${path}.records`, id, recordIds));
-    }),
-  );
-  return {
-    report: fillTitles({ ...report, sections, metrics, events, documents, partners, tasks, comparisons, frameworks }),
-    problems,
-  };
+  const counted = idsOf([...metrics, ...events, ...documents, ...tasks, ...partners]);
+  const metricIds = idsOf(metrics);
+  const comparisons = firsts('comparisons', report.comparisons, ({ theme, rows }, path) => {
+    if (!known(`${path}.theme`, theme, themeIds)) return false;
+    return rows.every((row, i) => {
+      const at = `${path}.rows.${i}`;
+      if (!known(`${at}.bureau`, row.bureau, bureauIds)) return false;
+      if ('metrics' in row) return allKnown(`${at}.metrics`, row.metrics, metricIds);
+      return !('records' in row) || allKnown(`${at}.records`, row.records, counted);
+    });
+  });
+  const kept = { bureaus, themes, sections, metrics, events, documents, partners, tasks, comparisons, frameworks };
+  return { report: fillTitles({ ...report, ...kept }), problems };
+}
+
+function idsOf(items: readonly { id: string }[]): Set<string> {
+  return new Set(items.map(({ id }) => id));
 }

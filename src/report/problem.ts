@@ -25,6 +25,7 @@ export type Problem =
     }
   | { code: 'unknown-reference'; path: string; value: string }
   | { code: 'duplicate-id'; path: string; value: string }
+  | { code: 'cyclic-parent'; path: string; value: string }
   | { code: 'http'; url: string; status: number }
   | { code: 'network'; url: string }
   | { code: 'bad-url'; url: string }

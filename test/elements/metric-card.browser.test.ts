@@ -48,6 +48,25 @@ describe('gazette-metric-card', () => {
     expect(page.all('[part~=kicker]')[0]?.textContent).to.include('第三方的数');
   });
 
+  const statuses: [metric: string, zh: string, en: string][] = [
+    ['inclusive-loans', '背景', 'context'],
+    ['cities-evaluated', '背景', 'context'],
+    ['matched-firms', '已完成', 'done'],
+    ['tax-cuts', '预计', 'expected'],
+    ['target-little-giants', '计划目标', 'planned target'],
+  ];
+  for (const [metric, zh, en] of statuses)
+    it(`says in the table what a figure is, and calls nothing done that is not the bureau’s doing: ${metric}`, async () => {
+      for (const [lang, words] of [
+        ['zh', zh],
+        ['en', en],
+      ] as const) {
+        page = await WidgetPage.open(TAG, null, { metric, view: 'table' }, { lang });
+        expect(page.all('.table td').at(-1)?.textContent?.trim()).to.equal(words);
+        page.close();
+      }
+    });
+
   // Conformance: WCAG 1.4.1, 适老化 colour
   it('tells done, planned and expected apart by the body of the bar, not by colour', async () => {
     page = await WidgetPage.open(TAG, null, { metric: 'tax-cuts' });

@@ -46,6 +46,33 @@ describe('gazette-metric-grid', () => {
     expect(page.words).to.include('单位：家').and.include('单位：场');
   });
 
+  it('keeps its groups where it sorts by value, each parted by unit', async () => {
+    page = await WidgetPage.open(TAG, null, {
+      sort: 'value',
+      group: 'bureau',
+      metrics: 'leading-firms little-giants-batch-2 forums management-exchanges matched-firms',
+    });
+    expect(page.records).to.deep.equal([
+      'leading-firms',
+      'management-exchanges',
+      'forums',
+      'little-giants-batch-2',
+      'matched-firms',
+    ]);
+    expect(page.words).to.include('产业政策与法规司，单位：家').and.include('中小企业局，单位：家');
+  });
+
+  it('shows all where the limit is 0, and refuses one that is no whole number', async () => {
+    page = await WidgetPage.open(TAG, null, { limit: '0' });
+    expect(page.items).to.have.length(report.metrics.length);
+    for (const limit of ['x', '-1', '2.5']) {
+      page.close();
+      page = await WidgetPage.open(TAG, null, { limit });
+      await page.until(() => page.error !== '');
+      expect(page.error).to.include(`limit="${limit}"`);
+    }
+  });
+
   it('shows one bureau or one section where one is asked for', async () => {
     page = await WidgetPage.open(TAG, null, { section: 'sme-environment' });
     expect(page.records).to.deep.equal(

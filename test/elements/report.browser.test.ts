@@ -114,6 +114,37 @@ describe('gazette-report', () => {
     expect(page.lit(0)).to.equal(0);
   });
 
+  it('names reports without an id apart, in the order in which they stand', async () => {
+    history.replaceState(null, '', '#gazette~2=inclusive-loans');
+    page = await Page.open({ link: 'url' }, {}, { link: 'url' });
+    await page.until(() => page.lit(2) === 2);
+    expect(page.lit(0)).to.equal(0);
+    await page.act(0);
+    await page.until(() => location.hash === '#gazette~2=inclusive-loans&gazette=inclusive-loans');
+  });
+
+  it('never takes an id with a dot for another report’s filter', async () => {
+    history.replaceState(null, '', '#gazette-a%2Ebureau=inclusive-loans');
+    page = await Page.open({ link: 'url', id: 'a' }, { link: 'url', id: 'a.bureau' });
+    await page.until(() => page.lit(1) === 2);
+    expect(page.lit(0)).to.equal(0);
+    expect(page.reports[0]?.bureau).to.equal('');
+  });
+
+  it('scrolls the text to the record of an address that a reader was sent', async () => {
+    history.replaceState(null, '', '#gazette=target-little-giants');
+    page = new Page({ link: 'url' });
+    const text = document.createElement('gazette-source-text');
+    page.reports[0]?.append(text);
+    await page.until(() => {
+      const box = text.shadowRoot?.querySelector('.text');
+      const mark = box?.querySelector('[data-record="target-little-giants"]');
+      if (!box || !mark) return false;
+      const [around, place] = [box.getBoundingClientRect(), mark.getBoundingClientRect()];
+      return box.scrollTop > 0 && place.top >= around.top && place.bottom <= around.bottom;
+    });
+  });
+
   it('no longer follows the address once it is taken out', async () => {
     page = await Page.open({ link: 'url' });
     await new Promise((done) => setTimeout(done, 200));
@@ -271,6 +302,13 @@ describe('the filter of gazette-report', () => {
     await page.until(() => page.words('gazette-metric-grid').includes('policy-lav'));
     expect(page.words('gazette-metric-grid')).to.contain('policy-law').and.not.to.contain('已筛选');
     page.report.bureau = '';
+    page.report.section = 'sme-202';
+    await page.until(() => page.words('gazette-metric-grid').includes('section="sme-202"'));
+    expect(page.words('gazette-metric-grid'))
+      .to.contain('<gazette-report> 的属性有误，没有筛选')
+      .and.contain('sme-2021')
+      .and.not.to.contain('未通过核对');
+    page.report.section = '';
     page.report.year = 'soon';
     await page.until(() => page.words('gazette-metric-grid').includes('year="soon"'));
   });

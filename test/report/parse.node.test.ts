@@ -317,6 +317,82 @@ describe('a record that its own text does not bear out is left out, and the othe
     assert.ok(problems.some((problem) => problem.code === 'duplicate-id' && problem.value === 'forums'));
   });
 
+  it('the second of two bureaus, themes, sections, comparisons or frameworks with one id', () => {
+    const lists = ['bureaus', 'themes', 'sections', 'comparisons', 'frameworks'] as const;
+    for (const list of lists) {
+      const whole = fresh();
+      const { length } = whole[list];
+      const { report, problems } = after((changed) =>
+        Object.assign(changed, { [list]: [...changed[list], changed[list][0]] }),
+      );
+      assert.equal(report[list].length, length, list);
+      assert.deepEqual(problems, [{ code: 'duplicate-id', path: `${list}.${length}.id`, value: whole[list][0]?.id }]);
+    }
+  });
+
+  it('sections whose parents lead back to them, with all that stands in them', () => {
+    const { report, problems } = after(({ sections }) => {
+      Object.assign(byId(sections, 'law'), { parent: 'law-2020' });
+      Object.assign(byId(sections, 'preface'), { parent: 'preface' });
+    });
+    assert.ok(report.sections.length > 0 && report.metrics.length > 0);
+    assert.ok(report.sections.every(({ id }) => id.startsWith('sme')));
+    assert.ok([...report.metrics, ...report.tasks].every(({ section }) => section.startsWith('sme')));
+    const named = problems.filter(({ code }) => code === 'cyclic-parent');
+    assert.deepEqual(named, [
+      { code: 'cyclic-parent', path: 'sections.0.parent', value: 'preface' },
+      { code: 'cyclic-parent', path: 'sections.1.parent', value: 'law-2020' },
+      { code: 'cyclic-parent', path: 'sections.2.parent', value: 'law' },
+    ]);
+    for (const [path, value] of [
+      ['sections.3.parent', 'law-2020'],
+      ['metrics.0.section', 'law-resumption'],
+    ])
+      assert.ok(
+        problems.some(
+          (problem) => problem.code === 'unknown-reference' && problem.path === path && problem.value === value,
+        ),
+        path,
+      );
+  });
+
+  it('sections in a chain of any length, whichever way it is written', () => {
+    const { report, problems } = after((changed) => {
+      const [first] = changed.sections;
+      assert.ok(first);
+      const chain = Array.from({ length: 50_000 }, (_, i) => ({ ...first, id: `s-${i}`, parent: `s-${i + 1}` }));
+      changed.sections.push(...chain, { ...first, id: 's-50000' });
+    });
+    assert.equal(report.sections.length, fresh().sections.length + 50_001);
+    assert.deepEqual(problems, []);
+  });
+
+  it('one that links to a record or a theme that is nowhere in the report', () => {
+    const edits: [edit: (report: Report) => unknown, path: RegExp][] = [
+      [({ events }) => Object.assign(events[0] ?? {}, { metrics: ['nothing'] }), /^events\.0\.metrics$/],
+      [({ documents }) => Object.assign(documents[0] ?? {}, { issuers: ['nothing'] }), /^documents\.0\.issuers$/],
+      [({ tasks }) => Object.assign(tasks[0] ?? {}, { continues: ['nothing'] }), /^tasks\.0\.continues$/],
+      [({ tasks }) => Object.assign(tasks[0] ?? {}, { metrics: ['nothing'] }), /^tasks\.0\.metrics$/],
+      [({ metrics }) => Object.assign(metrics[0] ?? {}, { theme: 'nothing' }), /^metrics\.0\.theme$/],
+      [({ comparisons }) => Object.assign(comparisons[0] ?? {}, { theme: 'nothing' }), /^comparisons\.0\.theme$/],
+      [
+        ({ frameworks }) => Object.assign(frameworks[0]?.levels[0]?.items[0] ?? {}, { tasks: ['nothing'] }),
+        /^frameworks\.0\.levels$/,
+      ],
+    ];
+    for (const [edit, path] of edits) {
+      const [problem] = after(edit).problems;
+      assert.ok(problem?.code === 'unknown-reference' && problem.value === 'nothing', String(path));
+      assert.match(problem.path, path);
+    }
+  });
+
+  it('no record because one that it links to is left out', () => {
+    assertLost(({ metrics }) => Object.assign(byId(metrics, 'target-little-giants'), { quote: outside }), {
+      metrics: ['target-little-giants'],
+    });
+  });
+
   it('one action of a partner, and the partner only where no action is left', () => {
     const { report } = after((changed) =>
       Object.assign(byId(changed.partners, 'finance').actions[0] ?? {}, { quote: outside }),

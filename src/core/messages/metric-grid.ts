@@ -9,6 +9,8 @@ interface MetricGridMessages {
   fewer: string;
   unit: (unit: string) => string;
   found: (count: number) => string;
+  /** What `limit` must be. */
+  wholeNumber: string;
 }
 
 /** The words of the metric grid. */
@@ -21,6 +23,7 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
     fewer: '收起',
     unit: (unit) => (unit === '' ? '无单位' : `单位：${unit}`),
     found: (count) => `${count}个数`,
+    wholeNumber: '0 或正整数（0 为全部）',
   },
   en: {
     heading: (count, all) =>
@@ -31,5 +34,6 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
     fewer: 'Show fewer',
     unit: (unit) => (unit === '' ? 'No unit' : `Unit: ${unit}`),
     found: (count) => `${count} figures`,
+    wholeNumber: 'a whole number, 0 for all',
   },
 };

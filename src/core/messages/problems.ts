@@ -8,6 +8,8 @@ type Words = {
   title: string;
   retry: string;
   partial: (count: number) => string;
+  /** Heads what is wrong with the filter of a <gazette-report>, which is then left off. */
+  unfiltered: string;
   unexpected: string;
 };
 
@@ -20,6 +22,7 @@ export const problemMessages: Messages<Words> = {
     title: '无法显示',
     retry: '重试',
     partial: (count) => `有 ${count} 条记录未通过核对，没有画出：`,
+    unfiltered: '<gazette-report> 的属性有误，没有筛选：',
     unexpected: '绘制时出错。',
     'unknown-id': ({ attribute, value, near }) =>
       `${attribute}="${value}" 不存在。${near.length > 0 ? `相近的有：${list(near, 'zh')}。` : '请对照报告中的 id。'}`,
@@ -33,6 +36,7 @@ export const problemMessages: Messages<Words> = {
     'written-mismatch': ({ path, id, written, found }) => `${id}：${path} 写的是“${written}”，原文该处是“${found}”。`,
     'unknown-reference': ({ path, value }) => `字段 ${path} 指向不存在的 id“${value}”。`,
     'duplicate-id': ({ path, value }) => `字段 ${path} 的 id“${value}”重复。`,
+    'cyclic-parent': ({ path, value }) => `字段 ${path} 的“${value}”又回到这一节自身。`,
     http: ({ url, status }) => `取不到报告 ${url}：服务器答复 ${status}。`,
     network: ({ url }) => `取不到报告 ${url}：网络不通，或对方不允许跨站读取。`,
     'bad-url': ({ url }) => `src="${url}" 不是 http 或 https 地址。`,
@@ -44,6 +48,7 @@ export const problemMessages: Messages<Words> = {
     retry: 'Try again',
     partial: (count) =>
       `${count} ${count === 1 ? 'record' : 'records'} failed the check against the text and ${count === 1 ? 'is' : 'are'} not drawn:`,
+    unfiltered: 'An attribute of <gazette-report> is wrong, and nothing is filtered:',
     unexpected: 'Something went wrong while drawing.',
     'unknown-id': ({ attribute, value, near }) =>
       `${attribute}="${value}" does not exist. ${near.length > 0 ? `Close to it: ${list(near, 'en')}.` : 'See the ids of the report.'}`,
@@ -61,6 +66,7 @@ export const problemMessages: Messages<Words> = {
       `${id}: ${path} says “${written}” but the text there says “${found}”.`,
     'unknown-reference': ({ path, value }) => `Field ${path} points at “${value}”, which does not exist.`,
     'duplicate-id': ({ path, value }) => `Field ${path} repeats the id “${value}”.`,
+    'cyclic-parent': ({ path, value }) => `Field ${path}, “${value}”, leads back to its own section.`,
     http: ({ url, status }) => `The report ${url} could not be had: the server answered ${status}.`,
     network: ({ url }) =>
       `The report ${url} could not be had: no connection, or the server does not allow this site to read it.`,

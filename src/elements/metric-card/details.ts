@@ -29,8 +29,11 @@ export function tabulate(metric: Metric, _index: ReportIndex, language: Language
   };
 }
 
+/** A figure that is another's doing is context, whatever its role. */
+const NOT_ITS_DOING = new Set<Metric['attribution']>(['economy-wide', 'third-party']);
+
 function statusOf({ role, expected, attribution }: Metric): 'target' | 'expected' | 'context' | 'done' {
   if (role === 'target') return 'target';
   if (expected) return 'expected';
-  return role === 'context' || attribution === 'economy-wide' ? 'context' : 'done';
+  return role === 'context' || NOT_ITS_DOING.has(attribution) ? 'context' : 'done';
 }

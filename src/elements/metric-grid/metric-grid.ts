@@ -9,6 +9,7 @@ import { localized } from '../../format/language.js';
 import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
 import { type GridGroup, layoutMetricGrid } from '../../layout/metric-grid.js';
 import type { ReportIndex } from '../../report/lookup.js';
+import { ContentError } from '../../report/problem.js';
 import type { Metric } from '../../report/types.js';
 import { type MetricGroup, selectMetrics } from './select.js';
 
@@ -59,9 +60,9 @@ export class GazetteMetricGrid extends GazetteElement<GridContent> {
   of = '';
   /** `none`, `bureau`, `theme` or `section`. */
   group: (typeof GROUPS)[number] = 'none';
-  /** `report` keeps the text's order; `value` sorts largest first, unit by unit, since units do not compare. */
+  /** `report` keeps the text's order; `value` sorts largest first, unit by unit within each group, since units do not compare. */
   sort: (typeof SORTS)[number] = 'report';
-  /** How many figures to show before the reader asks for the rest. */
+  /** How many figures to show before the reader asks for the rest; 0 shows all. */
   limit = 12;
 
   private query = '';
@@ -71,6 +72,7 @@ export class GazetteMetricGrid extends GazetteElement<GridContent> {
     oneOf('group', this.group, GROUPS);
     oneOf('sort', this.sort, SORTS);
     oneOf('of', this.of, ROLES);
+    this.checkLimit();
     if (this.section !== '') chosen('section', this.section, index.sections);
     const bureaus = new Set(chosenBureaus('bureau', this.bureau, index).map(({ id }) => id));
     const metrics = this.metrics === '' ? index.report.metrics : chosenMetrics('metrics', this.metrics, index);
@@ -86,6 +88,13 @@ export class GazetteMetricGrid extends GazetteElement<GridContent> {
       unitHeading: metricGridMessages[language].unit,
     });
     return { groups, count: groups.reduce((sum, { metrics: { length } }) => sum + length, 0) };
+  }
+
+  private checkLimit(): void {
+    if (Number.isInteger(this.limit) && this.limit >= 0) return;
+    const value = this.getAttribute('limit') ?? String(this.limit);
+    const { wholeNumber } = metricGridMessages[this.languages.language];
+    throw new ContentError({ code: 'bad-attribute', attribute: 'limit', value, expected: wholeNumber });
   }
 
   protected override isEmpty({ count }: GridContent): boolean {

@@ -23,7 +23,7 @@ export interface MetricSelection {
   unitHeading: (unit: string) => string;
 }
 
-/** The metrics that a selection lets through, in groups; sorted by value they are grouped by unit. */
+/** The metrics that a selection lets through, in groups; sorted by value each group is parted by unit. */
 export function selectMetrics(
   metrics: readonly Metric[],
   index: ReportIndex,
@@ -31,21 +31,32 @@ export function selectMetrics(
 ): MetricGroup[] {
   const { bureaus, section, role, language } = selection;
   const query = selection.query.trim().toLowerCase();
+  const found = metrics.filter((metric) => {
+    if (!bureaus.has(metric.bureau) || (role !== '' && metric.role !== role)) return false;
+    if (section !== '' && !placeOf(index.sections, metric.section).some(({ id }) => id === section)) return false;
+    return query === '' || describeMetric(metric, language).toLowerCase().includes(query);
+  });
+  const groups = groupBy(found, (metric) => headingOf(metric, index, selection));
+  return selection.sort === 'value' ? groups.flatMap((group) => byUnit(group, selection)) : groups;
+}
+
+/** A group as one a unit, each with its largest figure first. */
+function byUnit({ heading, metrics }: MetricGroup, { language, unitHeading }: MetricSelection): MetricGroup[] {
+  return groupBy(metrics, ({ quantity }) => unitHeading(quantity.unit)).map((ofUnit) => ({
+    heading: [heading, ofUnit.heading].filter((words) => words !== '').join(language === 'zh' ? '，' : ', '),
+    metrics: ofUnit.metrics.sort((a, b) => b.quantity.value - a.quantity.value),
+  }));
+}
+
+/** Metrics under headings, both in the order in which they come. */
+function groupBy(metrics: readonly Metric[], heading: (metric: Metric) => string): MetricGroup[] {
   const groups = new Map<string, Metric[]>();
   for (const metric of metrics) {
-    if (!bureaus.has(metric.bureau) || (role !== '' && metric.role !== role)) continue;
-    if (section !== '' && !placeOf(index.sections, metric.section).some(({ id }) => id === section)) continue;
-    if (query !== '' && !describeMetric(metric, language).toLowerCase().includes(query)) continue;
-    const heading =
-      selection.sort === 'value' ? selection.unitHeading(metric.quantity.unit) : headingOf(metric, index, selection);
-    const group = groups.get(heading);
+    const group = groups.get(heading(metric));
     if (group) group.push(metric);
-    else groups.set(heading, [metric]);
+    else groups.set(heading(metric), [metric]);
   }
-  return Array.from(groups, ([heading, members]) => ({
-    heading,
-    metrics: selection.sort === 'value' ? members.sort((a, b) => b.quantity.value - a.quantity.value) : members,
-  }));
+  return Array.from(groups, ([words, members]) => ({ heading: words, metrics: members }));
 }
 
 function headingOf(

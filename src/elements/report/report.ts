@@ -50,7 +50,10 @@ export class GazetteReport extends LitElement {
   /** The URL of a compiled report. */
   src = '';
 
-  /** `url` keeps what a reader has selected and filtered in the fragment of the page's address; with an `id`, under that name. */
+  /**
+   * `url` keeps what a reader has selected and filtered in the fragment of the page's address, as `gazette=…` and
+   * `gazette.year=…`; with an `id` as `gazette-id=…`. Of several with one name the second is `gazette~2=…`.
+   */
   link = '';
   /** Only what is of these bureaus: ids, separated by spaces. */
   bureau = '';

@@ -249,13 +249,14 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     this.unsubscribe = this.isConnected ? this.data.selection.subscribe(this.onSelection) : undefined;
     if (this.isConnected) this.startReading();
     this.onScroll();
-    if (this.shown === null) this.onSelection();
+    this.onSelection();
   }
 
   /** Brings what another widget has selected into view, in the text's own scroll and never the page's. */
   private readonly onSelection = (): void => {
     const { selected } = this.data.selection;
-    if (selected === this.shown) return;
+    // Before the text is drawn there is nothing to scroll: `updated` asks again.
+    if (selected === this.shown || !this.renderRoot.querySelector('.text')) return;
     this.shown = selected;
     if (selected !== null && selected !== this.opened) this.bringIntoView(`[data-record="${CSS.escape(selected)}"]`);
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../../format/language.js';
 import type { Quantity } from '../../report/types.js';
+import { partOf } from '../part-of.js';
 import type { ComparedRow } from './rows.js';
 import { measuredFigures } from './rows.js';
 
@@ -17,18 +18,25 @@ export const NARROW_STUB = 88;
 /**
  * The scale of one row, made from its own figures only; rows never share one.
  * @param longest the pixels of the row's largest figure
- * @returns a linear scale from zero; a logarithmic one, a tick a power of ten, from the power below its smallest figure;
+ * @returns a linear scale from zero; a logarithmic one, a tick a power of ten, from the power below its smallest figure
+ *   above zero;
  *   or, for a row without a ruler, the same length for every figure
  */
 export function rulerOf(row: ComparedRow, longest: number, language: Language): Ruler {
-  if (row.ruler === 'none') return { pixels: (value, of) => (value * longest) / (of.high ?? of.value), ticks: [] };
+  if (row.ruler === 'none') return { pixels: (value, of) => partOf(value, of.high ?? of.value) * longest, ticks: [] };
   const quantities = measuredFigures(row).map(({ quantity }) => quantity);
   const largest = Math.max(...quantities.map(({ value, high }) => high ?? value));
-  if (row.ruler === 'linear') return { pixels: (value) => (value * longest) / largest, ticks: [] };
-  const low = Math.ceil(Math.log10(Math.min(...quantities.map(({ value }) => value)))) - 1;
+  const positive = quantities.map(({ value }) => value).filter((value) => value > 0);
+  if (row.ruler === 'linear' || positive.length === 0)
+    return { pixels: (value) => partOf(value, largest) * longest, ticks: [] };
+  const low = Math.ceil(Math.log10(Math.min(...positive))) - 1;
   const high = Math.max(Math.ceil(Math.log10(largest)), low + 1);
-  const pixels = (value: number): number => ((Math.log10(value) - low) * longest) / (high - low);
-  const powers = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i));
+  const pixels = (value: number): number =>
+    value > 0 ? Math.max(((Math.log10(value) - low) * longest) / (high - low), 0) : 0;
+  // The powers beyond the smallest and the largest number there is are 0 and ∞, which no scale has.
+  const powers = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)).filter(
+    (power) => power > 0 && Number.isFinite(power),
+  );
   return { pixels, ticks: powers.map((power) => ({ x: pixels(power), words: tickWords(power, language) })) };
 }
 

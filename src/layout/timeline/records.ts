@@ -110,8 +110,17 @@ function place(time: Time, status: Status, now: number): Place | null {
   return { shape: 'span', precision, start, end, low: end, open, about };
 }
 
-/** The day a stated length of time after another. */
+/** Where four digits of a year end, and with them what a time can state. */
+const LAST_DAY = dayOf(10_000);
+
+/** The day a stated length of time after another; none is before it, however the length is stated. */
 function after(start: number, count: number, { unit }: Quantity): number {
+  const day = count > 0 ? dayAfter(start, count, unit) : start;
+  // A length that no calendar holds comes to no day.
+  return Number.isFinite(day) ? Math.min(day, LAST_DAY) : LAST_DAY;
+}
+
+function dayAfter(start: number, count: number, unit: string): number {
   const { year, month, day } = dateOf(start);
   if (/月|month/i.test(unit)) return dayOf(year, month + count, day);
   if (/周|week/i.test(unit)) return start + count * 7;
