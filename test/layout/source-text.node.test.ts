@@ -22,7 +22,7 @@ describe('cutting a text at what is marked in it', () => {
       length: fc.integer({ min: 1, max: 30 }),
       kind: fc.constantFrom('figure' as const, 'title' as const, 'time' as const),
     })
-    .map(({ start, length, kind }): Annotation => ({ start, end: start + length, kind, key: 'x' }));
+    .map(({ start, length, kind }): Annotation => ({ start, end: start + length, kind, key: 'x', from: start }));
 
   it('loses and repeats no character, whatever overlaps', () => {
     fc.assert(
@@ -34,9 +34,13 @@ describe('cutting a text at what is marked in it', () => {
           const segments = cutText(words, [from, words.length], annotations);
           assert.equal(segments.map((segment) => segment.text).join(''), words.slice(from));
           for (const { start, end, annotations: own } of segments) {
+            const over = annotations.filter((candidate) => candidate.start < end && candidate.end > start);
+            assert.deepEqual(new Set(own), new Set(over));
+            const lengths = own.map((each) => each.end - each.start);
             assert.deepEqual(
-              own,
-              annotations.filter((candidate) => candidate.start < end && candidate.end > start),
+              lengths,
+              lengths.toSorted((a, b) => a - b),
+              'the innermost first',
             );
           }
         },
@@ -52,6 +56,20 @@ describe('cutting a text at what is marked in it', () => {
         .join(''),
     );
     assert.equal(lines.join('\n'), text.replace(/\n+/g, '\n').trim());
+  });
+});
+
+describe('what is marked in a text', () => {
+  it('is every record, action and item, each over its own words', () => {
+    const keys = new Set(annotationsOf(report).map(({ key }) => key));
+    const { metrics, events, documents, tasks, partners, frameworks } = report;
+    for (const { id } of [...metrics, ...events, ...documents, ...tasks]) assert.ok(keys.has(id), id);
+    for (const { id, actions } of partners) for (const i of actions.keys()) assert.ok(keys.has(`${id}:${i}`), id);
+    for (const { id, levels } of frameworks)
+      for (const [level, { items }] of levels.entries())
+        for (const i of items.keys()) assert.ok(keys.has(`${id}:${level}:${i}`), `${id}:${level}:${i}`);
+    const first = annotationsOf(report).find(({ key }) => key === '321:0:0');
+    assert.equal(text.slice(first?.start, first?.end), '政策体系');
   });
 });
 
