@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { dataOf } from '../../src/elements/source-text/parts.js';
 import {
   type Annotation,
   annotationsOf,
@@ -10,6 +11,7 @@ import {
   linesOf,
   sectionSpan,
 } from '../../src/layout/source-text.js';
+import { indexReport } from '../../src/report/lookup.js';
 import report from '../../src/reports/miit-2020-2021.js';
 
 const { text } = report.source;
@@ -70,6 +72,18 @@ describe('what is marked in a text', () => {
         for (const i of items.keys()) assert.ok(keys.has(`${id}:${level}:${i}`), `${id}:${level}:${i}`);
     const first = annotationsOf(report).find(({ key }) => key === '321:0:0');
     assert.equal(text.slice(first?.start, first?.end), '政策体系');
+  });
+});
+
+describe('the data of a marked text', () => {
+  it('has a row for an organisation’s action, as for a record, and none for an item of a framework', () => {
+    const index = indexReport(report);
+    const action = dataOf('finance:0', index);
+    assert.equal(action?.kind, 'action');
+    assert.equal(action.record.id, 'finance:0');
+    assert.ok(action.record.title.zh?.startsWith('财政部：'));
+    assert.equal(dataOf('bases', index)?.kind, 'event');
+    assert.equal(dataOf('321:0:0', index), undefined);
   });
 });
 

@@ -28,7 +28,7 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
   zh: {
     heading: '原文',
     standfirst:
-      '原文照录，一字未改。划线处是数字、文件、单位和日期，点开即见出处；所列工作和任务不划线，也可点开。别处指到哪里，这里亮到哪里。',
+      '原文照录，一字未改。划线处是数字、文件、单位和日期，点开即见出处，未划线的事项和任务也能点开；别处指到哪里，这里亮到哪里。',
     find: '在原文中查找',
     found: (at, count) => `第${at}处，共${count}处`,
     none: '原文中没有',
@@ -48,12 +48,12 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     },
     columns: { words: '原文', kind: '类别', section: '章节' },
     summary: (count) =>
-      `报告原文，标出数字${count('figure')}处、文件${count('title')}处、单位${count('organisation')}处、日期${count('time')}处、事项${count('event')}项、任务${count('task')}项`,
+      `报告原文，标出数字${count('figure')}处、文件${count('title')}处、单位${count('organisation')}处、日期${count('time')}处、事项${count('event')}处、任务${count('task')}处`,
   },
   en: {
     heading: 'The text',
     standfirst:
-      'As published, not a character changed. What is underlined is a figure, a document, an organisation or a date and opens its source; so do things done and planned, which are not underlined. What is pointed at elsewhere lights up here. The text is in Chinese.',
+      'As published, not a character changed. Underlined figures, documents, organisations and dates open their source, as do events and tasks, which have no line; what is pointed at elsewhere lights up here. The text is in Chinese.',
     find: 'Find in the text',
     found: (at, count) => `${at} of ${count}`,
     none: 'Not in the text',
@@ -73,6 +73,6 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     },
     columns: { words: 'Words', kind: 'Kind', section: 'Section' },
     summary: (count) =>
-      `The text of the report, in which ${count('figure')} figures, ${count('title')} mentions of documents, ${count('organisation')} of organisations, ${count('time')} dates, ${count('event')} events and ${count('task')} tasks are marked`,
+      `The text of the report, in which ${count('figure')} figures, ${count('title')} documents, ${count('organisation')} organisations, ${count('time')} dates, ${count('event')} events and ${count('task')} tasks are marked`,
   },
 };

@@ -1,57 +1,16 @@
 import type { MarkedKind } from '../../core/messages/source-text.js';
-import type { Source } from '../../core/source.js';
-import { localized } from '../../format/language.js';
 import type { Annotation } from '../../layout/source-text.js';
-import type { DataEntry, ReportIndex } from '../../report/lookup.js';
 import type { Span } from '../../report/types.js';
-import { actionOf } from '../collaboration-map/partners.js';
-import { sentenceAround } from '../collaboration-map/sentence.js';
 
 export type Mark = Annotation & { kind: MarkedKind };
 
 /** What is marked in a stretch of text, in its order: words that the page parts once, and so a date of several records. */
 export function marksIn([from, to]: Span, annotations: readonly Annotation[]): Mark[] {
-  const places = new Set<string>();
-  const isMark = (annotation: Annotation): annotation is Mark => {
-    const { start, end, key, kind, from: first } = annotation;
-    if (key === '' || start < from || end > to) return false;
-    const place = `${kind === 'time' ? '' : key} ${first}`;
-    return !places.has(place) && Boolean(places.add(place));
-  };
-  return annotations.filter(isMark).sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** The words of a mark, those after a break of the page too. */
-export function wordsOf({ kind, key, from }: Mark, annotations: readonly Annotation[], text: string): string {
-  return annotations
-    .filter((other) => other.kind === kind && other.key === key && other.from === from)
-    .map(({ start, end }) => text.slice(start, end).replaceAll('\n', ''))
-    .join('');
-}
-
-/** The source of what has no record of its own: an organisation's action, an item of a framework. */
-export function partSource(key: string, index: ReportIndex): Source | undefined {
-  const [id, level, item] = key.split(':');
-  if (item === undefined) {
-    const action = actionOf(key, index)?.action;
-    return action && { section: action.section, sentence: action.quote, quote: action.quote };
+  const marks = new Map<string, Mark>();
+  const isMark = (annotation: Annotation): annotation is Mark => annotation.key !== '';
+  for (const mark of annotations.filter(isMark)) {
+    const place = `${mark.kind === 'time' ? '' : mark.key} ${mark.from}`;
+    if (mark.start >= from && mark.end <= to && !marks.has(place)) marks.set(place, mark);
   }
-  const framework = index.whole.report.frameworks.find((candidate) => candidate.id === id);
-  const quote = framework?.levels[Number(level)]?.items[Number(item)]?.quote;
-  return framework && quote && { section: framework.section, sentence: framework.quote, quote };
-}
-
-/** The row of data that a mark stands for; an item of a framework has none. */
-export function dataOf(key: string, index: ReportIndex): DataEntry | undefined {
-  const entry = index.entries.get(key);
-  const found = entry ? undefined : actionOf(key, index);
-  if (!found) return entry;
-  const { partner, action } = found;
-  const { bureau, section, what } = action;
-  const title = {
-    zh: `${localized(partner.name, 'zh')}：${localized(what, 'zh')}`,
-    en: `${localized(partner.name, 'en')}: ${localized(what, 'en')}`,
-  };
-  const quote = sentenceAround(index.report.source.text, action.quote);
-  return { kind: 'action', record: { id: key, bureau, section, title, quote } };
+  return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -104,7 +104,7 @@ export const sourceTextStyles = css`
   }
   .text [data-record] {
     /* The hit area fills the line, the ground only the words. */
-    padding-block: 0.33em;
+    padding-block: 0.34em;
     background-clip: content-box;
     cursor: pointer;
   }

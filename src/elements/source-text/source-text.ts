@@ -23,7 +23,8 @@ import { placeOf } from '../../report/quote.js';
 import type { Span } from '../../report/types.js';
 import { renderContents, sectionsIn } from './contents.js';
 import { type Find, findByKey, renderFind } from './find.js';
-import { dataOf, marksIn, partSource, wordsOf } from './marks.js';
+import { marksIn } from './marks.js';
+import { dataOf, partSource, wordsOf } from './parts.js';
 import { bringIntoView, goToHeading, goToPlace, showView } from './scroll.js';
 import { sourceTextStyles } from './source-text.styles.js';
 
@@ -41,8 +42,9 @@ const WIDE = 880;
 
 /**
  * The report as it was published, not a character changed, with every annotated figure, title, date and organisation
- * marked, and every thing done and planned, which lights up but has no line. What is pointed at or opened in another widget of the same report lights up here and is brought into view, and
- * the other way round. A broken or intruding passage says so, with its editor's note.
+ * underlined. What was done and what is planned opens by its own words and has no line. What is pointed at or opened in
+ * another widget of the same report lights up here and is brought into view, and the other way round. A broken or
+ * intruding passage says so, with its editor's note.
  *
  * @element gazette-source-text
  * @summary The report as published, every annotated figure, title, date and organisation marked in it.
@@ -127,7 +129,7 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     const isWide = width >= WIDE * scale;
     return html`<div class=${isWide ? 'reader wide' : 'reader'}>
       ${renderContents(sectionsIn(content.span, index), { name: contents, isOpen: isWide, language }, index, (section) => this.goTo(section, isWide))}
-      <div class="text" part="text" role="region" aria-label=${text} lang=${report.lang} @scroll=${this.onScroll} @click=${this.onPointer} @pointerover=${this.onPointer}>
+      <div class="text" part="text" role="region" aria-label=${text} lang=${report.lang} @scroll=${this.onScroll} @keydown=${this.onMarkKey} @click=${this.onPointer} @pointerover=${this.onPointer}>
         ${lines.map(({ start, end, broken }) => this.renderLine([start, end], broken, content, index, stops))}
       </div>
       <div class="minimap" part="minimap" @click=${this.onMinimap}>
@@ -181,10 +183,9 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
       const classes = LINED.has(kind) ? `marked ${kind}${kind === 'figure' ? ` bureau-${bureau + 1}` : ''}` : kind;
       // Words that the page or a mark inside them parts are one stop, their first stretch; a date is none besides its record.
       const place = `${key} ${from}`;
-      if (depth > 0 || kind === 'time' || stops.has(place))
-        return html`<span class=${classes} data-record=${key}>${inner}</span>`;
-      stops.add(place);
-      return html`<span class=${classes} role="button" tabindex="-1" data-stop data-record=${key} aria-expanded=${this.opened === key ? 'true' : 'false'} @keydown=${this.onMarkKey}>${inner}</span>`;
+      const isStop = depth === 0 && kind !== 'time' && !stops.has(place);
+      if (isStop) stops.add(place);
+      return html`<span class=${classes} data-record=${key} ?data-stop=${isStop} role=${isStop ? 'button' : nothing} tabindex=${isStop ? '-1' : nothing} aria-expanded=${isStop ? String(this.opened === key) : nothing}>${inner}</span>`;
     };
     return annotations.reduce<TemplateResult | string>(wrap, text);
   }
