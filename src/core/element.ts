@@ -402,10 +402,8 @@ export abstract class GazetteElement<Content> extends LitElement {
   /** Shows the open record in the text, where another widget of the report shows it. */
   private reading(): (() => void) | null {
     const { reader } = this.data.selection;
-    const record = this.opened ?? '';
-    // Of the records, the text has marks for figures and documents.
-    const kind = this.data.loaded?.index?.entries.get(record)?.kind;
-    return reader && !this.showsText && (kind === 'metric' || kind === 'document') ? () => reader(record) : null;
+    const record = this.opened;
+    return reader && record !== null && !this.showsText ? () => reader(record) : null;
   }
 
   private copy(words: string): void {

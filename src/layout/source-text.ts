@@ -5,15 +5,26 @@ import type { BarMark, LineMark } from './marks.js';
 import { bureauTone } from './marks.js';
 
 /** What a stretch of the text is marked as. */
-export type AnnotationKind = 'figure' | 'title' | 'organisation' | 'time' | 'heading' | 'match';
+export type AnnotationKind =
+  | 'figure'
+  | 'title'
+  | 'organisation'
+  | 'item'
+  | 'event'
+  | 'task'
+  | 'time'
+  | 'heading'
+  | 'match';
 
 /** A stretch of the source text, `[start, end)`, and the key of the mark that it belongs to. */
 export interface Annotation {
   start: number;
   end: number;
   kind: AnnotationKind;
-  /** A record's id, or `partner:place` of an organisation's action; "" for a heading and a match. */
+  /** A record's id, `partner:place` or `framework:level:item`; "" for a heading and a match. */
   key: string;
+  /** Where the words that it is a stretch of begin: those that the page parts are one mark. */
+  from: number;
 }
 
 /** A stretch of text that is marked alike throughout. */
@@ -21,27 +32,39 @@ export interface Segment {
   start: number;
   end: number;
   text: string;
+  /** The innermost first. */
   annotations: readonly Annotation[];
 }
 
 /**
- * All that a report's editor has marked in its text: figures with their changes and times, titles, organisations.
+ * All that a report's editor has marked in its text: figures with their changes and times, titles, organisations, items
+ * of frameworks, what was done and what is to be done.
  * @param admits which of an organisation's actions to mark; the other lists are marked whole
  */
 export function annotationsOf(
-  { metrics, events, documents, partners, sections, source }: Report,
+  { metrics, events, documents, partners, tasks, frameworks, sections, source }: Report,
   admits: Filter['admits'] = () => true,
 ): Annotation[] {
   const found: Annotation[] = [];
   const mark = (kind: AnnotationKind, key: string, spans: readonly Span[] = []): void => {
-    for (const [start, end] of spans) found.push({ start, end, kind, key });
+    for (const [start, end] of spans) found.push({ start, end, kind, key, from: spans[0]?.[0] ?? start });
   };
   for (const { id, quote, change, time } of metrics) {
     mark('figure', id, quote.spans);
     mark('figure', id, change?.quote.spans);
     mark('time', id, time.quote?.spans);
   }
-  for (const { id, time } of events) mark('time', id, time.quote?.spans);
+  for (const { id, quote, time } of events) {
+    mark('event', id, quote.spans);
+    mark('time', id, time.quote?.spans);
+  }
+  for (const { id, quote } of tasks) mark('task', id, quote.spans);
+  for (const { id, levels } of frameworks)
+    levels.forEach(({ items }, level) => {
+      items.forEach(({ quote }, i) => {
+        mark('item', `${id}:${level}:${i}`, quote.spans);
+      });
+    });
   for (const { id, mentions } of documents) for (const { spans } of mentions) mark('title', id, spans);
   for (const { id, name, actions } of partners) {
     actions.forEach((action, i) => {
@@ -60,6 +83,12 @@ export function annotationsOf(
   return found;
 }
 
+/** Which of two annotations is inside the other: the shorter; what opens nothing is outside of all. */
+function innermostFirst(a: Annotation, b: Annotation): number {
+  const outside = Number(a.key === '') - Number(b.key === '');
+  return outside || a.end - a.start - (b.end - b.start);
+}
+
 /**
  * Cuts a stretch of text at the edges of everything that is marked in it.
  * @returns segments in order; their texts set end to end are the stretch
@@ -75,7 +104,9 @@ export function cutText(text: string, [from, to]: Span, annotations: readonly An
       start,
       end,
       text: text.slice(start, end),
-      annotations: inside.filter((annotation) => annotation.start <= start && annotation.end >= end),
+      annotations: inside
+        .filter((annotation) => annotation.start <= start && annotation.end >= end)
+        .sort(innermostFirst),
     };
   });
 }

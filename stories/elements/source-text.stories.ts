@@ -8,8 +8,9 @@ const meta: Meta = {
   title: 'Elements/Source text',
   ...docsOf(tag, {
     purpose:
-      'The report as published, every annotated figure, title, date and organisation marked, linked both ways with the other widgets of its report.',
-    accessibility: 'Marked words are buttons, one tab stop with the arrow keys; the find field comes first.',
+      'The report as published, every annotated figure, title, date, organisation, event and task marked, linked both ways with the other widgets of its report.',
+    accessibility:
+      'One tab stop: the find field comes first, and the arrow keys go on to the contents and the marked words, which are buttons. A date opens by pointer, its record by its own words.',
   }),
 };
 export default meta;

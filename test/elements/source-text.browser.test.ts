@@ -164,4 +164,72 @@ describe('gazette-source-text', () => {
     await page.until(() => (page.all('.text')[0]?.scrollTop ?? 0) > 200);
     expect(window.scrollY).to.equal(before);
   });
+
+  it('lights and reveals every record, and opens all but those wholly under other marks', async () => {
+    page = await WidgetPage.open(TAG, null);
+    const keys = [
+      ...[...report.metrics, ...report.events, ...report.documents, ...report.tasks].map(({ id }) => id),
+      ...report.partners.flatMap(({ id, actions }) => actions.map((_, i) => `${id}:${i}`)),
+      ...report.frameworks.flatMap(({ id, levels }) =>
+        levels.flatMap(({ items }, level) => items.map((_, i) => `${id}:${level}:${i}`)),
+      ),
+    ];
+    expect(keys.filter((key) => marked(key).length === 0)).to.deep.equal([]);
+    const shut = keys.filter((key) => marked(key).every((mark) => !mark.matches('[data-stop]')));
+    expect(shut.filter((key) => marked(key).every((mark) => !mark.querySelector('[data-stop]')))).to.deep.equal([]);
+    for (const key of ['state-council:1', 'party:0', 'zhejiang:0']) expect(marked(key), key).not.to.have.length(0);
+    expect(shut.length).to.be.below(keys.length / 20);
+  });
+
+  it('opens what was done, what is planned and an item of a framework, and the figures in them still', async () => {
+    page = await WidgetPage.open(TAG, null);
+    for (const [record, words] of [
+      ['bases', '培育国家小型微型企业创业创新示范基地117家'],
+      ['task-evaluation', '抓好中小企业发展环境第三方评估'],
+      ['321:0:1', '服务体系'],
+    ] as const) {
+      const stop = marked(record).find((mark) => mark.matches('[data-stop]'));
+      if (stop) await page.click(stop);
+      expect(page.quoted.open, record).to.equal(words);
+      expect(stop?.ariaExpanded, record).to.equal('true');
+    }
+    const [figure] = page.all<HTMLElement>('[data-record=bases] .figure[data-stop]');
+    if (figure) await page.click(figure);
+    expect(page.quoted.open).to.equal('117家');
+  });
+
+  it('takes a date, and the rest of words that a figure parts, for their record by pointer', async () => {
+    page = await WidgetPage.open(TAG, null);
+    const [date] = page.all<HTMLElement>('.time[data-record=inclusive-loans]');
+    date?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    expect(marked('inclusive-loans').every((mark) => mark.classList.contains('pointed'))).to.equal(true);
+    if (date) await page.click(date);
+    expect(page.quoted.open).to.equal('14.6万亿元');
+  });
+
+  // Conformance: WCAG 2.1.1
+  it('is one tab stop', async () => {
+    page = await WidgetPage.open(TAG, null);
+    expect(page.all('[tabindex="0"]')).to.have.length(1);
+  });
+
+  it('says of its marks as many as its table lists', async () => {
+    page = await WidgetPage.open(TAG, null);
+    await page.turnToTable();
+    await page.until(() => page.table.length > 0);
+    const rows = page.table.filter(([, kind]) => kind === '日期').length;
+    expect(rows).to.be.above(5);
+    expect(page.all('caption')[0]?.textContent).to.include(`日期${rows}处`);
+    expect(page.table.map(([words]) => words)).to.include('发布第四批国家工业遗产名单');
+  });
+
+  it('has a small picture as tall as the text, and targets of 44 px in large text', async () => {
+    page = await WidgetPage.open(TAG, null, { size: 'large' });
+    page.widget.style.setProperty('--gazette-source-text-height', '300px');
+    const height = (selector: string): number => page.all(selector)[0]?.getBoundingClientRect().height ?? 0;
+    expect(height('.minimap svg')).to.be.closeTo(height('.text'), 1);
+    expect(height('.text')).to.be.closeTo(300, 1);
+    for (const mark of page.all('.text [data-stop]'))
+      expect(mark.getClientRects()[0]?.height, mark.textContent ?? '').to.be.at.least(44);
+  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { entriesOf } from '../../src/elements/source-text/details.js';
 import {
   type Annotation,
   annotationsOf,
@@ -10,6 +11,7 @@ import {
   linesOf,
   sectionSpan,
 } from '../../src/layout/source-text.js';
+import { type DataEntry, indexReport } from '../../src/report/lookup.js';
 import report from '../../src/reports/miit-2020-2021.js';
 
 const { text } = report.source;
@@ -22,7 +24,7 @@ describe('cutting a text at what is marked in it', () => {
       length: fc.integer({ min: 1, max: 30 }),
       kind: fc.constantFrom('figure' as const, 'title' as const, 'time' as const),
     })
-    .map(({ start, length, kind }): Annotation => ({ start, end: start + length, kind, key: 'x' }));
+    .map(({ start, length, kind }): Annotation => ({ start, end: start + length, kind, key: 'x', from: start }));
 
   it('loses and repeats no character, whatever overlaps', () => {
     fc.assert(
@@ -34,9 +36,13 @@ describe('cutting a text at what is marked in it', () => {
           const segments = cutText(words, [from, words.length], annotations);
           assert.equal(segments.map((segment) => segment.text).join(''), words.slice(from));
           for (const { start, end, annotations: own } of segments) {
+            const over = annotations.filter((candidate) => candidate.start < end && candidate.end > start);
+            assert.deepEqual(new Set(own), new Set(over));
+            const lengths = own.map((each) => each.end - each.start);
             assert.deepEqual(
-              own,
-              annotations.filter((candidate) => candidate.start < end && candidate.end > start),
+              lengths,
+              lengths.toSorted((a, b) => a - b),
+              'the innermost first',
             );
           }
         },
@@ -52,6 +58,34 @@ describe('cutting a text at what is marked in it', () => {
         .join(''),
     );
     assert.equal(lines.join('\n'), text.replace(/\n+/g, '\n').trim());
+  });
+});
+
+describe('what is marked in a text', () => {
+  it('is every record, action and item, each over its own words', () => {
+    const keys = new Set(annotationsOf(report).map(({ key }) => key));
+    const { metrics, events, documents, tasks, partners, frameworks } = report;
+    for (const { id } of [...metrics, ...events, ...documents, ...tasks]) assert.ok(keys.has(id), id);
+    for (const { id, actions } of partners) for (const i of actions.keys()) assert.ok(keys.has(`${id}:${i}`), id);
+    for (const { id, levels } of frameworks)
+      for (const [level, { items }] of levels.entries())
+        for (const i of items.keys()) assert.ok(keys.has(`${id}:${level}:${i}`), `${id}:${level}:${i}`);
+    const first = annotationsOf(report).find(({ key }) => key === '321:0:0');
+    assert.equal(text.slice(first?.start, first?.end), '政策体系');
+  });
+});
+
+describe('the data of a marked text', () => {
+  it('has a row for an organisation’s action, as for a record, and none for an item of a framework', () => {
+    const index = indexReport(report);
+    const entries = entriesOf({ span: whole, annotations: annotationsOf(report), matches: [] }, index);
+    const entryOf = (id: string): DataEntry | undefined => entries.find(({ record }) => record.id === id);
+    const action = entryOf('finance:0');
+    assert.equal(action?.kind, 'action');
+    assert.ok(action.record.title.zh?.startsWith('财政部：'));
+    assert.equal(entryOf('bases')?.kind, 'event');
+    assert.equal(entryOf('321:0:0'), undefined);
+    assert.equal(new Set(entries.map(({ record }) => record.id)).size, entries.length);
   });
 });
 

@@ -1,4 +1,8 @@
+import type { AnnotationKind } from '../../layout/source-text.js';
 import type { Messages } from './messages.js';
+
+/** What of a text opens its source. */
+export type MarkedKind = Exclude<AnnotationKind, 'heading' | 'match'>;
 
 interface SourceTextMessages {
   heading: string;
@@ -13,15 +17,17 @@ interface SourceTextMessages {
   /** Before a heading that stands in the middle of a sentence. */
   intruding: string;
   editorsNote: (note: string) => string;
-  kinds: { figure: string; title: string; organisation: string };
-  summary: (figures: number, titles: number, organisations: number) => string;
+  kinds: Record<MarkedKind, string>;
+  /** How many places are marked as each kind. */
+  summary: (count: (kind: MarkedKind) => number) => string;
 }
 
 /** The words of the source text. */
 export const sourceTextMessages: Messages<SourceTextMessages> = {
   zh: {
     heading: '原文',
-    standfirst: '原文照录，一字未改。划线处是数字、文件和单位，点开即见出处；别处指到哪里，这里亮到哪里。',
+    standfirst:
+      '原文照录，一字未改。划线处是数字、文件、单位和日期，点开即见出处，未划线的事项和任务也能点开；别处指到哪里，这里亮到哪里。',
     find: '在原文中查找',
     found: (at, count) => `第${at}处，共${count}处`,
     none: '原文中没有',
@@ -30,14 +36,22 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     pageBreak: '换栏',
     intruding: '标题插入句中',
     editorsNote: (note) => `编注：${note}`,
-    kinds: { figure: '数字', title: '文件', organisation: '单位' },
-    summary: (figures, titles, organisations) =>
-      `报告原文，标出${figures}个数字、${titles}份文件、${organisations}处单位`,
+    kinds: {
+      figure: '数字',
+      title: '文件',
+      organisation: '单位',
+      item: '框架内容',
+      event: '事项',
+      task: '任务',
+      time: '日期',
+    },
+    summary: (count) =>
+      `报告原文，标出数字${count('figure')}处、文件${count('title')}处、单位${count('organisation')}处、日期${count('time')}处、事项${count('event')}处、任务${count('task')}处`,
   },
   en: {
     heading: 'The text',
     standfirst:
-      'As published, not a character changed. What is underlined is a figure, a document or an organisation and opens its source; what is pointed at elsewhere lights up here. The text is in Chinese.',
+      'As published, not a character changed. Underlined figures, documents, organisations and dates open their source, as do events and tasks, which have no line; what is pointed at elsewhere lights up here. The text is in Chinese.',
     find: 'Find in the text',
     found: (at, count) => `${at} of ${count}`,
     none: 'Not in the text',
@@ -46,8 +60,16 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     pageBreak: 'column break',
     intruding: 'heading in mid-sentence',
     editorsNote: (note) => `Editor’s note: ${note}`,
-    kinds: { figure: 'figure', title: 'document', organisation: 'organisation' },
-    summary: (figures, titles, organisations) =>
-      `The text of the report, in which ${figures} figures, ${titles} documents and ${organisations} mentions of organisations are marked`,
+    kinds: {
+      figure: 'figure',
+      title: 'document',
+      organisation: 'organisation',
+      item: 'framework item',
+      event: 'event',
+      task: 'task',
+      time: 'date',
+    },
+    summary: (count) =>
+      `The text of the report, in which ${count('figure')} figures, ${count('title')} documents, ${count('organisation')} organisations, ${count('time')} dates, ${count('event')} events and ${count('task')} tasks are marked`,
   },
 };

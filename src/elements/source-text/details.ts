@@ -3,10 +3,13 @@ import { tableMessages } from '../../core/messages/tables.js';
 import type { Source } from '../../core/source.js';
 import type { Table } from '../../core/table.js';
 import { type Language, localized } from '../../format/language.js';
+import type { Annotation } from '../../layout/source-text.js';
 import type { DataEntry, ReportIndex } from '../../report/lookup.js';
 import { sentenceAround } from '../../report/sentence.js';
 import { actionEntry, actionOf } from '../collaboration-map/partners.js';
-import { marksIn, type SourceContent } from './source-text.js';
+import { sourceOf as itemSource } from '../framework/details.js';
+import { type Mark, marksIn } from './marks.js';
+import type { SourceContent } from './source-text.js';
 
 /** A row a marked stretch of words. */
 export function tabulate({ span, annotations }: SourceContent, index: ReportIndex, language: Language): Table {
@@ -15,9 +18,10 @@ export function tabulate({ span, annotations }: SourceContent, index: ReportInde
   const { source } = index.report;
   return {
     columns: [{ label: columns.words }, { label: columns.kind }, { label: columns.section }],
-    rows: marksIn(span, annotations).map(({ start, end, kind, key }) => {
-      const section = index.sections.get(sectionOf(key, index));
-      const words = source.text.slice(start, end).replaceAll('\n', '');
+    rows: marksIn(span, annotations).map((mark) => {
+      const { kind, key } = mark;
+      const section = index.sections.get((index.entries.get(key)?.record ?? sourceOf(key, index))?.section ?? '');
+      const words = wordsOf(mark, annotations, source.text);
       return [
         { text: words, record: key, label: words, words: true },
         kinds[kind],
@@ -27,15 +31,19 @@ export function tabulate({ span, annotations }: SourceContent, index: ReportInde
   };
 }
 
-function sectionOf(key: string, index: ReportIndex): string {
-  return (index.entries.get(key)?.record ?? actionOf(key, index)?.action)?.section ?? '';
+/** The words of a mark, those after a break of the page too. */
+function wordsOf({ kind, key, from }: Mark, annotations: readonly Annotation[], text: string): string {
+  return annotations
+    .filter((other) => other.kind === kind && other.key === key && other.from === from)
+    .map(({ start, end }) => text.slice(start, end).replaceAll('\n', ''))
+    .join('');
 }
 
-/** Of an organisation, the sentence that says what was done with it. */
+/** The source of what has no record of its own: an organisation's action, an item of a framework. */
 export function sourceOf(key: string, index: ReportIndex): Source | undefined {
-  const found = actionOf(key, index);
-  if (!found) return undefined;
-  const { section, quote } = found.action;
+  const action = actionOf(key, index)?.action;
+  if (!action) return itemSource(key, index.whole);
+  const { section, quote } = action;
   return { section, quote, sentence: sentenceAround(index.report.source.text, quote) };
 }
 

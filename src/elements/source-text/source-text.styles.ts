@@ -101,6 +101,11 @@ export const sourceTextStyles = css`
     text-decoration: underline 1.5px;
     text-decoration-color: var(--_mark, var(--_axis));
     text-underline-offset: 0.28em;
+  }
+  .text [data-record] {
+    /* The hit area fills the line, the ground only the words. */
+    padding-block: 0.34em;
+    background-clip: content-box;
     cursor: pointer;
   }
   .marked.figure {
@@ -128,11 +133,14 @@ export const sourceTextStyles = css`
     text-underline-offset: 0.28em;
   }
   .pointed {
-    background: color-mix(in srgb, var(--_ink) 10%, transparent);
+    background-color: color-mix(in srgb, var(--_ink) 10%, transparent);
   }
-  .marked.selected,
-  .marked[aria-expanded='true'] {
-    background: var(--_ink);
+  .text .selected {
+    background-color: color-mix(in srgb, var(--_ink) 16%, transparent);
+  }
+  .text .marked.selected,
+  .text .marked.selected .marked {
+    background-color: var(--_ink);
     color: var(--_paper);
   }
   .match {
@@ -142,17 +150,19 @@ export const sourceTextStyles = css`
   .match.current {
     outline-width: 3px;
   }
-  .marked:focus-visible,
-  .text:focus-visible {
-    outline: 2px solid var(--_ink);
-    outline-offset: 2px;
-  }
   .minimap {
+    position: relative;
     flex: none;
     width: 28px;
     cursor: pointer;
   }
+  .minimap svg {
+    position: absolute;
+    width: 100%;
+    height: 100%;
+  }
   .window {
+    vector-effect: non-scaling-stroke;
     fill: color-mix(in srgb, var(--_ink) 8%, transparent);
     stroke: var(--_ink);
   }
@@ -161,7 +171,18 @@ export const sourceTextStyles = css`
       display: none;
     }
   }
+  @media (forced-colors: active) {
+    .text .selected {
+      outline: 2px solid Highlight;
+    }
+  }
   @media print {
+    .text .selected,
+    .text .marked.selected,
+    .text .marked.selected .marked {
+      background: none;
+      color: inherit;
+    }
     .text {
       max-height: none;
       overflow: visible;

@@ -3,13 +3,12 @@ import { renderMark } from '../../core/chart.js';
 import { chosen, chosenBureaus } from '../../core/content.js';
 import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
-import { filterStyles, renderFilter } from '../../core/filter.js';
-import { sourceTextMessages } from '../../core/messages/source-text.js';
+import { filterStyles } from '../../core/filter.js';
+import { type MarkedKind, sourceTextMessages } from '../../core/messages/source-text.js';
 import { LANGUAGE_TAGS, localized } from '../../format/language.js';
 import type { Drawing } from '../../layout/marks.js';
 import {
   type Annotation,
-  type AnnotationKind,
   annotationsOf,
   cutText,
   findWords,
@@ -21,7 +20,10 @@ import {
 import type { ReportIndex } from '../../report/lookup.js';
 import { placeOf } from '../../report/quote.js';
 import type { Span } from '../../report/types.js';
-import { markCurrent, renderContents, sectionsIn } from './contents.js';
+import { renderContents, sectionsIn } from './contents.js';
+import { type Find, findByKey, renderFind } from './find.js';
+import { marksIn } from './marks.js';
+import { bringIntoView, goToHeading, goToPlace, showView } from './scroll.js';
 import { sourceTextStyles } from './source-text.styles.js';
 
 export interface SourceContent {
@@ -30,16 +32,17 @@ export interface SourceContent {
   matches: Span[];
 }
 
-/** Which mark a segment under several is, and whether a reader can open it. */
-const RANK: Record<AnnotationKind, number> = { figure: 4, title: 3, organisation: 2, time: 1, heading: 0, match: 0 };
+/** What has a line under it. */
+const LINED = new Set<string>(['figure', 'title', 'organisation']);
 const MINIMAP = { width: 28, height: 560 };
 /** From this width the contents stand beside the text, in CSS pixels at a scale of 1. */
 const WIDE = 880;
 
 /**
  * The report as it was published, not a character changed, with every annotated figure, title, date and organisation
- * marked. What is pointed at or opened in another widget of the same report lights up here and is brought into view, and
- * the other way round. A broken or intruding passage says so, with its editor's note.
+ * underlined. What was done and what is planned opens by its own words and has no line. What is pointed at or opened in
+ * another widget of the same report lights up here and is brought into view, and the other way round. A broken or
+ * intruding passage says so, with its editor's note.
  *
  * @element gazette-source-text
  * @summary The report as published, every annotated figure, title, date and organisation marked in it.
@@ -58,16 +61,14 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
 
   static override properties: PropertyDeclarations = {
     section: {},
-    query: { state: true },
-    match: { state: true },
+    found: { state: true },
   };
 
   /** The id of the only section to show; by default the whole text. */
   section = '';
 
   protected override readonly showsText = true;
-  private query = '';
-  private match = 0;
+  private found: Find = { query: '', at: 0 };
   private unsubscribe: (() => void) | undefined;
   private stopReading: (() => void) | undefined;
   private shown: string | null = null;
@@ -77,8 +78,8 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     const { text } = report.source;
     const span: Span =
       this.section === '' ? [0, text.length] : sectionSpan(chosen('section', this.section, index.sections), report);
-    const matches = findWords(text, span, this.query);
-    const found = matches.map(([start, end]): Annotation => ({ start, end, kind: 'match', key: '' }));
+    const matches = findWords(text, span, this.found.query);
+    const found = matches.map(([start, end]): Annotation => ({ start, end, kind: 'match', key: '', from: start }));
     return { span, annotations: [...annotationsOf(report, filter?.admits), ...found], matches };
   }
 
@@ -88,29 +89,19 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
 
   protected override renderControls({ matches }: SourceContent): TemplateResult | typeof nothing {
     if (this.view === 'table') return nothing;
-    const { find, found, none } = sourceTextMessages[this.languages.language];
-    const words =
-      this.query === '' ? '' : matches.length === 0 ? none : found((this.match % matches.length) + 1, matches.length);
     return html`<div @keydown=${(event: KeyboardEvent) => this.onFindKey(event, matches.length)}>
-      ${renderFilter({ filter: find, found: words }, this.query, (query) => this.find(query))}
+      ${renderFind(this.found, matches.length, this.languages.language, (found) => this.find(found))}
     </div>`;
   }
 
-  private find(query: string): void {
-    this.query = query;
-    this.match = 0;
-    this.bringIntoView('.match.current');
+  private find(found: Find): void {
+    this.found = found;
+    this.show('.match.current');
   }
 
   private onFindKey(event: KeyboardEvent, count: number): void {
-    if (event.key === 'Enter' && count > 0) {
-      event.preventDefault();
-      this.match = (this.match + (event.shiftKey ? count - 1 : 1)) % count;
-      this.bringIntoView('.match.current');
-    } else if (event.key === 'Escape' && this.query !== '') {
-      event.stopPropagation();
-      this.query = '';
-    }
+    const found = findByKey(event, this.found, count);
+    if (found) this.find(found);
   }
 
   protected override renderText(content: SourceContent, index: ReportIndex): TemplateResult {
@@ -123,13 +114,15 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     const isWide = width >= WIDE * scale;
     return html`<div class=${isWide ? 'reader wide' : 'reader'}>
       ${renderContents(sectionsIn(content.span, index), { name: contents, isOpen: isWide, language }, index, (section) => this.goTo(section, isWide))}
-      <div class="text" part="text" role="region" tabindex="0" aria-label=${text} lang=${report.lang} @scroll=${this.onScroll}>
+      <div class="text" part="text" role="region" aria-label=${text} lang=${report.lang} @scroll=${this.onScroll} @keydown=${this.onMarkKey} @click=${this.onPointer} @pointerover=${this.onPointer}>
         ${lines.map(({ start, end, broken }) => this.renderLine([start, end], broken, content, index, stops))}
       </div>
-      <svg class="minimap" part="minimap" aria-hidden="true" width=${MINIMAP.width} height=${MINIMAP.height} viewBox="0 0 ${MINIMAP.width} ${MINIMAP.height}" @click=${this.onMinimap}>
-        ${layoutMinimap(report, content.span, MINIMAP).map((mark) => renderMark(mark, { name: '', seal: '', open: null }))}
-        ${svg`<rect class="window" x="0.5" y="0" width=${MINIMAP.width - 1} height="6"></rect>`}
-      </svg>
+      <div class="minimap" part="minimap" @click=${this.onMinimap}>
+        <svg aria-hidden="true" viewBox="0 0 ${MINIMAP.width} ${MINIMAP.height}" preserveAspectRatio="none">
+          ${layoutMinimap(report, content.span, MINIMAP).map((mark) => renderMark(mark, { name: '', seal: '', open: null }))}
+          ${svg`<rect class="window" x="0.5" y="0" width=${MINIMAP.width - 1} height="6"></rect>`}
+        </svg>
+      </div>
     </div>`;
   }
 
@@ -160,28 +153,37 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     index: ReportIndex,
     stops: Set<string>,
   ): TemplateResult | string {
-    const [first] = [...annotations].sort((a, b) => RANK[b.kind] - RANK[a.kind]);
-    if (!first) return text;
-    const current = matches[this.match % Math.max(matches.length, 1)];
-    const isCurrent = current !== undefined && start >= current[0] && start < current[1];
-    const found = annotations.some(({ kind }) => kind === 'match') ? ` match${isCurrent ? ' current' : ''}` : '';
-    if (first.kind === 'match') return html`<span class=${found.trim()}>${text}</span>`;
-    if (first.kind === 'heading') {
-      const section = index.report.sections.find(({ quote }) => quote.spans[0]?.[0] === start);
-      return html`<span class=${`run-in${found}`} tabindex=${section ? '-1' : nothing} data-heading=${section?.id ?? nothing}>${text}</span>`;
-    }
-    if (first.kind === 'time') return html`<span class=${`time${found}`} data-record=${first.key}>${text}</span>`;
-    const bureau =
-      first.kind === 'figure'
-        ? ` bureau-${1 + index.report.bureaus.findIndex(({ id }) => id === index.metrics.get(first.key)?.bureau)}`
-        : '';
-    const kind = `marked ${first.kind}${bureau}${found}`;
-    // A mark that the page or a figure inside it parts is one stop: its first stretch.
-    const place = `${first.key} ${first.start}`;
-    if (stops.has(place)) return html`<span class=${kind} data-record=${first.key}>${text}</span>`;
-    stops.add(place);
-    return html`<span class=${kind} role="button" tabindex="-1" data-stop data-record=${first.key} aria-expanded=${this.opened === first.key ? 'true' : 'false'} @keydown=${this.onMarkKey}>${text}</span>`;
+    const wrap = (inner: TemplateResult | string, annotation: Annotation, depth: number): TemplateResult => {
+      const { kind, key, from } = annotation;
+      if (kind === 'match') {
+        const current = matches[this.found.at];
+        const isCurrent = current !== undefined && start >= current[0] && start < current[1];
+        return html`<span class=${isCurrent ? 'match current' : 'match'}>${inner}</span>`;
+      }
+      if (kind === 'heading') {
+        const section = index.report.sections.find(({ quote }) => quote.spans[0]?.[0] === start);
+        return html`<span class="run-in" tabindex=${section ? '-1' : nothing} data-heading=${section?.id ?? nothing}>${inner}</span>`;
+      }
+      const bureau = index.report.bureaus.findIndex(({ id }) => id === index.metrics.get(key)?.bureau);
+      const classes = LINED.has(kind) ? `marked ${kind}${kind === 'figure' ? ` bureau-${bureau + 1}` : ''}` : kind;
+      // Words that the page or a mark inside them parts are one stop, their first stretch; a date is none besides its record.
+      const place = `${key} ${from}`;
+      const isStop = depth === 0 && kind !== 'time' && !stops.has(place);
+      if (isStop) stops.add(place);
+      return html`<span class=${classes} data-record=${key} ?data-stop=${isStop} role=${isStop ? 'button' : nothing} tabindex=${isStop ? '-1' : nothing} aria-expanded=${isStop ? String(this.opened === key) : nothing}>${inner}</span>`;
+    };
+    return annotations.reduce<TemplateResult | string>(wrap, text);
   }
+
+  /** Words that are no stop of their own stand for their record all the same: the rest of a mark, and dates. */
+  private readonly onPointer = (event: Event): void => {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-record]') : null;
+    const record = mark?.dataset['record'];
+    if (record === undefined || mark?.hasAttribute('data-stop')) return;
+    event.stopPropagation();
+    if (event.type === 'click') this.activate(record);
+    else this.data.selection.point(record);
+  };
 
   /** A real button would be a box of its own and could not run over the end of a line. */
   private readonly onMarkKey = (event: KeyboardEvent): void => {
@@ -190,32 +192,15 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     if (event.target instanceof HTMLElement) event.target.click();
   };
 
-  /** Shows in the minimap and the contents what of the text is in view; scrolling alone draws nothing anew. */
-  private readonly onScroll = (): void => {
-    const text = this.renderRoot.querySelector('.text');
-    const { scrollTop = 0, clientHeight = 0, scrollHeight = 1 } = text ?? {};
-    const view = this.renderRoot.querySelector('.window');
-    view?.setAttribute('y', String((scrollTop / scrollHeight) * MINIMAP.height));
-    view?.setAttribute('height', String(Math.max((clientHeight / scrollHeight) * MINIMAP.height, 6)));
-    if (text) markCurrent(this.renderRoot, text);
-  };
+  private readonly onScroll = (): void => showView(this.renderRoot, MINIMAP.height);
 
-  /** Brings a section's heading to the top and gives it the focus; a list that covers the text is closed. */
+  /** Goes to a section; a list that covers the text is closed. */
   private goTo(section: string, isWide: boolean): void {
     if (!isWide) this.renderRoot.querySelector('.contents')?.removeAttribute('open');
-    const text = this.renderRoot.querySelector('.text');
-    const heading = text?.querySelector<HTMLElement>(`[data-heading="${CSS.escape(section)}"]`);
-    if (!text || !heading) return;
-    text.scrollTop += heading.getBoundingClientRect().top - text.getBoundingClientRect().top - 8;
-    heading.focus({ preventScroll: true });
+    goToHeading(this.renderRoot, section);
   }
 
-  private readonly onMinimap = (event: MouseEvent): void => {
-    const text = this.renderRoot.querySelector('.text');
-    if (!text || !(event.currentTarget instanceof Element)) return;
-    const { top, height } = event.currentTarget.getBoundingClientRect();
-    text.scrollTop = ((event.clientY - top) / height) * text.scrollHeight - text.clientHeight / 2;
-  };
+  private readonly onMinimap = (event: MouseEvent): void => goToPlace(this.renderRoot, event);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -228,9 +213,18 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
   private readonly reveal = async (record: string): Promise<void> => {
     this.scrollIntoView({ block: 'nearest' });
     this.renderRoot.querySelector('.text')?.scrollIntoView({ block: 'nearest' });
-    const selector = `[data-stop][data-record="${CSS.escape(record)}"]`;
-    await this.bringIntoView(selector);
-    this.renderRoot.querySelector<HTMLElement>(`.text ${selector}`)?.focus({ preventScroll: true });
+    const [, section] = /^section:(.*)$/s.exec(record) ?? [];
+    if (section !== undefined) {
+      goToHeading(this.renderRoot, section);
+      return;
+    }
+    const selector = `[data-record="${CSS.escape(record)}"]`;
+    await this.show(selector);
+    // Words that are wholly under other marks have no stop of their own: the first in them has the focus.
+    const stop =
+      this.renderRoot.querySelector<HTMLElement>(`.text [data-stop]${selector}`) ??
+      this.renderRoot.querySelector<HTMLElement>(`.text ${selector} [data-stop]`);
+    stop?.focus({ preventScroll: true });
   };
 
   /** Offers to show records to every widget of the same selection. */
@@ -249,25 +243,20 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     this.unsubscribe = this.isConnected ? this.data.selection.subscribe(this.onSelection) : undefined;
     if (this.isConnected) this.startReading();
     this.onScroll();
-    this.onSelection();
+    if (this.shown === null) this.onSelection();
   }
 
   /** Brings what another widget has selected into view, in the text's own scroll and never the page's. */
   private readonly onSelection = (): void => {
     const { selected } = this.data.selection;
-    // Before the text is drawn there is nothing to scroll: `updated` asks again.
-    if (selected === this.shown || !this.renderRoot.querySelector('.text')) return;
+    if (selected === this.shown) return;
     this.shown = selected;
-    if (selected !== null && selected !== this.opened) this.bringIntoView(`[data-record="${CSS.escape(selected)}"]`);
+    if (selected !== null && selected !== this.opened) this.show(`[data-record="${CSS.escape(selected)}"]`);
   };
 
-  private async bringIntoView(selector: string): Promise<void> {
+  private async show(selector: string): Promise<void> {
     await this.updateComplete;
-    const text = this.renderRoot.querySelector('.text');
-    const target = text?.querySelector(selector);
-    if (!text || !target) return;
-    const [box, place] = [text.getBoundingClientRect(), target.getBoundingClientRect()];
-    if (place.top < box.top || place.bottom > box.bottom) text.scrollTop += place.top - box.top - box.height / 3;
+    bringIntoView(this.renderRoot, selector);
   }
 
   protected loadDetails(): Promise<Details<SourceContent>> {
@@ -278,25 +267,15 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     const { language } = this.languages;
     const messages = sourceTextMessages[language];
     const marks = marksIn(span, annotations);
-    const count = (wanted: AnnotationKind): number =>
-      new Set(marks.flatMap(({ kind, key }) => (kind === wanted ? [key] : []))).size;
+    const count = (wanted: MarkedKind): number => marks.filter(({ kind }) => kind === wanted).length;
     return {
       bureaus: this.section === '' ? chosenBureaus('bureau', '', index) : [],
       heading: messages.heading,
       standfirst: messages.standfirst,
       notes: [],
-      summary: messages.summary(count('figure'), count('title'), count('organisation')),
+      summary: messages.summary(count),
     };
   }
-}
-
-type OpenKind = 'figure' | 'title' | 'organisation';
-
-/** What a reader can open in a stretch of text, in its order. */
-export function marksIn([from, to]: Span, annotations: readonly Annotation[]): (Annotation & { kind: OpenKind })[] {
-  const isOpen = (annotation: Annotation): annotation is Annotation & { kind: OpenKind } =>
-    RANK[annotation.kind] >= RANK.organisation && annotation.start >= from && annotation.end <= to;
-  return annotations.filter(isOpen).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 declare global {
