@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseEdtf } from './edtf.js';
 import type { Problem } from './problem.js';
 import { FORMAT, reportSchema } from './schema.js';
-import { cyclicSections, rootedSections } from './section-tree.js';
+import { cyclicSections } from './section-tree.js';
 import { fillTitles } from './titles.js';
 import type { Quote, Report, Section, Time } from './types.js';
 
@@ -17,8 +17,7 @@ export interface ParsedReport {
  *
  * A report of another shape is refused whole. A record whose words are not where it says (a quote outside the text, a
  * quantity whose `written` words are not what stands there), that repeats an id, or that points at something which does
- * not exist, is left out and named in `problems`; the others stand. What stands in a section, or is of a bureau, that is
- * left out goes with it.
+ * not exist, is left out and named in `problems`; the others stand, those too that stand in a section which is left out.
  * @param value parsed JSON, or its text
  */
 export function parseReport(value: unknown): ParsedReport {
@@ -129,22 +128,18 @@ function dropUnfounded(report: Report): ParsedReport {
     if (!good) problems.push({ code: 'cyclic-parent', path, value: parent });
     return good;
   };
-  const sound = new Set(
-    firsts(
-      'sections',
-      report.sections,
-      (section, path) =>
-        within(`${path}.quote`, section.id, section.quote) &&
-        known(`${path}.bureau`, section.bureau, bureauIds) &&
-        acyclic(`${path}.parent`, section),
-    ),
+  // A link to what is given and itself left out is no second fault: whoever follows it finds nothing there. So a bad
+  // heading does not cost the chapter under it.
+  const sectionIds = idsOf(report.sections);
+  const sections = firsts(
+    'sections',
+    report.sections,
+    (section, path) =>
+      within(`${path}.quote`, section.id, section.quote) &&
+      known(`${path}.bureau`, section.bureau, bureauIds) &&
+      known(`${path}.parent`, section.parent, sectionIds) &&
+      acyclic(`${path}.parent`, section),
   );
-  const sectionIds = rootedSections([...sound]);
-  const sections = report.sections.filter(
-    (section, i) => sound.has(section) && known(`sections.${i}.parent`, section.parent, sectionIds),
-  );
-
-  // A link to a record that is itself left out is no second fault: whoever follows it finds nothing there.
   const given = {
     metrics: idsOf(report.metrics),
     tasks: idsOf(report.tasks),

@@ -18,18 +18,3 @@ export function cyclicSections(sections: readonly Section[]): Set<string> {
   }
   return cyclic;
 }
-
-/** The ids of the sections whose parents, up to the outermost, are all among those given. */
-export function rootedSections(sections: readonly Section[]): Set<string> {
-  const rooted = new Set<string>();
-  const children = new Map<string, string[]>();
-  for (const { id, parent } of sections) {
-    const siblings = children.get(parent ?? '');
-    if (parent === undefined) rooted.add(id);
-    else if (siblings) siblings.push(id);
-    else children.set(parent, [id]);
-  }
-  // A set yields what is added to it while it is gone through.
-  for (const id of rooted) for (const child of children.get(id) ?? []) rooted.add(child);
-  return rooted;
-}
