@@ -130,5 +130,5 @@ function recordAt(target: EventTarget | null): string | null {
 }
 
 function panelOf(stop: Element): string {
-  return stop.closest('[role=region]')?.getAttribute('part') ?? '';
+  return stop.closest('.source, .takeaway')?.getAttribute('part') ?? '';
 }
