@@ -193,7 +193,7 @@ describe('gazette-source-text', () => {
       expect(page.quoted.open, record).to.equal(words);
       expect(stop?.ariaExpanded, record).to.equal('true');
     }
-    const [figure] = page.all<HTMLElement>('[data-record=bases] .figure[data-stop]');
+    const [figure] = page.all<HTMLElement>('[data-record=bases] .metric[data-stop]');
     if (figure) await page.click(figure);
     expect(page.quoted.open).to.equal('117家');
   });
@@ -231,5 +231,18 @@ describe('gazette-source-text', () => {
     expect(height('.text')).to.be.closeTo(300, 1);
     for (const mark of page.all('.text [data-stop]'))
       expect(mark.getClientRects()[0]?.height, mark.textContent ?? '').to.be.at.least(44);
+  });
+
+  it('sets its figures the same once a reader has opened a source', async () => {
+    page = await WidgetPage.open(TAG, null, { section: 'sme-policy' });
+    const look = (): string => {
+      const { color, borderBottomWidth, whiteSpace } = getComputedStyle(page.all('.metric')[2] as Element);
+      return [color, borderBottomWidth, whiteSpace].join();
+    };
+    const before = look();
+    const [first] = page.all('.metric[data-stop]');
+    if (first) await page.click(first);
+    await page.until(() => page.source !== undefined);
+    expect(look()).to.equal(before);
   });
 });
