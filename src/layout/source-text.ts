@@ -54,17 +54,6 @@ export function annotationsOf(
     mark('figure', id, change?.quote.spans);
     mark('time', id, time.quote?.spans);
   }
-  for (const { id, quote, time } of events) {
-    mark('event', id, quote.spans);
-    mark('time', id, time.quote?.spans);
-  }
-  for (const { id, quote } of tasks) mark('task', id, quote.spans);
-  for (const { id, levels } of frameworks)
-    levels.forEach(({ items }, level) => {
-      items.forEach(({ quote }, i) => {
-        mark('item', `${id}:${level}:${i}`, quote.spans);
-      });
-    });
   for (const { id, mentions } of documents) for (const { spans } of mentions) mark('title', id, spans);
   for (const { id, name, actions } of partners) {
     actions.forEach((action, i) => {
@@ -79,6 +68,18 @@ export function annotationsOf(
       mark('organisation', `${id}:${i}`, named);
     });
   }
+  // After the organisations: of two that are over the same words, the first is the innermost and opens.
+  for (const { id, quote, time } of events) {
+    mark('event', id, quote.spans);
+    mark('time', id, time.quote?.spans);
+  }
+  for (const { id, quote } of tasks) mark('task', id, quote.spans);
+  for (const { id, levels } of frameworks)
+    levels.forEach(({ items }, level) => {
+      items.forEach(({ quote }, i) => {
+        mark('item', `${id}:${level}:${i}`, quote.spans);
+      });
+    });
   for (const { quote } of sections) mark('heading', '', quote.spans);
   return found;
 }

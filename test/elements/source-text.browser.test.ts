@@ -177,8 +177,11 @@ describe('gazette-source-text', () => {
     expect(keys.filter((key) => marked(key).length === 0)).to.deep.equal([]);
     const shut = keys.filter((key) => marked(key).every((mark) => !mark.matches('[data-stop]')));
     expect(shut.filter((key) => marked(key).every((mark) => !mark.querySelector('[data-stop]')))).to.deep.equal([]);
+    const events = new Set([...report.events, ...report.tasks].map(({ id }) => id));
+    // These two have their words in common with others’ actions, which come first.
+    expect(shut.filter((key) => !events.has(key))).to.deep.equal(['party:0', 'zhejiang:0']);
     for (const key of ['state-council:1', 'party:0', 'zhejiang:0']) expect(marked(key), key).not.to.have.length(0);
-    expect(shut.length).to.be.below(keys.length / 20);
+    expect(shut.length).to.be.below(keys.length / 10);
   });
 
   it('opens what was done, what is planned and an item of a framework, and the figures in them still', async () => {
@@ -193,7 +196,7 @@ describe('gazette-source-text', () => {
       expect(page.quoted.open, record).to.equal(words);
       expect(stop?.ariaExpanded, record).to.equal('true');
     }
-    const [figure] = page.all<HTMLElement>('[data-record=bases] .figure[data-stop]');
+    const [figure] = page.all<HTMLElement>('[data-record=bases] .metric[data-stop]');
     if (figure) await page.click(figure);
     expect(page.quoted.open).to.equal('117家');
   });
@@ -231,5 +234,18 @@ describe('gazette-source-text', () => {
     expect(height('.text')).to.be.closeTo(300, 1);
     for (const mark of page.all('.text [data-stop]'))
       expect(mark.getClientRects()[0]?.height, mark.textContent ?? '').to.be.at.least(44);
+  });
+
+  it('sets its figures the same once a reader has opened a source', async () => {
+    page = await WidgetPage.open(TAG, null, { section: 'sme-policy' });
+    const look = (): string => {
+      const { color, borderBottomWidth, whiteSpace } = getComputedStyle(page.all('.metric')[2] as Element);
+      return [color, borderBottomWidth, whiteSpace].join();
+    };
+    const before = look();
+    const [first] = page.all('.metric[data-stop]');
+    if (first) await page.click(first);
+    await page.until(() => page.source !== undefined);
+    expect(look()).to.equal(before);
   });
 });

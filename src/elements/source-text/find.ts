@@ -17,7 +17,7 @@ export function renderFind(
   change: (find: Find) => void,
 ): TemplateResult {
   const { find, found, none } = sourceTextMessages[language];
-  const words = query === '' ? '' : count === 0 ? none : found(at + 1, count);
+  const words = query === '' ? '' : count === 0 ? none : found((at % count) + 1, count);
   return renderFilter({ filter: find, found: words }, query, (changed) => change({ query: changed, at: 0 }));
 }
 

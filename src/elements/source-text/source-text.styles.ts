@@ -108,20 +108,20 @@ export const sourceTextStyles = css`
     background-clip: content-box;
     cursor: pointer;
   }
-  .marked.figure {
+  .marked.metric {
     font-weight: 700;
   }
-  .figure.bureau-1 {
+  .metric.bureau-1 {
     --_mark: var(--_bureau-1);
   }
-  .figure.bureau-2 {
+  .metric.bureau-2 {
     --_mark: var(--_bureau-2);
     text-decoration-style: double;
   }
-  .figure.bureau-3 {
+  .metric.bureau-3 {
     --_mark: var(--_bureau-3);
   }
-  .figure.bureau-4 {
+  .metric.bureau-4 {
     --_mark: var(--_bureau-4);
   }
   .marked.organisation {

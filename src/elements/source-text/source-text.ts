@@ -156,7 +156,7 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
     const wrap = (inner: TemplateResult | string, annotation: Annotation, depth: number): TemplateResult => {
       const { kind, key, from } = annotation;
       if (kind === 'match') {
-        const current = matches[this.found.at];
+        const current = matches[this.found.at % matches.length];
         const isCurrent = current !== undefined && start >= current[0] && start < current[1];
         return html`<span class=${isCurrent ? 'match current' : 'match'}>${inner}</span>`;
       }
@@ -165,7 +165,9 @@ export class GazetteSourceText extends GazetteElement<SourceContent> {
         return html`<span class="run-in" tabindex=${section ? '-1' : nothing} data-heading=${section?.id ?? nothing}>${inner}</span>`;
       }
       const bureau = index.report.bureaus.findIndex(({ id }) => id === index.metrics.get(key)?.bureau);
-      const classes = LINED.has(kind) ? `marked ${kind}${kind === 'figure' ? ` bureau-${bureau + 1}` : ''}` : kind;
+      // Not `figure`: that is a figure in the source panel, whose sheet comes with the first focus.
+      const name = kind === 'figure' ? `metric bureau-${bureau + 1}` : kind;
+      const classes = LINED.has(kind) ? `marked ${name}` : name;
       // Words that the page or a mark inside them parts are one stop, their first stretch; a date is none besides its record.
       const place = `${key} ${from}`;
       const isStop = depth === 0 && kind !== 'time' && !stops.has(place);
