@@ -174,8 +174,7 @@ export function tabulate(metrics: Metric[], _index: ReportIndex, language: Langu
   };
 }
 `,
-  [`src/elements/${name}/define.ts`]: `import '../report/define.js';
-import { define } from '../../core/define.js';
+  [`src/elements/${name}/define.ts`]: `import { define } from '../../core/define.js';
 import { Gazette${pascal} } from './${name}.js';
 
 define('gazette-${name}', Gazette${pascal});

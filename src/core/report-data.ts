@@ -21,6 +21,8 @@ export class ReportData implements ReactiveController {
   readonly #ownSelection = new Selection();
   readonly #listeners = new Set<() => void>();
   #around: ReportData | undefined;
+  /** True inside a `<gazette-report>` that is not defined yet. */
+  #isAwaiting = false;
   #leave: (() => void) | undefined;
   #wanted: unknown;
   #loaded: LoadedReport | null = null;
@@ -63,7 +65,16 @@ export class ReportData implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isAwaiting = false;
     for (const element of ancestors(this.#host)) {
+      if (element.localName === TAG && !(reportData in element)) {
+        // Its script has yet to come, and no other report is shown in its place.
+        this.#isAwaiting = true;
+        customElements.whenDefined(TAG).then(() => {
+          if (this.#isAwaiting) this.hostConnected();
+        });
+        break;
+      }
       const around: unknown = reportData in element ? element[reportData] : undefined;
       if (around instanceof ReportData) {
         this.#around = around;
@@ -78,6 +89,7 @@ export class ReportData implements ReactiveController {
     this.#leave?.();
     this.#leave = undefined;
     this.#around = undefined;
+    this.#isAwaiting = false;
   }
 
   hostUpdate(): void {
@@ -92,7 +104,7 @@ export class ReportData implements ReactiveController {
   }
 
   get #inherits(): boolean {
-    return this.#around !== undefined && this.#host.report == null && this.#host.src === '';
+    return (this.#around !== undefined || this.#isAwaiting) && this.#host.report == null && this.#host.src === '';
   }
 
   #load(): void {
@@ -115,3 +127,4 @@ export class ReportData implements ReactiveController {
 }
 
 const BUNDLED = Symbol('bundled');
+const TAG = 'gazette-report';

@@ -81,7 +81,7 @@ function renderMentions(
   language: Language,
 ): TemplateResult {
   const { mention } = sourceMessages[language];
-  return html`<ol class="records">${mentions.map(
+  return html`<ol class="records" start="2">${mentions.map(
     ({ quote, sentence }, i) =>
       html`<li><details><summary data-stop>${mention(i + 2, mentions.length + 1)}</summary>${quoted(sentence, quote)}</details></li>`,
   )}</ol>`;

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../../src/elements/report/define.js';
 import '../../src/elements/metric-card/define.js';
 import type { Report } from '../../src/report/types.js';
 import bundled from '../../src/reports/miit-2020-2021.js';

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../../src/elements/report/define.js';
 import '../../src/elements/bureau-comparison/define.js';
 import '../../src/elements/collaboration-map/define.js';
 import '../../src/elements/document-list/define.js';

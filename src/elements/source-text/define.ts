@@ -1,4 +1,3 @@
-import '../report/define.js';
 import { define } from '../../core/define.js';
 import { GazetteSourceText } from './source-text.js';
 
