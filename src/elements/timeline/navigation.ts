@@ -31,6 +31,7 @@ export class TimelineNavigation implements ReactiveController {
   readonly #pointers = new Map<number, { x: number; y: number }>();
   #drag: { kind: 'brush' | 'pan' | 'pending'; startX: number; from: number } | null = null;
   #dragged = false;
+  #listening: AbortController | undefined;
 
   constructor(host: NavigableHost, options: NavigationOptions) {
     this.#host = host;
@@ -39,25 +40,21 @@ export class TimelineNavigation implements ReactiveController {
   }
 
   hostConnected(): void {
+    const listening = new AbortController();
+    const { signal } = listening;
     const host = this.#host;
-    host.addEventListener('wheel', this.#onWheel, { passive: false });
-    host.addEventListener('pointerdown', this.#onPointerDown);
-    host.addEventListener('pointermove', this.#onPointerMove);
-    host.addEventListener('pointerup', this.#onPointerUp);
-    host.addEventListener('pointercancel', this.#onPointerUp);
-    host.addEventListener('click', this.#onClick, true);
-    host.addEventListener('keydown', this.#onKeyDown, true);
+    host.addEventListener('wheel', this.#onWheel, { passive: false, signal });
+    host.addEventListener('pointerdown', this.#onPointerDown, { signal });
+    host.addEventListener('pointermove', this.#onPointerMove, { signal });
+    for (const end of ['pointerup', 'pointercancel'] as const)
+      host.addEventListener(end, this.#onPointerUp, { signal });
+    host.addEventListener('click', this.#onClick, { capture: true, signal });
+    host.addEventListener('keydown', this.#onKeyDown, { capture: true, signal });
+    this.#listening = listening;
   }
 
   hostDisconnected(): void {
-    const host = this.#host;
-    host.removeEventListener('wheel', this.#onWheel);
-    host.removeEventListener('pointerdown', this.#onPointerDown);
-    host.removeEventListener('pointermove', this.#onPointerMove);
-    host.removeEventListener('pointerup', this.#onPointerUp);
-    host.removeEventListener('pointercancel', this.#onPointerUp);
-    host.removeEventListener('click', this.#onClick, true);
-    host.removeEventListener('keydown', this.#onKeyDown, true);
+    this.#listening?.abort();
     this.#pointers.clear();
     this.#drag = null;
   }
