@@ -3,7 +3,8 @@ import type { Time } from '../report/types.js';
 import type { Language } from './language.js';
 import { formatQuantity } from './quantity.js';
 
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
+/** The months in English, in full. */
+export const MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month, 1))),
 );
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../format/time.js';
 import type { Messages } from './messages.js';
 
 interface TimelineMessages {
@@ -19,7 +20,8 @@ interface TimelineMessages {
   summary: (done: number, planned: number, expected: number) => string;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** A month in three letters, from 1. */
+const short = (month: number): string => (MONTHS[month - 1] ?? '').slice(0, 3);
 
 /** The words of the timeline. */
 export const timelineMessages: Messages<TimelineMessages> = {
@@ -70,8 +72,8 @@ export const timelineMessages: Messages<TimelineMessages> = {
     notStated: 'plans after it: not stated',
     otherTheme: 'Other',
     year: (year) => String(year),
-    month: (month) => MONTHS[month - 1] ?? '',
-    day: (month, day) => `${day} ${MONTHS[month - 1] ?? ''}`,
+    month: short,
+    day: (month, day) => `${day} ${short(month)}`,
     cluster: (count, from, to) => `${from} to ${to}, ${count} records, look closer`,
     tools: {
       label: 'Stretch of time',
