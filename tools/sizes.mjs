@@ -8,16 +8,16 @@ const cdn = join(root, 'dist/cdn');
 
 /** What a page loads, in bytes: the goal, and the limit that is enforced until the goal is reached. */
 const BUDGETS = [
-  { name: 'metric card', files: ['metric-card.js'], goal: 14_000, limit: 22_800 },
-  { name: 'bureau comparison', files: ['bureau-comparison.js'], goal: 20_000, limit: 31_100 },
-  { name: 'timeline', files: ['timeline.js'], goal: 24_000, limit: 34_100 },
+  { name: 'metric card', files: ['metric-card.js'], goal: 14_000, limit: 22_400 },
+  { name: 'bureau comparison', files: ['bureau-comparison.js'], goal: 20_000, limit: 30_300 },
+  { name: 'timeline', files: ['timeline.js'], goal: 24_000, limit: 33_500 },
   {
     name: 'the three together',
     files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'],
     goal: 34_000,
-    limit: 47_800,
+    limit: 46_300,
   },
-  { name: 'source text', files: ['source-text.js'], goal: 20_000, limit: 27_400 },
+  { name: 'source text', files: ['source-text.js'], goal: 20_000, limit: 27_100 },
   { name: 'inline figure', files: ['inline-figure.js'], goal: 20_000, limit: 14_000 },
   { name: 'everything', files: ['all.js'], goal: 70_000, limit: 70_000 },
 ];
@@ -59,7 +59,7 @@ const widgets = readdirSync(cdn).filter(
 );
 for (const file of widgets) {
   if (!BUDGETS.some(({ files }) => files[0] === file))
-    row(file.replace('.js', ''), whole([file]), { goal: 20_000, limit: 24_900 });
+    row(file.replace('.js', ''), whole([file]), { goal: 20_000, limit: 24_600 });
 }
 const chunk = readdirSync(join(cdn, 'chunks')).find((file) => file.startsWith('miit-2020-2021'));
 row('bundled report', gzip(join(cdn, 'chunks', chunk)), REPORT);
