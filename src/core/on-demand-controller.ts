@@ -1,6 +1,6 @@
 import { type ReactiveControllerHost, supportsAdoptingStyleSheets } from 'lit';
 
-type OnDemand = typeof import('./on-demand.js');
+export type OnDemand = typeof import('./on-demand.js');
 
 let module: OnDemand | undefined;
 
