@@ -2,13 +2,22 @@ import { type Preview, setCustomElementsManifest } from '@storybook/web-componen
 import manifest from '../custom-elements.json' with { type: 'json' };
 import './preview.css';
 
-// A docs page has one row a name, so a part goes by how a page writes it: `heading` is an attribute, `::part(heading)` is not.
+// A docs page has one row a name, so a part goes by how a page writes it: `heading` is an attribute, `::part(heading)` is not;
+// and a slot without a name, which a docs page leaves out, as the tag `<slot>`.
 const modules = manifest.modules.map((module) => ({
   ...module,
   declarations: module.declarations?.map((declaration) => ({
     ...declaration,
     ...('cssParts' in declaration && declaration.cssParts
       ? { cssParts: declaration.cssParts.map((part) => ({ ...part, name: `::part(${part.name})` })) }
+      : {}),
+    ...('slots' in declaration && declaration.slots
+      ? {
+          slots: declaration.slots.map((slot) => ({
+            ...slot,
+            name: slot.name ? `<slot name="${slot.name}">` : '<slot>',
+          })),
+        }
       : {}),
   })),
 }));

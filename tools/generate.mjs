@@ -86,7 +86,8 @@ function tidy(manifest) {
   manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
   const common = declarations.find(({ name }) => name === 'GazetteElement');
-  const isPublic = ({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
+  // A name in brackets is a symbol's: for the library's own elements.
+  const isPublic = ({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !/^[#[]/.test(name);
   const inherited = (own = [], base = []) => [
     ...own,
     ...base

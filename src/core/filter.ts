@@ -13,7 +13,7 @@ export function renderFilter(
     if (event.target instanceof HTMLInputElement) input(event.target.value);
   };
   return html`<p class="controls">
-    <label>${words.filter} <input part="filter" type="search" data-stop .value=${query} @input=${onInput} /></label>
+    <label>${words.filter}<input part="filter" type="search" data-stop .value=${query} @input=${onInput} /></label>
     <span role="status">${words.found}</span>
   </p>`;
 }
@@ -27,6 +27,13 @@ export const filterStyles = css`
     margin: 12px 0 0;
     font-size: calc(13px * var(--_scale));
     color: var(--_ink-2);
+  }
+  label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 8px;
+    min-width: 0;
   }
   input {
     box-sizing: border-box;

@@ -145,7 +145,7 @@ const table = css`
     border: 1.5px solid var(--_seal);
     color: var(--_seal);
     font-family: var(--_display);
-    font-size: calc(11.5px * var(--_scale));
+    font-size: calc(12px * var(--_scale));
     font-weight: 700;
     line-height: 1;
     vertical-align: 0.08em;

@@ -4,8 +4,9 @@
  */
 export { copyWords, sourceAnnouncement } from './actions.js';
 export { answerKey } from './keyboard.js';
-export { problemText } from './messages/problems.js';
+export { problemInLine, problemText } from './messages/problems.js';
 export { onDemandStyles } from './on-demand.styles.js';
+export { keepBeside } from './panel-placement.js';
 export { renderLeftOut, renderProblems } from './problems.js';
 export { entrySource } from './source.js';
 export { renderSourcePanel } from './source-panel.js';

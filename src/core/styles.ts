@@ -48,6 +48,7 @@ const frame = css`
     margin: 0;
     font-size: calc(12.5px * var(--_scale));
     line-height: 1.5;
+    text-wrap: balance;
     color: var(--_ink-2);
   }
   .bureau {

@@ -128,7 +128,13 @@ function citationsOf({ index }: Takeaway, { section, sentence }: Pick<Source, 's
   const bureau = bureaus.get(placeOf(sections, section).findLast((place) => place.bureau)?.bureau ?? '');
   const author = localized(bureau?.name ?? report.publisher, languageOf(report.lang));
   const stretches = sentence.spans.map(([start, end]) => report.source.text.slice(start, end));
-  return cite(report, { author, words: quoteText(report, sentence), stretches, accessed: today() });
+  return cite(report, {
+    author,
+    words: quoteText(report, sentence),
+    start: sentence.spans[0]?.[0] ?? 0,
+    stretches,
+    accessed: today(),
+  });
 }
 
 /** The reader's own day, `2021-02-01`. */
@@ -240,8 +246,10 @@ function addressOf({ report, src }: Given, id: string): string {
   return /^https?:$/.test(url.protocol) ? url.href : src;
 }
 
+/** A file's name: the report, the widget, and of a widget of one metric which. */
 function nameOf({ index, host }: Takeaway): string {
-  return `${index.report.id}-${host.localName.replace('gazette-', '')}`;
+  const metric = host.getAttribute('metric');
+  return [index.report.id, host.localName.replace('gazette-', ''), ...(metric ? [metric] : [])].join('-');
 }
 
 async function saveSvg(takeaway: Takeaway, extension: string, options: Partial<PictureOptions>): Promise<string> {

@@ -7,6 +7,8 @@ export interface Passage {
   author: string;
   /** The words cited, verbatim. */
   words: string;
+  /** Where the words begin in the text: with the report's id it names the passage. */
+  start: number;
   /** The same in stretches, where something on the page stands between them. */
   stretches?: readonly string[];
   /** The day on which the address was read, `2021-02-01`. */
@@ -31,8 +33,10 @@ export function cite(report: Report, passage: Passage): Citations {
   const language = languageOf(report.lang);
   const title = localized(citation.title, language);
   const container = localized(citation.container, language);
-  const date = citation.published.replaceAll(/[~?%]/g, '');
-  const isUnsure = date !== citation.published;
+  const sure = (edtf: string): string => edtf.replaceAll(/[~?%]/g, '');
+  const date = sure(citation.published);
+  // A date that the report itself is not sure of is no surer in its citation.
+  const isUnsure = date !== citation.published || (date !== report.published && date === sure(report.published));
   const url = citation.url ? passageUrl(citation.url, passage.stretches ?? [passage.words], report.lang) : '';
   const accessed = url === '' ? '' : (passage.accessed ?? '');
   const [year = '', month = '', day = ''] = date.split('-');
@@ -43,7 +47,7 @@ export function cite(report: Report, passage: Passage): Citations {
     gbt7714: `${passage.author}. ${title}[N${url === '' ? '' : '/OL'}]. ${container}, ${isUnsure ? `[${date}]` : date}${accessed === '' ? '' : `[${accessed}]`}.${url === '' ? '' : ` ${url}.`}`,
     apa: `${passage.author}. (${isUnsure ? 'ca. ' : ''}${apaDate(year, month, day)}). ${title}. ${container}.${url === '' ? '' : ` ${url}`}`,
     bibtex: [
-      `@article{${report.id},`,
+      `@article{${report.id}-${passage.start},`,
       `  author  = {{${bib(passage.author)}}},`,
       `  title   = {{${bib(title)}}},`,
       `  journal = {${bib(container)}},`,

@@ -86,7 +86,7 @@ describe('what a reader takes away', () => {
     page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' }, { width: 400 });
     await openPanel();
     const { name, content } = await save('PNG');
-    expect(name).to.equal('miit-2020-2021-metric-card.png');
+    expect(name).to.equal('miit-2020-2021-metric-card-inclusive-loans.png');
     expect(content.type).to.equal('image/png');
     const bitmap = await createImageBitmap(content);
     expect(bitmap.width).to.equal(2 * (400 + 2 * 16));
@@ -102,8 +102,11 @@ describe('what a reader takes away', () => {
       context?.drawImage(await createImageBitmap(content), 0, 0);
       return { name, alpha: context?.getImageData(2, 2, 1, 1).data[3] };
     };
-    expect(await corner('PNG')).to.deep.equal({ name: 'miit-2020-2021-metric-card.png', alpha: 255 });
-    expect(await corner('PNG（透明底')).to.deep.equal({ name: 'miit-2020-2021-metric-card.transparent.png', alpha: 0 });
+    expect(await corner('PNG')).to.deep.equal({ name: 'miit-2020-2021-metric-card-inclusive-loans.png', alpha: 255 });
+    expect(await corner('PNG（透明底')).to.deep.equal({
+      name: 'miit-2020-2021-metric-card-inclusive-loans.transparent.png',
+      alpha: 0,
+    });
   });
 
   it('is a drawing that stands alone: no script, no style, nothing asked for from elsewhere', async () => {

@@ -15,32 +15,33 @@ const TITLE = '工信部司局新年新思路：产业政策与法规司、中�
 function citeAs(changes: Partial<Report['source']['citation']>, passage: Partial<Passage> = {}): Citations {
   const changed = fresh();
   Object.assign(changed.source.citation, changes);
-  return cite(changed, { author, words, ...passage });
+  return cite(changed, { author, words, start: 1234, ...passage });
 }
 
 const url = 'https://example.org/2021/a.html';
 
 describe('a passage cited by GB/T 7714', () => {
   it('is author, title [N], newspaper and date', () => {
-    assert.equal(citeAs({}).gbt7714, `${author}. ${TITLE}[N]. 中国电子报, 2021-01.`);
+    assert.equal(citeAs({}).gbt7714, `${author}. ${TITLE}[N]. 中国电子报, [2021-01].`);
     assert.equal(citeAs({ published: '2021-01-12' }).gbt7714, `${author}. ${TITLE}[N]. 中国电子报, 2021-01-12.`);
   });
 
   it('is [N/OL], with the address, where it is on line', () => {
     const { gbt7714 } = citeAs({ url });
-    assert.ok(gbt7714.startsWith(`${author}. ${TITLE}[N/OL]. 中国电子报, 2021-01. ${url}#:~:text=`), gbt7714);
+    assert.ok(gbt7714.startsWith(`${author}. ${TITLE}[N/OL]. 中国电子报, [2021-01]. ${url}#:~:text=`), gbt7714);
     assert.ok(gbt7714.endsWith('.'));
   });
 
   it('says on which day the address was read, as the standard asks of what is on line', () => {
     const { gbt7714, bibtex } = citeAs({ url }, { accessed: '2021-02-01' });
-    assert.ok(gbt7714.includes('[N/OL]. 中国电子报, 2021-01[2021-02-01]. https://'), gbt7714);
+    assert.ok(gbt7714.includes('[N/OL]. 中国电子报, [2021-01][2021-02-01]. https://'), gbt7714);
     assert.match(bibtex, /^ {2}urldate = \{2021-02-01\},$/m);
     const offline = citeAs({}, { accessed: '2021-02-01' });
     assert.doesNotMatch(offline.gbt7714 + offline.bibtex, /2021-02-01/);
   });
 
   it('has a date in brackets where the report is not sure of it', () => {
+    assert.match(citeAs({ published: '2021-01' }).gbt7714, /中国电子报, \[2021-01\]\.$/, 'as the report itself is');
     for (const published of ['2021-01~', '2021-01?', '2021-01%'])
       assert.match(citeAs({ published }).gbt7714, /中国电子报, \[2021-01\]\.$/);
   });
@@ -48,7 +49,7 @@ describe('a passage cited by GB/T 7714', () => {
 
 describe('a passage cited by APA 7', () => {
   it('is author, date in brackets, title and newspaper', () => {
-    assert.equal(citeAs({}).apa, `${author}. (2021, January). ${TITLE}. 中国电子报.`);
+    assert.equal(citeAs({}).apa, `${author}. (ca. 2021, January). ${TITLE}. 中国电子报.`);
   });
 
   it('says the day where it is known, and the year alone where only that is', () => {
@@ -65,7 +66,7 @@ describe('a passage cited by APA 7', () => {
 
 describe('a passage of a report in English', () => {
   it('is cited in English, though its title is known in Chinese too', () => {
-    const { gbt7714, apa, bibtex } = cite({ ...fresh(), lang: 'en-GB' }, { author: 'SME Bureau', words });
+    const { gbt7714, apa, bibtex } = cite({ ...fresh(), lang: 'en-GB' }, { author: 'SME Bureau', words, start: 0 });
     for (const citation of [gbt7714, apa, bibtex])
       assert.match(citation, /New Year, New Thinking at MIIT: .*(?:\n.*)?China Electronics News/);
   });
@@ -76,7 +77,7 @@ describe('a passage cited in BibTeX', () => {
     assert.equal(
       citeAs({}).bibtex,
       [
-        '@article{miit-2020-2021,',
+        '@article{miit-2020-2021-1234,',
         `  author  = {{${author}}},`,
         `  title   = {{${TITLE}}},`,
         '  journal = {中国电子报},',

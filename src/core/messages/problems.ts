@@ -76,6 +76,16 @@ export const problemMessages: Messages<Words> = {
   },
 };
 
+const IN_LINE: Record<Language, (words: string) => string> = {
+  zh: (words) => `［${words}］`,
+  en: (words) => ` [${words}]`,
+};
+
+/** One problem in words, set apart from a line of prose that it follows. */
+export function problemInLine(problem: Problem, language: Language): string {
+  return IN_LINE[language](problemText(problem, language));
+}
+
 /** One problem in words. */
 export function problemText(problem: Problem, language: Language): string {
   // The code picks the function that takes this very problem; TypeScript cannot follow that pairing.

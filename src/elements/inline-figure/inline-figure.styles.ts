@@ -24,12 +24,14 @@ export const inlineFigureStyles = [
       text-align: inherit;
       cursor: pointer;
     }
-    .figure {
+    .word {
       cursor: pointer;
       white-space: nowrap;
     }
     .value {
       font-weight: 700;
+      /* A bold face may rise a pixel higher than the words around it; the line is theirs to set. */
+      line-height: 0;
       text-decoration: underline 2px;
       text-underline-offset: 0.2em;
       text-decoration-color: var(--_bureau-1);
@@ -50,13 +52,15 @@ export const inlineFigureStyles = [
       display: inline-block;
       box-sizing: border-box;
       width: 1.5em;
-      margin: -0.3em 0.15em -0.3em 0.35em;
+      height: 1.5em;
+      /* Its margins take back its height, so that no line grows by it, however close the lines are set. */
+      margin: -0.75em 0.15em -0.75em 0.35em;
       border: 1.5px solid var(--_seal);
       color: var(--_seal);
       font-family: var(--_display);
       font-size: max(12px, 0.62em);
       font-weight: 700;
-      line-height: 1.2;
+      line-height: calc(1.5em - 3px);
       text-align: center;
       position: relative;
       top: -0.12em;
@@ -69,7 +73,7 @@ export const inlineFigureStyles = [
     .selected .value {
       background: color-mix(in srgb, var(--_ink) 8%, transparent);
     }
-    .figure:focus-visible {
+    .word:focus-visible {
       outline: 2px solid var(--_ink);
       outline-offset: 2px;
     }
@@ -77,10 +81,12 @@ export const inlineFigureStyles = [
       position: absolute;
       inset: auto;
       box-sizing: border-box;
-      width: min(30em, calc(100vw - 16px));
+      width: min(30em, calc(100% - 16px));
       margin: 0;
       border: 0;
       padding: 0;
+      overflow: auto;
+      overscroll-behavior: contain;
       background: var(--_paper);
       color: var(--_ink);
       font-size: calc(14px * var(--_scale));
@@ -92,6 +98,7 @@ export const inlineFigureStyles = [
       white-space: normal;
     }
     .panel .source {
+      position: static;
       margin: 0;
     }
     .problem {
@@ -102,8 +109,10 @@ export const inlineFigureStyles = [
       position: absolute;
       width: 1px;
       height: 1px;
-      margin: 0;
+      margin: 0 0 0 -1px;
       overflow: hidden;
+      white-space: nowrap;
+      user-select: none;
       clip-path: inset(50%);
     }
     @media print {

@@ -3,7 +3,7 @@ import { createProperty } from '../../core/create-property.js';
 import { send } from '../../core/events.js';
 import { LanguageController } from '../../core/language-controller.js';
 import { commonMessages } from '../../core/messages/common.js';
-import { OnDemandController } from '../../core/on-demand-controller.js';
+import { type OnDemand, OnDemandController } from '../../core/on-demand-controller.js';
 import { ReportData } from '../../core/report-data.js';
 import { describeMetric } from '../../format/metric.js';
 import { formatQuantity } from '../../format/quantity.js';
@@ -18,6 +18,8 @@ import { inlineFigureStyles } from './inline-figure.styles.js';
  *
  * @element gazette-inline-figure
  * @summary One sourced number inside a sentence of prose.
+ * @attr {string} size - `large` sets the panel half as large again; the figure keeps the size of the words around it.
+ * @attr {string} theme - `light` or `dark`; by default the page's colour scheme.
  * @slot - Words to show until the element is drawn, and where scripts do not run.
  * @fires {CustomEvent<SelectDetail>} gazette-select - A reader opened the figure's source, or closed it.
  * @fires {CustomEvent<ReadyDetail>} gazette-ready - The figure is shown.
@@ -25,6 +27,24 @@ import { inlineFigureStyles } from './inline-figure.styles.js';
  * @csspart figure - The figure, a button.
  * @csspart seal - The seal after it.
  * @csspart source - The panel with the sentence.
+ * @csspart error - What is wrong, after the page's own words.
+ * @cssprop [--gazette-scale=1] - Multiplies every text size and target of the panel; 1.5 is large text.
+ * @cssprop [--gazette-display-font=inherit] - The face of the seal and of the quoted sentence.
+ * @cssprop [--gazette-ink=light-dark(#1c1b19, #edeae3)] - The panel's text, and what lights up a figure that is pointed at.
+ * @cssprop [--gazette-ink-2=light-dark(#4a4843, #c5c1b8)] - The word before a figure that is planned or expected, and what is wrong.
+ * @cssprop [--gazette-ink-3=light-dark(#6a675f, #9c988f)] - The marks between the places of the panel.
+ * @cssprop [--gazette-hair=light-dark(#d9d5cb, #363a41)] - The line above the panel's actions.
+ * @cssprop [--gazette-axis=light-dark(#8f8b81, #7c7f86)] - The dots under a break in the sentence.
+ * @cssprop [--gazette-paper=light-dark(#fdfcf9, #15171b)] - The ground of the panel.
+ * @cssprop [--gazette-seal=light-dark(#bd3316, #ff8468)] - The seal 据, and nothing else.
+ * @cssprop [--gazette-bureau-1=light-dark(#2f3d96, #a5b0f7)] - The line under a figure of the first bureau.
+ * @cssprop [--gazette-bureau-2=light-dark(#0b7463, #5cc7ae)] - The line under a figure of the second bureau.
+ * @cssprop [--gazette-bureau-3=light-dark(#8a4a00, #e8b268)] - The line under a figure of the third bureau.
+ * @cssprop [--gazette-bureau-4=light-dark(#7a2f6d, #dd9fd2)] - The line under a figure of the fourth bureau.
+ * @cssprop [--gazette-bureau-1-tint=light-dark(#e3e6f5, #262c52)] - The ground of a quoted figure of the first bureau.
+ * @cssprop [--gazette-bureau-2-tint=light-dark(#d9efe8, #133a31)] - The ground of a quoted figure of the second bureau.
+ * @cssprop [--gazette-bureau-3-tint=light-dark(#f6e8d6, #43300f)] - The ground of a quoted figure of the third bureau.
+ * @cssprop [--gazette-bureau-4-tint=light-dark(#f2e2ee, #40213a)] - The ground of a quoted figure of the fourth bureau.
  */
 export class GazetteInlineFigure extends LitElement {
   static override styles = inlineFigureStyles;
@@ -46,18 +66,24 @@ export class GazetteInlineFigure extends LitElement {
   metric = '';
 
   private opened = false;
-  private announcement = '';
+  /** What a screen reader is told next; null before the first opening, so that a page of figures pays for none. */
+  private announcement: TemplateResult | string | null = null;
 
   private readonly data = new ReportData(this);
   private readonly onDemand = new OnDemandController(this);
   private readonly languages = new LanguageController(this);
   private unsubscribe: (() => void) | undefined;
   private told: unknown;
+  private letGo: (() => void) | undefined;
+  private announcing: number | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unsubscribe?.();
     this.unsubscribe = undefined;
+    this.letGo?.();
+    this.letGo = undefined;
+    window.clearTimeout(this.announcing);
   }
 
   protected override render(): TemplateResult {
@@ -72,7 +98,7 @@ export class GazetteInlineFigure extends LitElement {
   /** The page's own words in the place that the figure will take, so that the line does not move. */
   private renderLoading(): TemplateResult {
     const { seal } = commonMessages[this.languages.language];
-    return html`<span class="figure" aria-busy="true"><span class="value"><slot></slot></span><span class="seal" aria-hidden="true">${seal}</span></span>`;
+    return html`<span class="word" aria-busy="true"><span class="value"><slot></slot></span><span class="seal" aria-hidden="true">${seal}</span></span>`;
   }
 
   private renderFigure(metric: Metric, index: ReportIndex): TemplateResult {
@@ -83,7 +109,7 @@ export class GazetteInlineFigure extends LitElement {
     const onDemand = this.opened ? this.onDemand.get() : null;
     const position = index.report.bureaus.findIndex(({ id }) => id === metric.bureau) + 1;
     return html`<span
-        class="figure bureau-${position}"
+        class="word bureau-${position}"
         part="figure"
         role="button"
         tabindex="0"
@@ -106,9 +132,9 @@ export class GazetteInlineFigure extends LitElement {
                 read: this.reading(),
                 close: () => this.close(),
               },
-            )}<p role="status" class="hidden">${this.announcement}</p></div>`
+            )}</div>`
           : nothing
-      }`;
+      }${this.announcement === null ? nothing : html`<span role="status" class="hidden">${this.announcement}</span>`}`;
   }
 
   private unknown({ metrics }: ReportIndex): Problem {
@@ -117,17 +143,16 @@ export class GazetteInlineFigure extends LitElement {
   }
 
   private renderProblem(problem: Problem | undefined): TemplateResult {
-    const words = problem ? this.onDemand.get()?.problemText(problem, this.languages.language) : undefined;
+    const words = problem ? this.onDemand.get()?.problemInLine(problem, this.languages.language) : undefined;
     if (words === undefined) return html`<slot></slot>`;
-    return html`<slot></slot><span class="problem" part="error" role="alert">［${words}］</span>`;
+    return html`<slot></slot><span class="problem" part="error" role="alert">${words}</span>`;
   }
 
   protected override updated(): void {
     this.unsubscribe?.();
     this.unsubscribe = this.isConnected ? this.data.selection.subscribe(this.onSelection) : undefined;
     this.light();
-    const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
-    if (panel && !panel.matches(':popover-open')) this.place(panel);
+    this.place();
     this.tell();
   }
 
@@ -142,21 +167,26 @@ export class GazetteInlineFigure extends LitElement {
     else send(this, 'gazette-error', { problems: loaded.index ? [this.unknown(loaded.index)] : loaded.problems });
   }
 
-  /** Opens the panel in the top layer, under the figure, inside the window; it scrolls with the page. */
-  private place(panel: HTMLElement): void {
-    panel.showPopover?.();
-    const figure = this.renderRoot.querySelector('.figure')?.getBoundingClientRect();
-    if (!figure) return;
-    const width = panel.offsetWidth;
-    const left = Math.max(8, Math.min(figure.left, document.documentElement.clientWidth - width - 8));
-    panel.style.setProperty('left', `${left + window.scrollX}px`);
-    panel.style.setProperty('top', `${figure.bottom + window.scrollY + 6}px`);
+  /** Opens the panel in the top layer and keeps it beside the figure, or lets go of one that is no more. */
+  private place(): void {
+    const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
+    const figure = this.renderRoot.querySelector('.word');
+    if (panel && figure && this.isConnected) {
+      if (this.letGo) return;
+      panel.showPopover?.();
+      this.letGo = this.onDemand.get()?.keepBeside(panel, figure);
+    } else {
+      this.letGo?.();
+      this.letGo = undefined;
+    }
   }
 
   private readonly toggle = (): void => {
     if (this.opened) this.close();
     else {
       this.opened = true;
+      this.announcement ??= '';
+      this.announce();
       this.data.selection.select(this.metric);
       send(this, 'gazette-select', { record: this.metric });
     }
@@ -172,12 +202,26 @@ export class GazetteInlineFigure extends LitElement {
   private close(): void {
     if (!this.opened) return;
     // The panel goes, and with it the focus that is in it.
-    if (this.shadowRoot?.activeElement?.closest('.panel'))
-      this.renderRoot.querySelector<HTMLElement>('.figure')?.focus();
+    if (this.shadowRoot?.activeElement?.closest('.panel')) this.renderRoot.querySelector<HTMLElement>('.word')?.focus();
     this.opened = false;
+    this.announce();
     this.data.selection.select(null);
     send(this, 'gazette-select', { record: null });
   }
+
+  /** Tells a screen reader the sentence, or that it is closed; later, as words that come with their node are not said. */
+  private announce(): void {
+    window.clearTimeout(this.announcing);
+    this.announcing = window.setTimeout(() => this.onDemand.use(this.sayOpened), 100);
+  }
+
+  private readonly sayOpened = ({ sourceAnnouncement }: OnDemand): void => {
+    const { index } = this.data.loaded ?? {};
+    const metric = index?.metrics.get(this.metric);
+    if (!index || !metric) return;
+    const source = this.opened ? entrySource({ kind: 'metric', record: metric }) : undefined;
+    this.announcement = sourceAnnouncement(index, source, this.languages.language);
+  };
 
   /** The browser closed the panel itself: Escape, or a click elsewhere. */
   private readonly onToggle = (event: Event): void => {
@@ -188,12 +232,17 @@ export class GazetteInlineFigure extends LitElement {
   private readonly leave = (): void => this.data.selection.point(null);
 
   private readonly onSelection = (): void => {
-    if (this.opened && this.data.selection.selected !== this.metric) this.opened = false;
+    if (this.opened && this.data.selection.selected !== this.metric) {
+      this.opened = false;
+      // Where it opens again, the same words are a change, and so announced.
+      window.clearTimeout(this.announcing);
+      this.announcement = '';
+    }
     this.light();
   };
 
   private light(): void {
-    const figure = this.renderRoot.querySelector('.figure');
+    const figure = this.renderRoot.querySelector('.word');
     figure?.classList.toggle('selected', this.data.selection.selected === this.metric);
     figure?.classList.toggle('pointed', this.data.selection.pointed === this.metric);
   }
