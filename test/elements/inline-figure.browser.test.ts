@@ -53,7 +53,7 @@ describe('gazette-inline-figure', () => {
     );
     prose.line.remove();
     prose = await Prose.open('tax-cuts', 'en');
-    expect(prose.find('.figure')?.textContent).to.include('expected over 2.5 trillion yuan');
+    expect(prose.find('.word')?.textContent).to.include('expected over 2.5 trillion yuan');
   });
 
   // Conformance: WCAG 1.4.12
@@ -85,7 +85,7 @@ describe('gazette-inline-figure', () => {
   it('takes no height of a line however close the lines are set, at any size, in both languages, in a <sup>', async () => {
     for (const lang of ['zh', 'en']) {
       prose = await Prose.open('tax-cuts', lang);
-      const plain = prose.find('.figure')?.textContent?.replace('据', '') ?? '';
+      const plain = prose.find('.word')?.textContent?.replace('据', '') ?? '';
       const grown: string[] = [];
       const raised = document.createElement('sup');
       for (const align of ['baseline', 'middle', 'text-top', 'super', 'sup'])
@@ -113,7 +113,7 @@ describe('gazette-inline-figure', () => {
     prose.line.style.cssText = 'position: absolute; right: 0; margin: 0; width: 200px';
     const panel = async (top: number): Promise<DOMRect> => {
       prose.line.style.top = `${top}px`;
-      prose.find('.figure')?.click();
+      prose.find('.word')?.click();
       await prose.until(() => prose.find('.panel')?.style.top !== undefined && prose.find('blockquote') !== null);
       await new Promise((done) => setTimeout(done, 50));
       const box = prose.find('.panel')?.getBoundingClientRect() ?? new DOMRect();
@@ -125,27 +125,41 @@ describe('gazette-inline-figure', () => {
     };
     const before = document.documentElement.scrollHeight;
     const below = await panel(0);
-    expect(below.top).to.be.at.least(prose.find('.figure')?.getBoundingClientRect().bottom ?? 0);
+    expect(below.top).to.be.at.least(prose.find('.word')?.getBoundingClientRect().bottom ?? 0);
     // The figure goes to the foot of the window while its panel is open.
     prose.line.style.top = `${window.innerHeight - 40}px`;
     window.dispatchEvent(new Event('resize'));
     const above = prose.find('.panel')?.getBoundingClientRect();
-    expect(above?.bottom).to.be.at.most(prose.find('.figure')?.getBoundingClientRect().top ?? 0);
+    expect(above?.bottom).to.be.at.most(prose.find('.word')?.getBoundingClientRect().top ?? 0);
     expect(above?.top).to.be.at.least(7.9);
     expect(document.documentElement.scrollHeight).to.equal(before);
+  });
+
+  it('keeps its own look as it opens: nothing of the panel’s styles reaches the words in the line', async () => {
+    prose = await Prose.open('tax-cuts', 'en');
+    const look = (): string[] => {
+      const word = prose.find('[role=button]') ?? prose.line;
+      const { color, backgroundColor, borderBottomWidth, padding, fontWeight } = getComputedStyle(word);
+      return [color, backgroundColor, borderBottomWidth, padding, fontWeight, `${word.getBoundingClientRect().width}`];
+    };
+    const closed = look();
+    expect(closed.slice(0, 5)).to.deep.equal(['rgb(10, 20, 30)', 'rgba(0, 0, 0, 0)', '0px', '0px', '400']);
+    prose.find('[role=button]')?.click();
+    await prose.until(() => prose.find('blockquote') !== null);
+    expect(look()).to.deep.equal(closed);
   });
 
   it('has a status only once opened, and there before its words: the sentence, then that it is closed', async () => {
     prose = await Prose.open('inclusive-loans');
     expect(prose.find('[role=status]')).to.equal(null);
-    prose.find('.figure')?.click();
+    prose.find('.word')?.click();
     await prose.figure.updateComplete;
     expect(prose.find('[role=status]')?.textContent).to.equal('');
     const status = prose.find('[role=status]');
     await prose.until(() => (status?.textContent ?? '').startsWith('出处：'));
     expect(status?.textContent).to.include('普惠小微贷款余额达14.6万亿元');
     expect(status?.querySelector('[lang]')?.getAttribute('lang')).to.match(/^zh/);
-    prose.find('.figure')?.click();
+    prose.find('.word')?.click();
     await prose.until(() => status?.textContent === '出处已收起');
     expect(prose.find('[role=status]')).to.equal(status);
   });
@@ -185,7 +199,7 @@ describe('gazette-inline-figure', () => {
   it('sets the panel at large text with size="large", and the figure as the words around it', async () => {
     prose = await Prose.open('inclusive-loans');
     prose.figure.setAttribute('size', 'large');
-    prose.find('.figure')?.click();
+    prose.find('.word')?.click();
     await prose.until(() => prose.find('blockquote') !== null);
     const sizeOf = (selector: string): string => getComputedStyle(prose.find(selector) ?? prose.line).fontSize;
     expect([sizeOf('.value'), sizeOf('.panel'), sizeOf('blockquote')]).to.deep.equal(['23px', '21px', '24px']);

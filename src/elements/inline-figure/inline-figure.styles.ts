@@ -24,7 +24,7 @@ export const inlineFigureStyles = [
       text-align: inherit;
       cursor: pointer;
     }
-    .figure {
+    .word {
       cursor: pointer;
       white-space: nowrap;
     }
@@ -73,7 +73,7 @@ export const inlineFigureStyles = [
     .selected .value {
       background: color-mix(in srgb, var(--_ink) 8%, transparent);
     }
-    .figure:focus-visible {
+    .word:focus-visible {
       outline: 2px solid var(--_ink);
       outline-offset: 2px;
     }

@@ -99,7 +99,7 @@ export class GazetteInlineFigure extends LitElement {
   /** The page's own words in the place that the figure will take, so that the line does not move. */
   private renderLoading(): TemplateResult {
     const { seal } = commonMessages[this.languages.language];
-    return html`<span class="figure" aria-busy="true"><span class="value"><slot></slot></span><span class="seal" aria-hidden="true">${seal}</span></span>`;
+    return html`<span class="word" aria-busy="true"><span class="value"><slot></slot></span><span class="seal" aria-hidden="true">${seal}</span></span>`;
   }
 
   private renderFigure(metric: Metric, index: ReportIndex): TemplateResult {
@@ -111,7 +111,7 @@ export class GazetteInlineFigure extends LitElement {
     const onDemand = this.opened ? this.onDemand.get() : null;
     const position = index.report.bureaus.findIndex(({ id }) => id === metric.bureau) + 1;
     return html`<span
-        class="figure bureau-${position}"
+        class="word bureau-${position}"
         part="figure"
         role="button"
         tabindex="0"
@@ -172,7 +172,7 @@ export class GazetteInlineFigure extends LitElement {
   /** Opens the panel in the top layer and keeps it beside the figure, or lets go of one that is no more. */
   private place(): void {
     const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
-    const figure = this.renderRoot.querySelector('.figure');
+    const figure = this.renderRoot.querySelector('.word');
     if (panel && figure && this.isConnected) {
       if (this.letGo) return;
       panel.showPopover?.();
@@ -204,8 +204,7 @@ export class GazetteInlineFigure extends LitElement {
   private close(): void {
     if (!this.opened) return;
     // The panel goes, and with it the focus that is in it.
-    if (this.shadowRoot?.activeElement?.closest('.panel'))
-      this.renderRoot.querySelector<HTMLElement>('.figure')?.focus();
+    if (this.shadowRoot?.activeElement?.closest('.panel')) this.renderRoot.querySelector<HTMLElement>('.word')?.focus();
     this.opened = false;
     this.announce();
     this.data.selection.select(null);
@@ -245,7 +244,7 @@ export class GazetteInlineFigure extends LitElement {
   };
 
   private light(): void {
-    const figure = this.renderRoot.querySelector('.figure');
+    const figure = this.renderRoot.querySelector('.word');
     figure?.classList.toggle('selected', this.data.selection.selected === this.metric);
     figure?.classList.toggle('pointed', this.data.selection.pointed === this.metric);
   }
