@@ -215,11 +215,11 @@ export class GazetteInlineFigure extends LitElement {
     this.announcing = window.setTimeout(() => this.onDemand.use(this.sayOpened), 100);
   }
 
-  private readonly sayOpened = ({ sourceAnnouncement }: OnDemand): void => {
+  private readonly sayOpened = ({ entrySource, sourceAnnouncement }: OnDemand): void => {
     const { index } = this.data.loaded ?? {};
     const metric = index?.metrics.get(this.metric);
     if (!index || !metric) return;
-    const source = this.opened ? entrySource({ kind: 'metric', record: metric }) : undefined;
+    const source = this.opened ? entrySource({ kind: 'metric', record: metric }, index) : undefined;
     this.announcement = sourceAnnouncement(index, source, this.languages.language);
   };
 
