@@ -4,7 +4,8 @@ import { formatChange, formatQuantity } from './quantity.js';
 import { formatTime } from './time.js';
 
 const EXPECTED: Record<Language, string> = { zh: '预计', en: 'expected' };
-const TARGET: Record<Language, string> = { zh: '目标', en: 'target' };
+/** As the tag before the figure says it: what is heard holds what is seen (WCAG 2.5.3). */
+const PLANNED: Record<Language, string> = { zh: '计划', en: 'planned' };
 
 /**
  * A metric in one sentence, as a screen reader says it: 普惠小微贷款余额，14.6万亿元，同比增长29.6%，截至2020年9月末.
@@ -15,7 +16,7 @@ export function describeMetric(metric: Metric, language: Language): string {
   const figure = metric.expected ? `${EXPECTED[language]}${space}${text}` : text;
   const words = [
     localized(metric.label, language),
-    metric.role === 'target' ? `${TARGET[language]}${space}${figure}` : figure,
+    metric.role === 'target' ? `${PLANNED[language]}${space}${figure}` : figure,
     ...(metric.change ? [formatChange(metric.change, language)] : []),
     formatTime(metric.time, language),
   ];
