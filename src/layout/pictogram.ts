@@ -9,6 +9,9 @@ import { setText } from './text.js';
 
 /** Marks that a reader still takes in at a glance; a mark is made worth more until no more than these are needed. */
 const MOST_MARKS = 60;
+/** The side of a mark, in CSS pixels at a scale of 1. */
+const SMALLEST = 16;
+const LARGEST = 28;
 /** More than these are too many to place, however little one is worth. */
 export const MARK_LIMIT = 2000;
 
@@ -68,13 +71,16 @@ export function layoutPictogram(
   };
   y += block(when, y) + 10 * scale;
 
-  const cell = 16 * scale;
-  const gap = 4 * scale;
-  const columns = Math.max(5, Math.floor((width - 12 * scale + gap) / (cell + gap) / 5) * 5);
   const total = quantity.value / worth;
   const whole = Math.floor(total + 1e-9);
   const part = total - whole;
   const count = Math.min(part > 1e-6 ? whole + 1 : whole, MARK_LIMIT);
+  const gap = 4 * scale;
+  const room = width - 12 * scale + gap;
+  // As few rows as small marks need, in columns of five; then the marks grow into the width.
+  const most = Math.max(5, Math.floor(room / (SMALLEST * scale + gap) / 5) * 5);
+  const columns = Math.ceil(count / Math.ceil(count / most) / 5) * 5;
+  const cell = Math.min(LARGEST * scale, Math.max(SMALLEST * scale, Math.floor(room / columns) - gap));
   for (let i = 0; i < count; i++) {
     const x = (i % columns) * (cell + gap);
     const top = round(y + Math.floor(i / columns) * (cell + gap));
