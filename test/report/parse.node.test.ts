@@ -505,7 +505,7 @@ describe('whatever it is given, reading a report', () => {
       }),
       { numRuns: 300 },
     );
-    assert.ok(stood > 10, `${stood} of the changed reports stand in part`);
+    assert.ok(stood > 0, 'none of the changed reports stands in part: nothing was tried');
   });
 
   it('never throws on spans moved anywhere, and then leaves out exactly what moved', () => {
