@@ -1,7 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import { chosenBureaus, idsOf, oneOf } from '../../core/content.js';
 import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
+import { Listing } from '../../core/listing.js';
 import { collaborationMapMessages } from '../../core/messages/collaboration-map.js';
 import { commonMessages, leftOut } from '../../core/messages/common.js';
 import { localized } from '../../format/language.js';
@@ -16,9 +17,6 @@ export interface Collaboration {
   bureaus: Bureau[];
   partners: ListedPartner[];
 }
-
-/** The map shows this many partners at first. */
-const LISTED = 200;
 
 /**
  * Which organisations each bureau worked with, and on what: partners by row, bureaus by column, what was done in the
@@ -37,7 +35,6 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
     bureau: {},
     kind: {},
     shared: { type: Boolean, reflect: true },
-    shown: { state: true },
   };
 
   /** Only these bureaus, in this order: ids, separated by spaces; by default all. */
@@ -47,8 +44,7 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
   /** Only partners that more than one bureau of the report names. */
   shared = false;
 
-  /** How many partners are drawn; as many again each time that a reader asks for more. */
-  private shown = LISTED;
+  private readonly listing = new Listing(this);
 
   protected select(index: ReportIndex): Collaboration {
     const kinds = idsOf(this.kind);
@@ -85,7 +81,7 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
         partners.filter(({ partner, shared }) => !shared && partner.kind === kind),
       ]),
     ];
-    let room = this.shown;
+    let room = this.listing.shown;
     const drawn = groups.flatMap(([heading, listed]) => {
       const some = listed.slice(0, Math.max(room, 0));
       room -= listed.length;
@@ -104,15 +100,8 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
   }
 
   protected override renderMore({ partners: { length } }: Collaboration): TemplateResult | typeof nothing {
-    const rest = length - this.shown;
-    if (rest <= 0) return nothing;
-    const { more } = commonMessages[this.languages.language];
-    return html`<button type="button" class="button" part="more" data-stop @click=${this.onMore}>${more(rest)}</button>`;
+    return this.listing.renderMore(length, this.languages.language);
   }
-
-  private readonly onMore = (): void => {
-    this.shown *= 2;
-  };
 
   protected loadDetails(): Promise<Details<Collaboration>> {
     return import('./details.js');
@@ -125,7 +114,7 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
       heading: messages.heading,
       standfirst: messages.standfirst,
       notes: [],
-      ...leftOut(partners.length - this.shown, this.languages.language),
+      ...leftOut(partners.length - this.listing.shown, this.languages.language),
       summary: messages.summary(partners.length, partners.filter(({ shared }) => shared).length),
     };
   }

@@ -1,8 +1,9 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import { chosenBureaus, idsOf, oneOf } from '../../core/content.js';
 import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
 import { filterStyles, renderFilter } from '../../core/filter.js';
+import { Listing } from '../../core/listing.js';
 import { commonMessages, leftOut } from '../../core/messages/common.js';
 import { documentListMessages } from '../../core/messages/document-list.js';
 import { localized } from '../../format/language.js';
@@ -16,9 +17,6 @@ type Status = ReportDocument['status'];
 
 /** In the order in which a document comes about. */
 const STATUSES: readonly Status[] = ['drafted', 'advanced', 'issued', 'revised', 'compiled', 'planned', 'referenced'];
-
-/** A list shows this many at first. */
-const LISTED = 200;
 
 /**
  * Policy documents by how far they have come, with who issued them and how often the text names them.
@@ -39,7 +37,6 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
     bureau: {},
     status: {},
     query: { state: true },
-    shown: { state: true },
   };
 
   /** Only these bureaus' documents: ids, separated by spaces. */
@@ -48,8 +45,7 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
   status = '';
 
   private query = '';
-  /** How many are drawn; as many again each time that a reader asks for more. */
-  private shown = LISTED;
+  private readonly listing = new Listing(this);
 
   protected select(index: ReportIndex): ReportDocument[] {
     const statuses = idsOf(this.status);
@@ -74,7 +70,7 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
     const messages = documentListMessages[frame.language];
     const { planned } = commonMessages[frame.language];
     const inOrder = STATUSES.flatMap((status) => documents.filter((document) => document.status === status));
-    const drawn = inOrder.slice(0, this.shown);
+    const drawn = inOrder.slice(0, this.listing.shown);
     const groups: ListGroup[] = STATUSES.flatMap((status) => {
       const items = drawn
         .filter((document) => document.status === status)
@@ -94,15 +90,8 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
   }
 
   protected override renderMore({ length }: ReportDocument[]): TemplateResult | typeof nothing {
-    const rest = length - this.shown;
-    if (rest <= 0) return nothing;
-    const { more } = commonMessages[this.languages.language];
-    return html`<button type="button" class="button" part="more" data-stop @click=${this.onMore}>${more(rest)}</button>`;
+    return this.listing.renderMore(length, this.languages.language);
   }
-
-  private readonly onMore = (): void => {
-    this.shown *= 2;
-  };
 
   protected loadDetails(): Promise<Details<ReportDocument[]>> {
     return import('./details.js');
@@ -123,7 +112,7 @@ export class GazetteDocumentList extends GazetteElement<ReportDocument[]> {
       heading,
       standfirst: messages.standfirst,
       notes: [messages.note],
-      ...leftOut(documents.length - this.shown, language),
+      ...leftOut(documents.length - this.listing.shown, language),
       summary: language === 'zh' ? `${heading}：${counts.join('；')}` : `${heading}: ${counts.join(', ')}`,
     };
   }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { chosenBureaus } from '../../core/content.js';
 import type { Details } from '../../core/details.js';
 import { type Captions, GazetteElement } from '../../core/element.js';
+import { Listing } from '../../core/listing.js';
 import { commonMessages, leftOut } from '../../core/messages/common.js';
 import { outcomeThreadsMessages } from '../../core/messages/outcome-threads.js';
 import type { Drawing, Frame } from '../../layout/marks.js';
@@ -16,9 +17,6 @@ export interface Threads {
   /** Outcomes that no task carries on. */
   ended: RecordThread[];
 }
-
-/** This many threads are shown at first. */
-const LISTED = 200;
 
 /**
  * What was done in one year and the task of the next that continues it. Tasks with no forerunner and outcomes with no
@@ -36,15 +34,13 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
   static override properties: PropertyDeclarations = {
     bureau: {},
     all: { state: true },
-    shown: { state: true },
   };
 
   /** Only these bureaus' records: ids, separated by spaces. */
   bureau = '';
 
   private all = false;
-  /** How many threads are drawn at most; as many again each time that a reader asks for more. */
-  private shown = LISTED;
+  private readonly listing = new Listing(this);
 
   protected select(index: ReportIndex): Threads {
     const bureaus = new Set(chosenBureaus('bureau', this.bureau, index).map(({ id }) => id));
@@ -67,7 +63,7 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
     const messages = outcomeThreadsMessages[frame.language];
     const end = (entry: Entry): ThreadEnd => threadEnd(entry, index, frame.language);
     const drawn: Thread[] = this.asked(threads)
-      .slice(0, this.shown)
+      .slice(0, this.listing.shown)
       .map(({ outcomes, task }) => ({
         outcomes: outcomes.map(end),
         task: task ? end(task) : null,
@@ -95,16 +91,11 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
     const { tasks, ended } = threads;
     const { language } = this.languages;
     const messages = outcomeThreadsMessages[language];
-    const rest = this.asked(threads).length - this.shown;
-    if (rest > 0)
-      return html`<button type="button" class="button" part="more" data-stop @click=${this.onMore}>${commonMessages[language].more(rest)}</button>`;
+    const more = this.listing.renderMore(this.asked(threads).length, language);
+    if (more !== nothing) return more;
     if (ended.length === 0 || tasks.length === 0) return nothing;
     return html`<button type="button" class="button" part="more" data-stop aria-expanded=${this.all ? 'true' : 'false'} @click=${this.onEnded}>${this.all ? messages.fewer : messages.more(ended.length)}</button>`;
   }
-
-  private readonly onMore = (): void => {
-    this.shown *= 2;
-  };
 
   private readonly onEnded = (): void => {
     this.all = !this.all;
@@ -129,7 +120,7 @@ export class GazetteOutcomeThreads extends GazetteElement<Threads> {
       heading: messages.heading,
       standfirst: messages.standfirst,
       notes: [],
-      ...leftOut(tasks.length + ended.length - Math.min(this.asked(threads).length, this.shown), language),
+      ...leftOut(tasks.length + ended.length - Math.min(this.asked(threads).length, this.listing.shown), language),
       summary: messages.summary(carried, tasks.length - carried, ended.length),
     };
   }
