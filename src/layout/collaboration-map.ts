@@ -75,10 +75,7 @@ export function layoutCollaborationMap(
       );
   for (const { heading, partners } of groups) {
     marks.push(rule(y, width, 'ink'));
-    const head = setText(
-      { text: heading, x: 0, y: y + 6 * scale, width, ...bold(13.5, scale), ...body(frame) },
-      frame.measure,
-    );
+    const head = setText({ text: heading, x: 0, y: y + 6 * scale, width, ...bold(13.5, scale), ...body(frame) }, frame);
     marks.push(...head.marks);
     y += head.height + 10 * scale;
     partners.forEach((partner, i) => {
@@ -134,18 +131,18 @@ function setBureau(
   marks: Mark[],
   frame: Frame,
 ): number {
-  const { scale, measure } = frame;
+  const { scale } = frame;
   const shape = 9 * scale;
   const inset = shape + 6 * scale;
   const head = setText(
     { text: name, x: round(x + inset), y, width: width - inset, ...bold(13, scale), ...body(frame), tone },
-    measure,
+    frame,
   );
   marks.push(bureauMark(tone, x, round(y + 6 * scale), shape), ...head.marks);
   if (none === '') return head.height;
   const words = setText(
     { text: none, x: round(x + inset), y: y + head.height, width: width - inset, ...quiet(frame) },
-    measure,
+    frame,
   );
   marks.push(...words.marks);
   return head.height + words.height;
@@ -161,13 +158,13 @@ function setName(
   width: number,
   frame: Frame,
 ): { marks: PlainMark[]; height: number } {
-  const { scale, measure } = frame;
+  const { scale } = frame;
   const font: Font = { size: 14 * scale, weight: 400, face: 'body' };
-  const title = setText({ text: name, x: 0, y: y + 5 * scale, width, ...font, ...body(frame) }, measure);
+  const title = setText({ text: name, x: 0, y: y + 5 * scale, width, ...font, ...body(frame) }, frame);
   if (detail === '') return { marks: title.marks, height: title.height + 10 * scale };
   const small = setText(
     { text: detail, x: 0, y: y + 5 * scale + title.height, width, ...quiet(frame), leading: 18 * scale },
-    measure,
+    frame,
   );
   return { marks: [...title.marks, ...small.marks], height: title.height + small.height + 10 * scale };
 }
@@ -192,10 +189,7 @@ function setCells(
       at += set.height;
     }
     if (own.length === 0) {
-      const none = setText(
-        { text: notStated, x, y: y + 5 * frame.scale, width: column, ...quiet(frame) },
-        frame.measure,
-      );
+      const none = setText({ text: notStated, x, y: y + 5 * frame.scale, width: column, ...quiet(frame) }, frame);
       marks.push(...none.marks);
       at += none.height + 10 * frame.scale;
     }

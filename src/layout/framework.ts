@@ -19,7 +19,7 @@ export interface FrameworkLevel {
 
 /** A named system as its levels, each with its number and what the number stands for. */
 export function layoutFramework(levels: readonly FrameworkLevel[], tone: BureauTone, frame: Frame): Drawing {
-  const { width, scale, measure, language } = frame;
+  const { width, scale, measure } = frame;
   const head = width >= 480 * scale ? 132 * scale : 0;
   const marks: Mark[] = [];
   let y = 0;
@@ -38,12 +38,10 @@ export function layoutFramework(levels: readonly FrameworkLevel[], tone: BureauT
         width: labelWidth,
         size: 14 * scale,
         weight: 600,
-        face: 'body',
         tone: 'ink',
         leading: 20 * scale,
-        language,
       },
-      measure,
+      frame,
     );
     marks.push(
       ...labelText.marks.map((mark) => ({ ...mark, y: round(mark.y + y + 46 * scale - labelText.height + 4 * scale) })),
@@ -75,7 +73,7 @@ function setItem(
   y: number,
   frame: Frame,
 ): { item: ItemMark; height: number } {
-  const { width, scale, measure, language } = frame;
+  const { width, scale, language } = frame;
   const room = width - x;
   const font: Font = { size: 15 * scale, weight: 600, face: 'body' };
   const title = setSealedText(
@@ -92,13 +90,10 @@ function setItem(
         y: y + title.height + 7 * scale,
         width: room,
         size: 12.5 * scale,
-        weight: 400,
-        face: 'body',
         tone: 'ink-2',
         leading: 19 * scale,
-        language,
       },
-      measure,
+      frame,
     );
     marks.push(...text.marks);
     height += text.height + 2 * scale;

@@ -62,13 +62,10 @@ export function layoutMetricCard(metric: Metric, { tone, compact, words }: Metri
       y,
       width: width - x,
       size: 13.5 * scale,
-      weight: 400,
-      face: 'body',
       tone: 'ink-2',
       leading: 23 * scale,
-      language,
     },
-    measure,
+    frame,
   );
   marks.push(...when.marks);
   y += when.height;

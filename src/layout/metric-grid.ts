@@ -39,7 +39,7 @@ const GUTTER = 28;
 
 /** A wall of small cards in equal columns; the cards of a row share their lines. */
 export function layoutMetricGrid(groups: readonly GridGroup[], frame: Frame): Drawing {
-  const { width, scale, measure, language } = frame;
+  const { width, scale } = frame;
   const gutter = GUTTER * scale;
   const fitting = Math.floor((width + gutter) / (LEAST_COLUMN * scale + gutter));
   const columns = Math.max(1, Math.min(MOST_COLUMNS, fitting));
@@ -56,12 +56,10 @@ export function layoutMetricGrid(groups: readonly GridGroup[], frame: Frame): Dr
           width,
           size: 14 * scale,
           weight: 600,
-          face: 'body',
           tone: 'ink',
           leading: 22 * scale,
-          language,
         },
-        measure,
+        frame,
       );
       marks.push({ kind: 'line', x1: 0, x2: width, y1: y + 0.5, y2: y + 0.5, tone: 'ink', width: 1 }, ...set.marks);
       y += set.height + 14 * scale;
@@ -110,12 +108,10 @@ function setCard({ metric, label, tone, status, attribution }: GridCard, width: 
       width: width - inset,
       size: 13.5 * scale,
       weight: 600,
-      face: 'body',
       tone: 'ink',
       leading: 20 * scale,
-      language,
     },
-    measure,
+    frame,
   );
   const size = Math.min(30, (30 * width) / figureWidth(metric.quantity, 30 * scale, frame)) * scale;
   const small: Font = { size: 12 * scale, weight: 400, face: 'body' };
@@ -134,9 +130,8 @@ function setCard({ metric, label, tone, status, attribution }: GridCard, width: 
       size: 12.5 * scale,
       tone: 'ink-2',
       leading: 19 * scale,
-      language,
     },
-    measure,
+    frame,
   );
   const place = (x: number, y: number, labels: number, height: number): ItemMark => {
     const top = y + 8 * scale;

@@ -38,7 +38,7 @@ export interface OutcomeThreadsWords {
 
 /** Outcomes on the left, the tasks that carry them on at the right, a line between; on a narrow page one above the other. */
 export function layoutOutcomeThreads(threads: readonly Thread[], words: OutcomeThreadsWords, frame: Frame): Drawing {
-  const { width, scale, measure, language } = frame;
+  const { width, scale } = frame;
   const beside = width >= 560 * scale;
   const middle = 56 * scale;
   const column = beside ? (width - middle) / 2 : width - 18 * scale;
@@ -61,13 +61,10 @@ export function layoutOutcomeThreads(threads: readonly Thread[], words: OutcomeT
         y: top + 6 * scale,
         width: column,
         size: 13 * scale,
-        weight: 400,
-        face: 'body',
         tone: 'ink-3',
         leading: 21 * scale,
-        language,
       },
-      measure,
+      frame,
     );
     return { marks: set.marks, height: set.height + 12 * scale };
   };

@@ -40,7 +40,7 @@ export function layoutPictogram(
   words: PictogramWords,
   frame: Frame,
 ): Drawing {
-  const { width, scale, measure, language } = frame;
+  const { width, scale, language } = frame;
   const { quantity, role, expected } = metric;
   const texture: Texture = role === 'target' ? 'hatch' : expected ? 'outline' : 'solid';
   const marks: PlainMark[] = [];
@@ -58,13 +58,10 @@ export function layoutPictogram(
         y: top,
         width,
         size: 13 * scale,
-        weight: 400,
-        face: 'body',
         tone: 'ink-2',
         leading: 20 * scale,
-        language,
       },
-      measure,
+      frame,
     );
     marks.push(...set.marks);
     return set.height;

@@ -36,7 +36,7 @@ const GUTTER = 32;
 
 /** Records under headings, in as many columns as leave a title room; down a column first. */
 export function layoutRecordList(groups: readonly ListGroup[], frame: Frame): Drawing {
-  const { width, scale, measure, language } = frame;
+  const { width, scale, measure } = frame;
   const gutter = GUTTER * scale;
   const columns = Math.max(1, Math.min(3, Math.floor((width + gutter) / (LEAST_COLUMN * scale + gutter))));
   const marks: Mark[] = [];
@@ -51,12 +51,10 @@ export function layoutRecordList(groups: readonly ListGroup[], frame: Frame): Dr
         width,
         size: 14 * scale,
         weight: 600,
-        face: 'body',
         tone: 'ink',
         leading: 22 * scale,
-        language,
       },
-      measure,
+      frame,
     );
     marks.push(...head.marks);
     if (tag !== '') {
@@ -116,7 +114,7 @@ function setItem(
   width: number,
   frame: Frame,
 ): { item: ItemMark; height: number } {
-  const { scale, measure, language } = frame;
+  const { scale } = frame;
   const shape = 8 * scale;
   const inset = shape + 7 * scale;
   const font: Font = { size: 14 * scale, weight: more ? 600 : 400, face: 'body' };
@@ -129,7 +127,7 @@ function setItem(
     tone: 'ink' as const,
     leading: 21 * scale,
   };
-  const text = more ? setText({ ...block, language }, measure) : setSealedText(block, frame);
+  const text = more ? setText({ ...block }, frame) : setSealedText(block, frame);
   const marks: PlainMark[] = [...(more ? [] : [bureauMark(tone, x, round(y + 11.5 * scale), shape)]), ...text.marks];
   let height = text.height + 10 * scale;
   if (detail !== '') {
@@ -140,13 +138,10 @@ function setItem(
         y: y + 5 * scale + text.height,
         width: width - inset,
         size: 12.5 * scale,
-        weight: 400,
-        face: 'body',
         tone: 'ink-2',
         leading: 19 * scale,
-        language,
       },
-      measure,
+      frame,
     );
     marks.push(...small.marks);
     height += small.height;

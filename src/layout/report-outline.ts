@@ -116,11 +116,11 @@ function setSaid(
   words: OutlineWords,
   frame: Frame,
 ): { marks: PlainMark[]; height: number } {
-  const { width, scale, measure, language } = frame;
+  const { width, scale } = frame;
   const leading = 21 * scale;
   if (typeof row.says === 'string') {
     const said = { text: row.says, x: round(left), y: top, width: width - left, ...headFont(scale) };
-    return setText({ ...said, tone: 'ink-3', leading, language }, measure);
+    return setText({ ...said, tone: 'ink-3', leading }, frame);
   }
   if (columns) return { marks: setCounts(row, row.says, top, columns, words, frame), height: leading };
   return setInWords(row.says, left, top, words, frame);
@@ -132,8 +132,9 @@ function setTitle(
   left: number,
   y: number,
   right: number,
-  { scale, measure, language }: Frame,
+  frame: Frame,
 ): { marks: PlainMark[]; height: number; first: number } {
+  const { scale, measure } = frame;
   const side = 18 * scale;
   const marks: PlainMark[] = [];
   let x = left;
@@ -149,12 +150,10 @@ function setTitle(
         width: right - x - inset,
         size: 12.5 * scale,
         weight: 600,
-        face: 'body',
         tone,
         leading: 20 * scale,
-        language,
       },
-      measure,
+      frame,
     );
     marks.push(bureauMark(tone, x, round(y + first + 5.5 * scale), shape), ...kicker.marks);
     first += kicker.height;
@@ -184,9 +183,8 @@ function setTitle(
       ...font,
       tone: 'ink',
       leading: 21 * scale,
-      language,
     },
-    measure,
+    frame,
   );
   const baseline = text.marks.at(-1)?.y ?? y;
   const after = x + text.lastWidth + 5 * scale;

@@ -10,12 +10,12 @@ const GAP = 6;
  * @returns the marks, the height, and where the last line ends, seal included
  */
 export function setSealedText(
-  block: Omit<TextBlock, 'language'>,
-  { measure, language, scale }: Frame,
+  block: TextBlock,
+  frame: Frame,
 ): { marks: PlainMark[]; height: number; lastWidth: number } {
-  const size = SEAL * scale;
-  const gap = GAP * scale;
-  const text = setText({ ...block, language, width: block.width - size - gap }, measure);
+  const size = SEAL * frame.scale;
+  const gap = GAP * frame.scale;
+  const text = setText({ ...block, width: block.width - size - gap }, frame);
   const baseline = text.marks.at(-1)?.y ?? block.y;
   const seal: PlainMark = {
     kind: 'seal',

@@ -83,12 +83,10 @@ function setTarget(
       width,
       size: 14.5 * scale,
       weight: 600,
-      face: 'body',
       tone: 'ink',
       leading: 22 * scale,
-      language,
     },
-    measure,
+    frame,
   );
   const size = Math.min(36, (36 * width) / figureWidth(metric.quantity, 36 * scale, frame)) * scale;
   const figure = figureText(
@@ -119,9 +117,8 @@ function setTarget(
       size: 13 * scale,
       tone: 'ink-2',
       leading: 20 * scale,
-      language,
     },
-    measure,
+    frame,
   );
   marks.push(...when.marks);
   at += when.height + 10 * scale;
@@ -181,7 +178,7 @@ function setStated(
   words: TargetTrackerWords,
   frame: Frame,
 ): { marks: Mark[]; height: number } {
-  const { scale, measure, language } = frame;
+  const { scale, language } = frame;
   const head = setText(
     {
       text: stated.length > 0 ? words.stated : words.notStated,
@@ -189,13 +186,10 @@ function setStated(
       y,
       width,
       size: 13 * scale,
-      weight: 400,
-      face: 'body',
       tone: 'ink-3',
       leading: 22 * scale,
-      language,
     },
-    measure,
+    frame,
   );
   const marks: Mark[] = [...head.marks];
   let at = y + head.height;
@@ -209,13 +203,10 @@ function setStated(
         y: at + 33 * scale,
         width,
         size: 13 * scale,
-        weight: 400,
-        face: 'body',
         tone: 'ink-2',
         leading: 20 * scale,
-        language,
       },
-      measure,
+      frame,
     );
     const height = 40 * scale + text.height;
     marks.push({

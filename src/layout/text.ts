@@ -106,8 +106,13 @@ export function blanksOf(line: string, font: Font, measure: Measure): { start: n
   return { start: half(OPENS.exec(line)?.[0]), end: half(CLOSES.exec(line)?.[0]) };
 }
 
-export interface TextBlock extends Font {
+export interface TextBlock {
   text: string;
+  size: number;
+  /** 400 by default. */
+  weight?: Font['weight'];
+  /** `body` by default. */
+  face?: Font['face'];
   /** The left edge, middle or right edge, as `anchor` says. */
   x: number;
   /** The top of the first line. */
@@ -117,17 +122,19 @@ export interface TextBlock extends Font {
   tone: Tone;
   /** Line height in pixels. */
   leading: number;
-  language: string;
 }
 
 /**
  * A set block of text: its marks, its height, and where the ink of its last line ends, for what follows it. A mark that
  * opens a line hangs, so that ink stands under ink (标点挤压).
  */
-export function setText(block: TextBlock, measure: Measure): { marks: TextMark[]; height: number; lastWidth: number } {
-  const { size, weight, face, x, y, tone, leading, anchor = 'start' } = block;
+export function setText(
+  block: TextBlock,
+  { measure, language }: { measure: Measure; language: string },
+): { marks: TextMark[]; height: number; lastWidth: number } {
+  const { size, weight = 400, face = 'body', x, y, tone, leading, anchor = 'start' } = block;
   const font: Font = { size, weight, face };
-  const lines = wrapText(block.text, block.width, font, measure, block.language);
+  const lines = wrapText(block.text, block.width, font, measure, language);
   const marks = lines.map((text, i): TextMark => {
     const baseline = y + leading * i + (leading + size * 0.76) / 2;
     return {

@@ -116,7 +116,7 @@ function setTier(
   length: number,
   frame: Frame,
 ): { item: ItemMark; height: number } {
-  const { scale, measure, language, width } = frame;
+  const { scale, width } = frame;
   const size = (stated ? 18 : 22) * scale;
   const shrink = Math.min(1, labelWidth / figureWidth(metric.quantity, size, frame));
   const figure = figureText({ quantity: metric.quantity, x: labelX, baseline: 0, size: size * shrink }, frame);
@@ -127,13 +127,10 @@ function setTier(
       y: 0,
       width: labelWidth,
       size: 13 * scale,
-      weight: 400,
-      face: 'body',
       tone: 'ink-2',
       leading: 19 * scale,
-      language,
     },
-    measure,
+    frame,
   );
   const textHeight = size * 1.35 + words.height;
   const bar = (stated ? 28 : 44) * scale;
@@ -256,7 +253,7 @@ function setAreas(
   words: TierPyramidWords,
   frame: Frame,
 ): { marks: PlainMark[]; height: number } {
-  const { scale, measure, language } = frame;
+  const { scale, language } = frame;
   const unit = tiers[0]?.metric.quantity.unit ?? '';
   const cell = CELL * scale;
   const head = setText(
@@ -267,12 +264,10 @@ function setAreas(
       width: 200 * scale,
       size: 13 * scale,
       weight: 600,
-      face: 'body',
       tone: 'ink',
       leading: 20 * scale,
-      language,
     },
-    measure,
+    frame,
   );
   const key = setText(
     {
@@ -281,13 +276,10 @@ function setAreas(
       y: head.height,
       width: 200 * scale,
       size: 12.5 * scale,
-      weight: 400,
-      face: 'body',
       tone: 'ink-2',
       leading: 19 * scale,
-      language,
     },
-    measure,
+    frame,
   );
   const marks: PlainMark[] = [...head.marks, ...key.marks];
   let y = head.height + key.height + 10 * scale;

@@ -63,7 +63,7 @@ export function standaloneSvg(drawing: Drawing, frame: PictureFrame, options: Pi
   const marks: Framed[] = [{ kind: 'bar', x: 0, y: 0, width, height: 4, texture: 'solid', tone: 'ink' }];
   let y = 14;
   const block = (text: string, font: Font, tone: Tone, leading: number, after: number): void => {
-    const set = setText({ text, x: 0, y, width, tone, leading, language: frame.language, ...font }, measure);
+    const set = setText({ text, x: 0, y, width, tone, leading, ...font }, { measure, language: frame.language });
     marks.push(...set.marks);
     y += set.height + after;
   };
@@ -162,8 +162,8 @@ function setListed(
     }
     if (sample.length > 0) marks.push({ at: [x, top + (leading - box[1]) / 2], marks: sample });
     const set = setText(
-      { text: words, x: x + indent, y: top, width: width - indent, tone, leading, language, ...font },
-      measure,
+      { text: words, x: x + indent, y: top, width: width - indent, tone, leading, ...font },
+      { measure, language },
     );
     marks.push(...set.marks);
     top += set.height - leading;

@@ -5,10 +5,7 @@ import type { Measure } from '../../src/layout/marks.js';
 import { setText } from '../../src/layout/text.js';
 
 const set = (text: string, measure: Measure = measureByTable): ReturnType<typeof setText> =>
-  setText(
-    { text, x: 20, y: 0, width: 400, size: 14, weight: 400, face: 'body', tone: 'ink', leading: 21, language: 'zh' },
-    measure,
-  );
+  setText({ text, x: 20, y: 0, width: 400, size: 14, tone: 'ink', leading: 21 }, { measure, language: 'zh' });
 const lastWidth = (text: string, measure?: Measure): number => set(text, measure).lastWidth;
 
 describe('where a block of text ends', () => {

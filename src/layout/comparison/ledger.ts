@@ -54,10 +54,9 @@ export function drawLedger(themes: readonly LedgerTheme[], frame: Frame): Drawin
         width: titleBeside ? left - 20 * scale : width,
         tone: 'ink',
         leading: Math.round(22 * scale),
-        language: frame.language,
         ...scaled(TYPE.label, scale),
       },
-      frame.measure,
+      frame,
     );
     marks.push(...title.marks);
     const body = setTheme(theme, columns, titleBeside ? top : top + title.height + Math.round(8 * scale), frame);
@@ -126,7 +125,7 @@ function setEntry(
   { width, style }: Columns,
   frame: Frame,
 ): { mark: ItemMark; height: number } {
-  const { scale, measure, language } = frame;
+  const { scale } = frame;
   const set = setFigure(figure, x, y, width, style, frame);
   const below = y + set.height + Math.round(2 * scale);
   const title = setText(
@@ -137,10 +136,9 @@ function setEntry(
       width,
       tone: 'ink',
       leading: Math.round(20 * scale),
-      language,
       ...scaled(TYPE.body, scale),
     },
-    measure,
+    frame,
   );
   const detail = setText(
     {
@@ -150,10 +148,9 @@ function setEntry(
       width,
       tone: 'ink-3',
       leading: Math.round(19 * scale),
-      language,
       ...scaled(TYPE.small, scale),
     },
-    measure,
+    frame,
   );
   const height = below + title.height + (figure.detail === '' ? 0 : detail.height) - y;
   const marks = [...set.marks, ...title.marks, ...(figure.detail === '' ? [] : detail.marks)];

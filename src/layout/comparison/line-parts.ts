@@ -44,12 +44,13 @@ export function setNote(
   x: number,
   y: number,
   width: number,
-  { measure, scale, language }: Frame,
+  frame: Frame,
 ): { marks: TextMark[]; height: number; width: number } {
+  const { measure, scale } = frame;
   if (note === '') return { marks: [], height: 0, width: 0 };
   const font = scaled(TYPE.small, scale);
   const leading = Math.round(17 * scale);
-  const { marks, height } = setText({ text: note, x, y, width, leading, tone: 'ink-2', language, ...font }, measure);
+  const { marks, height } = setText({ text: note, x, y, width, leading, tone: 'ink-2', ...font }, frame);
   return { marks, height, width: Math.max(...marks.map(({ text }) => measure(text, font))) };
 }
 

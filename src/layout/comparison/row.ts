@@ -21,7 +21,7 @@ export function setRow(
   y: number,
   frame: Frame,
 ): { marks: Mark[]; height: number } {
-  const { scale, measure, language } = frame;
+  const { scale, language } = frame;
   const marks: Mark[] = [];
   const block = (
     text: string,
@@ -34,8 +34,8 @@ export function setRow(
   ): number => {
     if (text === '') return 0;
     const set = setText(
-      { text, x, y: top, width, tone, leading: Math.round(line * scale), language, ...scaled(TYPE[font], scale) },
-      measure,
+      { text, x, y: top, width, tone, leading: Math.round(line * scale), ...scaled(TYPE[font], scale) },
+      frame,
     );
     marks.push(...set.marks);
     return set.height;

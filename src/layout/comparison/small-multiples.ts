@@ -31,12 +31,13 @@ interface Block {
 }
 
 /** A section's title and lead under a rule of ink; none for the first when it has no words. */
-function setHead({ title, lead }: RowSection, y: number, { width, scale, language, measure }: Frame): Block {
+function setHead({ title, lead }: RowSection, y: number, frame: Frame): Block {
+  const { width, scale } = frame;
   if (title === '') return { marks: [], height: 0 };
   const leading = Math.round(21 * scale);
   const top = y + Math.round(10 * scale);
   const strong = scaled(TYPE.strong, scale);
-  const titled = setText({ text: title, x: 0, y: top, width, tone: 'ink', leading, language, ...strong }, measure);
+  const titled = setText({ text: title, x: 0, y: top, width, tone: 'ink', leading, ...strong }, frame);
   const body = scaled(TYPE.body, scale);
   const led =
     lead === ''
@@ -49,10 +50,9 @@ function setHead({ title, lead }: RowSection, y: number, { width, scale, languag
             width: Math.min(width, 46 * body.size),
             tone: 'ink-2',
             leading,
-            language,
             ...body,
           },
-          measure,
+          frame,
         );
   const marks: Mark[] = [
     { kind: 'line', x1: 0, y1: y + 0.5, x2: width, y2: y + 0.5, tone: 'ink', width: 1 },

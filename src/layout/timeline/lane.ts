@@ -46,7 +46,7 @@ export function layoutLane(
   words: TimelineWords,
   frame: Frame,
 ): { marks: Mark[]; height: number } {
-  const { scale, measure, language } = frame;
+  const { scale } = frame;
   const name: Font = { size: 14 * scale, weight: 600, face: 'body' };
   const marks: Mark[] = [];
   let y = top + 10 * scale;
@@ -63,9 +63,8 @@ export function layoutLane(
       ...name,
       tone: 'ink',
       leading: 21 * scale,
-      language,
     },
-    measure,
+    frame,
   );
   marks.push(...heading.marks);
   if (isSilent) {
@@ -76,13 +75,10 @@ export function layoutLane(
         y: y + 1,
         width: projection.width - now - 8,
         size: 13 * scale,
-        weight: 400,
-        face: 'body',
         tone: 'ink-3',
         leading: 21 * scale,
-        language,
       },
-      measure,
+      frame,
     );
     marks.push(...silent.marks);
   }
