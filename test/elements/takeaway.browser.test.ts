@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import '../../src/elements/collaboration-map/define.js';
+import '../../src/elements/framework/define.js';
 import '../../src/elements/metric-card/define.js';
 import '../../src/elements/metric-grid/define.js';
+import '../../src/elements/outcome-threads/define.js';
+import '../../src/elements/report-outline/define.js';
 import '../../src/elements/report/define.js';
 import '../../src/elements/source-text/define.js';
 import '../../src/elements/target-tracker/define.js';
@@ -439,20 +442,30 @@ describe('the way from a source to the text', () => {
   const show = (): HTMLElement | undefined =>
     page.all<HTMLElement>('.source button').find(({ textContent }) => textContent === '在原文中查看');
 
-  it('leads to the words in the text on the same page, which then have the focus', async () => {
-    page = await WidgetPage.open(CARD, null, { metric: 'target-little-giants' });
-    const around = document.createElement('gazette-report');
-    const text = document.createElement('gazette-source-text');
-    page.widget.parentElement?.append(around);
-    around.append(page.widget, text);
-    await page.until(() => page.items.length > 0 && text.shadowRoot?.querySelector('.text') != null);
-    await page.click(page.item('target-little-giants'));
-    await page.until(() => show() !== undefined);
-    show()?.click();
-    const focused = (): Element | null | undefined => text.shadowRoot?.activeElement;
-    await page.until(() => focused()?.getAttribute('data-record') === 'target-little-giants');
-    expect(text.shadowRoot?.querySelector('.text')?.scrollTop).to.be.above(200);
-  });
+  const WAYS: [tag: string, attributes: Record<string, string>, mark: string, words: string][] = [
+    [CARD, { metric: 'target-little-giants' }, 'target-little-giants', '万家'],
+    ['gazette-collaboration-map', {}, 'finance:0', '财政部'],
+    ['gazette-outcome-threads', {}, 'task-patents', '知识产权'],
+    ['gazette-framework', {}, '321:0:2', '营商环境'],
+    ['gazette-report-outline', {}, 'section:law-2020', '产业政策和法治建设工作取得成效'],
+  ];
+  for (const [tag, attributes, mark, words] of WAYS) {
+    it(`leads from ${tag} to the words in the text on the same page, which then have the focus`, async () => {
+      page = await WidgetPage.open(tag, null, attributes);
+      const around = document.createElement('gazette-report');
+      const text = document.createElement('gazette-source-text');
+      page.widget.parentElement?.append(around);
+      around.append(page.widget, text);
+      await page.until(() => page.items.length > 0 && text.shadowRoot?.querySelector('.text') != null);
+      await page.click(page.item(mark));
+      await page.until(() => show() !== undefined);
+      show()?.click();
+      const focused = (): Element | null | undefined => text.shadowRoot?.activeElement;
+      await page.until(() => focused()?.closest('.text') != null);
+      expect(focused()?.textContent).to.include(words);
+      expect(text.shadowRoot?.querySelector('.text')?.scrollTop).to.be.above(200);
+    });
+  }
 
   it('is not offered where the text is not on the page', async () => {
     page = await WidgetPage.open(CARD, null, { metric: 'target-little-giants' });
