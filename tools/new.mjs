@@ -32,7 +32,7 @@ export interface ${pascal}Row {
 
 /** Figures under each other: the label at the left, the figure at the right. */
 export function layout${pascal}(rows: readonly ${pascal}Row[], frame: Frame): Drawing {
-  const { width, scale, measure, language } = frame;
+  const { width, scale } = frame;
   const marks: Mark[] = [];
   let y = 0;
   for (const { record, label, quantity, name } of rows) {
@@ -45,13 +45,10 @@ export function layout${pascal}(rows: readonly ${pascal}Row[], frame: Frame): Dr
         y: y + 6 * scale,
         width: Math.max(width - figure - 16, width / 3),
         size: 14 * scale,
-        weight: 400,
-        face: 'body',
         tone: 'ink',
         leading: 21 * scale,
-        language,
       },
-      measure,
+      frame,
     );
     const height = Math.max(block.height + 12 * scale, 34 * scale);
     const drawn = figureText({ quantity, x: round(width - figure), baseline: round(y + 24 * scale), size }, frame);

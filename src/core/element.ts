@@ -353,8 +353,13 @@ export abstract class GazetteElement<Content> extends LitElement {
   }
 
   private turnTo(view: 'chart' | 'table'): void {
-    this.view = view;
-    this.announcement = commonMessages[this.languages.language][view];
+    const turn = (): void => {
+      this.view = view;
+      this.announcement = commonMessages[this.languages.language][view];
+    };
+    // The drawing stays until its twin can be shown.
+    if (view === 'chart') turn();
+    else this.onDemand.load().then(turn, this.onUnreachable);
   }
 
   /** Closes what is open, gives the focus back to what opened it, and says whether anything was open. */
@@ -380,15 +385,14 @@ export abstract class GazetteElement<Content> extends LitElement {
   private toggleTakeaway(): void {
     if (this.takeaway) this.closeTakeaway();
     else
-      Promise.all([import('./takeaway.js'), this.onDemand.load()]).then(
-        ([{ renderTakeaway }]) => {
-          this.takeaway = renderTakeaway;
-        },
-        () => {
-          this.announcement = commonMessages[this.languages.language].unreachable;
-        },
-      );
+      Promise.all([import('./takeaway.js'), this.onDemand.load()]).then(([{ renderTakeaway }]) => {
+        this.takeaway = renderTakeaway;
+      }, this.onUnreachable);
   }
+
+  private readonly onUnreachable = (): void => {
+    this.announcement = commonMessages[this.languages.language].unreachable;
+  };
 
   private takeawayOf(content: Content, index: ReportIndex, captions: Captions, source: Source | undefined): Takeaway {
     const frame: Frame = { ...this.frame(), still: true };

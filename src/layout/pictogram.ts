@@ -76,7 +76,8 @@ export function layoutPictogram(
   const room = width - 12 * scale + gap;
   // As few rows as small marks need, in columns of five; then the marks grow into the width.
   const most = Math.max(5, Math.floor(room / (SMALLEST * scale + gap) / 5) * 5);
-  const columns = Math.ceil(count / Math.ceil(count / most) / 5) * 5;
+  const rows = Math.max(1, Math.ceil(count / most));
+  const columns = Math.max(5, Math.ceil(count / rows / 5) * 5);
   const cell = Math.min(LARGEST * scale, Math.max(SMALLEST * scale, Math.floor(room / columns) - gap));
   for (let i = 0; i < count; i++) {
     const x = (i % columns) * (cell + gap);
@@ -98,7 +99,7 @@ export function layoutPictogram(
     });
     marks.push(...end.marks);
   }
-  y += Math.ceil(count / columns) * (cell + gap) + 6 * scale;
+  y += rows * (cell + gap) + 6 * scale;
   y += block(words.key, y);
 
   const { qualifier } = quantity;
