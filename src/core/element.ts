@@ -249,6 +249,7 @@ export abstract class GazetteElement<Content> extends LitElement {
   }
 
   private renderContent(content: Content, index: ReportIndex, problems: readonly Problem[]): TemplateResult {
+    const { shows } = this;
     const { language } = this.languages;
     const messages = commonMessages[language];
     const own = this.caption(content, index);
@@ -260,7 +261,6 @@ export abstract class GazetteElement<Content> extends LitElement {
       notes: filter ? [localized(filter.words, language), ...own.notes] : own.notes,
     };
     const empty = this.isEmpty(content);
-    const shows = (part: HideablePart): boolean => !this.hide.split(/\s+/).includes(part);
     const drawing = empty || this.view === 'table' ? null : this.draw(content, this.frame(), index);
     // What the page's attributes or a filter have since taken away has no source to show.
     const stands = drawing?.marks.some((mark) => mark.kind === 'item' && mark.record === this.opened) ?? true;
@@ -294,6 +294,9 @@ export abstract class GazetteElement<Content> extends LitElement {
         ${shows('toolbar') ? renderTools({ view: this.view, takingAway: this.takeaway !== null, shows }, language, { turnTo: (view) => this.turnTo(view), takeAway: () => this.toggleTakeaway() }) : nothing}
       </div>`;
   }
+
+  /** Whether the page has not left a part out. */
+  private readonly shows = (part: HideablePart): boolean => !this.hide.split(/\s+/).includes(part);
 
   /** What the last render came to; told to the page once it is on screen. */
   private outcome: { report?: ReportIndex['report']; problems: readonly Problem[] } | undefined;
@@ -346,10 +349,8 @@ export abstract class GazetteElement<Content> extends LitElement {
     this.onDemand.load().then(tell, () => {});
   }
 
-  private sourceOf(record: string, index: ReportIndex, { entrySource }: OnDemand): Source | undefined {
-    const source = this.details?.sourceOf?.(record, index, this.languages.language);
-    const entry = index.entries.get(record);
-    return source ?? (entry && entrySource(entry, index));
+  private sourceOf(record: string, index: ReportIndex, { markSource }: OnDemand): Source | undefined {
+    return markSource(record, this.details, index, this.languages.language);
   }
 
   private turnTo(view: 'chart' | 'table'): void {
@@ -403,6 +404,7 @@ export abstract class GazetteElement<Content> extends LitElement {
       frame,
       drawing: this.isEmpty(content) ? null : this.draw(content, frame, index),
       captions,
+      shows: this.shows,
       entries: this.details?.entriesOf?.(content, index),
       source,
       announce: (words) => {

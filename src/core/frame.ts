@@ -22,7 +22,7 @@ export function renderBureaus(
 ): TemplateResult {
   return html`<p class="kicker" part="kicker">
     ${bureaus.map((bureau) => {
-      const tone = bureauTone(report.bureaus.indexOf(bureau));
+      const tone = bureauTone(bureau.id, report);
       return html`<span class="bureau ${tone}">${picture([bureauMark(tone, 0, 0, 10)], 10, 10)}${localized(bureau.name, language)}</span>`;
     })}${topic ? html`<span>${topic}</span>` : nothing}
   </p>`;

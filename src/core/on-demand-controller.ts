@@ -47,7 +47,7 @@ export class OnDemandController {
   /** The module, once it has come. */
   async load(): Promise<OnDemand> {
     const loading = import('./on-demand.js');
-    await Promise.all([loading, this.#alongside?.()]);
+    await Promise.all([loading, this.#isReady || this.#alongside?.()]);
     module = await loading;
     if (!this.#isReady) this.#style(module);
     this.#isReady = true;

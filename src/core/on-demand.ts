@@ -8,6 +8,6 @@ export { problemInLine, problemText } from './messages/problems.js';
 export { onDemandStyles } from './on-demand.styles.js';
 export { keepBeside } from './panel-placement.js';
 export { renderLeftOut, renderProblems } from './problems.js';
-export { entrySource } from './source.js';
+export { entrySource, markSource } from './source.js';
 export { renderSourcePanel } from './source-panel.js';
 export { renderTable } from './table.js';

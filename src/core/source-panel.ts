@@ -5,7 +5,7 @@ import { placeOf } from '../report/quote.js';
 import { quoteSegments } from '../report/segments.js';
 import type { Quote, Report } from '../report/types.js';
 import { sourceMessages } from './messages/source.js';
-import type { Source } from './source.js';
+import type { Source, SourceRecord } from './source.js';
 
 /** What a reader must know of a record: that it is joint work, an expectation, one batch of several. */
 function notesOf(entry: Entry, language: Language): string[] {
@@ -54,6 +54,13 @@ export function renderSourcePanel(
   const position = bureau ? report.bureaus.indexOf(bureau) + 1 : 0;
   const quoted = (sentence: Quote, quote: Quote): TemplateResult =>
     html`<blockquote lang=${report.lang}>${renderWords(report, sentence, quote, language)}</blockquote>`;
+  /** Several quotes, each behind its name, numbered from `start`. */
+  const listed = (records: readonly SourceRecord[], start = 1): TemplateResult =>
+    html`<ol class="records" start=${start}>${records.map(({ name, sentence, quote }) => html`<li><details><summary data-stop>${name}</summary>${quoted(sentence, quote)}</details></li>`)}</ol>`;
+  const mentions = (source.mentions ?? []).map((words, i) => ({
+    ...words,
+    name: messages.mention(i + 2, (source.mentions?.length ?? 0) + 1),
+  }));
   return html`<section class="source bureau-${position}" part="source" role="region" aria-label=${messages.source}>
     <ol class="place">
       ${bureau ? html`<li><b>${localized(bureau.name, language)}</b></li>` : nothing}
@@ -61,10 +68,9 @@ export function renderSourcePanel(
     </ol>
     ${
       source.records
-        ? html`<ol class="records">${source.records.map(({ name, sentence, quote }) => html`<li><details><summary data-stop>${name}</summary>${quoted(sentence, quote)}</details></li>`)}</ol>`
-        : quoted(source.sentence, source.quote)
+        ? listed(source.records)
+        : html`${quoted(source.sentence, source.quote)}${mentions.length > 0 ? listed(mentions, 2) : nothing}`
     }
-    ${source.mentions ? renderMentions(source.mentions, quoted, language) : nothing}
     ${notes.map((note) => html`<p class="source-note">${note}</p>`)}
     <p class="actions">
       <button type="button" data-stop @click=${() => actions.copy(sentenceText(index, source))}>${messages.copyQuote}</button>
@@ -72,19 +78,6 @@ export function renderSourcePanel(
       <button type="button" data-stop class="close" @click=${actions.close}>${messages.close} <span aria-hidden="true">✕</span></button>
     </p>
   </section>`;
-}
-
-/** Where else a record is named, each place with its sentence behind its number. */
-function renderMentions(
-  mentions: NonNullable<Source['mentions']>,
-  quoted: (sentence: Quote, quote: Quote) => TemplateResult,
-  language: Language,
-): TemplateResult {
-  const { mention } = sourceMessages[language];
-  return html`<ol class="records" start="2">${mentions.map(
-    ({ quote, sentence }, i) =>
-      html`<li><details><summary data-stop>${mention(i + 2, mentions.length + 1)}</summary>${quoted(sentence, quote)}</details></li>`,
-  )}</ol>`;
 }
 
 /** The words of a sentence: the quoted ones and other figures brought out, breaks and intruding headings labelled. */

@@ -1,9 +1,11 @@
+import type { Language } from '../format/language.js';
 import type { Entry, ReportIndex } from '../report/lookup.js';
 import { sentenceAround } from '../report/sentence.js';
 import { sourceOf } from '../report/source.js';
 import type { Quote } from '../report/types.js';
+import type { Details } from './details.js';
 
-/** One of several records that a mark stands for, or one of several places that name a record. */
+/** One of several records that a mark stands for. */
 export interface SourceRecord {
   name: string;
   sentence: Quote;
@@ -23,7 +25,7 @@ export interface Source {
   /** Where the mark stands for several records (a count): what they are, in order, each with its own words. */
   records?: readonly SourceRecord[];
   /** Where else the text names the record. */
-  mentions?: readonly { quote: Quote; sentence: Quote }[];
+  mentions?: readonly Omit<SourceRecord, 'name'>[];
 }
 
 /** The source of a single record. */
@@ -37,4 +39,15 @@ export function entrySource(entry: Entry, { report }: ReportIndex): Source {
       ? {}
       : { mentions: mentions.map((quote) => ({ quote, sentence: sentenceAround(report.source.text, quote) })) }),
   };
+}
+
+/** The source of a mark: what the widget says of it, else that of the record with its id. */
+export function markSource<Content>(
+  mark: string,
+  details: Details<Content> | null,
+  index: ReportIndex,
+  language: Language,
+): Source | undefined {
+  const entry = index.entries.get(mark);
+  return details?.sourceOf?.(mark, index, language) ?? (entry && entrySource(entry, index));
 }

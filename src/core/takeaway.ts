@@ -10,7 +10,7 @@ import { embedCode } from '../static/embed.js';
 import { MARGIN, type PictureOptions, standaloneSvg } from '../static/svg.js';
 import { copyWords } from './actions.js';
 import { ancestors } from './ancestors.js';
-import type { Captions } from './element.js';
+import type { Captions, HideablePart } from './element.js';
 import { creditOf } from './frame.js';
 import { commonMessages } from './messages/common.js';
 import { takeawayMessages } from './messages/takeaway.js';
@@ -29,6 +29,8 @@ export interface Takeaway {
   /** The widget's drawing, or null where it is text and not a picture. */
   drawing: Drawing | null;
   captions: Captions;
+  /** Which parts the page has not left out. */
+  shows: (part: HideablePart) => boolean;
   /** The records to take away, where they are others than those drawn. */
   entries: readonly DataEntry[] | undefined;
   /** The open source, which is cited; else that of the first record is. */
@@ -50,18 +52,17 @@ function columnsFor({ width }: Drawing): number {
 /** The panel of things to take away. */
 export function renderTakeaway(takeaway: Takeaway): TemplateResult {
   const { language } = takeaway.frame;
-  const { drawing, index } = takeaway;
+  const { drawing, index, shows } = takeaway;
   const entries = takeaway.entries ?? entriesDrawn(takeaway);
   const [first] = entries;
   const cited = takeaway.source ?? (first && { section: first.record.section, ...sourceOf(first, index.report) });
-  const hidden = hiddenIn(takeaway);
   const messages = takeawayMessages[language];
   const group = (
-    part: string,
+    part: HideablePart,
     label: string,
     buttons: readonly [label: string, act: () => Promise<string>][],
   ): TemplateResult | '' =>
-    hidden.has(part) || buttons.length === 0
+    !shows(part) || buttons.length === 0
       ? ''
       : html`<div class="takeaway-group" role="group" aria-label=${label}><span aria-hidden="true">${label}</span>${buttons.map(
           ([words, act]) =>
@@ -106,15 +107,10 @@ export function renderTakeaway(takeaway: Takeaway): TemplateResult {
           ])
         : [],
     )}
-    ${citations && !hidden.has('cite') ? html`<p class="citation" lang=${index.report.lang}>${citations.gbt7714}</p>` : ''}
+    ${citations && shows('cite') ? html`<p class="citation" lang=${index.report.lang}>${citations.gbt7714}</p>` : ''}
     <p class="said" aria-hidden="true"></p>
     <p class="actions"><button type="button" data-stop class="close" @click=${takeaway.close}>${messages.close} <span aria-hidden="true">✕</span></button></p>
   </section>`;
-}
-
-/** The parts that the page leaves out. */
-function hiddenIn({ host }: Takeaway): Set<string> {
-  return new Set(host.getAttribute('hide')?.split(/\s+/));
 }
 
 /** The records that the marks of a drawing stand for, in order. */
@@ -157,9 +153,8 @@ async function run(
 }
 
 function picture(takeaway: Takeaway, drawing: Drawing, options: Partial<PictureOptions>): string {
-  const { captions, frame, index, widget } = takeaway;
+  const { captions, frame, index, shows, widget } = takeaway;
   const { language } = frame;
-  const hidden = hiddenIn(takeaway);
   const style = getComputedStyle(widget);
   const display = style.getPropertyValue('--gazette-display-font').trim();
   const date = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'medium' }).format(new Date());
@@ -168,14 +163,14 @@ function picture(takeaway: Takeaway, drawing: Drawing, options: Partial<PictureO
     {
       bureaus: captions.bureaus.map((bureau) => ({
         name: localized(bureau.name, language),
-        tone: bureauTone(index.report.bureaus.indexOf(bureau)),
+        tone: bureauTone(bureau.id, index.report),
       })),
       topic: captions.topic ?? '',
       // A picture is alone, so that its heading and source stand in it whatever the page says around the widget.
       heading: captions.heading,
-      standfirst: hidden.has('standfirst') ? '' : (captions.standfirst ?? ''),
-      key: hidden.has('key') ? [] : drawing.key.map((entry) => ({ entry, words: commonMessages[language].key[entry] })),
-      notes: [...(hidden.has('notes') ? [] : captions.notes), ...(captions.leftOut ? [captions.leftOut] : [])],
+      standfirst: shows('standfirst') ? (captions.standfirst ?? '') : '',
+      key: shows('key') ? drawing.key.map((entry) => ({ entry, words: commonMessages[language].key[entry] })) : [],
+      notes: [...(shows('notes') ? captions.notes : []), ...(captions.leftOut ? [captions.leftOut] : [])],
       credit: `${creditOf(index, language)} · ${takeawayMessages[language].retrieved(date)}`,
       language: LANGUAGE_TAGS[language],
     },

@@ -1,4 +1,5 @@
 import type { Language } from '../format/language.js';
+import type { Report } from '../report/types.js';
 
 /**
  * What a layout returns: marks as data, in CSS pixels from the drawing's top left corner. One drawing serves the live
@@ -141,9 +142,10 @@ export interface Frame {
 
 const BUREAU_TONES: BureauTone[] = ['bureau-1', 'bureau-2', 'bureau-3', 'bureau-4'];
 
-/** The tone of the bureau at a place in the report's list; the fifth takes the first again, its shape too. */
-export function bureauTone(position: number): BureauTone {
-  return BUREAU_TONES[Math.max(0, position) % BUREAU_TONES.length] ?? 'bureau-1';
+/** The tone of a bureau by its place in the report's list; the fifth takes the first again, its shape too. */
+export function bureauTone(bureau: string | undefined, { bureaus }: Report): BureauTone {
+  const place = bureaus.findIndex(({ id }) => id === bureau);
+  return BUREAU_TONES[Math.max(0, place) % BUREAU_TONES.length] ?? 'bureau-1';
 }
 
 /** The mark before a bureau's name: ■ ● ▲ ◆, so that colour alone never tells bureaus apart. */

@@ -127,7 +127,7 @@ function setItem(
     tone: 'ink' as const,
     leading: 21 * scale,
   };
-  const text = more ? setText({ ...block }, frame) : setSealedText(block, frame);
+  const text = more ? setText(block, frame) : setSealedText(block, frame);
   const marks: PlainMark[] = [...(more ? [] : [bureauMark(tone, x, round(y + 11.5 * scale), shape)]), ...text.marks];
   let height = text.height + 10 * scale;
   if (detail !== '') {

@@ -198,7 +198,7 @@ export function layoutMinimap(
     const [start = -1] = quote.spans[0] ?? [];
     if (!within(start)) continue;
     const position = report.bureaus.findIndex(({ id }) => id === bureau);
-    const tone = bureauTone(position);
+    const tone = bureauTone(bureau, report);
     // Bureaus stand in columns of their own, so that the colour alone does not tell them apart.
     const column = (width - 2) / Math.max(report.bureaus.length, 1);
     marks.push({

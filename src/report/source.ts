@@ -1,6 +1,6 @@
 import type { DataEntry } from './lookup.js';
 import { sentenceAround } from './sentence.js';
-import type { Quote, Report } from './types.js';
+import type { Partner, Quote, Report } from './types.js';
 
 /**
  * The words that a record rests on, and the sentence they stand in: a document's are its first mention.
@@ -9,4 +9,12 @@ export function sourceOf({ kind, record }: DataEntry, { source }: Report): { quo
   if (kind === 'metric' || kind === 'event') return record;
   const quote = kind === 'document' ? (record.mentions[0] ?? { spans: [] }) : record.quote;
   return { quote, sentence: sentenceAround(source.text, quote) };
+}
+
+/** Where the text says what was done with a partner: the words, and the sentence they stand in. */
+export function actionSource(
+  { section, quote }: Partner['actions'][number],
+  { source }: Report,
+): { section: string; quote: Quote; sentence: Quote } {
+  return { section, quote, sentence: sentenceAround(source.text, quote) };
 }

@@ -1,4 +1,5 @@
 import { languageOf, localized } from '../format/language.js';
+import { MONTHS } from '../format/time.js';
 import type { Report } from '../report/types.js';
 
 /** A passage of a report, to be cited. */
@@ -104,21 +105,6 @@ function upTo(words: readonly string[]): string[] {
   });
   return words.slice(0, count === -1 ? words.length : Math.max(count, 1));
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function apaDate(year: string, month: string, day: string): string {
   const name = MONTHS[Number(month) - 1];

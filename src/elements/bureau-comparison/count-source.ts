@@ -3,7 +3,7 @@ import { entrySource, type Source } from '../../core/source.js';
 import { type Language, localized } from '../../format/language.js';
 import { recordName } from '../../format/record.js';
 import type { ReportIndex } from '../../report/lookup.js';
-import { sentenceAround } from '../../report/sentence.js';
+import { actionSource } from '../../report/source.js';
 
 /**
  * The source of a count: the records counted, in words, with the quote of the first of them.
@@ -39,10 +39,9 @@ function recordSource(
   const partner = index.report.partners.find((candidate) => candidate.id === id);
   const action = partner?.actions.find((candidate) => candidate.bureau === bureau) ?? partner?.actions[0];
   if (!partner || !action) return undefined;
-  const { section, quote, what } = action;
-  const parts = [localized(partner.name, language), localized(what, language)];
+  const parts = [localized(partner.name, language), localized(action.what, language)];
   return {
     name: parts.join(language === 'zh' ? '：' : ': '),
-    source: { section, quote, sentence: sentenceAround(index.report.source.text, quote) },
+    source: actionSource(action, index.report),
   };
 }

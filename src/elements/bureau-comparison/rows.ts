@@ -77,7 +77,7 @@ function linesOf(
 ): ComparedLine[] {
   const line = {
     bureau: bureau.id,
-    tone: bureauTone(index.report.bureaus.indexOf(bureau)),
+    tone: bureauTone(bureau.id, index.report),
     name: localized(bureau.name, language),
     shortName: localized(bureau.shortName, language),
   };

@@ -85,7 +85,7 @@ function ledgerColumn(
   const name = localized(bureau.name, language);
   return {
     bureau: bureau.id,
-    tone: bureauTone(index.report.bureaus.indexOf(bureau)),
+    tone: bureauTone(bureau.id, index.report),
     name,
     shortName: localized(bureau.shortName, language),
     absent: comparisonMessages[language].noFigure,

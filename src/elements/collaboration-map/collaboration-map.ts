@@ -91,7 +91,7 @@ export class GazetteCollaborationMap extends GazetteElement<Collaboration> {
       drawn,
       bureaus.map((bureau) => ({
         name: localized(bureau.shortName, language),
-        tone: bureauTone(report.bureaus.indexOf(bureau)),
+        tone: bureauTone(bureau.id, report),
         none: filter || naming.has(bureau.id) ? '' : messages.none,
       })),
       commonMessages[language].notStated,

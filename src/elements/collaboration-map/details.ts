@@ -4,7 +4,7 @@ import type { Source } from '../../core/source.js';
 import type { Table } from '../../core/table.js';
 import { type Language, localized } from '../../format/language.js';
 import type { DataEntry, ReportIndex } from '../../report/lookup.js';
-import { sentenceAround } from '../../report/sentence.js';
+import { actionSource } from '../../report/source.js';
 import type { Collaboration } from './collaboration-map.js';
 import { actionEntry, actionOf } from './partners.js';
 import { actionWords } from './words.js';
@@ -38,13 +38,10 @@ export function tabulate({ bureaus, partners }: Collaboration, _index: ReportInd
 export function sourceOf(key: string, index: ReportIndex, language: Language): Source | undefined {
   const found = actionOf(key, index);
   if (!found) return undefined;
-  const { section, quote, what } = found.action;
   const name = localized(found.partner.name, language);
   return {
-    section,
-    quote,
-    sentence: sentenceAround(index.report.source.text, quote),
-    notes: [collaborationMapMessages[language].action(name, localized(what, language))],
+    ...actionSource(found.action, index.report),
+    notes: [collaborationMapMessages[language].action(name, localized(found.action.what, language))],
   };
 }
 

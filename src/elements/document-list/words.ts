@@ -29,7 +29,7 @@ export function documentItem(document: ReportDocument, index: ReportIndex, langu
   const title = localized(document.title, language);
   return {
     record: document.id,
-    tone: bureauTone(index.report.bureaus.findIndex(({ id }) => id === document.bureau)),
+    tone: bureauTone(document.bureau, index.report),
     title,
     detail,
     name: [title, messages.status[document.status], ...(detail === '' ? [] : [detail])].join(

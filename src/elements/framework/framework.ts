@@ -41,7 +41,7 @@ export class GazetteFramework extends GazetteElement<Framework | undefined> {
 
   protected draw(framework: Framework | undefined, frame: Frame, index: ReportIndex): Drawing | null {
     if (!framework) return null;
-    const tone = bureauTone(index.report.bureaus.findIndex(({ id }) => id === framework.bureau));
+    const tone = bureauTone(framework.bureau, index.report);
     return layoutFramework(frameworkLevels(framework, index, this.languages.language), tone, frame);
   }
 

@@ -44,7 +44,7 @@ export class GazetteMetricCard extends GazetteElement<Metric> {
   protected draw(metric: Metric, frame: Frame, { report }: ReportIndex): Drawing {
     const { planned, expected } = commonMessages[frame.language];
     const { thisTime, yearBefore } = metricCardMessages[frame.language];
-    const tone = bureauTone(report.bureaus.findIndex(({ id }) => id === metric.bureau));
+    const tone = bureauTone(metric.bureau, report);
     const beside = this.opened === metric.id && frame.width >= 500;
     const width = beside ? Math.floor((frame.width - 28) / 2) : frame.width;
     return layoutMetricCard(

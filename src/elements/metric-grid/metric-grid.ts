@@ -118,7 +118,7 @@ export class GazetteMetricGrid extends GazetteElement<GridContent> {
     return {
       metric,
       label: localized(metric.label, language),
-      tone: bureauTone(report.bureaus.findIndex(({ id }) => id === metric.bureau)),
+      tone: bureauTone(metric.bureau, report),
       status: metric.role === 'target' ? planned : metric.expected ? expected : '',
       attribution: attribution[metric.attribution],
     };

@@ -18,7 +18,7 @@ export function threadEnd(entry: Entry, { report }: ReportIndex, language: Langu
   return {
     record: entry.record.id,
     title,
-    tone: bureauTone(report.bureaus.findIndex(({ id }) => id === entry.record.bureau)),
+    tone: bureauTone(entry.record.bureau, report),
     name: [...planned, ...said].join(language === 'zh' ? '，' : ', '),
   };
 }

@@ -61,7 +61,7 @@ export class GazettePictogram extends GazetteElement<Metric> {
   protected draw(metric: Metric, frame: Frame, { report }: ReportIndex): Drawing {
     const { language } = frame;
     const { planned, expected } = commonMessages[language];
-    const tone = bureauTone(report.bureaus.findIndex(({ id }) => id === metric.bureau));
+    const tone = bureauTone(metric.bureau, report);
     const key = pictogramMessages[language].key(this.worthText(metric));
     return layoutPictogram(metric, this.worth(metric), tone, { key, planned, expected }, frame);
   }

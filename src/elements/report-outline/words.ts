@@ -28,7 +28,7 @@ export function outlineRow(
     key: keyOf(section),
     depth,
     bureau: whose,
-    tone: bureau ? bureauTone(report.bureaus.indexOf(bureau)) : null,
+    tone: bureau ? bureauTone(bureau.id, report) : null,
     title,
     tag,
     planned,

@@ -5,7 +5,7 @@ import type { Table } from '../../core/table.js';
 import { type Language, localized } from '../../format/language.js';
 import type { Annotation } from '../../layout/source-text.js';
 import type { DataEntry, ReportIndex } from '../../report/lookup.js';
-import { sentenceAround } from '../../report/sentence.js';
+import { actionSource } from '../../report/source.js';
 import { actionEntry, actionOf } from '../collaboration-map/partners.js';
 import { sourceOf as itemSource } from '../framework/details.js';
 import { type Mark, marksIn } from './marks.js';
@@ -42,9 +42,7 @@ function wordsOf({ kind, key, from }: Mark, annotations: readonly Annotation[], 
 /** The source of what has no record of its own: an organisation's action, an item of a framework. */
 export function sourceOf(key: string, index: ReportIndex): Source | undefined {
   const action = actionOf(key, index)?.action;
-  if (!action) return itemSource(key, index.whole);
-  const { section, quote } = action;
-  return { section, quote, sentence: sentenceAround(index.report.source.text, quote) };
+  return action ? actionSource(action, index.report) : itemSource(key, index.whole);
 }
 
 /** The records that the marks stand for, what was done with organisations among them, each once. */

@@ -58,7 +58,7 @@ export class GazetteTargetTracker extends GazetteElement<Tracked[]> {
     });
     const targets = tracked.map(({ target, stated }) => ({
       ...figure(target),
-      tone: bureauTone(report.bureaus.findIndex(({ id }) => id === target.bureau)),
+      tone: bureauTone(target.bureau, report),
       stated: stated.map(figure),
     }));
     return layoutTargetTracker(targets, targetTrackerMessages[frame.language], frame);

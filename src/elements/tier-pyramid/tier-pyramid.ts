@@ -62,7 +62,7 @@ export class GazetteTierPyramid extends GazetteElement<TierMetric[]> {
   }
 
   protected draw(tiers: TierMetric[], frame: Frame, { report }: ReportIndex): Drawing {
-    const tone = bureauTone(report.bureaus.findIndex(({ id }) => id === tiers[0]?.metric.bureau));
+    const tone = bureauTone(tiers[0]?.metric.bureau, report);
     const named = tiers.map(({ metric, stated }) => ({
       metric,
       stated,

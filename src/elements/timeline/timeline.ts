@@ -143,8 +143,7 @@ export class GazetteTimeline extends GazetteElement<TimelineContent> {
         scale,
         view,
         brush: this.brush,
-        bureau: (lane) =>
-          this.lanes === 'bureau' ? bureauTone(index.report.bureaus.findIndex(({ id }) => id === lane)) : null,
+        bureau: (lane) => (this.lanes === 'bureau' ? bureauTone(lane, index.report) : null),
         limit: (key) => this.limits.get(key) ?? LISTED,
       },
       timelineWords(index, frame),

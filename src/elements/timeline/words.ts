@@ -69,7 +69,7 @@ export function recordWords(
     time,
     title,
     tag,
-    tone: bureauTone(report.bureaus.findIndex(({ id }) => id === source.bureau)),
+    tone: bureauTone(source.bureau, report),
     name: isMetric ? describeMetric(source, language) : [tag, title, time].filter(Boolean).join(separator),
   };
 }
