@@ -25,7 +25,7 @@ function run(label, command, args) {
 if (only !== 'storybook') {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   run('library and command', bin('tsc'), ['-p', 'tsconfig.build.json']);
-  chmodSync(join(root, 'dist/compiler/cli.js'), 0o755);
+  chmodSync(join(root, 'dist/cli/main.js'), 0o755);
   for (const file of readdirSync(join(root, 'src/reports'))) {
     if (file.endsWith('.json')) copyFileSync(join(root, 'src/reports', file), join(root, 'dist/reports', file));
   }

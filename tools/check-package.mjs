@@ -101,7 +101,7 @@ customElements.define('my-timeline', class extends GazetteTimeline {});
   run(
     'command',
     process.execPath,
-    [join(installed, 'dist/compiler/cli.js'), 'verify', join(installed, 'dist/reports/miit-2020-2021.json')],
+    [join(installed, 'dist/cli/main.js'), 'verify', join(installed, 'dist/reports/miit-2020-2021.json')],
     project,
   );
 }

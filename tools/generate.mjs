@@ -31,7 +31,7 @@ const tsx = ['--import', 'tsx'];
 mkdirSync(join(root, 'src/reports'), { recursive: true });
 for (const seed of readdirSync(join(root, 'seeds'))) {
   const out = join(work, `${seed}.json`);
-  run(process.execPath, [...tsx, 'src/compiler/cli.ts', 'compile', `seeds/${seed}`, '--out', out]);
+  run(process.execPath, [...tsx, 'src/cli/main.ts', 'compile', `seeds/${seed}`, '--out', out]);
   const json = readFileSync(out, 'utf8');
   const { id } = JSON.parse(json);
   put(`src/reports/${id}.json`, json);
@@ -92,7 +92,7 @@ function tidy(manifest) {
     ...own,
     ...base
       .filter(({ name }) => !own.some((part) => part.name === name))
-      .map((part) => ({ ...part, inheritedFrom: { name: common.name, module: 'src/core/element.ts' } })),
+      .map((part) => ({ ...part, inheritedFrom: { name: common.name, module: 'src/base/gazette-element.ts' } })),
   ];
   for (const declaration of declarations) {
     const hidden = new Set(declaration.members?.filter((member) => !isPublic(member)).map(({ name }) => name));

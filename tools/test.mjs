@@ -25,7 +25,6 @@ const counts = join(work, 'counts.json');
 const STEPS = {
   types: { run: () => [bin('tsc'), ['--noEmit']] },
   lint: { run: () => [bin('biome'), ['check', '--error-on-warnings', '.']] },
-  imports: { run: () => node('tools/check-imports.mjs') },
   unused: { run: () => [bin('knip'), []] },
   generated: { run: () => node('tools/generate.mjs', '--check') },
   conformance: { run: () => node('tools/conformance.mjs', '--check') },

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { type Reading, read } from '../grammar/index.js';
 import { parseReport } from '../report/parse.js';
 import { FORMAT } from '../report/schema.js';
 import type { Comparison, Metric, Quote, Report, Time } from '../report/types.js';
 import { type Annotations, type Fault, type LineOf, type Place, readAnnotations } from './annotations.js';
 import { countRecords } from './counts.js';
-import { type Reading, read } from './grammar/index.js';
 import { checkOutline } from './outline.js';
 import { type Extents, locateSections, locateWords, type Stretch } from './places.js';
 import { type ReadingText, readingText, sentenceAround } from './reading-text.js';

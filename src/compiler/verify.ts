@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { indexReport } from '../report/lookup.js';
+import { type QuantityReading, read } from '../grammar/index.js';
 import { parseReport } from '../report/parse.js';
 import { placeOf, quoteText } from '../report/quote.js';
+import { indexReport } from '../report/report-index.js';
 import type { Comparison, Framework, Quantity, Quote, Report, Time } from '../report/types.js';
-import { type QuantityReading, read } from './grammar/index.js';
 
 /**
  * Reads every figure of a compiled report again from the words that it quotes.

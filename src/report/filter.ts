@@ -1,7 +1,7 @@
 import { dayOf } from './day.js';
 import { parseEdtf } from './edtf.js';
-import type { ReportIndex } from './lookup.js';
 import { placeOf } from './quote.js';
+import type { ReportIndex } from './report-index.js';
 import type { LocalizedText, Time } from './types.js';
 
 /** What a reader looks at of a report: "" (or no bureau) sets no limit. */

@@ -1,4 +1,4 @@
-import type { ReportIndex } from './lookup.js';
+import type { ReportIndex } from './report-index.js';
 import type { Metric } from './types.js';
 
 /** The targets that a report states, largest first. */

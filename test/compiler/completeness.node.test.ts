@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { compile } from '../../src/compiler/compile.js';
-import { read } from '../../src/compiler/grammar/index.js';
+import { read } from '../../src/grammar/index.js';
 import { parseEdtf } from '../../src/report/edtf.js';
 import { placeOf, quoteText } from '../../src/report/quote.js';
 import type { Metric, Quote } from '../../src/report/types.js';

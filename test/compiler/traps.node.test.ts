@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { indexReport } from '../../src/report/lookup.js';
 import { quoteText } from '../../src/report/quote.js';
+import { indexReport } from '../../src/report/report-index.js';
 import { statedTowards } from '../../src/report/targets.js';
 import type { Metric, Quantity, ReportDocument, ReportEvent } from '../../src/report/types.js';
 import report from '../../src/reports/miit-2020-2021.js';

@@ -94,7 +94,7 @@ describe('the gazette command', () => {
   const gazette = (...args: string[]) =>
     spawnSync(
       process.execPath,
-      ['--import', 'tsx', fileURLToPath(new URL('../../src/compiler/cli.ts', import.meta.url)), ...args],
+      ['--import', 'tsx', fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)), ...args],
       { encoding: 'utf8' },
     );
 

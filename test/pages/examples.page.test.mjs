@@ -29,6 +29,9 @@ const undrawn = async () => {
     );
 };
 
+/** What Lit itself leaves on the window: the list of its versions, and of its decorators' notes. */
+const LIT_GLOBALS = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+
 /** Takes every widget out of the page and says what is left of them. */
 const removeAll = async () => {
   for (const widget of document.querySelectorAll('*')) if (widget.localName.startsWith('gazette-')) widget.remove();
@@ -90,7 +93,10 @@ for (const engine of engines) {
               wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
             }));
             assert.deepEqual(seen.errors, []);
-            assert.deepEqual(seen.globals, []);
+            assert.deepEqual(
+              seen.globals.filter((name) => !LIT_GLOBALS.includes(name)),
+              [],
+            );
             assert.equal(seen.head, seen.headBefore);
             assert.equal(seen.sheets, 0);
             assert.ok(seen.before.length > 5, 'the places were noted before the library ran');

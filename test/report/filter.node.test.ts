@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { threadsOf } from '../../src/elements/outcome-threads/threads.js';
 import { admitting, type FilterChoice, filterReport, yearsOf } from '../../src/report/filter.js';
-import { entriesIn, indexReport, type ReportIndex } from '../../src/report/lookup.js';
 import { placeOf } from '../../src/report/quote.js';
+import { entriesIn, indexReport, type ReportIndex } from '../../src/report/report-index.js';
 import { statedTowards, targetsOf } from '../../src/report/targets.js';
-import { threadsOf } from '../../src/report/threads.js';
 import report from '../../src/reports/miit-2020-2021.js';
 import { byId } from '../bundled.js';
 

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { describeMetric } from '../../src/format/metric.js';
+import { threadsOf } from '../../src/elements/outcome-threads/threads.js';
+import { describeMetric } from '../../src/i18n/metric.js';
 import { parseEdtf } from '../../src/report/edtf.js';
-import { indexReport } from '../../src/report/lookup.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Problem } from '../../src/report/problem.js';
 import { placeOf, quoteText } from '../../src/report/quote.js';
+import { quoteSegments } from '../../src/report/quote-segments.js';
+import { indexReport } from '../../src/report/report-index.js';
 import { LIMITS } from '../../src/report/schema.js';
-import { quoteSegments } from '../../src/report/segments.js';
 import { statedTowards, targetsOf } from '../../src/report/targets.js';
-import { threadsOf } from '../../src/report/threads.js';
 import type { Quote, Report } from '../../src/report/types.js';
 import { bundledText, byId, fresh, metricOf } from '../bundled.js';
 

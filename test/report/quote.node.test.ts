@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { placeOf, quoteText } from '../../src/report/quote.js';
-import { quoteSegments } from '../../src/report/segments.js';
+import { quoteSegments } from '../../src/report/quote-segments.js';
 import type { Section } from '../../src/report/types.js';
 import report from '../../src/reports/miit-2020-2021.js';
 import { byId, metricOf } from '../bundled.js';

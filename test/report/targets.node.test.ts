@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { indexReport } from '../../src/report/lookup.js';
+import { indexReport } from '../../src/report/report-index.js';
 import { statedTowards, targetsOf } from '../../src/report/targets.js';
 import type { Report } from '../../src/report/types.js';
 import report from '../../src/reports/miit-2020-2021.js';

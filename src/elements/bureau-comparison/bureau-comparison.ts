@@ -1,12 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { comparisonMessages } from '../../core/messages/comparison.js';
-import { drawLedger, drawSmallMultiples } from '../../layout/comparison/index.js';
-import type { Drawing, Frame } from '../../layout/marks.js';
-import type { ReportIndex } from '../../report/lookup.js';
-import { bureauComparisonStyles } from './bureau-comparison.styles.js';
-import { ledgerCaptions, rowCaptions } from './captions.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import type { Drawing, Frame } from '../../drawing/marks.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import {
   type ComparisonContent,
   type Group,
@@ -15,7 +11,11 @@ import {
   SHOWS,
   type Show,
   type Sort,
-} from './content.js';
+} from './attributes.js';
+import { bureauComparisonStyles } from './bureau-comparison.styles.js';
+import { ledgerCaptions, rowCaptions } from './captions.js';
+import { drawLedger, drawSmallMultiples } from './layout.js';
+import { comparisonMessages } from './messages.js';
 import { ledgerThemes, rowSections } from './sections.js';
 
 /**

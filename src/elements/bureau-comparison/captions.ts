@@ -1,10 +1,10 @@
-import type { Captions } from '../../core/element.js';
-import { commonMessages } from '../../core/messages/common.js';
-import { comparisonMessages } from '../../core/messages/comparison.js';
-import { type Language, languageOf, localized } from '../../format/language.js';
-import type { ComparedRow, LedgerTheme, RowSection } from '../../layout/comparison/index.js';
+import type { Captions } from '../../base/gazette-element.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { type Language, languageOf, localized } from '../../i18n/language.js';
 import type { Report } from '../../report/types.js';
-import type { ComparisonContent } from './content.js';
+import type { ComparisonContent } from './attributes.js';
+import type { ComparedRow, LedgerTheme, RowSection } from './layout.js';
+import { comparisonMessages } from './messages.js';
 
 /** How many rows the summary spells out. */
 const SPOKEN = 3;

@@ -1,9 +1,9 @@
-import { comparisonMessages } from '../../core/messages/comparison.js';
-import { entrySource, type Source } from '../../core/source.js';
-import { type Language, localized } from '../../format/language.js';
-import { recordName } from '../../format/record.js';
-import type { ReportIndex } from '../../report/lookup.js';
-import { actionSource } from '../../report/source.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { recordName } from '../../i18n/record.js';
+import { actionSource } from '../../report/record-source.js';
+import type { ReportIndex } from '../../report/report-index.js';
+import { entrySource, type Source } from '../../source/source.js';
+import { comparisonMessages } from './messages.js';
 
 /**
  * The source of a count: the records counted, in words, with the quote of the first of them.

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteBureauComparison } from './bureau-comparison.js';
 
 define('gazette-bureau-comparison', GazetteBureauComparison);

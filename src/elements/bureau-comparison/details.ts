@@ -1,7 +1,7 @@
-import type { Table } from '../../core/table.js';
-import type { Language } from '../../format/language.js';
-import type { ReportIndex } from '../../report/lookup.js';
-import type { ComparisonContent } from './content.js';
+import type { Table } from '../../base/table.js';
+import type { Language } from '../../i18n/language.js';
+import type { ReportIndex } from '../../report/report-index.js';
+import type { ComparisonContent } from './attributes.js';
 import { ledgerThemes, rowSections } from './sections.js';
 import { ledgerTable, rowTable } from './table.js';
 

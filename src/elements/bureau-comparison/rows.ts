@@ -1,13 +1,13 @@
-import { commonMessages } from '../../core/messages/common.js';
-import { comparisonMessages } from '../../core/messages/comparison.js';
-import { type Language, localized } from '../../format/language.js';
-import { formatQuantity } from '../../format/quantity.js';
-import { formatTime } from '../../format/time.js';
-import type { ComparedFigure, ComparedLine, ComparedRow } from '../../layout/comparison/index.js';
-import { bureauTone } from '../../layout/marks.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { bureauTone } from '../../drawing/marks.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { formatQuantity } from '../../i18n/quantity.js';
+import { formatTime } from '../../i18n/time.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Bureau, Comparison, ComparisonRow, Metric } from '../../report/types.js';
-import type { ComparisonContent } from './content.js';
+import type { ComparisonContent } from './attributes.js';
+import type { ComparedFigure, ComparedLine, ComparedRow } from './layout.js';
+import { comparisonMessages } from './messages.js';
 
 /** A comparison as a row of words and figures, in a language. */
 export function rowOf(

@@ -1,12 +1,12 @@
-import { commonMessages } from '../../core/messages/common.js';
-import { comparisonMessages } from '../../core/messages/comparison.js';
-import { LANGUAGE_TAGS, type Language, localized } from '../../format/language.js';
-import { formatTime } from '../../format/time.js';
-import type { LedgerColumn, LedgerTheme, RowSection } from '../../layout/comparison/index.js';
-import { bureauTone } from '../../layout/marks.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { bureauTone } from '../../drawing/marks.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { LANGUAGE_TAGS, type Language, localized } from '../../i18n/language.js';
+import { formatTime } from '../../i18n/time.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Bureau, Comparison, Metric } from '../../report/types.js';
-import type { ComparisonContent } from './content.js';
+import type { ComparisonContent } from './attributes.js';
+import type { LedgerColumn, LedgerTheme, RowSection } from './layout.js';
+import { comparisonMessages } from './messages.js';
 import { metricFigure, rowOf, sentence } from './rows.js';
 
 /** The rows of a comparison in sections: those with a ruler, by theme if so asked, then the one-sided ones. */

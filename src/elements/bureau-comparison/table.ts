@@ -1,8 +1,8 @@
-import { tableMessages } from '../../core/messages/tables.js';
-import type { Cell, Table } from '../../core/table.js';
-import { type Language, localized } from '../../format/language.js';
-import type { ComparedFigure, ComparedRow, LedgerTheme, RowSection } from '../../layout/comparison/index.js';
+import type { Cell, Table } from '../../base/table.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { tableMessages } from '../../i18n/table-messages.js';
 import type { Bureau } from '../../report/types.js';
+import type { ComparedFigure, ComparedRow, LedgerTheme, RowSection } from './layout.js';
 import { sentence } from './rows.js';
 
 /** The rows as a table, a column a bureau; a bureau's second figure stands in a row of its own. */

@@ -1,15 +1,15 @@
 import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
-import { chosenBureaus, idsOf, oneOf } from '../../core/content.js';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { Listing } from '../../core/listing.js';
-import { collaborationMapMessages } from '../../core/messages/collaboration-map.js';
-import { commonMessages, leftOut } from '../../core/messages/common.js';
-import { localized } from '../../format/language.js';
-import { type CollaborationGroup, layoutCollaborationMap } from '../../layout/collaboration-map.js';
-import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { chosenBureaus, idsOf, oneOf } from '../../base/attributes.js';
+import { Listing } from '../../base/behaviors/show-more.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import { bureauTone, type Drawing, type Frame } from '../../drawing/marks.js';
+import { commonMessages, leftOut } from '../../i18n/common-messages.js';
+import { localized } from '../../i18n/language.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Bureau } from '../../report/types.js';
+import { type CollaborationGroup, layoutCollaborationMap } from './layout.js';
+import { collaborationMapMessages } from './messages.js';
 import { KINDS, type ListedPartner, listPartners } from './partners.js';
 import { actionWords } from './words.js';
 

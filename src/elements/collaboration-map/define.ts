@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteCollaborationMap } from './collaboration-map.js';
 
 define('gazette-collaboration-map', GazetteCollaborationMap);

@@ -1,11 +1,11 @@
-import { collaborationMapMessages } from '../../core/messages/collaboration-map.js';
-import { tableMessages } from '../../core/messages/tables.js';
-import type { Source } from '../../core/source.js';
-import type { Table } from '../../core/table.js';
-import { type Language, localized } from '../../format/language.js';
-import type { DataEntry, ReportIndex } from '../../report/lookup.js';
-import { actionSource } from '../../report/source.js';
+import type { Table } from '../../base/table.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { tableMessages } from '../../i18n/table-messages.js';
+import { actionSource } from '../../report/record-source.js';
+import type { DataEntry, ReportIndex } from '../../report/report-index.js';
+import type { Source } from '../../source/source.js';
 import type { Collaboration } from './collaboration-map.js';
+import { collaborationMapMessages } from './messages.js';
 import { actionEntry, actionOf } from './partners.js';
 import { actionWords } from './words.js';
 

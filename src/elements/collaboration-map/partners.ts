@@ -1,6 +1,6 @@
-import { localized } from '../../format/language.js';
-import type { ActionEntry, ReportIndex } from '../../report/lookup.js';
+import { localized } from '../../i18n/language.js';
 import { placeOf } from '../../report/quote.js';
+import type { ActionEntry, ReportIndex } from '../../report/report-index.js';
 import type { Bureau, Partner } from '../../report/types.js';
 
 /** In the order in which kinds are listed, from the centre outward. */

@@ -1,8 +1,8 @@
-import { collaborationMapMessages } from '../../core/messages/collaboration-map.js';
-import { commonMessages } from '../../core/messages/common.js';
-import { type Language, localized } from '../../format/language.js';
-import type { CollaborationAction } from '../../layout/collaboration-map.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { type Language, localized } from '../../i18n/language.js';
 import type { Bureau } from '../../report/types.js';
+import type { CollaborationAction } from './layout.js';
+import { collaborationMapMessages } from './messages.js';
 import type { PartnerAction } from './partners.js';
 
 /** What was done with a partner, in the reader's language. */

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteDocumentList } from './document-list.js';
 
 define('gazette-document-list', GazetteDocumentList);

@@ -1,9 +1,9 @@
-import { documentListMessages } from '../../core/messages/document-list.js';
-import { tableMessages } from '../../core/messages/tables.js';
-import type { Table } from '../../core/table.js';
-import { type Language, localized } from '../../format/language.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import type { Table } from '../../base/table.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { tableMessages } from '../../i18n/table-messages.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { ReportDocument } from '../../report/types.js';
+import { documentListMessages } from './messages.js';
 import { documentItem, issuerNames } from './words.js';
 
 /** A row a document, with the verb as printed. */

@@ -1,16 +1,16 @@
 import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
-import { chosenBureaus, idsOf, oneOf } from '../../core/content.js';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { filterStyles, renderFilter } from '../../core/filter.js';
-import { Listing } from '../../core/listing.js';
-import { commonMessages, leftOut } from '../../core/messages/common.js';
-import { documentListMessages } from '../../core/messages/document-list.js';
-import { localized } from '../../format/language.js';
-import type { Drawing, Frame } from '../../layout/marks.js';
-import { type ListGroup, layoutRecordList } from '../../layout/record-list.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { chosenBureaus, idsOf, oneOf } from '../../base/attributes.js';
+import { Listing } from '../../base/behaviors/show-more.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import { filterStyles, renderFilter } from '../../base/search-field.js';
+import type { Drawing, Frame } from '../../drawing/marks.js';
+import { type ListGroup, layoutRecordList } from '../../drawing/record-list.js';
+import { commonMessages, leftOut } from '../../i18n/common-messages.js';
+import { localized } from '../../i18n/language.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { ReportDocument } from '../../report/types.js';
+import { documentListMessages } from './messages.js';
 import { documentItem, issuerNames } from './words.js';
 
 type Status = ReportDocument['status'];

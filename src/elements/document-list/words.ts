@@ -1,10 +1,10 @@
-import { documentListMessages } from '../../core/messages/document-list.js';
-import { list } from '../../core/messages/messages.js';
-import { type Language, languageOf, localized } from '../../format/language.js';
-import { bureauTone } from '../../layout/marks.js';
-import type { ListItem } from '../../layout/record-list.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { bureauTone } from '../../drawing/marks.js';
+import type { ListItem } from '../../drawing/record-list.js';
+import { type Language, languageOf, localized } from '../../i18n/language.js';
+import { list } from '../../i18n/messages.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { ReportDocument } from '../../report/types.js';
+import { documentListMessages } from './messages.js';
 
 /** Who issues a document, as a list in words; "" where the text does not say. */
 export function issuerNames({ issuers = [] }: ReportDocument, { report }: ReportIndex, language: Language): string {

@@ -1,9 +1,9 @@
-import { tableMessages } from '../../core/messages/tables.js';
-import type { Source } from '../../core/source.js';
-import type { Table } from '../../core/table.js';
-import type { Language } from '../../format/language.js';
-import type { DataEntry, ReportIndex } from '../../report/lookup.js';
+import type { Table } from '../../base/table.js';
+import type { Language } from '../../i18n/language.js';
+import { tableMessages } from '../../i18n/table-messages.js';
+import type { DataEntry, ReportIndex } from '../../report/report-index.js';
 import type { Framework } from '../../report/types.js';
+import type { Source } from '../../source/source.js';
 import { frameworkLevels } from './words.js';
 
 /** A row an item, under its level. */

@@ -1,13 +1,13 @@
 import type { PropertyDeclarations } from 'lit';
-import { chosen } from '../../core/content.js';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { frameworkMessages } from '../../core/messages/framework.js';
-import { localized } from '../../format/language.js';
-import { layoutFramework } from '../../layout/framework.js';
-import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { chosen } from '../../base/attributes.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import { bureauTone, type Drawing, type Frame } from '../../drawing/marks.js';
+import { localized } from '../../i18n/language.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Framework } from '../../report/types.js';
+import { layoutFramework } from './layout.js';
+import { frameworkMessages } from './messages.js';
 import { frameworkLevels } from './words.js';
 
 /**

@@ -1,8 +1,8 @@
-import { frameworkMessages } from '../../core/messages/framework.js';
-import { type Language, localized } from '../../format/language.js';
-import type { FrameworkLevel } from '../../layout/framework.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { type Language, localized } from '../../i18n/language.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Framework } from '../../report/types.js';
+import type { FrameworkLevel } from './layout.js';
+import { frameworkMessages } from './messages.js';
 
 /** The levels of a framework in the reader's language. The key of an item is `framework:level:item`, counted from 0. */
 export function frameworkLevels(

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteInlineFigure } from './inline-figure.js';
 
 define('gazette-inline-figure', GazetteInlineFigure);

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokenStyles } from '../../core/tokens.js';
+import { tokenStyles } from '../../base/tokens.js';
 
 /** A figure that sits in a line of prose without moving it, and its panel in the top layer. */
 export const inlineFigureStyles = [

@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { createProperty } from '../../core/create-property.js';
-import { send } from '../../core/events.js';
-import { LanguageController } from '../../core/language-controller.js';
-import { commonMessages } from '../../core/messages/common.js';
-import { type OnDemand, OnDemandController } from '../../core/on-demand-controller.js';
-import { ReportData } from '../../core/report-data.js';
-import { describeMetric } from '../../format/metric.js';
-import { formatQuantity } from '../../format/quantity.js';
-import { nearIds, type ReportIndex } from '../../report/lookup.js';
+import { LanguageController } from '../../base/behaviors/language.js';
+import { type OnDemand, OnDemandController } from '../../base/behaviors/lazy-ui.js';
+import { createProperty } from '../../base/create-property.js';
+import { send } from '../../context/events.js';
+import { ReportData } from '../../context/report-data.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { describeMetric } from '../../i18n/metric.js';
+import { formatQuantity } from '../../i18n/quantity.js';
 import type { Problem } from '../../report/problem.js';
+import { nearIds, type ReportIndex } from '../../report/report-index.js';
 import type { Metric } from '../../report/types.js';
 import { inlineFigureStyles } from './inline-figure.styles.js';
 

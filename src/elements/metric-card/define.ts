@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteMetricCard } from './metric-card.js';
 
 define('gazette-metric-card', GazetteMetricCard);

@@ -1,9 +1,9 @@
-import { tableMessages } from '../../core/messages/tables.js';
-import { metricCell, type Table } from '../../core/table.js';
-import { type Language, localized } from '../../format/language.js';
-import { formatChange } from '../../format/quantity.js';
-import { formatTime } from '../../format/time.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { metricCell, type Table } from '../../base/table.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { formatChange } from '../../i18n/quantity.js';
+import { tableMessages } from '../../i18n/table-messages.js';
+import { formatTime } from '../../i18n/time.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Metric } from '../../report/types.js';
 
 /** The figure of a card as a table of one row. */

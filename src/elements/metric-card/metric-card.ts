@@ -1,15 +1,15 @@
 import type { PropertyDeclarations } from 'lit';
-import { chosen } from '../../core/content.js';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { commonMessages } from '../../core/messages/common.js';
-import { metricCardMessages } from '../../core/messages/metric-card.js';
-import { localized } from '../../format/language.js';
-import { describeMetric } from '../../format/metric.js';
-import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
-import { layoutMetricCard } from '../../layout/metric-card.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { chosen } from '../../base/attributes.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import { bureauTone, type Drawing, type Frame } from '../../drawing/marks.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { localized } from '../../i18n/language.js';
+import { describeMetric } from '../../i18n/metric.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Metric } from '../../report/types.js';
+import { layoutMetricCard } from './layout.js';
+import { metricCardMessages } from './messages.js';
 import { metricCardStyles } from './metric-card.styles.js';
 
 /**

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteMetricGrid } from './metric-grid.js';
 
 define('gazette-metric-grid', GazetteMetricGrid);

@@ -1,8 +1,8 @@
-import { tableMessages } from '../../core/messages/tables.js';
-import { metricCell, type Table } from '../../core/table.js';
-import { type Language, localized } from '../../format/language.js';
-import { formatTime } from '../../format/time.js';
-import type { DataEntry, ReportIndex } from '../../report/lookup.js';
+import { metricCell, type Table } from '../../base/table.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { tableMessages } from '../../i18n/table-messages.js';
+import { formatTime } from '../../i18n/time.js';
+import type { DataEntry, ReportIndex } from '../../report/report-index.js';
 import type { GridContent } from './metric-grid.js';
 
 /** Every figure that the attributes and the filter let through, those behind the button too. */

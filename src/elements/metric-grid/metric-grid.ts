@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { chosen, chosenBureaus, chosenMetrics, oneOf } from '../../core/content.js';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { filterStyles, renderFilter } from '../../core/filter.js';
-import { commonMessages, leftOut } from '../../core/messages/common.js';
-import { metricGridMessages } from '../../core/messages/metric-grid.js';
-import { localized } from '../../format/language.js';
-import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
-import { type GridGroup, layoutMetricGrid } from '../../layout/metric-grid.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { chosen, chosenBureaus, chosenMetrics, oneOf } from '../../base/attributes.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import { filterStyles, renderFilter } from '../../base/search-field.js';
+import { bureauTone, type Drawing, type Frame } from '../../drawing/marks.js';
+import { commonMessages, leftOut } from '../../i18n/common-messages.js';
+import { localized } from '../../i18n/language.js';
 import { ContentError } from '../../report/problem.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Metric } from '../../report/types.js';
+import { type GridGroup, layoutMetricGrid } from './layout.js';
+import { metricGridMessages } from './messages.js';
 import { type MetricGroup, selectMetrics } from './select.js';
 
 export interface GridContent {

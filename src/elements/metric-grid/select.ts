@@ -1,7 +1,7 @@
-import { type Language, localized } from '../../format/language.js';
-import { describeMetric } from '../../format/metric.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { describeMetric } from '../../i18n/metric.js';
 import { placeOf } from '../../report/quote.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Metric } from '../../report/types.js';
 
 export interface MetricGroup {

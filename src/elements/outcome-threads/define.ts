@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteOutcomeThreads } from './outcome-threads.js';
 
 define('gazette-outcome-threads', GazetteOutcomeThreads);

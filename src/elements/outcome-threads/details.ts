@@ -1,8 +1,8 @@
-import { outcomeThreadsMessages } from '../../core/messages/outcome-threads.js';
-import { tableMessages } from '../../core/messages/tables.js';
-import type { Cell, Table } from '../../core/table.js';
-import type { Language } from '../../format/language.js';
-import type { DataEntry, Entry, ReportIndex } from '../../report/lookup.js';
+import type { Cell, Table } from '../../base/table.js';
+import type { Language } from '../../i18n/language.js';
+import { tableMessages } from '../../i18n/table-messages.js';
+import type { DataEntry, Entry, ReportIndex } from '../../report/report-index.js';
+import { outcomeThreadsMessages } from './messages.js';
 import type { Threads } from './outcome-threads.js';
 import { threadEnd } from './words.js';
 

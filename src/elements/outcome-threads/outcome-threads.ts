@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { chosenBureaus } from '../../core/content.js';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { Listing } from '../../core/listing.js';
-import { commonMessages, leftOut } from '../../core/messages/common.js';
-import { outcomeThreadsMessages } from '../../core/messages/outcome-threads.js';
-import type { Drawing, Frame } from '../../layout/marks.js';
-import { layoutOutcomeThreads, type Thread, type ThreadEnd } from '../../layout/outcome-threads.js';
-import type { Entry, ReportIndex } from '../../report/lookup.js';
-import { type RecordThread, threadsOf } from '../../report/threads.js';
+import { chosenBureaus } from '../../base/attributes.js';
+import { Listing } from '../../base/behaviors/show-more.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import type { Drawing, Frame } from '../../drawing/marks.js';
+import { commonMessages, leftOut } from '../../i18n/common-messages.js';
+import type { Entry, ReportIndex } from '../../report/report-index.js';
+import { layoutOutcomeThreads, type Thread, type ThreadEnd } from './layout.js';
+import { outcomeThreadsMessages } from './messages.js';
+import { type RecordThread, threadsOf } from './threads.js';
 import { threadEnd } from './words.js';
 
 export interface Threads {

@@ -1,10 +1,10 @@
-import { commonMessages } from '../../core/messages/common.js';
-import { type Language, localized } from '../../format/language.js';
-import { describeMetric } from '../../format/metric.js';
-import { formatTime } from '../../format/time.js';
-import { bureauTone } from '../../layout/marks.js';
-import type { ThreadEnd } from '../../layout/outcome-threads.js';
-import type { Entry, ReportIndex } from '../../report/lookup.js';
+import { bureauTone } from '../../drawing/marks.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { describeMetric } from '../../i18n/metric.js';
+import { formatTime } from '../../i18n/time.js';
+import type { Entry, ReportIndex } from '../../report/report-index.js';
+import type { ThreadEnd } from './layout.js';
 
 /** One end of a thread in the reader's language: what was done, or the task that continues it. */
 export function threadEnd(entry: Entry, { report }: ReportIndex, language: Language): ThreadEnd {

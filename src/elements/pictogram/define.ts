@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazettePictogram } from './pictogram.js';
 
 define('gazette-pictogram', GazettePictogram);

@@ -1,17 +1,17 @@
 import type { PropertyDeclarations } from 'lit';
-import { chosen } from '../../core/content.js';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { commonMessages } from '../../core/messages/common.js';
-import { pictogramMessages } from '../../core/messages/pictogram.js';
-import { localized } from '../../format/language.js';
-import { describeMetric } from '../../format/metric.js';
-import { formatRound } from '../../format/quantity.js';
-import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
-import { layoutPictogram, MARK_LIMIT, roundWorth } from '../../layout/pictogram.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { chosen } from '../../base/attributes.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import { bureauTone, type Drawing, type Frame } from '../../drawing/marks.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { localized } from '../../i18n/language.js';
+import { describeMetric } from '../../i18n/metric.js';
+import { formatRound } from '../../i18n/quantity.js';
 import { ContentError } from '../../report/problem.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Metric } from '../../report/types.js';
+import { layoutPictogram, MARK_LIMIT, roundWorth } from './layout.js';
+import { pictogramMessages } from './messages.js';
 
 /** Units that say a share or a change: marks cannot count them. */
 const UNCOUNTABLE = new Set(['%', '‰', '个百分点', '倍', '']);

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteReportOutline } from './report-outline.js';
 
 define('gazette-report-outline', GazetteReportOutline);

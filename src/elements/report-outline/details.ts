@@ -1,11 +1,11 @@
-import { commonMessages } from '../../core/messages/common.js';
-import { COUNTED, reportOutlineMessages } from '../../core/messages/report-outline.js';
-import { tableMessages } from '../../core/messages/tables.js';
-import type { Source } from '../../core/source.js';
-import type { Cell, Table } from '../../core/table.js';
-import { type Language, localized } from '../../format/language.js';
-import { recordName } from '../../format/record.js';
-import type { DataEntry, ReportIndex } from '../../report/lookup.js';
+import type { Cell, Table } from '../../base/table.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { recordName } from '../../i18n/record.js';
+import { tableMessages } from '../../i18n/table-messages.js';
+import type { DataEntry, ReportIndex } from '../../report/report-index.js';
+import type { Source } from '../../source/source.js';
+import { COUNTED, reportOutlineMessages } from './messages.js';
 import { KINDS, type OutlineNode, outlineOf, sectionIdOf } from './outline.js';
 import { outlineRow, unstated } from './words.js';
 

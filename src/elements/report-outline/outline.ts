@@ -1,6 +1,6 @@
-import { COUNTED, type Counted } from '../../core/messages/report-outline.js';
-import { type Entry, entriesIn, type ReportIndex } from '../../report/lookup.js';
+import { type Entry, entriesIn, type ReportIndex } from '../../report/report-index.js';
 import type { Section } from '../../report/types.js';
+import { COUNTED, type Counted } from './messages.js';
 
 /** A section of the outline, with what it and the sections inside it state. */
 export interface OutlineNode {

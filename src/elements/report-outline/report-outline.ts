@@ -1,15 +1,15 @@
 import type { PropertyDeclarations } from 'lit';
-import { chosenBureaus, idsOf } from '../../core/content.js';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { send } from '../../core/events.js';
-import { commonMessages } from '../../core/messages/common.js';
-import { list } from '../../core/messages/messages.js';
-import { COUNTED, reportOutlineMessages } from '../../core/messages/report-outline.js';
-import type { Drawing, Frame } from '../../layout/marks.js';
-import { layoutReportOutline } from '../../layout/report-outline.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { chosenBureaus, idsOf } from '../../base/attributes.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import { send } from '../../context/events.js';
+import type { Drawing, Frame } from '../../drawing/marks.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { list } from '../../i18n/messages.js';
 import { ContentError } from '../../report/problem.js';
+import type { ReportIndex } from '../../report/report-index.js';
+import { layoutReportOutline } from './layout.js';
+import { COUNTED, reportOutlineMessages } from './messages.js';
 import { keyOf, LINK, linkTo, type OutlineNode, outlineOf, sectionIdOf } from './outline.js';
 import { outlineRow } from './words.js';
 

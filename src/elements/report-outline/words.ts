@@ -1,11 +1,11 @@
-import { commonMessages } from '../../core/messages/common.js';
-import { list } from '../../core/messages/messages.js';
-import { COUNTED, reportOutlineMessages } from '../../core/messages/report-outline.js';
-import { type Language, localized } from '../../format/language.js';
-import { formatSectionTitle } from '../../format/section.js';
-import { bureauTone } from '../../layout/marks.js';
-import type { OutlineRow } from '../../layout/report-outline.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { bureauTone } from '../../drawing/marks.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { list } from '../../i18n/messages.js';
+import { formatSectionTitle } from '../../i18n/section.js';
+import type { ReportIndex } from '../../report/report-index.js';
+import type { OutlineRow } from './layout.js';
+import { COUNTED, reportOutlineMessages } from './messages.js';
 import { keyOf, linkTo, type OutlineNode } from './outline.js';
 
 /**

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteReport } from './report.js';
 
 define('gazette-report', GazetteReport);

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { createProperty } from '../../core/create-property.js';
-import { LanguageController } from '../../core/language-controller.js';
-import { ReportData, reportData } from '../../core/report-data.js';
-import type { ReportOptions } from '../../core/report-options.js';
+import { LanguageController } from '../../base/behaviors/language.js';
+import { createProperty } from '../../base/create-property.js';
+import { ReportData, reportData } from '../../context/report-data.js';
+import type { ReportOptions } from '../../context/report-options.js';
 
 /**
  * Gives the widgets inside it a report, a language (by its `lang`), one selection and one filter. Two of them on one page
@@ -78,7 +78,7 @@ export class GazetteReport extends LitElement {
     this.options = 'loading';
     // What is filtered out is not shown first.
     if (this.bureau || this.section || this.year) this[reportData].filter(() => null);
-    const { ReportOptions } = await import('../../core/report-options.js');
+    const { ReportOptions } = await import('../../context/report-options.js');
     this.options = new ReportOptions(this, this[reportData], this.languages);
   }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../format/language.js';
-import { formatSectionTitle } from '../../format/section.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import type { Language } from '../../i18n/language.js';
+import { formatSectionTitle } from '../../i18n/section.js';
 import { placeOf } from '../../report/quote.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Section, Span } from '../../report/types.js';
 
 /** The sections whose headings stand in a stretch of text, in its order. */

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteSourceText } from './source-text.js';
 
 define('gazette-source-text', GazetteSourceText);

@@ -1,14 +1,14 @@
-import { sourceTextMessages } from '../../core/messages/source-text.js';
-import { tableMessages } from '../../core/messages/tables.js';
-import type { Source } from '../../core/source.js';
-import type { Table } from '../../core/table.js';
-import { type Language, localized } from '../../format/language.js';
-import type { Annotation } from '../../layout/source-text.js';
-import type { DataEntry, ReportIndex } from '../../report/lookup.js';
-import { actionSource } from '../../report/source.js';
+import type { Table } from '../../base/table.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { tableMessages } from '../../i18n/table-messages.js';
+import { actionSource } from '../../report/record-source.js';
+import type { DataEntry, ReportIndex } from '../../report/report-index.js';
+import type { Source } from '../../source/source.js';
 import { actionEntry, actionOf } from '../collaboration-map/partners.js';
 import { sourceOf as itemSource } from '../framework/details.js';
+import type { Annotation } from './layout.js';
 import { type Mark, marksIn } from './marks.js';
+import { sourceTextMessages } from './messages.js';
 import type { SourceContent } from './source-text.js';
 
 /** A row a marked stretch of words. */

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { renderFilter } from '../../core/filter.js';
-import { sourceTextMessages } from '../../core/messages/source-text.js';
-import type { Language } from '../../format/language.js';
+import { renderFilter } from '../../base/search-field.js';
+import type { Language } from '../../i18n/language.js';
+import { sourceTextMessages } from './messages.js';
 
 /** What a reader looks for in a text, and which of the places that hold it is shown. */
 export interface Find {

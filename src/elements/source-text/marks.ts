@@ -1,6 +1,6 @@
-import type { MarkedKind } from '../../core/messages/source-text.js';
-import type { Annotation } from '../../layout/source-text.js';
 import type { Span } from '../../report/types.js';
+import type { Annotation } from './layout.js';
+import type { MarkedKind } from './messages.js';
 
 export type Mark = Annotation & { kind: MarkedKind };
 

@@ -1,12 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
-import { renderMark } from '../../core/chart.js';
-import { chosen, chosenBureaus } from '../../core/content.js';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { filterStyles } from '../../core/filter.js';
-import { type MarkedKind, sourceTextMessages } from '../../core/messages/source-text.js';
-import { LANGUAGE_TAGS, localized } from '../../format/language.js';
-import type { Drawing } from '../../layout/marks.js';
+import { chosen, chosenBureaus } from '../../base/attributes.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import { filterStyles } from '../../base/search-field.js';
+import type { Drawing } from '../../drawing/marks.js';
+import { renderMark } from '../../drawing/render-svg.js';
+import { LANGUAGE_TAGS, localized } from '../../i18n/language.js';
+import { placeOf } from '../../report/quote.js';
+import type { ReportIndex } from '../../report/report-index.js';
+import type { Span } from '../../report/types.js';
+import { renderContents, sectionsIn } from './contents.js';
+import { type Find, findByKey, renderFind } from './find.js';
 import {
   type Annotation,
   annotationsOf,
@@ -16,13 +20,9 @@ import {
   linesOf,
   type Segment,
   sectionSpan,
-} from '../../layout/source-text.js';
-import type { ReportIndex } from '../../report/lookup.js';
-import { placeOf } from '../../report/quote.js';
-import type { Span } from '../../report/types.js';
-import { renderContents, sectionsIn } from './contents.js';
-import { type Find, findByKey, renderFind } from './find.js';
+} from './layout.js';
 import { marksIn } from './marks.js';
+import { type MarkedKind, sourceTextMessages } from './messages.js';
 import { bringIntoView, goToHeading, goToPlace, showView } from './scroll.js';
 import { sourceTextStyles } from './source-text.styles.js';
 

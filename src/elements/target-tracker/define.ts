@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteTargetTracker } from './target-tracker.js';
 
 define('gazette-target-tracker', GazetteTargetTracker);

@@ -1,10 +1,10 @@
-import { tableMessages } from '../../core/messages/tables.js';
-import { targetTrackerMessages } from '../../core/messages/target-tracker.js';
-import { metricCell, type Table } from '../../core/table.js';
-import { type Language, localized } from '../../format/language.js';
-import { describeMetric } from '../../format/metric.js';
-import { formatTime } from '../../format/time.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { metricCell, type Table } from '../../base/table.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { describeMetric } from '../../i18n/metric.js';
+import { tableMessages } from '../../i18n/table-messages.js';
+import { formatTime } from '../../i18n/time.js';
+import type { ReportIndex } from '../../report/report-index.js';
+import { targetTrackerMessages } from './messages.js';
 import type { Tracked } from './target-tracker.js';
 
 /** A row a target, with what is stated towards it or that nothing is. */

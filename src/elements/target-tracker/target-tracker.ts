@@ -1,16 +1,16 @@
 import type { PropertyDeclarations } from 'lit';
-import { chosenMetrics } from '../../core/content.js';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { targetTrackerMessages } from '../../core/messages/target-tracker.js';
-import { localized } from '../../format/language.js';
-import { describeMetric } from '../../format/metric.js';
-import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
-import { layoutTargetTracker, type TrackedFigure } from '../../layout/target-tracker.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { chosenMetrics } from '../../base/attributes.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import { bureauTone, type Drawing, type Frame } from '../../drawing/marks.js';
+import { localized } from '../../i18n/language.js';
+import { describeMetric } from '../../i18n/metric.js';
 import { ContentError } from '../../report/problem.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import { statedTowards, targetsOf } from '../../report/targets.js';
 import type { Metric } from '../../report/types.js';
+import { layoutTargetTracker, type TrackedFigure } from './layout.js';
+import { targetTrackerMessages } from './messages.js';
 
 export interface Tracked {
   target: Metric;

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteTierPyramid } from './tier-pyramid.js';
 
 define('gazette-tier-pyramid', GazetteTierPyramid);

@@ -1,17 +1,17 @@
 import type { PropertyDeclarations } from 'lit';
-import { chosenMetrics } from '../../core/content.js';
-import type { Details } from '../../core/details.js';
-import { type Captions, GazetteElement } from '../../core/element.js';
-import { tierPyramidMessages } from '../../core/messages/tier-pyramid.js';
-import { localized } from '../../format/language.js';
-import { describeMetric } from '../../format/metric.js';
-import { formatTime } from '../../format/time.js';
-import { bureauTone, type Drawing, type Frame } from '../../layout/marks.js';
-import { layoutTierPyramid } from '../../layout/tier-pyramid.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import { chosenMetrics } from '../../base/attributes.js';
+import type { Details } from '../../base/details.js';
+import { type Captions, GazetteElement } from '../../base/gazette-element.js';
+import { bureauTone, type Drawing, type Frame } from '../../drawing/marks.js';
+import { localized } from '../../i18n/language.js';
+import { describeMetric } from '../../i18n/metric.js';
+import { formatTime } from '../../i18n/time.js';
 import { ContentError } from '../../report/problem.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import { statedTowards, targetsOf } from '../../report/targets.js';
 import type { Metric } from '../../report/types.js';
+import { layoutTierPyramid } from './layout.js';
+import { tierPyramidMessages } from './messages.js';
 
 /** A metric of the pyramid, and whether it is a figure stated towards the tier after it. */
 export interface TierMetric {

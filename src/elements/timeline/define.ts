@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../base/define.js';
 import { GazetteTimeline } from './timeline.js';
 
 define('gazette-timeline', GazetteTimeline);

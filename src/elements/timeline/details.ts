@@ -1,9 +1,9 @@
-import { tableMessages } from '../../core/messages/tables.js';
-import { MOST_ROWS, type Table } from '../../core/table.js';
-import { type Language, localized } from '../../format/language.js';
-import { recordsWithin, type TimelineIndex } from '../../layout/timeline/record-index.js';
-import type { TimelineRecord } from '../../layout/timeline/records.js';
-import type { DataEntry, ReportIndex } from '../../report/lookup.js';
+import { MOST_ROWS, type Table } from '../../base/table.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { tableMessages } from '../../i18n/table-messages.js';
+import type { DataEntry, ReportIndex } from '../../report/report-index.js';
+import { recordsWithin, type TimelineIndex } from './layout/record-index.js';
+import type { TimelineRecord } from './layout/records.js';
 import { daysOf } from './navigation.js';
 import { countIn, type TimelineContent } from './timeline.js';
 import { recordWords } from './words.js';

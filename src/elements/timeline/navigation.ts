@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dayAt, panView, type TimeScale, type View, zoomView } from '../../layout/timeline/time-scale.js';
+import { dayAt, panView, type TimeScale, type View, zoomView } from './layout/time-scale.js';
 
 /** A timeline whose stretch of time a reader moves. */
 export interface NavigableHost extends ReactiveControllerHost, HTMLElement {

@@ -1,14 +1,14 @@
-import { commonMessages } from '../../core/messages/common.js';
-import { timelineMessages } from '../../core/messages/timeline.js';
-import { type Language, localized } from '../../format/language.js';
-import { describeMetric } from '../../format/metric.js';
-import { formatQuantity } from '../../format/quantity.js';
-import { formatTime } from '../../format/time.js';
-import { bureauTone, type Frame } from '../../layout/marks.js';
-import type { Status, TimelineRecord } from '../../layout/timeline/records.js';
-import type { RecordWords, TimelineWords } from '../../layout/timeline/words.js';
+import { bureauTone, type Frame } from '../../drawing/marks.js';
+import { commonMessages } from '../../i18n/common-messages.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { describeMetric } from '../../i18n/metric.js';
+import { formatQuantity } from '../../i18n/quantity.js';
+import { formatTime } from '../../i18n/time.js';
 import { dateOf } from '../../report/day.js';
-import type { ReportIndex } from '../../report/lookup.js';
+import type { ReportIndex } from '../../report/report-index.js';
+import type { Status, TimelineRecord } from './layout/records.js';
+import type { RecordWords, TimelineWords } from './layout/words.js';
+import { timelineMessages } from './messages.js';
 
 /** The words of a timeline in the reader's language, made record by record. */
 export function timelineWords(index: ReportIndex, { language, still = false }: Frame): TimelineWords {

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../i18n/language.js';
+import type { Problem } from '../report/problem.js';
+import { problemMessages, problemText } from './problem-messages.js';
+
+const RETRYABLE: ReadonlySet<Problem['code']> = new Set(['http', 'network', 'bundle']);
+
+/** What is wrong, in place of the drawing; with a button where trying again may help. */
+export function renderProblems(problems: readonly Problem[], language: Language, retry: () => void): TemplateResult {
+  const messages = problemMessages[language];
+  return html`<div class="error" part="error" role="alert">
+    <p class="error-title">${messages.title}</p>
+    ${problems.length === 0 ? html`<p>${messages.unexpected}</p>` : listProblems(problems, language)}
+    ${
+      problems.some(({ code }) => RETRYABLE.has(code))
+        ? html`<button type="button" class="button" data-stop @click=${retry}>${messages.retry}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Beside a drawing that stands: a filter that could not be set, and records left out. */
+export function renderLeftOut(problems: readonly Problem[], language: Language): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  const { unfiltered, partial } = problemMessages[language];
+  const ofFilter = problems.filter((problem) => 'attribute' in problem);
+  const ofRecords = problems.filter((problem) => !('attribute' in problem));
+  const part = (title: string, some: readonly Problem[]): TemplateResult | typeof nothing =>
+    some.length === 0 ? nothing : html`<p class="error-title">${title}</p>${listProblems(some, language)}`;
+  return html`<div class="error" part="error" role="alert">
+    ${part(unfiltered, ofFilter)}${part(partial(ofRecords.length), ofRecords)}
+  </div>`;
+}
+
+/** More than these say no more to a reader; the event carries all. */
+const LISTED = 6;
+
+function listProblems(problems: readonly Problem[], language: Language): TemplateResult {
+  return html`<ul>${problems.slice(0, LISTED).map((problem) => html`<li>${problemText(problem, language)}</li>`)}</ul>`;
+}

@@ -1,0 +1,73 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { hatchPath } from './hatch.js';
+import type { BarMark, Drawing, ItemMark, Mark, TextMark } from './marks.js';
+
+/** What a drawing needs besides its marks. */
+export interface ChartOptions {
+  /** The accessible name of the whole drawing. */
+  name: string;
+  /** The character of the seal. */
+  seal: string;
+  /** The record whose source is open in this widget. */
+  open: string | null;
+}
+
+/**
+ * A drawing as live SVG. Items are buttons with the record in `data-record`; whoever holds the drawing listens on it.
+ * What is drawn in one is said by its label, so the drawing itself is hidden from screen readers. All placing is by presentation attributes, which a strict content security policy allows.
+ */
+export function renderDrawing(drawing: Drawing, options: ChartOptions): TemplateResult {
+  // A drawing of one item that says all of its name is not named too, or it would be said twice.
+  const items = drawing.marks.filter((mark) => mark.kind === 'item');
+  const alone = items.length === 1 && items[0]?.label.startsWith(options.name);
+  return html`<svg
+    class="drawing"
+    part="drawing"
+    role=${alone ? 'none' : 'group'}
+    aria-label=${alone ? nothing : options.name}
+    width=${drawing.width}
+    height=${drawing.height}
+    viewBox="0 0 ${drawing.width} ${drawing.height}"
+  >${drawing.marks.map((mark) => renderMark(mark, options))}</svg>`;
+}
+
+/** One mark as live SVG. */
+export function renderMark(mark: Mark, options: ChartOptions): SVGTemplateResult {
+  switch (mark.kind) {
+    case 'item':
+      return renderItem(mark, options);
+    case 'text':
+      return renderText(mark);
+    case 'bar':
+      return renderBar(mark);
+    case 'line':
+      return svg`<line class="stroke ${mark.tone}" x1=${mark.x1} y1=${mark.y1} x2=${mark.x2} y2=${mark.y2} stroke-width=${mark.width} stroke-dasharray=${mark.dashes ?? nothing}></line>`;
+    case 'path':
+      return svg`<path class="${mark.width ? 'stroke' : 'fill'} ${mark.tone}" d=${mark.d} stroke-width=${mark.width ?? nothing}></path>`;
+    case 'tag':
+      return svg`<rect class="stroke ink-2" x=${mark.x + 0.5} y=${mark.y + 0.5} width=${mark.width - 1} height=${mark.height - 1} stroke-width="1" stroke-dasharray=${mark.dashed ? '3 2' : nothing}></rect>${renderText({ ...mark, kind: 'text', x: mark.x + mark.width / 2, y: mark.y + (mark.height + mark.size * 0.74) / 2, anchor: 'middle', tone: 'ink-2' })}`;
+    case 'seal':
+      return svg`<g class="seal" part="seal"><rect x=${mark.x + 0.75} y=${mark.y + 0.75} width=${mark.size - 1.5} height=${mark.size - 1.5} stroke-width="1.5"></rect><text x=${mark.x + mark.size / 2} y=${mark.y + mark.size * 0.735} text-anchor="middle" font-size=${Math.round(mark.size * 0.667 * 10) / 10} font-weight="700">${options.seal}</text></g>`;
+  }
+}
+
+function renderItem(item: ItemMark, options: ChartOptions): SVGTemplateResult {
+  const content = svg`<rect class="target" x=${item.x} y=${item.y} width=${item.width} height=${item.height}></rect><g aria-hidden="true">${item.marks.map((mark) => renderMark(mark, options))}</g>`;
+  if (item.href !== undefined)
+    return svg`<a class="item" part="item" href=${item.href} tabindex="-1" data-stop data-record=${item.record} aria-label=${item.label}>${content}</a>`;
+  return svg`<g class="item" part="item" role="button" tabindex="-1" data-stop data-record=${item.record} aria-label=${item.label} aria-expanded=${item.record === options.open ? 'true' : 'false'}>${content}</g>`;
+}
+
+function renderText(mark: TextMark): SVGTemplateResult {
+  return svg`<text class="fill ${mark.tone} ${mark.face}" x=${mark.x} y=${mark.y} font-size=${mark.size} font-weight=${mark.weight} text-anchor=${mark.anchor === 'start' ? nothing : mark.anchor} aria-hidden=${mark.quiet ? 'true' : nothing}>${mark.text}</text>`;
+}
+
+function renderBar({ x, y, width, height, texture, tone }: BarMark): SVGTemplateResult {
+  if (texture === 'solid') {
+    return svg`<rect class="fill ${tone}" x=${x} y=${y} width=${width} height=${height}></rect>`;
+  }
+  const line = texture === 'hatch' ? 1 : 1.5;
+  const outline = svg`<rect class="stroke ${tone}" x=${x + line / 2} y=${y + line / 2} width=${Math.max(width - line, 0)} height=${height - line} stroke-width=${line} stroke-dasharray=${texture === 'dashed' ? '4 3' : nothing}></rect>`;
+  if (texture !== 'hatch') return outline;
+  return svg`<path class="stroke ${tone}" d=${hatchPath(x, y, width, height)} stroke-width="1.8"></path>${outline}`;
+}

@@ -1,0 +1,119 @@
+import type { Messages } from '../../i18n/messages.js';
+
+interface ComparisonMessages {
+  /** The three views, on their buttons, and what the group of buttons is called. */
+  views: { stated: string; counted: string; ledger: string };
+  viewsLabel: string;
+  heading: {
+    /** How many measures at least two of the bureaus state; none; one bureau only was asked for. */
+    stated: (measures: number, bureaus: number) => string;
+    statedApart: string;
+    counted: (bureaus: number) => string;
+    ledger: (bureaus: number) => string;
+    one: (bureau: string) => string;
+    oneCounted: (bureau: string) => string;
+  };
+  standfirst: { stated: string; counted: string; ledger: string; one: string };
+  oneSided: string;
+  oneSidedLead: string;
+  /** The section of measures without a theme. */
+  otherTheme: string;
+  /** A count of nothing; a theme in which a bureau gives no figure. */
+  none: string;
+  noFigure: string;
+  logRuler: string;
+  logRefused: string;
+  caveat: string;
+  targetApart: string;
+  countedSource: (count: number) => string;
+  quotesLanguage: string;
+  summary: {
+    row: (label: string, values: readonly string[]) => string;
+    oneSided: (count: number) => string;
+    more: (count: number) => string;
+  };
+}
+
+const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const chinese = (count: number): string => NUMERALS[count] ?? String(count);
+const english = (count: number): string => WORDS[count] ?? String(count);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The words of the bureau comparison. */
+export const comparisonMessages: Messages<ComparisonMessages> = {
+  zh: {
+    views: { stated: '原文所述', counted: '据本文点数', ledger: '主要数字' },
+    viewsLabel: '比较方式',
+    heading: {
+      stated: (measures, bureaus) =>
+        bureaus === 2 ? `${chinese(measures)}件事，两个司局都报了数` : `${chinese(measures)}件事，至少两个司局报了数`,
+      statedApart: '各报各的数，没有一项可以相比',
+      counted: (bureaus) => `把原文点一遍，${chinese(bureaus)}个司局各有多少`,
+      ledger: (bureaus) => `${chinese(bureaus)}个司局的主要数字`,
+      one: (bureau) => `${bureau}的数`,
+      oneCounted: (bureau) => `把原文点一遍，${bureau}有多少`,
+    },
+    standfirst: {
+      stated: '单位相同、含义相近的数才画在同一把尺上；一行一把尺，行与行之间不比长短。',
+      counted: '这些数原文没有写，是把原文列出的记录逐条点出来的；一行一把尺，行与行之间不比长短。',
+      ledger: '按主题并列，不画长短：两边单位和含义不同，只供对读，不比大小。',
+      one: '只列一个司局，没有可比的数；短条只示写法与状态，长短无意义。',
+    },
+    oneSided: '只有一方述及',
+    oneSidedLead: '没有可比的数，短条只示写法与状态，长短无意义。',
+    otherTheme: '其他',
+    none: '本文无',
+    noFigure: '原文未述数字',
+    logRuler: '对数尺：每一格是前一格的10倍',
+    logRefused: '有一方的数为零，不能用对数尺，仍用线性尺。',
+    caveat: '注：',
+    targetApart: '计划与成效不同类，不画在同一把尺上。',
+    countedSource: (count) => `据本文点数，共${count}条，逐条点开即见原文。`,
+    quotesLanguage: '',
+    summary: {
+      row: (label, values) => `${label}：${values.join('，')}`,
+      oneSided: (count) => `另有${count}项只有一方述及`,
+      more: (count) => `另有${count}项`,
+    },
+  },
+  en: {
+    views: { stated: 'As stated', counted: 'Counted in the text', ledger: 'Leading figures' },
+    viewsLabel: 'How to compare',
+    heading: {
+      stated: (measures, bureaus) =>
+        `${capital(english(measures))} ${measures === 1 ? 'measure' : 'measures'} that ${bureaus === 2 ? 'both' : 'at least two'} bureaus put a figure on`,
+      statedApart: 'Each bureau states figures of its own; none can be compared',
+      counted: (bureaus) =>
+        `What a count of the text gives for ${bureaus === 2 ? 'both' : `the ${english(bureaus)}`} bureaus`,
+      ledger: (bureaus) => `Leading figures of the ${english(bureaus)} bureaus`,
+      one: (bureau) => `Figures of the ${bureau}`,
+      oneCounted: (bureau) => `What a count of the text gives for the ${bureau}`,
+    },
+    standfirst: {
+      stated:
+        'Figures share a scale only where unit and meaning are alike. Each row has its own scale; lengths are not to be compared between rows.',
+      counted:
+        'The text does not state these numbers: they count the records that it lists, one by one. Each row has its own scale; lengths are not to be compared between rows.',
+      ledger:
+        'Side by side by theme, without bars: units and meanings differ, so the figures are for reading, not for ranking.',
+      one: 'One bureau alone: nothing to compare with. Short bars show wording and status; their length means nothing.',
+    },
+    oneSided: 'Stated by one side only',
+    oneSidedLead: 'There is nothing to compare with. Short bars show wording and status; their length means nothing.',
+    otherTheme: 'Other',
+    none: 'none in this text',
+    noFigure: 'no figure stated',
+    logRuler: 'Logarithmic scale: each tick is ten times the one before',
+    logRefused: 'One count is zero, which a logarithmic scale cannot show; the scale stays linear.',
+    caveat: 'Note: ',
+    targetApart: 'A target is not an outcome and shares no scale with one.',
+    countedSource: (count) => `Counted in this text: ${count}. Each of them opens its own words.`,
+    quotesLanguage: 'Quotes open in the language of the report, as printed.',
+    summary: {
+      row: (label, values) => `${label}: ${values.join(', ')}`,
+      oneSided: (count) => `${count} more stated by one side only`,
+      more: (count) => `${count} more`,
+    },
+  },
+};

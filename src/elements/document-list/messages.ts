@@ -1,0 +1,57 @@
+import type { Messages } from '../../i18n/messages.js';
+import type { ReportDocument } from '../../report/types.js';
+
+interface DocumentListMessages {
+  heading: (count: number) => string;
+  standfirst: string;
+  filter: string;
+  found: (count: number) => string;
+  status: Record<ReportDocument['status'], string>;
+  /** How many are of a status, for a screen reader. */
+  share: (status: string, count: number) => string;
+  mentions: (count: number) => string;
+  issuers: (names: string) => string;
+  note: string;
+}
+
+/** The words of the document list; a status is said with the verbs that it gathers. */
+export const documentListMessages: Messages<DocumentListMessages> = {
+  zh: {
+    heading: (count) => `文中的${count}份文件`,
+    standfirst: '按文中的动词分列：起草不等于印发，推动不等于出台。',
+    filter: '筛选',
+    found: (count) => `${count}份`,
+    status: {
+      drafted: '起草',
+      advanced: '推动，有进展',
+      issued: '印发、出台、发布',
+      revised: '修订',
+      compiled: '编制、汇编',
+      planned: '计划制定',
+      referenced: '仅提及',
+    },
+    share: (status, count) => `${status}${count}份`,
+    mentions: (count) => `文中${count}处`,
+    issuers: (names) => `会同：${names}`,
+    note: '注：同一文件多处出现只列一次；状态取自述其进展的一处。',
+  },
+  en: {
+    heading: (count) => `${count} documents named in the text`,
+    standfirst: 'Listed by the verb of the text: a draft is not an issue, and progress is not passage.',
+    filter: 'Filter',
+    found: (count) => `${count} documents`,
+    status: {
+      drafted: 'Drafted',
+      advanced: 'Advanced',
+      issued: 'Issued',
+      revised: 'Revised',
+      compiled: 'Compiled',
+      planned: 'Planned',
+      referenced: 'Referred to only',
+    },
+    share: (status, count) => `${status} ${count}`,
+    mentions: (count) => `${count} mentions`,
+    issuers: (names) => `with ${names}`,
+    note: 'Note: a document named in several places is listed once; its status is read from the place that reports on it.',
+  },
+};

@@ -1,0 +1,113 @@
+import { round } from '../../../drawing/hatch.js';
+import { type BureauTone, bureauMark, type PlainMark, type Texture, type Tone } from '../../../drawing/marks.js';
+import type { TimelineRecord } from './records.js';
+import type { Projection } from './time-scale.js';
+
+/** The height of a record's mark. */
+export const GLYPH = 12;
+/** The room that an open end takes of a bar. */
+const CHEVRON = 10;
+
+/** A mark on the axis and the pixels that it takes. */
+export interface Glyph {
+  marks: PlainMark[];
+  from: number;
+  to: number;
+}
+
+/**
+ * The mark of a record: a point, ▶| at the end of an as-of date, ├─┤ over a period in which it lies somewhere, a bar for
+ * what lasted. A bar's body says its status; what is cut by the edge of the view, or open, ends in a chevron.
+ * @param y the top of the mark
+ */
+export function recordGlyph(record: TimelineRecord, projection: Projection, tone: BureauTone, y: number): Glyph {
+  const { width, x } = projection;
+  const start = Math.max(x(Math.max(record.start, projection.from - 1)), -1);
+  const end = Math.min(x(Math.min(record.end, projection.to + 1)), width + 1);
+  switch (record.shape) {
+    case 'point': {
+      const middle = Math.min(Math.max((start + end) / 2, GLYPH / 2), width - GLYPH / 2);
+      const from = round(middle - GLYPH / 2);
+      return { marks: [bureauMark(tone, from, y, GLYPH)], from, to: from + GLYPH };
+    }
+    case 'as-of':
+      return asOf(Math.min(Math.max(end, GLYPH), width - 1), y, tone);
+    case 'period':
+      return bracket(start, end, y, tone, projection);
+    case 'span':
+    case 'horizon':
+      return bar(record, start, end, y, tone, projection);
+  }
+}
+
+function asOf(date: number, y: number, tone: BureauTone): Glyph {
+  const x = round(date);
+  return {
+    marks: [
+      {
+        kind: 'path',
+        d: `M${round(x - 10)} ${y + 1}L${round(x - 1)} ${y + GLYPH / 2}L${round(x - 10)} ${y + GLYPH - 1}z`,
+        tone,
+      },
+      { kind: 'line', x1: x, x2: x, y1: y - 2, y2: y + GLYPH + 2, tone, width: 1.75 },
+    ],
+    from: x - 10,
+    to: x + 1,
+  };
+}
+
+/** A thin bracket over a period in which something happened, its day not stated. */
+export function bracket(start: number, end: number, y: number, tone: Tone, { width }: Projection): Glyph {
+  const from = round(Math.max(start, 0) + 1);
+  const to = round(Math.max(Math.min(end, width) - 1, from + 6));
+  const middle = y + GLYPH / 2;
+  const ends = [...(start >= 0 ? [from] : []), ...(end <= width ? [to] : [])];
+  return {
+    marks: [
+      { kind: 'line', x1: from, x2: to, y1: middle, y2: middle, tone, width: 1.5 },
+      ...ends.map(
+        (at): PlainMark => ({ kind: 'line', x1: at, x2: at, y1: y + 1, y2: y + GLYPH - 1, tone, width: 1.5 }),
+      ),
+    ],
+    from,
+    to,
+  };
+}
+
+function bar(
+  record: TimelineRecord,
+  start: number,
+  end: number,
+  y: number,
+  tone: BureauTone,
+  { width, x, now }: Projection,
+): Glyph {
+  const isOpenStart = start < 0 || (record.open.start && record.shape === 'span');
+  const isOpenEnd = end > width || record.open.end;
+  const left = round(Math.max(start, 0));
+  const right = round(Math.max(Math.min(end, width), left + 3));
+  const from = isOpenStart ? left + CHEVRON : left;
+  const to = Math.max(isOpenEnd ? right - CHEVRON : right, from + 1);
+  const marks: PlainMark[] = [];
+  const body = (x0: number, x1: number, texture: Texture): void => {
+    const [begin, finish] = [Math.max(x0, from), Math.min(x1, to)];
+    const box = { x: round(begin), y, width: round(finish - begin), height: GLYPH };
+    if (finish > begin) marks.push({ kind: 'bar', ...box, tone, texture });
+  };
+  if (record.shape === 'horizon') {
+    body(from, x(record.low), 'hatch');
+    body(Math.max(x(record.low), from), to, 'dashed');
+  } else if (record.status === 'done') {
+    // What was done goes on after the publication only as far as the text plans it.
+    body(from, Math.max(now, from), 'solid');
+    body(Math.max(now, from), to, 'hatch');
+  } else body(from, to, record.status === 'planned' ? 'hatch' : 'outline');
+  if (isOpenStart) marks.push(chevron(left + CHEVRON - 2, y, -CHEVRON + 3, tone));
+  if (isOpenEnd) marks.push(chevron(right - CHEVRON + 2, y, CHEVRON - 3, tone));
+  return { marks, from: left, to: right };
+}
+
+function chevron(x: number, y: number, by: number, tone: BureauTone): PlainMark {
+  const d = `M${round(x)} ${y}L${round(x + by)} ${y + GLYPH / 2}L${round(x)} ${y + GLYPH}`;
+  return { kind: 'path', d, tone, width: 1.75 };
+}

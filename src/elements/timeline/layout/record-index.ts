@@ -1,0 +1,157 @@
+import type { Precision } from '../../../report/edtf.js';
+import type { ReportIndex } from '../../../report/report-index.js';
+import type { Report } from '../../../report/types.js';
+import { axisOf, publicationDay, type Shape, type Status, type TimelineRecord, timelineRecords } from './records.js';
+
+export type LaneKind = 'bureau' | 'theme';
+
+/** Records of one lane that are drawn alike, known equally closely and of one status; their clusters never mix. */
+export interface Stratum {
+  readonly shape: Shape;
+  readonly precision: Precision;
+  readonly status: Status;
+  /** By their start, as `starts`. */
+  readonly records: readonly TimelineRecord[];
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** A heap-shaped tree: the latest end under each node, so that a search skips what ended before the view. */
+  readonly latest: Float64Array;
+}
+
+/** One lane of the figure. */
+export interface Lane {
+  /** The id of its bureau or theme; "" gathers records without a theme. */
+  readonly id: string;
+  readonly count: number;
+  /** True where the text states a plan of it, whether a filter lets it be seen or not. */
+  readonly plans: boolean;
+  readonly strata: readonly Stratum[];
+}
+
+/** All that a timeline draws from, made once for a report and a choice of lanes. */
+export interface TimelineIndex {
+  readonly kind: LaneKind;
+  readonly lanes: readonly Lane[];
+  readonly count: number;
+  readonly statuses: Readonly<Record<Status, number>>;
+  readonly start: number;
+  readonly end: number;
+  readonly now: number;
+  /** The last day of a record whose own time the text gives: where a stretch of stated length may end is no such day. */
+  readonly lastStated: number;
+}
+
+/** More lanes than these are not told apart; the rest share the last. */
+const MOST_LANES = 24;
+
+const indexes = new WeakMap<Report, Map<string, TimelineIndex>>();
+
+/**
+ * The timeline of a report.
+ * @param bureau the id of the only bureau to show, or "" for all
+ */
+export function indexTimeline(index: ReportIndex, kind: LaneKind, bureau: string): TimelineIndex {
+  const made = indexes.get(index.report) ?? new Map<string, TimelineIndex>();
+  indexes.set(index.report, made);
+  const key = `${kind} ${bureau}`;
+  const timeline = made.get(key) ?? makeIndex(index, kind, bureau);
+  made.set(key, timeline);
+  return timeline;
+}
+
+function makeIndex(index: ReportIndex, kind: LaneKind, bureau: string): TimelineIndex {
+  const { report, filter } = index;
+  const now = publicationDay(index);
+  const records = timelineRecords(index).filter(({ source }) => bureau === '' || source.bureau === bureau);
+  const ids = kind === 'bureau' ? report.bureaus.map(({ id }) => id) : report.themes.map(({ id }) => id);
+  const byLane = new Map<string, TimelineRecord[]>(ids.slice(0, MOST_LANES).map((id) => [id, []]));
+  const rest: TimelineRecord[] = [];
+  const statuses = { done: 0, planned: 0, expected: 0 };
+  const laneOf = ({ source }: TimelineRecord): string | undefined => (kind === 'bureau' ? source.bureau : source.theme);
+  const stating = filter ? timelineRecords(index.whole) : records;
+  const planning = new Set(stating.filter(({ status }) => status === 'planned').map(laneOf));
+  for (const record of records) {
+    const id = laneOf(record);
+    (byLane.get(id ?? '') ?? rest).push(record);
+    statuses[record.status] += 1;
+  }
+  if (rest.length > 0) byLane.set('', rest);
+  const lanes = [...byLane]
+    // A bureau that states nothing keeps its lane, which says so, unless it was not asked for or is filtered out.
+    .filter(([id, own]) => own.length > 0 || (kind === 'bureau' && !filter && (bureau === '' || bureau === id)))
+    .map(([id, own]): Lane => ({ id, count: own.length, plans: planning.has(id), strata: strataOf(own) }));
+  const axis = axisOf(records, now);
+  const stated = records.flatMap(({ shape, end }) => (shape === 'horizon' || !Number.isFinite(end) ? [] : end - 1));
+  const lastStated = stated.reduce((last, day) => Math.max(last, day), axis.start);
+  return { kind, lanes, count: records.length, statuses, ...axis, now, lastStated };
+}
+
+function strataOf(records: readonly TimelineRecord[]): Stratum[] {
+  const parts = new Map<string, TimelineRecord[]>();
+  for (const record of records) {
+    const key = `${record.shape} ${record.precision} ${record.status}`;
+    const part = parts.get(key);
+    if (part) part.push(record);
+    else parts.set(key, [record]);
+  }
+  return [...parts.values()].map(stratumOf);
+}
+
+function stratumOf(records: TimelineRecord[]): Stratum {
+  records.sort((a, b) => a.start - b.start || a.end - b.end);
+  const starts = Float64Array.from(records, ({ start }) => start);
+  const ends = Float64Array.from(records, ({ end }) => end).sort();
+  const leaves = 2 ** Math.ceil(Math.log2(Math.max(records.length, 1)));
+  const latest = new Float64Array(leaves * 2).fill(Number.NEGATIVE_INFINITY);
+  records.forEach((record, i) => {
+    latest[leaves + i] = record.end;
+  });
+  for (let node = leaves - 1; node > 0; node -= 1) {
+    latest[node] = Math.max(latest[node * 2] ?? 0, latest[node * 2 + 1] ?? 0);
+  }
+  const { shape, precision, status } = records[0] ?? { shape: 'point', precision: 'day', status: 'done' };
+  return { shape, precision, status, records, starts, ends, latest };
+}
+
+/** The first place in ascending numbers at which one that is not below `value` stands, or could be put. */
+function bisectLeft(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many records of a stratum begin in `[from, to)`, and which is the first of them. */
+export function beginningIn({ starts }: Stratum, from: number, to: number): { count: number; first: number } {
+  const first = bisectLeft(starts, from);
+  return { count: bisectLeft(starts, to) - first, first };
+}
+
+/** How many records of a stratum reach into `[from, to)`. */
+export function countWithin({ starts, ends }: Stratum, from: number, to: number): number {
+  return bisectLeft(starts, to) - bisectLeft(ends, from + 1e-9);
+}
+
+/** The first `limit` records, by start, that reach into `[from, to)`. */
+export function recordsWithin(stratum: Stratum, from: number, to: number, limit: number): TimelineRecord[] {
+  const { records, starts, latest } = stratum;
+  const leaves = latest.length / 2;
+  const last = bisectLeft(starts, to);
+  const found: TimelineRecord[] = [];
+  const visit = (node: number, first: number, size: number): void => {
+    if (found.length >= limit || first >= last || (latest[node] ?? 0) <= from) return;
+    if (size === 1) {
+      const record = records[first];
+      if (record) found.push(record);
+      return;
+    }
+    visit(node * 2, first, size / 2);
+    visit(node * 2 + 1, first + size / 2, size / 2);
+  };
+  visit(1, 0, leaves);
+  return found;
+}

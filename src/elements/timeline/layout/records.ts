@@ -1,0 +1,145 @@
+import { dateOf, dayOf } from '../../../report/day.js';
+import { type Precision, parseEdtf } from '../../../report/edtf.js';
+import type { ReportIndex } from '../../../report/report-index.js';
+import type { Metric, Quantity, ReportEvent, Task, Time } from '../../../report/types.js';
+
+/** What is behind a record: done, planned, or expected by the text and not yet so. */
+export type Status = 'done' | 'planned' | 'expected';
+
+/**
+ * How a time is drawn. A `period` is a year or a month in which something happened, its day not stated; a `span` lasted
+ * from its start to its end; a `horizon` is a length of time whose start the text does not give.
+ */
+export type Shape = 'point' | 'as-of' | 'period' | 'span' | 'horizon';
+
+/** A record of the report on the axis; days are `[start, end)`, infinite where the text gives no limit. */
+export interface TimelineRecord {
+  readonly id: string;
+  readonly source: ReportEvent | Task | Metric;
+  /** The figures that are told with it. */
+  readonly metrics: readonly Metric[];
+  readonly status: Status;
+  readonly shape: Shape;
+  readonly precision: Precision;
+  readonly start: number;
+  readonly end: number;
+  /** Where a horizon's lower figure ends: 3 of 3–5 years. */
+  readonly low: number;
+  /** The ends that the text leaves open, or gives as about then. */
+  readonly open: { start: boolean; end: boolean };
+  readonly about: { start: boolean; end: boolean };
+}
+
+/** The day of publication, which parts what was done from what is planned. */
+export function publicationDay({ report }: ReportIndex): number {
+  return parseEdtf(report.published)?.start ?? 0;
+}
+
+/**
+ * The records that a timeline shows: all events and tasks, each with the figures that share its time, and those figures
+ * besides that have a closer time of their own or are expected.
+ */
+export function timelineRecords(index: ReportIndex): TimelineRecord[] {
+  const { report, metrics } = index;
+  const now = publicationDay(index);
+  const told = new Set<string>();
+  const records: TimelineRecord[] = [];
+  const figures = ({ metrics: ids = [], time }: ReportEvent | Task): Metric[] =>
+    ids.flatMap((id) => {
+      const metric = metrics.get(id);
+      if (metric?.time.edtf !== time.edtf) return [];
+      told.add(id);
+      return metric;
+    });
+  const add = (source: TimelineRecord['source'], status: Status, own: readonly Metric[]): void => {
+    const placed = place(source.time, status, now);
+    if (placed) records.push({ id: source.id, source, metrics: own, status, ...placed });
+  };
+  for (const event of report.events) {
+    const own = figures(event);
+    const expected = own.length > 0 && own.every((metric) => metric.expected);
+    add(event, event.role === 'plan' ? 'planned' : expected ? 'expected' : 'done', own);
+  }
+  for (const task of report.tasks) add(task, 'planned', figures(task));
+  for (const metric of report.metrics) {
+    if (told.has(metric.id) || metric.role === 'context') continue;
+    const status: Status = metric.role === 'target' ? 'planned' : metric.expected ? 'expected' : 'done';
+    if (status === 'expected' || datedClosely(metric.time)) add(metric, status, [metric]);
+  }
+  return records;
+}
+
+function datedClosely(time: Time): boolean {
+  return time.duration !== undefined || (time.stated && parseEdtf(time.edtf)?.precision !== 'year');
+}
+
+type Place = Omit<TimelineRecord, 'id' | 'source' | 'metrics' | 'status'>;
+
+/** Where a time stands on the axis and how it is drawn; null for one that is no EDTF. */
+function place(time: Time, status: Status, now: number): Place | null {
+  const days = parseEdtf(time.edtf);
+  if (!days) return null;
+  const { precision } = days;
+  const [first = '', last] = time.edtf.split('/');
+  const vague = (edtf: string): boolean => /[~?]$/.test(edtf);
+  const about = { start: vague(first), end: vague(last ?? first) };
+  const shut = { start: false, end: false };
+  if (time.duration) {
+    const start = days.start ?? now;
+    const { value, high = value } = time.duration;
+    const [low, end] = [after(start, value, time.duration), after(start, high, time.duration)];
+    return { shape: 'horizon', precision, start, end, low, open: { start: true, end: false }, about: shut };
+  }
+  const single = last === undefined || (days.start !== null && days.end !== null && first === last);
+  if (time.kind === 'as-of' && precision !== 'year' && days.end !== null) {
+    return { shape: 'as-of', precision, start: days.end - 1, end: days.end, low: days.end, open: shut, about: shut };
+  }
+  const open = {
+    start: days.start === null || (single && time.kind === 'by'),
+    end: days.end === null || (single && time.kind === 'from'),
+  };
+  if (single && !open.start && !open.end) {
+    const [start, end] = [days.start ?? now, days.end ?? now];
+    return { shape: precision === 'day' ? 'point' : 'period', precision, start, end, low: end, open, about };
+  }
+  // What is planned begins now at the earliest; what was done is not claimed to go on after the text was written.
+  let start = open.start ? Number.NEGATIVE_INFINITY : (days.start ?? now);
+  let end = open.end ? Number.POSITIVE_INFINITY : (days.end ?? now);
+  if (open.start && status === 'planned') start = Math.min(now, end - 1);
+  if (open.end && status !== 'planned') end = Math.max(now, start + 1);
+  return { shape: 'span', precision, start, end, low: end, open, about };
+}
+
+/** Where four digits of a year end, and with them what a time can state. */
+const LAST_DAY = dayOf(10_000);
+
+/** The day a stated length of time after another; none is before it, however the length is stated. */
+function after(start: number, count: number, { unit }: Quantity): number {
+  const day = count > 0 ? dayAfter(start, count, unit) : start;
+  // A length that no calendar holds comes to no day.
+  return Number.isFinite(day) ? Math.min(day, LAST_DAY) : LAST_DAY;
+}
+
+function dayAfter(start: number, count: number, unit: string): number {
+  const { year, month, day } = dateOf(start);
+  if (/月|month/i.test(unit)) return dayOf(year, month + count, day);
+  if (/周|week/i.test(unit)) return start + count * 7;
+  if (/天|日|day/i.test(unit)) return start + count;
+  return dayOf(year, month + count * 12, day);
+}
+
+/** The axis that shows every record at least where it ends: whole years, and "now". */
+export function axisOf(records: readonly TimelineRecord[], now: number): { start: number; end: number } {
+  let start = Number.POSITIVE_INFINITY;
+  let end = now;
+  for (const record of records) {
+    const last = Number.isFinite(record.end) ? record.end - 1 : record.start;
+    const first = record.start >= now ? record.start : last;
+    if (Number.isFinite(first)) start = Math.min(start, dayOf(dateOf(first).year));
+    if (Number.isFinite(last)) end = Math.max(end, dayOf(dateOf(last).year + 1));
+  }
+  if (!Number.isFinite(start)) start = dayOf(dateOf(now).year);
+  if (end <= start) end = dayOf(dateOf(start).year + 1);
+  // A year that the report was published in the middle of is shown whole only where something is in it.
+  return { start, end };
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LANGUAGE_TAGS, type Language, localized } from '../i18n/language.js';
+import { placeOf } from '../report/quote.js';
+import { quoteSegments } from '../report/quote-segments.js';
+import type { Entry, ReportIndex } from '../report/report-index.js';
+import type { Quote, Report } from '../report/types.js';
+import { sourceMessages } from './messages.js';
+import type { Source, SourceRecord } from './source.js';
+
+/** What a reader must know of a record: that it is joint work, an expectation, one batch of several. */
+function notesOf(entry: Entry, language: Language): string[] {
+  const messages = sourceMessages[language];
+  const notes: string[] = [];
+  if (entry.kind === 'metric') {
+    if (entry.record.attribution !== 'own') notes.push(messages.attribution[entry.record.attribution]);
+    if (entry.record.expected) notes.push(messages.expected);
+    if (entry.record.cumulative) notes.push(messages.cumulative);
+  }
+  if (entry.record.note) notes.push(localized(entry.record.note, language));
+  return notes;
+}
+
+/** Words up to this length are a figure with its qualifier and unit, which no line parts. */
+const LONGEST_FIGURE = 12;
+
+/** The words that a source's figure stands in, as plain text; of a count the names of what was counted. */
+export function sentenceText({ report }: ReportIndex, { sentence, quote, records }: Source): string {
+  if (records) return records.map(({ name }) => name).join('; ');
+  return quoteSegments(report, sentence, quote)
+    .filter(({ kind }) => kind !== 'break' && kind !== 'heading')
+    .map(({ text }) => text)
+    .join('');
+}
+
+export interface SourcePanelActions {
+  copy: (words: string) => void;
+  /** Shows the words where the text itself is on the page; null where it is not. */
+  read: (() => void) | null;
+  close: () => void;
+}
+
+/** The panel that a seal opens: place in the report, the sentence with the figure brought out, actions. */
+export function renderSourcePanel(
+  index: ReportIndex,
+  source: Source,
+  language: Language,
+  actions: SourcePanelActions,
+): TemplateResult {
+  const { report, sections, bureaus } = index;
+  const messages = sourceMessages[language];
+  const place = placeOf(sections, source.section);
+  const notes = [...(source.entry ? notesOf(source.entry, language) : []), ...(source.notes ?? [])];
+  const bureau = bureaus.get(place[0]?.bureau ?? '');
+  const position = bureau ? report.bureaus.indexOf(bureau) + 1 : 0;
+  const quoted = (sentence: Quote, quote: Quote): TemplateResult =>
+    html`<blockquote lang=${report.lang}>${renderWords(report, sentence, quote, language)}</blockquote>`;
+  /** Several quotes, each behind its name, numbered from `start`. */
+  const listed = (records: readonly SourceRecord[], start = 1): TemplateResult =>
+    html`<ol class="records" start=${start}>${records.map(({ name, sentence, quote }) => html`<li><details><summary data-stop>${name}</summary>${quoted(sentence, quote)}</details></li>`)}</ol>`;
+  const mentions = (source.mentions ?? []).map((words, i) => ({
+    ...words,
+    name: messages.mention(i + 2, (source.mentions?.length ?? 0) + 1),
+  }));
+  return html`<section class="source bureau-${position}" part="source" role="region" aria-label=${messages.source}>
+    <ol class="place">
+      ${bureau ? html`<li><b>${localized(bureau.name, language)}</b></li>` : nothing}
+      ${(source.records ? [] : place).map((section) => html`<li lang=${report.lang}>${section.marker ?? ''}${section.title.zh ?? section.title.en}</li>`)}
+    </ol>
+    ${
+      source.records
+        ? listed(source.records)
+        : html`${quoted(source.sentence, source.quote)}${mentions.length > 0 ? listed(mentions, 2) : nothing}`
+    }
+    ${notes.map((note) => html`<p class="source-note">${note}</p>`)}
+    <p class="actions">
+      <button type="button" data-stop @click=${() => actions.copy(sentenceText(index, source))}>${messages.copyQuote}</button>
+ ${actions.read && !source.records ? html`<button type="button" data-stop @click=${actions.read}>${messages.read}</button>` : nothing}
+      <button type="button" data-stop class="close" @click=${actions.close}>${messages.close} <span aria-hidden="true">✕</span></button>
+    </p>
+  </section>`;
+}
+
+/** The words of a sentence: the quoted ones and other figures brought out, breaks and intruding headings labelled. */
+function renderWords(report: Report, sentence: Quote, quote: Quote, language: Language): (TemplateResult | string)[] {
+  const messages = sourceMessages[language];
+  return quoteSegments(report, sentence, quote).map(({ kind, text }) => {
+    if (kind === 'plain') return text;
+    if (kind === 'break') return html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${messages.pageBreak}</span>`;
+    if (kind === 'heading')
+      return html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${messages.intrudingHeading(text)}</span>`;
+    return kind === 'open'
+      ? html`<mark class=${text.length <= LONGEST_FIGURE ? 'open whole' : 'open'}>${text}</mark>`
+      : html`<span class=${kind}>${text}</span>`;
+  });
+}

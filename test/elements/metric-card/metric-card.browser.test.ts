@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import '../../../src/elements/metric-card/define.js';
+import { WidgetPage } from '../widget-page.js';
+
+const TAG = 'gazette-metric-card';
+
+describe('gazette-metric-card', () => {
+  let page: WidgetPage;
+  afterEach(() => page.close());
+
+  const drawn = (): string =>
+    page
+      .all('.drawing text')
+      .map(({ textContent }) => textContent)
+      .join(' ');
+
+  const figures: [metric: string, zh: string[], en: string[]][] = [
+    [
+      'inclusive-loans',
+      ['14.6', '万亿元', '截至2020年9月末', '29.6%'],
+      ['14.6', 'trillion yuan', 'as of end-September 2020', 'up 29.6%'],
+    ],
+    ['tax-cuts', ['超', '2.5', '万亿元', '预计'], ['over', '2.5', 'trillion yuan', 'expected']],
+    ['legal-cases', ['400', '余件'], ['over', '400']],
+    ['enterprises-served', ['5700', '多万次'], ['over', '57', 'million']],
+    ['matched-firms', ['近', '300', '家'], ['nearly', '300']],
+    ['smes-resumed', ['约', '60', '万家'], ['about', '600,000']],
+    ['guarantee-fee-rate', ['1.43', '%'], ['1.43', '%']],
+    ['target-little-giants', ['万', '家', '计划', '3~5年'], ['10,000', 'planned', '3–5 years']],
+  ];
+  for (const [metric, zh, en] of figures) {
+    // Conformance: WCAG 1.1.1
+    it(`keeps qualifier, unit, time and status with the figure: ${metric}`, async () => {
+      page = await WidgetPage.open(TAG, null, { metric });
+      for (const words of zh) expect(drawn()).to.include(words);
+      page.close();
+      page = await WidgetPage.open(TAG, null, { metric }, { lang: 'en' });
+      for (const words of en) expect(drawn()).to.include(words);
+      page.expectWordsClear();
+    });
+  }
+
+  it('says whose doing a figure is, where it is not the bureau’s own', async () => {
+    page = await WidgetPage.open(TAG, null, { metric: 'inclusive-loans' });
+    expect(page.all('[part~=kicker]')[0]?.textContent).to.include('全社会的数');
+    page.close();
+    page = await WidgetPage.open(TAG, null, { metric: 'cities-evaluated' });
+    expect(page.all('[part~=kicker]')[0]?.textContent).to.include('第三方的数');
+  });
+
+  const statuses: [metric: string, zh: string, en: string][] = [
+    ['inclusive-loans', '背景', 'context'],
+    ['cities-evaluated', '背景', 'context'],
+    ['matched-firms', '已完成', 'done'],
+    ['tax-cuts', '预计', 'expected'],
+    ['target-little-giants', '计划目标', 'planned target'],
+  ];
+  for (const [metric, zh, en] of statuses)
+    it(`says in the table what a figure is, and calls nothing done that is not the bureau’s doing: ${metric}`, async () => {
+      for (const [lang, words] of [
+        ['zh', zh],
+        ['en', en],
+      ] as const) {
+        page = await WidgetPage.open(TAG, null, { metric, view: 'table' }, { lang });
+        expect(page.all('.table td').at(-1)?.textContent?.trim()).to.equal(words);
+        page.close();
+      }
+    });
+
+  // Conformance: WCAG 1.4.1, 适老化 colour
+  it('tells done, planned and expected apart by the body of the bar, not by colour', async () => {
+    page = await WidgetPage.open(TAG, null, { metric: 'tax-cuts' });
+    expect(page.all('.drawing rect.fill')).to.have.length(0);
+    expect(page.all('[part~=key]')[0]?.textContent).to.include('预计').and.include('超、多、余');
+  });
+
+  it('says that the length of the year before is worked out, and gives no number for it', async () => {
+    page = await WidgetPage.open(TAG, null, { metric: 'inclusive-loans' });
+    expect(page.words).to.include('上年同期之长由增幅折算，原文未给数');
+    expect(page.words).not.to.match(/11\.2/);
+  });
+
+  it('is a figure and its time alone, when compact', async () => {
+    page = await WidgetPage.open(TAG, null, { metric: 'inclusive-loans' });
+    const { height } = page.widget.getBoundingClientRect();
+    page.widget.setAttribute('compact', '');
+    await page.until(() => page.widget.getBoundingClientRect().height < height);
+    expect(drawn()).to.include('14.6').and.include('截至2020年9月末');
+  });
+
+  // Conformance: WCAG 1.4.4, 适老化 text
+  it('sets text and targets half as large again, when large', async () => {
+    page = await WidgetPage.open(TAG, null, { metric: 'inclusive-loans', size: 'large' });
+    for (const text of page.all('.drawing text'))
+      expect(Number.parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(18);
+    for (const stop of page.all('[data-stop]')) expect(stop.getBoundingClientRect().height).to.be.at.least(43.5);
+  });
+});

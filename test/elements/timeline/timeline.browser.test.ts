@@ -1,0 +1,281 @@
+import { expect } from 'chai';
+import '../../../src/elements/timeline/define.js';
+import type { GazetteTimeline } from '../../../src/elements/timeline/timeline.js';
+
+/** A timeline on the page, and what a reader does with it. */
+class Page {
+  readonly element: GazetteTimeline;
+  readonly selected: (string | null)[] = [];
+  private readonly box = document.createElement('div');
+  private told = false;
+
+  constructor(attributes: Record<string, string>, width: number, lang: string) {
+    this.box.style.cssText = `width: ${width}px; font-family: sans-serif`;
+    this.box.lang = lang;
+    this.element = document.createElement('gazette-timeline');
+    for (const [name, value] of Object.entries(attributes)) this.element.setAttribute(name, value);
+    this.box.addEventListener('gazette-ready', () => {
+      this.told = true;
+    });
+    this.box.addEventListener('gazette-error', () => {
+      this.told = true;
+    });
+    this.box.addEventListener('gazette-select', ({ detail }) => this.selected.push(detail.record));
+    this.box.append(this.element);
+    document.body.append(this.box);
+  }
+
+  static async open(attributes: Record<string, string> = {}, width = 1000, lang = 'zh'): Promise<Page> {
+    const page = new Page(attributes, width, lang);
+    for (let tries = 0; tries < 300 && !page.told; tries += 1) await new Promise((done) => setTimeout(done, 10));
+    await page.element.updateComplete;
+    return page;
+  }
+
+  close(): void {
+    this.box.remove();
+  }
+
+  all<Found extends Element>(selector: string): Found[] {
+    return [...(this.element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+  }
+
+  item(record: string): SVGElement {
+    const found = this.all<SVGElement>(`.drawing [data-record="${record}"]`)[0];
+    if (!found) throw new Error(`no mark of ${record}`);
+    return found;
+  }
+
+  get words(): string {
+    return this.all('.widget')[0]?.textContent ?? '';
+  }
+
+  get years(): string[] {
+    return this.all('.drawing > text').flatMap(({ textContent }) =>
+      /^\d{4}年?$/.test(textContent ?? '') ? [textContent ?? ''] : [],
+    );
+  }
+
+  get said(): string {
+    return this.all('p[role=status]').at(-1)?.textContent ?? '';
+  }
+
+  async act(record: string): Promise<void> {
+    this.item(record).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await this.element.updateComplete;
+  }
+
+  async press(button: string): Promise<void> {
+    const found = this.all<HTMLButtonElement>('.range button').find(({ textContent }) => textContent === button);
+    found?.click();
+    await this.element.updateComplete;
+  }
+
+  async key(key: string, more: KeyboardEventInit = {}): Promise<void> {
+    const stop = this.all<HTMLElement>('[data-stop][tabindex="0"]')[0];
+    stop?.focus();
+    stop?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
+    );
+    await this.element.updateComplete;
+  }
+
+  /** A pointer event at a share of the drawing's width and some pixels below its top. */
+  async pointer(type: string, share: number, down: number, id = 1): Promise<void> {
+    const drawing = this.all('.drawing')[0];
+    const { left, top, width } = drawing?.getBoundingClientRect() ?? new DOMRect();
+    drawing?.dispatchEvent(
+      new PointerEvent(type, {
+        pointerId: id,
+        clientX: left + width * share,
+        clientY: top + down,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
+    await this.element.updateComplete;
+  }
+
+  async wheel(init: WheelEventInit): Promise<WheelEvent> {
+    const drawing = this.all('.drawing')[0];
+    const { left, top, width } = drawing?.getBoundingClientRect() ?? new DOMRect();
+    const event = new WheelEvent('wheel', {
+      clientX: left + width / 4,
+      clientY: top + 30,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      ...init,
+    });
+    drawing?.dispatchEvent(event);
+    await this.element.updateComplete;
+    return event;
+  }
+}
+
+describe('gazette-timeline', () => {
+  let page: Page;
+  afterEach(() => page.close());
+
+  it('draws each bureau as a lane, with its dated records and the years of the others', async () => {
+    page = await Page.open();
+    expect(page.words).to.include('工业和信息化部产业政策与法规司').and.include('工业和信息化部中小企业局');
+    expect(page.words).to.include('截至2020年9月末').and.include('2020年，月日未述');
+    expect(page.item('inclusive-loans').getAttribute('aria-label')).to.equal(
+      '普惠小微贷款余额，14.6万亿元，同比增长29.6%，截至2020年9月末',
+    );
+  });
+
+  it('says that the policy-law bureau states no plan', async () => {
+    page = await Page.open();
+    expect(page.words).to.include('此后的计划：原文未述');
+  });
+
+  it('speaks English where the page does', async () => {
+    page = await Page.open({}, 1000, 'en');
+    expect(page.words).to.include('as of end-September 2020').and.include('2020, no day stated');
+    expect(page.words).to.include('over 3–5 years (start not stated)');
+  });
+
+  it('never claims in its heading the year at which a stretch without a stated start would end', async () => {
+    page = await Page.open();
+    expect(page.all('h2')[0]?.textContent).to.equal('2020—2021年：做了什么，打算做什么');
+  });
+
+  it('opens the sentence of a record and closes it again', async () => {
+    page = await Page.open();
+    await page.act('inclusive-loans');
+    expect(page.all('.source blockquote')[0]?.textContent).to.include('普惠小微贷款余额达14.6万亿元,同比增长29.6%');
+    await page.act('inclusive-loans');
+    expect(page.all('.source')).to.have.length(0);
+    expect(page.selected).to.deep.equal(['inclusive-loans', null]);
+  });
+
+  it('shows the rest of a long list when asked', async () => {
+    page = await Page.open();
+    const before = page.all('.drawing [data-record]').length;
+    const more = page.all<SVGElement>('.drawing [data-record^="more:policy-law"]')[0];
+    expect(more?.getAttribute('aria-label')).to.match(/再看其余\d+项/);
+    await page.act(more?.dataset['record'] ?? '');
+    expect(page.all('.drawing [data-record]').length).to.be.greaterThan(before);
+  });
+
+  // Conformance: WCAG 2.5.1, 2.5.7, 4.1.3, 适老化 gestures
+  it('zooms in and out by button and by key, and says what is on screen', async () => {
+    page = await Page.open();
+    const whole = page.years;
+    await page.press('放大');
+    expect(page.said).to.match(/至.*项/);
+    expect(page.years).not.to.deep.equal(whole);
+    await page.key('0');
+    expect(page.years).to.deep.equal(whole);
+    await page.key('+');
+    expect(page.years).not.to.deep.equal(whole);
+    await page.key('-');
+    await page.key('-');
+    expect(page.years).to.deep.equal(whole);
+  });
+
+  // Conformance: WCAG 2.1.1, 2.1.4
+  it('moves with Shift and the arrows, and leaves the bare arrows to the marks', async () => {
+    page = await Page.open({ from: '2020-01', to: '2020-06' });
+    const before = page.said;
+    await page.key('ArrowRight', { shiftKey: true });
+    expect(page.said)
+      .to.match(/2020年.*至2020年/)
+      .and.not.equal(before);
+    const moved = page.said;
+    await page.key('ArrowRight');
+    expect(page.said).to.equal(moved);
+  });
+
+  it('zooms with the wheel only together with Ctrl, so that the page scrolls as ever', async () => {
+    page = await Page.open();
+    const plain = await page.wheel({ deltaY: -300 });
+    expect(plain.defaultPrevented).to.equal(false);
+    expect(page.said).to.equal('');
+    const zoom = await page.wheel({ deltaY: -100, ctrlKey: true });
+    expect(zoom.defaultPrevented).to.equal(true);
+    expect(page.said).not.to.equal('');
+  });
+
+  it('shows the stretch that is drawn over the axis', async () => {
+    page = await Page.open();
+    await page.pointer('pointerdown', 0.1, 10);
+    await page.pointer('pointermove', 0.2, 10);
+    await page.pointer('pointermove', 0.3, 10);
+    await page.pointer('pointerup', 0.3, 10);
+    expect(page.said).to.match(/^2020年[1-4]月\d+日至2020年[5-8]月\d+日/);
+  });
+
+  it('zooms by two fingers', async () => {
+    page = await Page.open();
+    await page.pointer('pointerdown', 0.4, 200, 1);
+    await page.pointer('pointerdown', 0.5, 200, 2);
+    await page.pointer('pointermove', 0.9, 200, 2);
+    expect(page.said).not.to.equal('');
+    await page.pointer('pointerup', 0.4, 200, 1);
+    await page.pointer('pointerup', 0.9, 200, 2);
+  });
+
+  it('shows the stretch that from and to name', async () => {
+    page = await Page.open({ from: '2020-05', to: '2020-10' });
+    expect(page.words).to.include('截至2020年6月16日');
+    expect(page.words).not.to.include('截至2020年12月30日');
+  });
+
+  it('shows one bureau where one is asked for', async () => {
+    page = await Page.open({ bureau: 'policy-law' });
+    expect(page.words).not.to.include('工业和信息化部中小企业局');
+  });
+
+  it('sets a lane for each theme where themes are asked for', async () => {
+    page = await Page.open({ lanes: 'theme' });
+    expect(page.words).to.include('复工复产').and.include('惠企政策与融资');
+  });
+
+  it('is a list in a narrow column, without the buttons of an axis', async () => {
+    page = await Page.open({}, 320);
+    expect(page.all('.range')).to.have.length(0);
+    expect(page.words).to.include('截至2020年9月末');
+  });
+
+  it('has every record in view as a row of its table', async () => {
+    page = await Page.open({ view: 'table' });
+    const rows = page.all('tbody tr').map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' ') ?? '');
+    expect(rows.length).to.be.greaterThan(60);
+    expect(
+      rows.some((row) => row.includes('截至2020年12月30日') && row.includes('超1.46万笔') && row.includes('已完成')),
+    ).to.equal(true);
+  });
+
+  it('names the attribute that is wrong, with what would be right', async () => {
+    page = await Page.open({ from: 'last year' });
+    expect(page.words).to.include('from').and.include('2020-06');
+    page.close();
+    page = await Page.open({ from: '2021', to: '2020' });
+    expect(page.words).to.include('to').and.include('> 2021');
+    page.close();
+    page = await Page.open({ bureau: 'policy-laws' });
+    expect(page.words).to.include('policy-law');
+    page.close();
+    page = await Page.open({ lanes: 'year' });
+    expect(page.words).to.include('bureau | theme');
+  });
+
+  // Conformance: WCAG 2.1.1, 2.4.3
+  it('moves by arrows past the buttons that are off', async () => {
+    page = await Page.open();
+    const first = page.all('[data-stop]')[0];
+    await page.key('ArrowDown');
+    const focused = page.element.shadowRoot?.activeElement;
+    expect(focused).not.to.equal(first);
+    expect(focused?.matches(':disabled')).to.equal(false);
+  });
+
+  it('is one stop of the Tab key', async () => {
+    page = await Page.open();
+    expect(page.all('[data-stop][tabindex="0"]')).to.have.length(1);
+  });
+});

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { readQuantity } from '../../src/grammar/index.js';
+import { formatChange, formatQuantity, formatRound } from '../../src/i18n/quantity.js';
+import type { Quantity } from '../../src/report/types.js';
+import report from '../../src/reports/miit-2020-2021.js';
+
+/** What the grammar reads in words, as a compiled report has it. */
+function quantity(written: string): Quantity {
+  const reading = readQuantity(written);
+  assert.ok(reading, `the grammar reads ${written}`);
+  return reading.quantity;
+}
+
+/** Words cut where type sizes change. */
+const cut = (written: string, language: 'zh' | 'en'): string[] => {
+  const { before, number, after } = formatQuantity(quantity(written), language);
+  return [before, number, after];
+};
+
+const SCALES: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** The number that an English reader takes from 14.6 trillion yuan. */
+function taken(number: string, after: string): number {
+  const [scale = ''] = after.split(' ');
+  return Number(`${number.replaceAll(',', '')}e${Math.log10(SCALES[scale] ?? 1)}`);
+}
+
+describe('a quantity in Chinese', () => {
+  const cases: [written: string, before: string, number: string, after: string][] = [
+    ['131家', '', '131', '家'],
+    ['超2.5万亿元', '超', '2.5', '万亿元'],
+    ['5700多万次', '', '5700', '多万次'],
+    ['400余件', '', '400', '余件'],
+    ['近1.6万家', '近', '1.6', '万家'],
+    ['约60万家', '约', '60', '万家'],
+    ['超过4100万人次', '超过', '4100', '万人次'],
+    ['29.6%', '', '29.6', '%'],
+    ['3~5年', '', '3~5', '年'],
+    ['20—30万吨', '', '20—30', '万吨'],
+    ['1,584家', '', '1,584', '家'],
+    ['百万家', '', '百万', '家'],
+    ['万家', '', '万', '家'],
+    ['两项', '', '两', '项'],
+    ['百分之二十', '', '百分之二十', ''],
+    ['三分之一', '', '三分之一', ''],
+  ];
+  for (const [written, before, number, after] of cases) {
+    it(`keeps the words of the text: ${written} is ${[before, number, after].filter(Boolean).join(' | ')}`, () => {
+      assert.deepEqual(cut(written, 'zh'), [before, number, after]);
+    });
+  }
+
+  it('is its written words and nothing else, cut or whole, for every figure of the bundled report', () => {
+    for (const { quantity: own, change, time } of report.metrics) {
+      for (const one of [own, change?.quantity, time.duration]) {
+        if (!one) continue;
+        const { before, number, after, text } = formatQuantity(one, 'zh');
+        assert.equal(text, one.written);
+        assert.equal(before + number + after, one.written);
+        assert.notEqual(number, '');
+      }
+    }
+  });
+
+  it('is its written words, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (written) => {
+        const { before, number, after, text } = formatQuantity(
+          { value: 1, unit: '', qualifier: 'exact', written },
+          'zh',
+        );
+        assert.deepEqual([before + number + after, text], [written, written]);
+      }),
+    );
+  });
+});
+
+describe('a quantity in English', () => {
+  const cases: [written: string, text: string][] = [
+    ['131家', '131'],
+    ['1584家', '1,584'],
+    ['1225家', '1,225'],
+    ['超2.5万亿元', 'over 2.5 trillion yuan'],
+    ['14.6万亿元', '14.6 trillion yuan'],
+    ['5700多万次', 'over 57 million'],
+    ['630多万次', 'over 6.3 million'],
+    ['8万多次', 'over 80,000'],
+    ['400余件', 'over 400'],
+    ['近1.6万家', 'nearly 16,000'],
+    ['近300家', 'nearly 300'],
+    ['约60万家', 'about 600,000'],
+    ['25万个', '250,000'],
+    ['超1.46万笔', 'over 14,600'],
+    ['百万家', '1 million'],
+    ['十万家', '100,000'],
+    ['万家', '10,000'],
+    ['3.2亿元', '320 million yuan'],
+    ['12亿元', '1.2 billion yuan'],
+    ['12.34567891亿元', '1.234567891 billion yuan'],
+    ['95.4%', '95.4%'],
+    ['5个百分点', '5 percentage points'],
+    ['1个百分点', '1 percentage point'],
+    ['3~5年', '3–5 years'],
+    ['1年', '1 year'],
+    ['126天', '126 days'],
+    ['两项', '2'],
+    ['三分之一', '0.333333'],
+    ['不到300家', 'under 300'],
+  ];
+  for (const [written, text] of cases) {
+    it(`says ${written} as ${text}`, () => {
+      assert.equal(formatQuantity(quantity(written), 'en').text, text);
+    });
+  }
+
+  it('cuts the qualifier from the number and the number from its scale and unit', () => {
+    assert.deepEqual(cut('超2.5万亿元', 'en'), ['over', '2.5', 'trillion yuan']);
+    assert.deepEqual(cut('约60万家', 'en'), ['about', '600,000', '']);
+    assert.deepEqual(cut('29.6%', 'en'), ['', '29.6', '%']);
+  });
+
+  it('keeps every digit of a whole number, up to fifteen of them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (value) => {
+        const { number, after } = formatQuantity({ value, unit: '元', qualifier: 'exact', written: '-' }, 'en');
+        assert.equal(taken(number, after), value);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps every digit of a decimal, and shows none that it has not', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), fc.integer({ min: 1, max: 6 }), (digits, places) => {
+        const value = Number(`${digits}e-${places}`);
+        const { number } = formatQuantity({ value, unit: '%', qualifier: 'exact', written: '-' }, 'en');
+        if (value < 1e6) assert.equal(number.replaceAll(',', ''), String(Number(value.toFixed(places))));
+      }),
+    );
+  });
+
+  it('gives both ends of a range the scale of the larger', () => {
+    const range = (value: number, high: number): string =>
+      formatQuantity({ value, high, unit: '元', qualifier: 'exact', written: '-' }, 'en').text;
+    assert.equal(range(2e6, 3e6), '2–3 million yuan');
+    assert.equal(range(5e5, 1e6), '0.5–1 million yuan');
+    assert.equal(range(1, 1), '1–1 yuan');
+  });
+
+  it('never says a qualifier that the text does not, nor drops one', () => {
+    const said = { exact: '', about: 'about ', nearly: 'nearly ', over: 'over ', under: 'under ' };
+    for (const { quantity: own } of report.metrics)
+      assert.ok(
+        formatQuantity(own, 'en').text.startsWith(said[own.qualifier] + formatQuantity(own, 'en').number),
+        own.written,
+      );
+  });
+
+  it('has no Chinese, for any figure of the bundled report', () => {
+    for (const { quantity: own, change, time } of report.metrics)
+      for (const one of [own, change?.quantity, time.duration])
+        if (one) assert.doesNotMatch(formatQuantity(one, 'en').text, /\p{Script=Han}/u);
+  });
+});
+
+describe('a change from the year before', () => {
+  const change = (direction: 'up' | 'down') => ({
+    quantity: quantity('29.6%'),
+    direction,
+    basis: 'year-on-year' as const,
+    quote: { spans: [] },
+  });
+
+  it('is said with its direction and basis', () => {
+    assert.equal(formatChange(change('up'), 'zh'), '同比增长29.6%');
+    assert.equal(formatChange(change('down'), 'zh'), '同比下降29.6%');
+    assert.equal(formatChange(change('up'), 'en'), 'up 29.6% from a year earlier');
+    assert.equal(formatChange(change('down'), 'en'), 'down 29.6% from a year earlier');
+  });
+});
+
+describe('a round number of the picture’s own', () => {
+  it('is grouped by 万 and 亿 in Chinese, by thousands in English', () => {
+    const cases: [value: number, zh: string, en: string][] = [
+      [0, '0', '0'],
+      [50, '50', '50'],
+      [1000, '1000', '1,000'],
+      [10_000, '1万', '10,000'],
+      [250_000, '25万', '250,000'],
+      [100_000_000, '1亿', '100 million'],
+      [2_500_000_000_000, '2.5万亿', '2.5 trillion'],
+    ];
+    for (const [value, zh, en] of cases) {
+      assert.equal(formatRound(value, 'zh'), zh);
+      assert.equal(formatRound(value, 'en'), en);
+    }
+  });
+
+  it('is read back from the Chinese as the same number', () => {
+    const value = fc
+      .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 12 }))
+      .map(([digits, zeros]) => digits * 10 ** zeros);
+    fc.assert(
+      fc.property(value, (round) => {
+        assert.equal(quantity(`${formatRound(round, 'zh')}家`).value, round);
+      }),
+    );
+  });
+});
