@@ -6,13 +6,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: { check: false },
-  async viteFinal(config) {
-    return {
-      ...config,
-      base: './',
-      build: { ...config.build, lib: false, outDir: undefined, rolldownOptions: undefined },
-    };
-  },
+  // Works from any folder.
+  viteFinal: (config) => ({ ...config, base: './' }),
 };
 
 export default config;

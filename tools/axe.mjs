@@ -69,9 +69,9 @@ async function report(page, name) {
 /** Opens the first source of the story's first widget; false where there is none. */
 async function openFirst() {
   const widget = [...document.querySelectorAll('#storybook-root *')].find(({ shadowRoot }) =>
-    shadowRoot?.querySelector('[data-record][data-stop]'),
+    shadowRoot?.querySelector('[data-target][data-stop]'),
   );
-  const stop = widget?.shadowRoot.querySelector('[data-record][data-stop]');
+  const stop = widget?.shadowRoot.querySelector('[data-target][data-stop]');
   if (!stop) return false;
   stop.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   for (let tries = 0; tries < 60 && !widget.shadowRoot.querySelector('blockquote'); tries += 1)

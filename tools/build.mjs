@@ -30,8 +30,16 @@ if (only !== 'storybook') {
     if (file.endsWith('.json')) copyFileSync(join(root, 'src/reports', file), join(root, 'dist/reports', file));
   }
   copyFileSync(join(root, 'src/report/schema.json'), join(root, 'dist/report/schema.json'));
-  run('files for plain pages', bin('vite'), ['build', '--logLevel', 'warn']);
-  run('all in one file', bin('vite'), ['build', '--mode', 'all', '--logLevel', 'warn']);
+  run('files for plain pages', bin('vite'), ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']);
+  run('all in one file', bin('vite'), [
+    'build',
+    '--config',
+    'vite.cdn.config.ts',
+    '--mode',
+    'all',
+    '--logLevel',
+    'warn',
+  ]);
 }
 if (only !== 'library')
   run('storybook', bin('storybook'), ['build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static']);

@@ -27,6 +27,18 @@ function run(command, args) {
   process.exit(1);
 }
 
+/** A file as the project writes code. */
+function formatted(name, code) {
+  const { status, stdout, stderr } = spawnSync(bin('biome'), ['format', `--stdin-file-path=src/${name}`], {
+    cwd: root,
+    input: code,
+    encoding: 'utf8',
+  });
+  if (status === 0) return stdout;
+  console.error(stderr);
+  process.exit(1);
+}
+
 const tsx = ['--import', 'tsx'];
 mkdirSync(join(root, 'src/reports'), { recursive: true });
 for (const seed of readdirSync(join(root, 'seeds'))) {
@@ -43,10 +55,14 @@ writeFileSync(
   schema,
   `import { toJsonSchema } from ${JSON.stringify(join(root, 'node_modules/@valibot/to-json-schema/dist/index.mjs'))};
 import { reportSchema } from ${JSON.stringify(join(root, 'src/report/schema.ts'))};
-const schema = toJsonSchema(reportSchema, { errorMode: 'ignore' });
-console.log(JSON.stringify({ ...schema, title: 'gazette-report/1' }, null, 2));`,
+import { hasWords } from ${JSON.stringify(join(root, 'src/report/has-words.ts'))};
+import { compileSchema } from ${JSON.stringify(join(root, 'tools/compile-schema.mjs'))};
+const schema = { ...toJsonSchema(reportSchema, { errorMode: 'ignore' }), title: 'gazette-report/1' };
+console.log(JSON.stringify({ schema, check: compileSchema(reportSchema, 'isReport', hasWords) }));`,
 );
-put('src/report/schema.json', run(process.execPath, [...tsx, schema]));
+const made = JSON.parse(run(process.execPath, [...tsx, schema]));
+put('src/report/schema.json', `${JSON.stringify(made.schema, null, 2)}\n`);
+put('src/report/is-report.ts', formatted('is-report.ts', made.check));
 
 run(bin('cem'), [
   'analyze',
@@ -78,9 +94,19 @@ export default report;
 `;
 }
 
+/** The custom properties that every element with a widget has, from where they are declared. */
+function tokens() {
+  const code = readFileSync(join(root, 'src/base/tokens.ts'), 'utf8');
+  return [...code.matchAll(/@cssprop \[(--[\w-]+)=(.+?)\] - (.+)/g)].map(([, name, value, description]) => ({
+    description,
+    name,
+    default: value,
+  }));
+}
+
 /**
- * In one order on every machine; without what a page cannot reach; with the parts and properties of the common element
- * on each that has them.
+ * In one order on every machine; without what a page cannot reach; with the parts of the common element and the tokens on
+ * each that has them.
  */
 function tidy(manifest) {
   manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -102,10 +128,10 @@ function tidy(manifest) {
         isPublic(member) &&
         !/^(connectedCallback|disconnectedCallback|attributeChangedCallback|createProperty)$/.test(member.name),
     );
-    if (declaration !== common && declaration.superclass?.name === common.name) {
+    if (declaration.superclass?.name === common.name)
       declaration.cssParts = inherited(declaration.cssParts, common.cssParts);
-      declaration.cssProperties = inherited(declaration.cssProperties, common.cssProperties);
-    }
+    if (declaration.tagName && declaration.tagName !== 'gazette-report')
+      declaration.cssProperties = [...(declaration.cssProperties ?? []), ...tokens()];
   }
   return manifest;
 }

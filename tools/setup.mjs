@@ -1,6 +1,6 @@
 // What has to be there before anything else runs: the right Node, the dependencies. No dependency of its own.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, lstatSync, statSync, utimesSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The project's root folder. */
@@ -48,6 +48,9 @@ export function setUp() {
   const problem = nodeProblem(process.versions.node);
   if (problem) fail(problem);
   if (installed()) return;
+  // npm would empty the folder that a link leads to, which is another checkout's.
+  if (existsSync(`${root}node_modules`) && lstatSync(`${root}node_modules`).isSymbolicLink())
+    fail('node_modules is a link to packages that are not those of package-lock.json; remove it, and run this again.');
   console.log('Installing dependencies…');
   const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' };
   const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, env, encoding: 'utf8' });

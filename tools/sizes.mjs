@@ -9,7 +9,8 @@ const cdn = join(root, 'dist/cdn');
 
 /** The most that a page may load, in bytes. Raise none without a line beside it that says what grew. */
 const BUDGETS = [
-  { name: 'metric card', files: ['metric-card.js'], limit: 24_000 },
+  // 24.0 was the goal. Lit as it is published, marks with targets of their own and behaviours of one file each: 1.7.
+  { name: 'metric card', files: ['metric-card.js'], limit: 26_000 },
   { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 42_000 },
   { name: 'timeline', files: ['timeline.js'], limit: 46_000 },
   { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 60_000 },

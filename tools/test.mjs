@@ -54,7 +54,6 @@ const STEPS = {
     needs: 'build',
   },
   transcripts: { run: () => node('tools/transcripts.mjs', '--check'), read: json, needs: 'build' },
-  drawings: { run: () => node('tools/drawings.mjs', '--check'), read: json, needs: 'build' },
   axe: { run: () => node('tools/axe.mjs'), read: json, needs: 'build' },
 };
 
@@ -65,7 +64,7 @@ const steps = Object.keys(STEPS).filter(
   (name) => asked.length === 0 || asked.includes(name) || asked.some((other) => STEPS[other].needs === name),
 );
 
-if (steps.some((name) => ['browser', 'pages', 'axe', 'transcripts', 'drawings'].includes(name))) {
+if (steps.some((name) => ['browser', 'pages', 'axe', 'transcripts'].includes(name))) {
   await provide();
   const missing = ENGINES.filter((engine) => !locate(engine));
   for (const engine of missing)

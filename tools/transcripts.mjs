@@ -62,7 +62,7 @@ process.exit(failed > 0 ? 1 : 0);
 async function openFirst() {
   const widget = [...document.querySelectorAll('#storybook-root *')].find(({ shadowRoot }) => shadowRoot);
   widget?.shadowRoot
-    .querySelector('[data-record][data-stop], [part~=figure]')
+    .querySelector('[data-target][data-stop], [part~=figure]')
     ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   for (let tries = 0; tries < 60 && !widget?.shadowRoot.querySelector('blockquote'); tries += 1)
     await new Promise((done) => setTimeout(done, 20));

@@ -1,25 +1,37 @@
-import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { keySample } from '../drawing/legend-sample.js';
-import { bureauMark, bureauTone, type KeyEntry, type PlainMark } from '../drawing/marks.js';
+/** What stands around a drawing: the bureaus, the legend, the credit and the toolbar. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { bureauMark, bureauTone } from '../drawing/bureau.js';
+import type { Captions } from '../drawing/captions.js';
+import { legendSample } from '../drawing/legend-sample.js';
+import type { PlainMark } from '../drawing/marks.js';
 import { renderMark } from '../drawing/render-svg.js';
-import { commonMessages } from '../i18n/common-messages.js';
 import { type Language, localized } from '../i18n/language.js';
-import type { ReportIndex } from '../report/report-index.js';
-import type { Captions, HideablePart } from './gazette-element.js';
+import { type LegendEntry, terms } from '../i18n/terms.js';
+import type { Report } from '../report/types.js';
+import { baseMessages } from './messages.js';
+
+/** A part that a page can leave out; of the last three each opens by one button. */
+export type HideablePart =
+  | 'heading'
+  | 'standfirst'
+  | 'source'
+  | 'toolbar'
+  | 'view'
+  | 'notes'
+  | 'key'
+  | 'download'
+  | 'embed'
+  | 'cite';
 
 /** While a report loads: the page's own fallback words, so that nothing moves. */
 export function renderLoading(language: Language): TemplateResult {
   return html`<div class="loading" part="loading" aria-busy="true">
-    <slot><p class="quiet">${commonMessages[language].loading}</p></slot>
+    <slot><p class="quiet">${baseMessages[language].loading}</p></slot>
   </div>`;
 }
 
 /** The line above the heading: each bureau with its mark, then what the widget is of. */
-export function renderBureaus(
-  { bureaus, topic }: Captions,
-  { report }: ReportIndex,
-  language: Language,
-): TemplateResult {
+export function renderKicker({ bureaus, topic }: Captions, report: Report, language: Language): TemplateResult {
   return html`<p class="kicker" part="kicker">
     ${bureaus.map((bureau) => {
       const tone = bureauTone(bureau.id, report);
@@ -28,52 +40,41 @@ export function renderBureaus(
   </p>`;
 }
 
-/** The key: only the kinds of mark that the drawing uses. */
-export function renderKey(entries: readonly KeyEntry[], language: Language): TemplateResult | typeof nothing {
+/** The legend: only the kinds of mark that the drawing uses. */
+export function renderLegend(entries: readonly LegendEntry[], language: Language): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
-  const words = commonMessages[language].key;
-  return html`<ul class="key" part="key">${entries.map((entry) => html`<li>${picture(keySample(entry), 34, 14)}${words[entry]}</li>`)}</ul>`;
+  const words = terms[language].legend;
+  return html`<ul class="key" part="key">${entries.map((entry) => html`<li>${picture(legendSample(entry), 34, 14)}${words[entry]}</li>`)}</ul>`;
 }
 
 function picture(marks: readonly PlainMark[], width: number, height: number): TemplateResult {
-  const drawn: SVGTemplateResult[] = marks.map((mark) => renderMark(mark, { name: '', seal: '', open: null }));
-  return html`<svg aria-hidden="true" width=${width} height=${height}>${svg`${drawn}`}</svg>`;
+  return html`<svg aria-hidden="true" width=${width} height=${height}>${marks.map((mark) => renderMark(mark))}</svg>`;
 }
 
-/** Where the report was published, in the reader's language. */
-export function creditOf({ report }: ReportIndex, language: Language): string {
-  const { publisher, column } = report;
-  return [publisher, ...(column ? [column] : [])].map((words) => localized(words, language)).join(' · ');
-}
+const EXPORTS = ['download', 'embed', 'cite'] as const;
 
-const TAKEAWAYS = ['download', 'embed', 'cite'] as const;
-
-/** How the toolbar stands. */
-export interface Tools {
+/** How the toolbar stands, and what its buttons do. */
+export interface Toolbar {
   view: 'chart' | 'table';
-  takingAway: boolean;
-  shows: (part: HideablePart) => boolean;
-}
-
-export interface ToolActions {
-  turnTo: (view: 'chart' | 'table') => void;
-  takeAway: () => void;
+  isExporting: boolean;
+  isShown: (part: HideablePart) => boolean;
+  setView: (view: 'chart' | 'table') => void;
+  toggleExport: () => void;
 }
 
 /** The toolbar: drawing or table, and what a reader takes away. */
-export function renderTools(
-  { view, takingAway, shows }: Tools,
+export function renderToolbar(
+  { view, isExporting, isShown, setView, toggleExport }: Toolbar,
   language: Language,
-  actions: ToolActions,
 ): TemplateResult {
-  const messages = commonMessages[language];
-  const turn = (to: 'chart' | 'table'): TemplateResult =>
-    html`<button type="button" data-stop aria-pressed=${view === to ? 'true' : 'false'} @click=${() => actions.turnTo(to)}>${messages[to]}</button>`;
-  return html`<div class="tools" part="toolbar" role="toolbar" aria-label=${messages.tools}>
-    ${shows('view') ? html`${turn('chart')}${turn('table')}` : nothing}
+  const messages = baseMessages[language];
+  const viewButton = (to: 'chart' | 'table'): TemplateResult =>
+    html`<button type="button" data-stop aria-pressed=${view === to ? 'true' : 'false'} @click=${() => setView(to)}>${messages[to]}</button>`;
+  return html`<div class="tools" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+    ${isShown('view') ? html`${viewButton('chart')}${viewButton('table')}` : nothing}
     ${
-      TAKEAWAYS.some(shows)
-        ? html`<button type="button" data-stop aria-expanded=${takingAway ? 'true' : 'false'} @click=${actions.takeAway}>${messages.takeAway}</button>`
+      EXPORTS.some(isShown)
+        ? html`<button type="button" data-stop aria-expanded=${isExporting ? 'true' : 'false'} @click=${toggleExport}>${messages.export}</button>`
         : nothing
     }
   </div>`;

@@ -259,26 +259,26 @@ const problems = css`
   }
 `;
 
-const takeaway = css`
-  .takeaway {
+const exportPanel = css`
+  .export {
     margin: 0 0 12px;
     border: 1px solid var(--_ink);
     border-top-width: 2px;
     padding: 8px 14px;
     animation: open 120ms;
   }
-  .takeaway-group {
+  .export-group {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 14px;
     font-size: calc(13px * var(--_scale));
   }
-  .takeaway-group span {
+  .export-group span {
     flex: 0 0 3em;
     color: var(--_ink-3);
   }
-  .takeaway-group button {
+  .export-group button {
     min-height: calc(28px * var(--_scale));
     text-decoration: underline 1px;
     text-underline-offset: 4px;
@@ -302,12 +302,12 @@ const takeaway = css`
 const media = css`
   @media (prefers-reduced-motion: reduce) {
     .source,
-    .takeaway {
+    .export {
       animation: none;
     }
   }
   @media print {
-    .takeaway,
+    .export,
     .actions {
       display: none;
     }
@@ -339,4 +339,4 @@ const media = css`
 `;
 
 /** The sheets of what a widget shows only when asked, or when something is wrong. */
-export const onDemandStyles = [panelStyles, table, problems, takeaway, media];
+export const lazyUiStyles = [panelStyles, table, problems, exportPanel, media];

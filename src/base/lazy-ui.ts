@@ -1,13 +1,13 @@
 /**
- * What a widget does and shows only when a reader asks for it or when something is wrong: keys, the source panel, the
- * table twin, problems. One module, loaded when first needed, so that a page pays for it only then.
+ * What a widget shows only when a reader asks for it or when something is wrong: the source panel, the table twin,
+ * problems. One module, loaded when first needed, so that a page pays for it only then.
  */
-export { copyWords, sourceAnnouncement } from '../source/actions.js';
-export { entrySource, markSource } from '../source/source.js';
+export { copyText } from '../export/clipboard.js';
+export { sourceAnnouncement } from '../source/announcement.js';
+export { resolveSource } from '../source/resolve-source.js';
 export { renderSourcePanel } from '../source/source-panel.js';
-export { keepBeside } from './behaviors/floating-panel.js';
-export { answerKey } from './behaviors/keyboard.js';
-export { onDemandStyles } from './lazy-ui.styles.js';
-export { problemInLine, problemText } from './problem-messages.js';
-export { renderLeftOut, renderProblems } from './problems.js';
-export { renderTable } from './table.js';
+export { FloatingPanelController } from './behaviors/floating-panel.js';
+export { lazyUiStyles } from './lazy-ui.styles.js';
+export { problemInLine } from './problem-messages.js';
+export { renderProblems, renderWarnings } from './problems.js';
+export { renderTable } from './render-table.js';

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.js';
-import { list, type Messages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
+import { joinList } from '../i18n/punctuation.js';
 import type { Problem } from '../report/problem.js';
 
 type Words = {
@@ -25,7 +26,7 @@ export const problemMessages: Messages<Words> = {
     unfiltered: '<gazette-report> 的属性有误，没有筛选：',
     unexpected: '绘制时出错。',
     'unknown-id': ({ attribute, value, near }) =>
-      `${attribute}="${value}" 不存在。${near.length > 0 ? `相近的有：${list(near, 'zh')}。` : '请对照报告中的 id。'}`,
+      `${attribute}="${value}" 不存在。${near.length > 0 ? `相近的有：${joinList(near, 'zh')}。` : '请对照报告中的 id。'}`,
     'bad-attribute': ({ attribute, value, expected }) => `${attribute}="${value}" 无效，应为：${expected}。`,
     'missing-attribute': ({ attribute }) => `缺少 ${attribute} 属性。`,
     'not-json': () => '报告不是有效的 JSON。',
@@ -51,7 +52,7 @@ export const problemMessages: Messages<Words> = {
     unfiltered: 'An attribute of <gazette-report> is wrong, and nothing is filtered:',
     unexpected: 'Something went wrong while drawing.',
     'unknown-id': ({ attribute, value, near }) =>
-      `${attribute}="${value}" does not exist. ${near.length > 0 ? `Close to it: ${list(near, 'en')}.` : 'See the ids of the report.'}`,
+      `${attribute}="${value}" does not exist. ${near.length > 0 ? `Close to it: ${joinList(near, 'en')}.` : 'See the ids of the report.'}`,
     'bad-attribute': ({ attribute, value, expected }) =>
       `${attribute}="${value}" is not valid; it should be ${expected}.`,
     'missing-attribute': ({ attribute }) => `The attribute ${attribute} is missing.`,

@@ -20,7 +20,7 @@ export function renderProblems(problems: readonly Problem[], language: Language,
 }
 
 /** Beside a drawing that stands: a filter that could not be set, and records left out. */
-export function renderLeftOut(problems: readonly Problem[], language: Language): TemplateResult | typeof nothing {
+export function renderWarnings(problems: readonly Problem[], language: Language): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   const { unfiltered, partial } = problemMessages[language];
   const ofFilter = problems.filter((problem) => 'attribute' in problem);

@@ -1,24 +1,29 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/**
- * A filter field above a list, and how many records it lets through.
- * @param input takes what the reader has typed
- */
-export function renderFilter(
-  words: { filter: string; found: string },
-  query: string,
-  input: (query: string) => void,
-): TemplateResult {
+/** What a search field shows, and what typing in it does. */
+export interface SearchField {
+  /** What stands before the field and names it. */
+  label: string;
+  /** What the reader has typed. */
+  query: string;
+  /** How much the query finds, in words; a screen reader is told when it changes. */
+  found: string;
+  onQuery: (query: string) => void;
+}
+
+/** A search field above a list or a text, and how much of it the query finds. */
+export function renderSearchField({ label, query, found, onQuery }: SearchField): TemplateResult {
   const onInput = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) input(event.target.value);
+    if (event.target instanceof HTMLInputElement) onQuery(event.target.value);
   };
   return html`<p class="controls">
-    <label>${words.filter}<input part="filter" type="search" data-stop .value=${query} @input=${onInput} /></label>
-    <span role="status">${words.found}</span>
+    <label>${label}<input part="filter" type="search" data-stop .value=${query} @input=${onInput} /></label>
+    <span role="status">${found}</span>
   </p>`;
 }
 
-export const filterStyles = css`
+/** The sheet of a widget with a search field. */
+export const searchFieldStyles = css`
   .controls {
     display: flex;
     flex-wrap: wrap;

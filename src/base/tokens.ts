@@ -15,7 +15,27 @@ const schemed = names
 // An SVG's own colours are not forced, so that marks would keep theirs on whatever ground a reader has chosen.
 const forced = names.map((name) => `--_${name}: ${/paper|tint/.test(name) ? 'Canvas' : 'CanvasText'};`).join('');
 
-/** The tokens alone. */
+/**
+ * The tokens alone, as every element has them.
+ *
+ * @cssprop [--gazette-scale=1] - Multiplies every text size and target; 1.5 is large text.
+ * @cssprop [--gazette-display-font=inherit] - The face of headings and figures.
+ * @cssprop [--gazette-ink=light-dark(#1c1b19, #edeae3)] - Figures and headings.
+ * @cssprop [--gazette-ink-2=light-dark(#4a4843, #c5c1b8)] - Text.
+ * @cssprop [--gazette-ink-3=light-dark(#6a675f, #9c988f)] - What is not stated.
+ * @cssprop [--gazette-hair=light-dark(#d9d5cb, #363a41)] - Lines between rows.
+ * @cssprop [--gazette-axis=light-dark(#8f8b81, #7c7f86)] - Leaders and ticks.
+ * @cssprop [--gazette-paper=light-dark(#fdfcf9, #15171b)] - The ground of the source panel.
+ * @cssprop [--gazette-seal=light-dark(#bd3316, #ff8468)] - The seal 据, and nothing else.
+ * @cssprop [--gazette-bureau-1=light-dark(#2f3d96, #a5b0f7)] - The marks of the first bureau.
+ * @cssprop [--gazette-bureau-2=light-dark(#0b7463, #5cc7ae)] - The marks of the second bureau.
+ * @cssprop [--gazette-bureau-3=light-dark(#8a4a00, #e8b268)] - The marks of the third bureau.
+ * @cssprop [--gazette-bureau-4=light-dark(#7a2f6d, #dd9fd2)] - The marks of the fourth bureau.
+ * @cssprop [--gazette-bureau-1-tint=light-dark(#e3e6f5, #262c52)] - The ground of a quoted figure of the first bureau.
+ * @cssprop [--gazette-bureau-2-tint=light-dark(#d9efe8, #133a31)] - The ground of a quoted figure of the second bureau.
+ * @cssprop [--gazette-bureau-3-tint=light-dark(#f6e8d6, #43300f)] - The ground of a quoted figure of the third bureau.
+ * @cssprop [--gazette-bureau-4-tint=light-dark(#f2e2ee, #40213a)] - The ground of a quoted figure of the fourth bureau.
+ */
 export const tokenStyles = css`
   :host {
     --_scale: var(--gazette-scale, 1);

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type Reading, read } from '../grammar/index.js';
+import { read } from '../grammar/index.js';
+import type { Reading } from '../grammar/readings.js';
+import { FORMAT } from '../report/format.js';
 import { parseReport } from '../report/parse.js';
-import { FORMAT } from '../report/schema.js';
+import { sentenceBounds } from '../report/sentence.js';
 import type { Comparison, Metric, Quote, Report, Time } from '../report/types.js';
 import { type Annotations, type Fault, type LineOf, type Place, readAnnotations } from './annotations.js';
 import { countRecords } from './counts.js';
 import { checkOutline } from './outline.js';
 import { type Extents, locateSections, locateWords, type Stretch } from './places.js';
-import { type ReadingText, readingText, sentenceAround } from './reading-text.js';
+import { type ReadingText, readingText } from './reading-text.js';
 
 export interface Compiled {
   report: Report | null;
@@ -300,7 +302,7 @@ class Compilation {
   }
 
   private sentenceOf({ start, end }: Stretch): [number, number] {
-    const [from, to] = sentenceAround(this.reading.text, start, end);
+    const [from, to] = sentenceBounds(this.reading.text, start, end);
     return PUNCTUATION_ENDS.test(this.reading.text.slice(from, to)) ? [from, to - 1] : [from, to];
   }
 
@@ -369,7 +371,7 @@ class Compilation {
     }));
     for (const reading of this.readings) {
       if ([...this.covered, ...headings].some((stretch) => overlaps(stretch, reading))) continue;
-      const [from, to] = sentenceAround(this.reading.text, reading.start, reading.end);
+      const [from, to] = sentenceBounds(this.reading.text, reading.start, reading.end);
       const section =
         [...this.extents].filter(([, { start, end }]) => start <= reading.start && reading.end <= end).at(-1)?.[0] ??
         'no section';

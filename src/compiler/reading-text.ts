@@ -80,13 +80,3 @@ function spansOf(pieces: readonly Piece[], start: number, end: number): Span[] {
   }
   return spans;
 }
-
-/** The sentence around a stretch of reading text: from after the last full stop or line to the next one. */
-export function sentenceAround(text: string, start: number, end: number): [start: number, end: number] {
-  let from = start;
-  while (from > 0 && !/[。！？\n]/.test(text[from - 1] ?? '')) from--;
-  let to = end;
-  while (to < text.length && !/[。！？\n]/.test(text[to - 1] ?? '')) to++;
-  while (to > end && text[to - 1] === '\n') to--;
-  return [from, to];
-}

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type QuantityReading, read } from '../grammar/index.js';
+import { read } from '../grammar/index.js';
+import type { QuantityReading } from '../grammar/readings.js';
 import { parseReport } from '../report/parse.js';
-import { placeOf, quoteText } from '../report/quote.js';
+import { quoteText } from '../report/quote.js';
 import { indexReport } from '../report/report-index.js';
+import { sectionPath } from '../report/section-tree.js';
 import type { Comparison, Framework, Quantity, Quote, Report, Time } from '../report/types.js';
 
 /**
@@ -68,9 +70,10 @@ function compareSentence(name: string, sentence: Quote, quote: Quote): string[] 
 function compare(name: string, stored: Quantity, reading: QuantityReading | undefined): string[] {
   if (!reading) return [`${name}: the words “${stored.written}” hold no quantity`];
   const again = reading.quantity;
-  return (['value', 'high', 'unit', 'qualifier', 'written'] as const)
-    .filter((field) => stored[field] !== again[field])
-    .map((field) => `${name}: ${field} is ${stored[field] ?? 'none'}, the text says ${again[field] ?? 'none'}`);
+  return (['value', 'high', 'unit', 'qualifier', 'written', 'numeral'] as const)
+    .map((field) => ({ field, is: String(stored[field] ?? 'none'), read: String(again[field] ?? 'none') }))
+    .filter(({ is, read }) => is !== read)
+    .map(({ field, is, read }) => `${name}: ${field} is ${is}, the text says ${read}`);
 }
 
 /** Reads a time again in its sentence, since what follows may say that 2020 is a year; else from its words alone. */
@@ -101,7 +104,7 @@ function compareTime(report: Report, id: string, section: string, stored: Time, 
 
 /** The year of a section or of the nearest one around it; else that of publication. */
 function yearOf(report: Report, section: string): string {
-  const chain = placeOf(indexReport(report).sections, section);
+  const chain = sectionPath(indexReport(report).sections, section);
   return chain.findLast(({ year }) => year !== undefined)?.year ?? report.published.slice(0, 4);
 }
 

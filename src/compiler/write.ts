@@ -32,7 +32,7 @@ const FIELDS = [
   'title',
 ];
 
-/** Lists by how much of their words stands in the source text, which gzip finds only within 32 kB. */
+/** What quotes the source text most stands near it, since gzip sees no further than 32 kB. */
 const LISTS = [
   'format',
   'id',
@@ -45,13 +45,13 @@ const LISTS = [
   'themes',
   'source',
   'sections',
-  'documents',
+  'metrics',
+  'events',
   'tasks',
+  'comparisons',
+  'documents',
   'partners',
   'frameworks',
-  'events',
-  'metrics',
-  'comparisons',
 ];
 
 /** A compiled report as JSON with one record a line, so that a change shows as the records that changed. */

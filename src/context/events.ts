@@ -1,7 +1,13 @@
+import { formatTarget, type MarkTarget, type SourceTarget, targetId } from '../report/mark-target.js';
 import type { Problem } from '../report/problem.js';
 
-/** The detail of `gazette-select`: a reader opened the source of a record, or closed it (null). */
+/** The detail of `gazette-select`: a reader opened the source of a mark, or closed it (all null). */
 export interface SelectDetail {
+  /** What kind of thing the mark stands for: `record`, `section`, `action`, `item`, `count`. */
+  type: MarkTarget['type'] | null;
+  /** Names it among its kind: the id of a record or section, `partner:0`, `framework:0:0`, `comparison:bureau`. */
+  id: string | null;
+  /** The id, of a section with `section:` before it: what the detail was before it had a type. */
   record: string | null;
 }
 
@@ -25,15 +31,6 @@ export interface FilterDetail {
   year: string;
 }
 
-declare global {
-  interface HTMLElementEventMap {
-    'gazette-select': CustomEvent<SelectDetail>;
-    'gazette-ready': CustomEvent<ReadyDetail>;
-    'gazette-error': CustomEvent<ErrorDetail>;
-    'gazette-filter': CustomEvent<FilterDetail>;
-  }
-}
-
 interface Details {
   'gazette-select': SelectDetail;
   'gazette-ready': ReadyDetail;
@@ -41,7 +38,20 @@ interface Details {
   'gazette-filter': FilterDetail;
 }
 
+type GazetteEvents = { [Name in keyof Details]: CustomEvent<Details[Name]> };
+
+declare global {
+  interface HTMLElementEventMap extends GazetteEvents {}
+}
+
 /** Sends one of the library's events up through every shadow root. */
 export function send<Name extends keyof Details>(from: EventTarget, name: Name, detail: Details[Name]): void {
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+/** What the page is told of a target that is opened, or of none. */
+export function selectDetail(target: SourceTarget | null): SelectDetail {
+  if (target === null) return { type: null, id: null, record: null };
+  const id = targetId(target);
+  return { type: target.type, id, record: target.type === 'section' ? formatTarget(target) : id };
 }

@@ -1,16 +1,15 @@
-import { parseReport } from '../report/parse.js';
-import type { Problem } from '../report/problem.js';
+import { readReport } from '../report/read-report.js';
 import { indexReport } from '../report/report-index.js';
-import type { LoadedReport } from './load.js';
+import { failedReport, type LoadedReport } from './loaded-report.js';
 
 /** The largest response that is read, in bytes: some hundred times the bundled report. */
 const MAXIMUM_BYTES = 8_000_000;
 
-const checked = new WeakMap<object, LoadedReport>();
+const checked = new WeakMap<object, Promise<LoadedReport>>();
 const fetched = new Map<string, Promise<LoadedReport>>();
 
 /** Checks a report given as an object (or its JSON text); an object is checked once. */
-export function loadObject(value: unknown): LoadedReport {
+export function loadObject(value: unknown): Promise<LoadedReport> {
   if (typeof value !== 'object' || value === null) return check(value);
   let loaded = checked.get(value);
   if (!loaded) {
@@ -23,7 +22,7 @@ export function loadObject(value: unknown): LoadedReport {
 /** Fetches and checks a compiled report. Widgets with one URL share one request; a failure is not kept. */
 export function loadUrl(source: string): Promise<LoadedReport> {
   const url = resolve(source);
-  if (!url) return Promise.resolve(failed({ code: 'bad-url', url: source.slice(0, 200) }));
+  if (!url) return Promise.resolve(failedReport({ code: 'bad-url', url: source.slice(0, 200) }));
   let loading = fetched.get(url);
   if (!loading) {
     loading = fetchReport(url);
@@ -42,13 +41,14 @@ function resolve(source: string): string | null {
   }
 }
 
-function failed(problem: Problem): LoadedReport {
-  return { index: null, problems: [problem] };
-}
-
-function check(value: unknown): LoadedReport {
-  const { report, problems } = parseReport(value);
-  return { index: report && indexReport(report), problems };
+/** Checks a report; what says what is wrong with a misshapen one is loaded only for it. */
+async function check(value: unknown): Promise<LoadedReport> {
+  const read = readReport(value);
+  if ('misshapen' in read) {
+    const { explainShape } = await import('../report/explain.js');
+    return { index: null, problems: explainShape(read.misshapen) };
+  }
+  return { index: read.report && indexReport(read.report), problems: read.problems };
 }
 
 async function fetchReport(url: string): Promise<LoadedReport> {
@@ -58,15 +58,15 @@ async function fetchReport(url: string): Promise<LoadedReport> {
       signal: aborter.signal,
       headers: { accept: 'application/json' },
     });
-    if (!response.ok) return failed({ code: 'http', url, status: response.status });
+    if (!response.ok) return failedReport({ code: 'http', url, status: response.status });
     const text = await readBounded(response);
     if (text === null) {
       aborter.abort();
-      return failed({ code: 'too-large', url, limit: MAXIMUM_BYTES });
+      return failedReport({ code: 'too-large', url, limit: MAXIMUM_BYTES });
     }
-    return check(text);
+    return await check(text);
   } catch {
-    return failed({ code: 'network', url });
+    return failedReport({ code: 'network', url });
   }
 }
 

@@ -1,23 +1,15 @@
-import type { Problem } from '../report/problem.js';
-import { indexReport, type ReportIndex } from '../report/report-index.js';
-
-/** What came of a report: look-ups over what can be used, or null, with all that is wrong. */
-export interface LoadedReport {
-  index: ReportIndex | null;
-  problems: Problem[];
-}
+import { indexReport } from '../report/report-index.js';
+import { failedReport, type LoadedReport } from './loaded-report.js';
 
 let bundled: Promise<LoadedReport> | undefined;
+
 /** The report that ships with the package, fetched as a module of its own when first asked for. It was checked when it was compiled. */
 export function loadBundled(): Promise<LoadedReport> {
   bundled ??= import('../reports/miit-2020-2021.js').then(
     ({ default: report }) => ({ index: indexReport(report), problems: [] }),
     (error: unknown) => {
       bundled = undefined;
-      return failed({
-        code: 'bundle',
-        detail: error instanceof Error ? error.message : '',
-      });
+      return missingFiles(error);
     },
   );
   return bundled;
@@ -32,10 +24,11 @@ export async function loadGiven(report: unknown, src: string): Promise<LoadedRep
     const { loadObject, loadUrl } = await import('./load-given.js');
     return await (report == null ? loadUrl(src) : loadObject(report));
   } catch (error) {
-    return failed(error);
+    return missingFiles(error);
   }
 }
 
-function failed(error: unknown): LoadedReport {
-  return { index: null, problems: [{ code: 'bundle', detail: error instanceof Error ? error.message : '' }] };
+/** One of the library's own files could not be fetched; an engine may say which. */
+function missingFiles(error: unknown): LoadedReport {
+  return failedReport({ code: 'bundle', detail: error instanceof Error ? error.message : String(error) });
 }

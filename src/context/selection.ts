@@ -1,34 +1,36 @@
+import { isSameTarget, type MarkTarget } from '../report/mark-target.js';
+
 /**
- * What is selected and what is pointed at, by record id: one for all widgets under a `<gazette-report>`, else one a
- * widget, so that a mark, a card, a table row and a phrase light up together.
+ * What is selected and what is pointed at: one for all widgets under a `<gazette-report>`, else one a widget, so that a
+ * mark, a card, a table row and a phrase light up together.
  */
 export class Selection {
-  #selected: string | null = null;
-  #pointed: string | null = null;
+  #selected: MarkTarget | null = null;
+  #pointed: MarkTarget | null = null;
   readonly #listeners = new Set<() => void>();
-  /** Brings a record's words into view; set by the widget that shows the text itself, where there is one. */
-  reader: ((record: string) => void) | null = null;
+  /** Brings a target's words into view; set by the widget that shows the text itself, where there is one. */
+  reveal: ((target: MarkTarget) => void) | null = null;
 
-  get selected(): string | null {
+  get selected(): MarkTarget | null {
     return this.#selected;
   }
 
-  get pointed(): string | null {
+  get pointed(): MarkTarget | null {
     return this.#pointed;
   }
 
-  /** Selects a record, or none; tells listeners when that is a change. */
-  select(record: string | null): void {
-    if (record === this.#selected) return;
-    this.#selected = record;
-    this.#tell();
+  /** Selects a target, or none; notifies listeners when that is a change. */
+  select(target: MarkTarget | null): void {
+    if (isSameTarget(target, this.#selected)) return;
+    this.#selected = target;
+    this.#notify();
   }
 
-  /** Points at a record, or at none, as a pointer or the focus moves. */
-  point(record: string | null): void {
-    if (record === this.#pointed) return;
-    this.#pointed = record;
-    this.#tell();
+  /** Points at a target, or at none, as a pointer or the focus moves. */
+  point(target: MarkTarget | null): void {
+    if (isSameTarget(target, this.#pointed)) return;
+    this.#pointed = target;
+    this.#notify();
   }
 
   /** @returns a function that ends the subscription */
@@ -37,7 +39,7 @@ export class Selection {
     return () => this.#listeners.delete(listener);
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -4,21 +4,21 @@ interface LinkedHost extends Element {
 }
 
 /** The names in use on this page. */
-const taken = new Set<string>();
+const claimed = new Set<string>();
 
 /**
- * Takes the name under which an element's state stands in the address: `gazette`, or `gazette-` and its id; for the
+ * Claims the name under which an element's state stands in the address: `gazette`, or `gazette-` and its id; for the
  * second such element in the document `~2` follows, and so on. No two elements have one name, and no name holds a dot.
  * @returns the name, and a function that gives it back
  */
-export function takeKey(host: LinkedHost): { key: string; release: () => void } {
+export function claimUrlKey(host: LinkedHost): { key: string; release: () => void } {
   const plain = host.id === '' ? 'gazette' : `gazette-${encodeId(host.id)}`;
   const named = (place: number): string => (place === 1 ? plain : `${plain}~${place}`);
   let place = placeAmongLike(host);
-  while (taken.has(named(place))) place += 1;
+  while (claimed.has(named(place))) place += 1;
   const key = named(place);
-  taken.add(key);
-  return { key, release: () => taken.delete(key) };
+  claimed.add(key);
+  return { key, release: () => claimed.delete(key) };
 }
 
 /** An id as it can stand in the name of a part of the address, where a dot and a tilde say what follows the name. */

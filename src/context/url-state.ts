@@ -9,13 +9,13 @@ export interface LinkedState {
 /**
  * Keeps a state in the fragment of the page's address, beside whatever else stands there, so that it can be sent on and
  * the browser's back and forward go through it. A value that is as the page set it is left out of the address.
- * @param key the name of the parts of the fragment, without a dot: `#…&key=value&key.name=value`
+ * @param urlKey the name of the parts of the fragment, without a dot: `#…&key=value&key.name=value`
  * @returns a function that ends it and leaves the address as it is
  */
-export function linkToUrl(key: string, state: LinkedState): () => void {
-  const home = state.read();
-  const names = Object.keys(home);
-  const nameOf = (name: string): string => (name === '' ? key : `${key}.${name}`);
+export function syncWithUrl(urlKey: string, state: LinkedState): () => void {
+  const defaults = state.read();
+  const names = Object.keys(defaults);
+  const nameOf = (name: string): string => (name === '' ? urlKey : `${urlKey}.${name}`);
   const isOurs = (part: string): boolean => names.some((name) => part.startsWith(`${nameOf(name)}=`));
   const inAddress = (): Record<string, string> => {
     const parts = partsOf(location.hash);
@@ -23,7 +23,7 @@ export function linkToUrl(key: string, state: LinkedState): () => void {
       names.map((name) => {
         const start = `${nameOf(name)}=`;
         const part = parts.find((candidate) => candidate.startsWith(start));
-        return [name, (part === undefined ? null : decode(part.slice(start.length))) ?? home[name] ?? ''];
+        return [name, (part === undefined ? null : decode(part.slice(start.length))) ?? defaults[name] ?? ''];
       }),
     );
   };
@@ -40,7 +40,7 @@ export function linkToUrl(key: string, state: LinkedState): () => void {
     if (names.every((name) => values[name] === written[name])) return;
     const parts = partsOf(location.hash).filter((part) => !isOurs(part));
     for (const name of names)
-      if (values[name] !== home[name]) parts.push(`${nameOf(name)}=${encodeURIComponent(values[name] ?? '')}`);
+      if (values[name] !== defaults[name]) parts.push(`${nameOf(name)}=${encodeURIComponent(values[name] ?? '')}`);
     const fragment = parts.length > 0 ? `#${parts.join('&')}` : '';
     history.pushState(history.state, '', `${location.pathname}${location.search}${fragment}`);
   };

@@ -1,4 +1,4 @@
-import type { Measure } from './marks.js';
+import type { Measure } from './layout-context.js';
 
 /** Advance widths of a common sans, in em, for where there is no canvas: Helvetica's for Latin, one em for Han. */
 const NARROW = /[ijltfrI.,:;'’!|()[\] ]/;

@@ -1,6 +1,9 @@
 import { formatQuantity } from '../i18n/quantity.js';
 import type { Quantity } from '../report/types.js';
-import type { Font, Frame, PlainMark, Tone } from './marks.js';
+import { label, SEAL_GAP, SEAL_SIZE, seal } from './builders.js';
+import type { LayoutContext } from './layout-context.js';
+import type { PlainMark, Tone } from './marks.js';
+import { figureType } from './type.js';
 
 export interface FigureText {
   quantity: Quantity;
@@ -9,7 +12,6 @@ export interface FigureText {
   /** The size of the numeral; qualifier and unit are set smaller. */
   size: number;
   tone?: Tone;
-  seal?: boolean;
 }
 
 /**
@@ -17,12 +19,12 @@ export interface FigureText {
  * @returns the marks and the x where they end
  */
 export function figureText(
-  { quantity, x, baseline, size, tone = 'ink', seal = true }: FigureText,
-  { measure, language, scale }: Frame,
+  { quantity, x, baseline, size, tone = 'ink' }: FigureText,
+  { measure, language, scale }: LayoutContext,
 ): { marks: PlainMark[]; end: number } {
   const { before, number, after } = formatQuantity(quantity, language);
-  const large: Font = { size, weight: 700, face: 'display' };
-  const small: Font = { size: Math.max(12.5 * scale, size * 0.62), weight: 600, face: 'display' };
+  const large = figureType(size);
+  const small = figureType(Math.max(12.5 * scale, size * 0.62), 600);
   const space = language === 'zh' ? 1 : size * 0.25;
   const marks: PlainMark[] = [];
   let at = x;
@@ -33,23 +35,22 @@ export function figureText(
   ] as const) {
     if (text === '') continue;
     if (at > x) at += space;
-    marks.push({ kind: 'text', x: Math.round(at * 10) / 10, y: baseline, text, anchor: 'start', tone, ...font });
+    marks.push(label(text, Math.round(at * 10) / 10, baseline, font, tone));
     at += measure(text, font);
   }
-  if (seal) {
-    const side = 18 * scale;
-    marks.push({
-      kind: 'seal',
-      x: Math.round(at + 6 * scale),
-      y: Math.round(baseline - size * 0.36 - side / 2),
-      size: side,
-    });
-    at += 6 * scale + side;
-  }
-  return { marks, end: at };
+  marks.push(seal(at + SEAL_GAP * scale, baseline - size * 0.36, SEAL_SIZE * scale));
+  return { marks, end: at + (SEAL_GAP + SEAL_SIZE) * scale };
 }
 
 /** The width that `figureText` takes. */
-export function figureWidth(quantity: Quantity, size: number, frame: Frame): number {
-  return figureText({ quantity, x: 0, baseline: 0, size }, frame).end;
+function figureWidth(quantity: Quantity, size: number, context: LayoutContext): number {
+  return figureText({ quantity, x: 0, baseline: 0, size }, context).end;
+}
+
+/**
+ * The size at which a figure fits a width, no larger than is wanted.
+ * @param most the wanted size in pixels, at the reader's scale
+ */
+export function fittingSize(quantity: Quantity, most: number, width: number, context: LayoutContext): number {
+  return Math.min(most, (most * width) / figureWidth(quantity, most, context));
 }

@@ -1,4 +1,6 @@
-/** Distance between hatch lines along the horizontal, in pixels; `visual.md`'s 5 px across at 45°. */
+import { round } from './round.js';
+
+/** Distance between hatch lines along the horizontal, in pixels: 5 px across, at 45°. */
 const STEP = 7;
 
 /**
@@ -13,9 +15,4 @@ export function hatchPath(x: number, y: number, width: number, height: number): 
     d += `M${round(x + fromX)} ${round(y + offset - fromX)}L${round(x + toX)} ${round(y + offset - toX)}`;
   }
   return d;
-}
-
-/** A coordinate to a hundredth of a pixel, which keeps path data short. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/language.js';
-import type { Report } from '../report/types.js';
+import type { LegendEntry } from '../i18n/terms.js';
+import type { MarkTarget } from '../report/mark-target.js';
 
 /**
  * What a layout returns: marks as data, in CSS pixels from the drawing's top left corner. One drawing serves the live
@@ -87,8 +87,7 @@ export type PlainMark = TextMark | BarMark | LineMark | PathMark | TagMark | Sea
 /** Marks that stand for one record: pointed at, focused and opened as one. */
 export interface ItemMark {
   kind: 'item';
-  /** The record's id. */
-  record: string;
+  target: MarkTarget;
   /** The target, at least 24 px high. */
   x: number;
   y: number;
@@ -99,63 +98,16 @@ export interface ItemMark {
   /** Makes it a link to this address in place of a button; whoever sets it vouches for the address. */
   href?: string;
   marks: PlainMark[];
+  /** What stands in a picture, in which nothing can be pressed, where that is something else. */
+  inPicture?: { label: string; marks: PlainMark[] };
 }
 
 export type Mark = PlainMark | ItemMark;
-
-/** A kind of mark that a drawing uses and its key explains. */
-export type KeyEntry =
-  | 'done'
-  | 'planned'
-  | 'expected'
-  | 'over'
-  | 'nearly'
-  | 'under'
-  | 'about'
-  | 'range'
-  | 'as-of'
-  | 'year';
 
 export interface Drawing {
   width: number;
   height: number;
   marks: Mark[];
   /** The kinds of mark that a reader may need explained, each once. */
-  key: KeyEntry[];
-}
-
-/** The width in pixels of a line of text. */
-export type Measure = (text: string, font: Font) => number;
-
-/** What every layout is given beside its records. */
-export interface Frame {
-  /** The width to fill, in CSS pixels. */
-  width: number;
-  measure: Measure;
-  /** The language of labels. */
-  language: Language;
-  /** Multiplies every type size and target; 1 is the design's size, 1.5 large text. */
-  scale: number;
-  /** True for a picture, in which nothing can be pressed. */
-  still?: boolean;
-}
-
-const BUREAU_TONES: BureauTone[] = ['bureau-1', 'bureau-2', 'bureau-3', 'bureau-4'];
-
-/** The tone of a bureau by its place in the report's list; the fifth takes the first again, its shape too. */
-export function bureauTone(bureau: string | undefined, { bureaus }: Report): BureauTone {
-  const place = bureaus.findIndex(({ id }) => id === bureau);
-  return BUREAU_TONES[Math.max(0, place) % BUREAU_TONES.length] ?? 'bureau-1';
-}
-
-/** The mark before a bureau's name: ■ ● ▲ ◆, so that colour alone never tells bureaus apart. */
-export function bureauMark(tone: BureauTone, x: number, y: number, size: number): PathMark {
-  const half = size / 2;
-  const shapes: Record<BureauTone, string> = {
-    'bureau-1': `M${x} ${y}h${size}v${size}h${-size}z`,
-    'bureau-2': `M${x} ${y + half}a${half} ${half} 0 1 1 ${size} 0a${half} ${half} 0 1 1 ${-size} 0z`,
-    'bureau-3': `M${x + half} ${y}L${x + size} ${y + size}H${x}z`,
-    'bureau-4': `M${x + half} ${y}L${x + size} ${y + half}L${x + half} ${y + size}L${x} ${y + half}z`,
-  };
-  return { kind: 'path', d: shapes[tone], tone };
+  legend: LegendEntry[];
 }

@@ -1,9 +1,10 @@
 import type { Quantity } from '../report/types.js';
-import { round } from './hatch.js';
+import { bar, line, path } from './builders.js';
 import type { PlainMark, Texture, Tone } from './marks.js';
+import { round } from './round.js';
 
 export interface QuantityBar {
-  quantity: Quantity;
+  quantity: Pick<Quantity, 'value' | 'high' | 'qualifier'>;
   x: number;
   y: number;
   height: number;
@@ -27,62 +28,31 @@ export function quantityBar({ quantity, x, y, height, pixels, tone, texture }: Q
   const length = drawn > 0 ? Math.max(drawn, 1) : 0;
   const end = x + length;
   const body = (width: number): PlainMark[] =>
-    length === 0 ? [] : [{ kind: 'bar', x, y, width: Math.max(width, 1), height, tone, texture }];
+    length === 0 ? [] : [bar({ x, y, width: Math.max(width, 1), height }, texture, tone)];
   if (quantity.high !== undefined) {
     const high = x + Math.max(pixels(quantity.high), length + 2);
-    const extension: PlainMark = {
-      kind: 'bar',
-      x: end,
-      y,
-      width: high - end,
-      height,
-      tone,
-      texture: 'dashed',
-    };
+    const extension = bar({ x: end, y, width: high - end, height }, 'dashed', tone);
     return { marks: [...body(length), extension], end: high };
   }
   switch (quantity.qualifier) {
     case 'exact':
-      return { marks: [...body(length)], end };
+      return { marks: body(length), end };
     case 'over':
-      return {
-        marks: [...body(length), chevron(end + 3.5, y, height, 7, tone)],
-        end: end + 11,
-      };
+      return { marks: [...body(length), chevron(end + 3.5, y, height, 7, tone)], end: end + 11 };
     case 'under':
-      return {
-        marks: [...body(length), chevron(end + 10.5, y, height, -7, tone)],
-        end: end + 11,
-      };
+      return { marks: [...body(length), chevron(end + 10.5, y, height, -7, tone)], end: end + 11 };
     case 'nearly': {
-      const edge: PlainMark = {
-        kind: 'line',
-        x1: end,
-        y1: y,
-        x2: end,
-        y2: y + height,
-        tone,
-        width: 1.75,
-        dashes: '3 2.3',
-      };
+      const edge = line(end, y, end, y + height, tone, { width: 1.75, dashes: '3 2.3' });
       return { marks: [...body(length - 6), edge], end: end + 1 };
     }
     case 'about':
-      return {
-        marks: [...body(length - 5), zigzag(end, y, height, tone)],
-        end: end + 4,
-      };
+      return { marks: [...body(length - 5), zigzag(end, y, height, tone)], end: end + 4 };
   }
 }
 
 function chevron(x: number, y: number, height: number, width: number, tone: Tone): PlainMark {
   const middle = round(y + height / 2);
-  return {
-    kind: 'path',
-    d: `M${round(x)} ${y}L${round(x + width)} ${middle}L${round(x)} ${y + height}`,
-    tone,
-    width: 1.75,
-  };
+  return path(`M${round(x)} ${y}L${round(x + width)} ${middle}L${round(x)} ${y + height}`, tone, 1.75);
 }
 
 function zigzag(x: number, y: number, height: number, tone: Tone): PlainMark {
@@ -90,5 +60,5 @@ function zigzag(x: number, y: number, height: number, tone: Tone): PlainMark {
     { length: 7 },
     (_, i) => `${round(x + (i % 2 === 0 ? -4 : 4))} ${round(y + (height * i) / 6)}`,
   );
-  return { kind: 'path', d: `M${points.join('L')}`, tone, width: 1.75 };
+  return path(`M${points.join('L')}`, tone, 1.75);
 }

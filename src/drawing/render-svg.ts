@@ -1,22 +1,26 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { SEAL } from '../i18n/terms.js';
+import { formatTarget, isSameTarget, type MarkTarget } from '../report/mark-target.js';
 import { hatchPath } from './hatch.js';
 import type { BarMark, Drawing, ItemMark, Mark, TextMark } from './marks.js';
 
 /** What a drawing needs besides its marks. */
-export interface ChartOptions {
+export interface RenderOptions {
   /** The accessible name of the whole drawing. */
   name: string;
-  /** The character of the seal. */
-  seal: string;
-  /** The record whose source is open in this widget. */
-  open: string | null;
+  /** The target whose source is open in this widget. */
+  opened: MarkTarget | null;
 }
 
+/** A mark alone, as in a legend: no part of it can be pressed. */
+const ALONE: RenderOptions = { name: '', opened: null };
+
 /**
- * A drawing as live SVG. Items are buttons with the record in `data-record`; whoever holds the drawing listens on it.
- * What is drawn in one is said by its label, so the drawing itself is hidden from screen readers. All placing is by presentation attributes, which a strict content security policy allows.
+ * A drawing as live SVG. Items are buttons with the record in `data-target`; whoever holds the drawing listens on it.
+ * What is drawn in one is said by its label, so the drawing itself is hidden from screen readers. All placing is by
+ * presentation attributes, which a strict content security policy allows.
  */
-export function renderDrawing(drawing: Drawing, options: ChartOptions): TemplateResult {
+export function renderDrawing(drawing: Drawing, options: RenderOptions): TemplateResult {
   // A drawing of one item that says all of its name is not named too, or it would be said twice.
   const items = drawing.marks.filter((mark) => mark.kind === 'item');
   const alone = items.length === 1 && items[0]?.label.startsWith(options.name);
@@ -32,7 +36,7 @@ export function renderDrawing(drawing: Drawing, options: ChartOptions): Template
 }
 
 /** One mark as live SVG. */
-export function renderMark(mark: Mark, options: ChartOptions): SVGTemplateResult {
+export function renderMark(mark: Mark, options: RenderOptions = ALONE): SVGTemplateResult {
   switch (mark.kind) {
     case 'item':
       return renderItem(mark, options);
@@ -47,15 +51,16 @@ export function renderMark(mark: Mark, options: ChartOptions): SVGTemplateResult
     case 'tag':
       return svg`<rect class="stroke ink-2" x=${mark.x + 0.5} y=${mark.y + 0.5} width=${mark.width - 1} height=${mark.height - 1} stroke-width="1" stroke-dasharray=${mark.dashed ? '3 2' : nothing}></rect>${renderText({ ...mark, kind: 'text', x: mark.x + mark.width / 2, y: mark.y + (mark.height + mark.size * 0.74) / 2, anchor: 'middle', tone: 'ink-2' })}`;
     case 'seal':
-      return svg`<g class="seal" part="seal"><rect x=${mark.x + 0.75} y=${mark.y + 0.75} width=${mark.size - 1.5} height=${mark.size - 1.5} stroke-width="1.5"></rect><text x=${mark.x + mark.size / 2} y=${mark.y + mark.size * 0.735} text-anchor="middle" font-size=${Math.round(mark.size * 0.667 * 10) / 10} font-weight="700">${options.seal}</text></g>`;
+      return svg`<g class="seal" part="seal"><rect x=${mark.x + 0.75} y=${mark.y + 0.75} width=${mark.size - 1.5} height=${mark.size - 1.5} stroke-width="1.5"></rect><text x=${mark.x + mark.size / 2} y=${mark.y + mark.size * 0.735} text-anchor="middle" font-size=${Math.round(mark.size * 0.667 * 10) / 10} font-weight="700">${SEAL}</text></g>`;
   }
 }
 
-function renderItem(item: ItemMark, options: ChartOptions): SVGTemplateResult {
+function renderItem(item: ItemMark, options: RenderOptions): SVGTemplateResult {
   const content = svg`<rect class="target" x=${item.x} y=${item.y} width=${item.width} height=${item.height}></rect><g aria-hidden="true">${item.marks.map((mark) => renderMark(mark, options))}</g>`;
+  const key = formatTarget(item.target);
   if (item.href !== undefined)
-    return svg`<a class="item" part="item" href=${item.href} tabindex="-1" data-stop data-record=${item.record} aria-label=${item.label}>${content}</a>`;
-  return svg`<g class="item" part="item" role="button" tabindex="-1" data-stop data-record=${item.record} aria-label=${item.label} aria-expanded=${item.record === options.open ? 'true' : 'false'}>${content}</g>`;
+    return svg`<a class="item" part="item" href=${item.href} tabindex="-1" data-stop data-target=${key} aria-label=${item.label}>${content}</a>`;
+  return svg`<g class="item" part="item" role="button" tabindex="-1" data-stop data-target=${key} aria-label=${item.label} aria-expanded=${isSameTarget(item.target, options.opened) ? 'true' : 'false'}>${content}</g>`;
 }
 
 function renderText(mark: TextMark): SVGTemplateResult {

@@ -1,8 +1,7 @@
-import type { Frame, PlainMark } from './marks.js';
+import { SEAL_GAP, SEAL_SIZE, seal } from './builders.js';
+import type { LayoutContext } from './layout-context.js';
+import type { PlainMark } from './marks.js';
 import { setText, type TextBlock } from './text.js';
-
-const SEAL = 18;
-const GAP = 6;
 
 /**
  * A block of text with the seal after its last line, which never stands alone on one.
@@ -11,17 +10,15 @@ const GAP = 6;
  */
 export function setSealedText(
   block: TextBlock,
-  frame: Frame,
+  context: LayoutContext,
 ): { marks: PlainMark[]; height: number; lastWidth: number } {
-  const size = SEAL * frame.scale;
-  const gap = GAP * frame.scale;
-  const text = setText({ ...block, width: block.width - size - gap }, frame);
+  const size = SEAL_SIZE * context.scale;
+  const gap = SEAL_GAP * context.scale;
+  const text = setText({ ...block, width: block.width - size - gap }, context);
   const baseline = text.marks.at(-1)?.y ?? block.y;
-  const seal: PlainMark = {
-    kind: 'seal',
-    x: Math.round(block.x + text.lastWidth + gap),
-    y: Math.round(baseline - block.size * 0.36 - size / 2),
-    size,
+  return {
+    marks: [...text.marks, seal(block.x + text.lastWidth + gap, baseline - block.size * 0.36, size)],
+    height: text.height,
+    lastWidth: text.lastWidth + gap + size,
   };
-  return { marks: [...text.marks, seal], height: text.height, lastWidth: text.lastWidth + gap + size };
 }

@@ -1,4 +1,5 @@
-import type { Font, Measure, TextMark, Tone } from './marks.js';
+import type { Measure } from './layout-context.js';
+import type { Font, TextMark, Tone } from './marks.js';
 
 const NO_START = /^[，。、；：？！）】》〉”’…—％‰,.;:?!)\]}%~～]/u;
 const NO_END = /[（【《〈“‘([{]$/u;

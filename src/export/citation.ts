@@ -1,5 +1,6 @@
 import { languageOf, localized } from '../i18n/language.js';
 import { MONTHS } from '../i18n/time.js';
+import { type EdtfDate, type EdtfTime, parseEdtf } from '../report/edtf.js';
 import type { Report } from '../report/types.js';
 
 /** A passage of a report, to be cited. */
@@ -40,20 +41,21 @@ export function cite(report: Report, passage: Passage): Citations {
   const isUnsure = date !== citation.published || (date !== report.published && date === sure(report.published));
   const url = citation.url ? passageUrl(citation.url, passage.stretches ?? [passage.words], report.lang) : '';
   const accessed = url === '' ? '' : (passage.accessed ?? '');
-  const [year = '', month = '', day = ''] = date.split('-');
+  const time = parseEdtf(date);
+  const published = time?.first ?? time?.last ?? null;
   // By whole characters: half of a surrogate pair is none.
   const characters = [...passage.words];
   const quoted = characters.length > 120 ? `${characters.slice(0, 119).join('')}…` : passage.words;
   return {
     gbt7714: `${passage.author}. ${title}[N${url === '' ? '' : '/OL'}]. ${container}, ${isUnsure ? `[${date}]` : date}${accessed === '' ? '' : `[${accessed}]`}.${url === '' ? '' : ` ${url}.`}`,
-    apa: `${passage.author}. (${isUnsure ? 'ca. ' : ''}${apaDate(year, month, day)}). ${title}. ${container}.${url === '' ? '' : ` ${url}`}`,
+    apa: `${passage.author}. (${isUnsure ? 'ca. ' : ''}${apaDate(time, date)}). ${title}. ${container}.${url === '' ? '' : ` ${url}`}`,
     bibtex: [
       `@article{${report.id}-${passage.start},`,
       `  author  = {{${bib(passage.author)}}},`,
       `  title   = {{${bib(title)}}},`,
       `  journal = {${bib(container)}},`,
-      `  year    = {${year}},`,
-      ...(month === '' ? [] : [`  month   = {${Number(month)}},`]),
+      ...(published ? [`  year    = {${published.year}},`] : []),
+      ...(published?.month === undefined ? [] : [`  month   = {${published.month}},`]),
       ...(url === '' ? [] : [`  url     = {${url}},`]),
       ...(accessed === '' ? [] : [`  urldate = {${accessed}},`]),
       `  note    = {${bib(quoted)}}`,
@@ -106,9 +108,15 @@ function upTo(words: readonly string[]): string[] {
   return words.slice(0, count === -1 ? words.length : Math.max(count, 1));
 }
 
-function apaDate(year: string, month: string, day: string): string {
-  const name = MONTHS[Number(month) - 1];
-  return [year, [name, day === '' ? '' : Number(day)].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+/** 2021, January 12; an issue of two months is 2021, January–February. */
+function apaDate(time: EdtfTime | null, written: string): string {
+  const { first, last } = time ?? {};
+  const date = first ?? last;
+  if (!date) return written;
+  const day = ({ month, day: number }: EdtfDate): string =>
+    month === undefined ? '' : [MONTHS[month - 1], number].filter((part) => part !== undefined).join(' ');
+  const days = first && last && first !== last && first.year === last.year ? [first, last] : [date];
+  return [date.year, days.map(day).join('–')].filter((part) => part !== '').join(', ');
 }
 
 /** What TeX reads as its own and a backslash does not undo: ~ is a space there, so 3~5年 would lose its range. */

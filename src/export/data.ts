@@ -1,7 +1,8 @@
 import { type Language, localized } from '../i18n/language.js';
-import { placeOf, quoteText } from '../report/quote.js';
-import { sourceOf } from '../report/record-source.js';
+import { quoteText } from '../report/quote.js';
+import { recordSource } from '../report/record-source.js';
 import type { DataEntry, ReportIndex } from '../report/report-index.js';
+import { sectionPath } from '../report/section-tree.js';
 
 const COLUMNS = [
   'id',
@@ -44,7 +45,7 @@ export function recordsJson(entries: readonly DataEntry[], { report }: ReportInd
   const records = entries.map((entry) => ({
     kind: entry.kind,
     ...entry.record,
-    words: quoteText(report, sourceOf(entry, report).quote),
+    words: quoteText(report, recordSource(entry, report).quote),
   }));
   return `${JSON.stringify({ report: report.id, title: report.title, records }, null, 2)}\n`;
 }
@@ -54,8 +55,8 @@ function rowOf(entry: DataEntry, index: ReportIndex, language: Language): Row {
   const quantity = entry.kind === 'metric' ? entry.record.quantity : undefined;
   const time = 'time' in record ? record.time : undefined;
   const bureau = index.bureaus.get(record.bureau);
-  const { sentence } = sourceOf(entry, index.report);
-  const place = placeOf(index.sections, record.section);
+  const { sentence } = recordSource(entry, index.report);
+  const place = sectionPath(index.sections, record.section);
   return {
     id: record.id,
     kind: entry.kind,

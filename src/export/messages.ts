@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 
-interface TakeawayMessages {
+interface ExportMessages {
   title: string;
   picture: string;
   data: string;
@@ -17,15 +17,13 @@ interface TakeawayMessages {
   copyCitation: (style: string) => string;
   styles: { gbt7714: string; apa: string; bibtex: string };
   saved: (file: string) => string;
-  copied: string;
   failed: string;
-  noPictures: string;
   retrieved: (date: string) => string;
   close: string;
 }
 
-/** The words of what a reader takes away: pictures, data, embed code, citations. */
-export const takeawayMessages: Messages<TakeawayMessages> = {
+/** The messages of what a reader takes away: pictures, data, embed code, citations. */
+export const exportMessages: Messages<ExportMessages> = {
   zh: {
     title: '下载与引用',
     picture: '图片',
@@ -43,9 +41,7 @@ export const takeawayMessages: Messages<TakeawayMessages> = {
     copyCitation: (style) => `复制 ${style}`,
     styles: { gbt7714: 'GB/T 7714', apa: 'APA 7', bibtex: 'BibTeX' },
     saved: (file) => `已下载 ${file}`,
-    copied: '已复制',
     failed: '浏览器不允许此操作。',
-    noPictures: '此浏览器不能复制图片，请改为下载。',
     retrieved: (date) => `制图 ${date}`,
     close: '收起',
   },
@@ -66,9 +62,7 @@ export const takeawayMessages: Messages<TakeawayMessages> = {
     copyCitation: (style) => `Copy ${style}`,
     styles: { gbt7714: 'GB/T 7714', apa: 'APA 7', bibtex: 'BibTeX' },
     saved: (file) => `Saved ${file}`,
-    copied: 'Copied',
     failed: 'The browser does not allow this.',
-    noPictures: 'This browser cannot copy pictures; download it instead.',
     retrieved: (date) => `drawn ${date}`,
     close: 'Close',
   },

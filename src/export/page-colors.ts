@@ -1,4 +1,3 @@
-import { ancestors } from '../context/ancestors.js';
 import { PALETTE, type Token } from '../drawing/palette.js';
 
 /**
@@ -6,8 +5,9 @@ import { PALETTE, type Token } from '../drawing/palette.js';
  * needs them: in sRGB, with no custom property and no function of CSS. None where a reader has forced colours, which
  * are not the page's.
  * @param widget an element inside the shadow root
+ * @param around what the widget stands in, the nearest first
  */
-export function pageColors(widget: Element): Partial<Record<Token, string>> {
+export function pageColors(widget: Element, around: readonly Element[]): Partial<Record<Token, string>> {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!context || matchMedia('(forced-colors: active)').matches) return {};
   /** Colours as the page writes them, one over the other. */
@@ -27,7 +27,7 @@ export function pageColors(widget: Element): Partial<Record<Token, string>> {
     probe.style.color = color;
     return style.color;
   };
-  const ground = [computed('Canvas'), ...groundsOf(widget)];
+  const ground = [computed('Canvas'), ...groundsOf([widget, ...around])];
   const paper = mixed(ground);
   const tokens = (Object.keys(PALETTE) as Token[]).map((token) => [
     token,
@@ -37,7 +37,7 @@ export function pageColors(widget: Element): Partial<Record<Token, string>> {
   return { ...Object.fromEntries(tokens), paper };
 }
 
-/** The grounds under an element, the lowest first. */
-function groundsOf(element: Element): string[] {
-  return [element, ...ancestors(element)].map((at) => getComputedStyle(at).backgroundColor).reverse();
+/** The grounds of elements that stand in each other, the lowest first. */
+function groundsOf(elements: readonly Element[]): string[] {
+  return elements.map((element) => getComputedStyle(element).backgroundColor).reverse();
 }

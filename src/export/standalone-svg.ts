@@ -1,20 +1,23 @@
+import { bureauMark } from '../drawing/bureau.js';
 import { hatchPath } from '../drawing/hatch.js';
-import { keySample } from '../drawing/legend-sample.js';
-import {
-  type BarMark,
-  type BureauTone,
-  bureauMark,
-  type Drawing,
-  type Font,
-  type KeyEntry,
-  type Mark,
-  type Measure,
-  type PlainMark,
-  type TextMark,
-  type Tone,
+import type { Measure } from '../drawing/layout-context.js';
+import { legendSample } from '../drawing/legend-sample.js';
+import type {
+  BarMark,
+  BureauTone,
+  Drawing,
+  Font,
+  ItemMark,
+  Mark,
+  PlainMark,
+  TextMark,
+  Tone,
 } from '../drawing/marks.js';
 import { PALETTE, type Token } from '../drawing/palette.js';
+import { round } from '../drawing/round.js';
 import { setText } from '../drawing/text.js';
+import { type } from '../drawing/type.js';
+import { type LegendEntry, SEAL } from '../i18n/terms.js';
 import { markup } from './embed-code.js';
 
 /** What a standalone picture says around its drawing. */
@@ -26,7 +29,7 @@ export interface PictureFrame {
   heading: string;
   standfirst?: string;
   /** The kinds of mark that the drawing uses, in words. */
-  key?: readonly { entry: KeyEntry; words: string }[];
+  legend?: readonly { entry: LegendEntry; words: string }[];
   notes: readonly string[];
   /** Publisher and column. */
   credit: string;
@@ -49,8 +52,7 @@ export interface PictureOptions {
 
 /** The room around a drawing in its picture. */
 export const MARGIN = 16;
-const SMALL: Font = { size: 12.5, weight: 400, face: 'body' };
-const SEAL = '据';
+const SMALL = type('small', 1);
 
 /**
  * A drawing as an SVG file: no script, no id, no style sheet, no external reference, text live, so that it looks the
@@ -63,7 +65,7 @@ export function standaloneSvg(drawing: Drawing, frame: PictureFrame, options: Pi
   const marks: Framed[] = [{ kind: 'bar', x: 0, y: 0, width, height: 4, texture: 'solid', tone: 'ink' }];
   let y = 14;
   const block = (text: string, font: Font, tone: Tone, leading: number, after: number): void => {
-    const set = setText({ text, x: 0, y, width, tone, leading, ...font }, { measure, language: frame.language });
+    const set = setText({ text, x: 0, y, width, tone, ...font, leading }, { measure, language: frame.language });
     marks.push(...set.marks);
     y += set.height + after;
   };
@@ -96,12 +98,18 @@ export function standaloneSvg(drawing: Drawing, frame: PictureFrame, options: Pi
   y += 14;
   const top = y;
   y += drawing.height + 16;
-  if (frame.key && frame.key.length > 0) {
+  if (frame.legend && frame.legend.length > 0) {
     line();
     y += 7;
     listed(
-      frame.key.map(
-        ({ entry, words }): Listed => ({ sample: keySample(entry), box: [34, 14], words, tone: 'ink-2', weight: 400 }),
+      frame.legend.map(
+        ({ entry, words }): Listed => ({
+          sample: legendSample(entry),
+          box: [34, 14],
+          words,
+          tone: 'ink-2',
+          weight: 400,
+        }),
       ),
       18,
     );
@@ -162,7 +170,7 @@ function setListed(
     }
     if (sample.length > 0) marks.push({ at: [x, top + (leading - box[1]) / 2], marks: sample });
     const set = setText(
-      { text: words, x: x + indent, y: top, width: width - indent, tone, leading, ...font },
+      { text: words, x: x + indent, y: top, width: width - indent, tone, ...font, leading },
       { measure, language },
     );
     marks.push(...set.marks);
@@ -187,7 +195,7 @@ function markSvg(
 ): string {
   switch (mark.kind) {
     case 'item':
-      return `<g><title>${xml(mark.label)}</title>${mark.marks.map((part) => markSvg(part, palette, color, families)).join('')}</g>`;
+      return itemSvg(mark.inPicture ?? mark, (part) => markSvg(part, palette, color, families));
     case 'text':
       return textSvg(mark, color, families);
     case 'bar':
@@ -221,6 +229,10 @@ function markSvg(
   }
 }
 
+function itemSvg({ label, marks }: Pick<ItemMark, 'label' | 'marks'>, write: (mark: PlainMark) => string): string {
+  return `<g><title>${xml(label)}</title>${marks.map(write).join('')}</g>`;
+}
+
 function textSvg(mark: TextMark, color: Colour, families: Record<Font['face'], string>): string {
   const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
   const face = mark.face === 'display' ? ` font-family="${xml(families.display)}"` : '';
@@ -252,8 +264,4 @@ function screenSvg({ x, y, width, height, tone }: BarMark, color: Colour): strin
 function xml(text: string): string {
   const allowed = text.replaceAll(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '');
   return markup(allowed);
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -11,9 +11,6 @@ export interface QuantityWords {
   text: string;
 }
 
-const NUMBER =
-  /[0-9０-９][0-9０-９.,，:/]*(?:\s*[~～—–-]+\s*[0-9０-９.,]+)?|[零〇一二两三四五六七八九十百千万亿半]+(?:分之[零〇一二三四五六七八九十百千万点]+)?/u;
-
 /**
  * A quantity in the reader's language.
  *
@@ -24,15 +21,12 @@ export function formatQuantity(quantity: Quantity, language: Language): Quantity
   return language === 'zh' ? asWritten(quantity) : inEnglish(quantity);
 }
 
-function asWritten({ written }: Quantity): QuantityWords {
-  const match = NUMBER.exec(written);
-  if (!match) return { before: '', number: written, after: '', text: written };
-  const at = match.index;
-  const number = match[0];
+/** A figure whose number the compiler has not marked out is set whole as one. */
+function asWritten({ written, numeral: [start, end] = [0, written.length] }: Quantity): QuantityWords {
   return {
-    before: written.slice(0, at),
-    number,
-    after: written.slice(at + number.length),
+    before: written.slice(0, start),
+    number: written.slice(start, end),
+    after: written.slice(end),
     text: written,
   };
 }

@@ -1,15 +1,33 @@
 /**
- * Extended Date/Time Format (ISO 8601-2, level 0 and 1 as the compiled report uses them) to days, so that layout
- * works on numbers. A day is counted from 1970-01-01 UTC.
+ * Extended Date/Time Format (ISO 8601-2, https://www.loc.gov/standards/datetime/, level 0 and 1 as the compiled report
+ * uses them): dates, and intervals whose one end may be open. Every reader of a time in this library reads it here.
  */
-
 import { dateOf, dayOf } from './day.js';
 
 /** How finely a time is known. */
 export type Precision = 'day' | 'month' | 'year';
 
-/** A stretch of days, `[start, end)`; null is an open end. */
-export interface DayInterval {
+/** One date: a day, a month or a year. */
+export interface EdtfDate {
+  year: number;
+  /** From 1; undefined where only the year is known. */
+  month: number | undefined;
+  day: number | undefined;
+  precision: Precision;
+  /** True where it carries `~` or `?`. */
+  approximate: boolean;
+  /** Its days, `[start, end)`, counted from 1970-01-01 UTC. */
+  start: number;
+  end: number;
+}
+
+/** A time: a date, or an interval between two. */
+export interface EdtfTime {
+  isInterval: boolean;
+  /** The ends of an interval, null where open; both are the date itself where it is none. */
+  first: EdtfDate | null;
+  last: EdtfDate | null;
+  /** Its days, `[start, end)`; null is an open end. */
   start: number | null;
   end: number | null;
   /** The coarser precision of the two ends. */
@@ -19,44 +37,70 @@ export interface DayInterval {
 }
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)$/;
-const ORDER: Precision[] = ['day', 'month', 'year'];
+const ORDER: readonly Precision[] = ['day', 'month', 'year'];
+
+/** Times already read: a report has far fewer than records, and asks for each again and again. */
+const known = new Map<string, EdtfTime | null>();
+const MOST_KNOWN = 10_000;
 
 /**
  * Reads one EDTF value.
  * @param edtf such as `2020`, `2020-09-30~`, `2020-01/2020-11`, `2021/..`
- * @returns its days, or null when it is not one of these forms or not a date of the calendar
+ * @returns null where it is not one of these forms, or not a date of the calendar
  */
-export function parseEdtf(edtf: string): DayInterval | null {
+export function parseEdtf(edtf: string): EdtfTime | null {
+  let time = known.get(edtf);
+  if (time === undefined) {
+    time = readEdtf(edtf);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(edtf, time);
+  }
+  return time;
+}
+
+function readEdtf(edtf: string): EdtfTime | null {
   const [from = '', to, more] = edtf.split('/');
   if (more !== undefined) return null;
-  const first = parseDate(from);
-  if (to === undefined) return first === 'open' ? null : first;
-  const last = parseDate(to);
-  if (!first || !last || (first === 'open' && last === 'open')) return null;
-  const start = first === 'open' ? null : first.start;
-  const end = last === 'open' ? null : last.end;
-  if (start !== null && end !== null && end <= start) return null;
-  const ends = [first, last].filter((part) => part !== 'open');
+  if (to === undefined) {
+    const date = parseDate(from);
+    return date && interval(false, date, date);
+  }
+  const first = isOpen(from) ? null : parseDate(from);
+  const last = isOpen(to) ? null : parseDate(to);
+  // An end that is neither open nor a date, or no end at all.
+  if ((first === null && !isOpen(from)) || (last === null && !isOpen(to)) || (first === null && last === null))
+    return null;
+  if (first && last && last.end <= first.start) return null;
+  return interval(true, first, last);
+}
+
+function interval(isInterval: boolean, first: EdtfDate | null, last: EdtfDate | null): EdtfTime {
+  const ends = [first, last].filter((date) => date !== null);
   return {
-    start,
-    end,
-    precision: ORDER[Math.max(...ends.map((part) => ORDER.indexOf(part.precision)))] ?? 'day',
-    approximate: ends.some((part) => part.approximate),
+    isInterval,
+    first,
+    last,
+    start: first ? first.start : null,
+    end: last ? last.end : null,
+    precision: ORDER[Math.max(...ends.map(({ precision }) => ORDER.indexOf(precision)))] ?? 'day',
+    approximate: ends.some(({ approximate }) => approximate),
   };
 }
 
-function parseDate(text: string): DayInterval | 'open' | null {
-  if (text === '' || text === '..') return 'open';
+function isOpen(end: string): boolean {
+  return end === '' || end === '..';
+}
+
+function parseDate(text: string): EdtfDate | null {
   const match = DATE.exec(text);
   if (!match) return null;
-  const [, year, month, day, mark] = match;
-  const y = Number(year);
-  const m = Number(month ?? 1);
-  const d = Number(day ?? 1);
-  const start = dayOf(y, m, d);
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? undefined : Number(match[2]);
+  const day = match[3] === undefined ? undefined : Number(match[3]);
+  const start = dayOf(year, month, day);
   const back = dateOf(start);
-  if (back.year !== y || back.month !== m || back.day !== d) return null;
-  const precision: Precision = day ? 'day' : month ? 'month' : 'year';
-  const end = day ? start + 1 : month ? dayOf(y, m + 1) : dayOf(y + 1);
-  return { start, end, precision, approximate: mark !== '' };
+  if (back.year !== year || back.month !== (month ?? 1) || back.day !== (day ?? 1)) return null;
+  const precision: Precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  const end = day !== undefined ? start + 1 : month !== undefined ? dayOf(year, month + 1) : dayOf(year + 1);
+  return { year, month, day, precision, approximate: match[4] !== '', start, end };
 }

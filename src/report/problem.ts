@@ -1,6 +1,7 @@
+import type { Report } from './types.js';
 /**
  * What is wrong with a report or with an attribute, as data: the words are made per language in
- * `core/messages/problems.ts`.
+ * `base/problem-messages.ts`.
  */
 export type Problem =
   | { code: 'unknown-id'; attribute: string; value: string; near: string[] }
@@ -33,9 +34,15 @@ export type Problem =
   | { code: 'bundle'; detail: string };
 
 /** Thrown by an element's own code where its attributes cannot be met; the base element shows it. */
-export class ContentError extends Error {
+export class AttributeError extends Error {
   constructor(readonly problem: Problem) {
     super(problem.code);
-    this.name = 'ContentError';
+    this.name = 'AttributeError';
   }
+}
+
+/** A checked report, or null when nothing of it can be used, with all that is wrong with it. */
+export interface ParsedReport {
+  report: Report | null;
+  problems: Problem[];
 }

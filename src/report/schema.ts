@@ -3,9 +3,8 @@
  * (`types.ts`) and the published JSON Schema. Offsets count UTF-16 code units in `source.text`, `[start, end)`.
  */
 import * as v from 'valibot';
-
-/** The `format` that this release reads. */
-export const FORMAT = 'gazette-report/1';
+import { FORMAT } from './format.js';
+import { hasWords } from './has-words.js';
 
 /** Bounds on what a report from another server may hold. */
 export const LIMITS = {
@@ -22,10 +21,7 @@ const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'YYYY'));
 const edtf = v.pipe(v.string(), v.regex(/^[0-9./~?-]{4,32}$/, 'EDTF'));
 
 /** What a reader sees, by language; a missing one falls back to the other. */
-const text = v.pipe(
-  v.object({ zh: v.optional(words), en: v.optional(words) }),
-  v.check(({ zh, en }) => zh !== undefined || en !== undefined, 'zh / en'),
-);
+const text = v.pipe(v.object({ zh: v.optional(words), en: v.optional(words) }), v.check(hasWords, 'zh / en'));
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.tuple([offset, offset]);
@@ -43,6 +39,8 @@ const quantity = v.object({
   high: v.optional(v.pipe(v.number(), v.finite())),
   /** The words of the text that say it, qualifier included: 超2.5万亿元. */
   written: words,
+  /** Where in `written` its number stands, sign included: in 超2.5万亿元 from 1 to 4. It is set large. */
+  numeral: v.optional(span),
 });
 
 const time = v.object({

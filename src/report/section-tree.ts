@@ -18,3 +18,12 @@ export function cyclicSections(sections: readonly Section[]): Set<string> {
   }
   return cyclic;
 }
+
+/** The sections that hold a record, outermost first. */
+export function sectionPath(sections: ReadonlyMap<string, Section>, id: string): Section[] {
+  const chain: Section[] = [];
+  for (let at = sections.get(id); at && !chain.includes(at); at = at.parent ? sections.get(at.parent) : undefined) {
+    chain.unshift(at);
+  }
+  return chain;
+}

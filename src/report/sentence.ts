@@ -1,12 +1,31 @@
 import type { Quote } from './types.js';
 
-const END = /[。！？!?\n]/;
+const STOP = /[。！？!?\n]/;
 /** What closes a sentence after its stop: 。” belongs to one sentence. */
 const CLOSING = /[”’』」]/;
 
 /**
- * The sentence that words stand in: a title or a task quotes a phrase, and a reader wants what it is part of. It runs from stop
- * to stop and never past the end of a line, so that no heading and no break of the page gets in.
+ * The sentence that a stretch of text stands in, from after the stop before it to its own stop. It never runs past the
+ * end of a line, so that no heading and no break of the page gets in.
+ * @returns `[start, end)`, without the line feed
+ */
+export function sentenceBounds(text: string, start: number, end: number): [start: number, end: number] {
+  let from = start;
+  while (from > 0 && !isOver(text, from - 1)) from -= 1;
+  let to = end;
+  while (to < text.length && text[to] !== '\n' && !isOver(text, to - 1)) to += 1;
+  return [from, to];
+}
+
+/** True where a sentence is over after the character at `at`, closing marks included. */
+function isOver(text: string, at: number): boolean {
+  let stop = at;
+  while (stop > 0 && CLOSING.test(text[stop] ?? '')) stop -= 1;
+  return STOP.test(text[stop] ?? '') && !CLOSING.test(text[at + 1] ?? '');
+}
+
+/**
+ * The sentence that quoted words stand in: a title or a task quotes a phrase, and a reader wants what it is part of.
  * @param quote words of `text`; what it skips, the sentence skips too
  */
 export function sentenceAround(text: string, quote: Quote): Quote {
@@ -15,19 +34,8 @@ export function sentenceAround(text: string, quote: Quote): Quote {
   const last = spans.at(-1);
   // A report from elsewhere may quote what is not there.
   if (!first || !last || last[1] > text.length || first[0] > last[1]) return quote;
-  while (first[0] > 0 && !ends(text, first[0] - 1)) first[0] -= 1;
-  if (!ends(text, last[1] - 1)) {
-    while (last[1] < text.length && text[last[1]] !== '\n') {
-      last[1] += 1;
-      if (ends(text, last[1] - 1)) break;
-    }
-  }
+  const [from, to] = sentenceBounds(text, first[0], last[1]);
+  first[0] = from;
+  last[1] = to;
   return { spans };
-}
-
-/** True where a sentence is over after the character at `at`, closing marks included. */
-function ends(text: string, at: number): boolean {
-  let stop = at;
-  while (stop > 0 && CLOSING.test(text[stop] ?? '')) stop -= 1;
-  return END.test(text[stop] ?? '') && !CLOSING.test(text[at + 1] ?? '');
 }

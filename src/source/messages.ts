@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
+import type { Entry } from '../report/report-index.js';
 import type { Metric } from '../report/types.js';
 
 interface SourceMessages {
@@ -10,10 +11,12 @@ interface SourceMessages {
   copyQuote: string;
   /** Shows the words in the text on the same page. */
   read: string;
-  copied: string;
-  copyFailed: string;
   /** Another place that names the record: which, and of how many. */
   mention: (at: number, count: number) => string;
+  /** Of a count: how many records, each of which opens its own words. */
+  counted: (count: number) => string;
+  /** Kinds of record, before the names of those that a section states. */
+  kinds: Record<Entry['kind'], string>;
   pageBreak: string;
   intrudingHeading: (heading: string) => string;
   /** Whose doing a figure is, in full. */
@@ -31,9 +34,9 @@ export const sourceMessages: Messages<SourceMessages> = {
     close: '收起',
     copyQuote: '复制引文',
     read: '在原文中查看',
-    copied: '已复制',
-    copyFailed: '浏览器不允许复制，请手动选取。',
     mention: (at, count) => `文中第${at}处，共${count}处`,
+    counted: (count) => `据本文点数，共${count}条，逐条点开即见原文。`,
+    kinds: { metric: '数字', document: '文件', event: '事项', task: '任务' },
     pageBreak: '换栏',
     intrudingHeading: (heading) => `标题插入句中：${heading}`,
     attribution: {
@@ -52,9 +55,9 @@ export const sourceMessages: Messages<SourceMessages> = {
     close: 'Close',
     copyQuote: 'Copy quote',
     read: 'Show in the text',
-    copied: 'Copied',
-    copyFailed: 'The browser does not allow copying; select the words by hand.',
     mention: (at, count) => `Mention ${at} of ${count}`,
+    counted: (count) => `Counted in this text: ${count}. Each of them opens its own words.`,
+    kinds: { metric: 'Figures', document: 'Documents', event: 'Events', task: 'Tasks' },
     pageBreak: 'column break',
     intrudingHeading: (heading) => `heading set inside the sentence: ${heading}`,
     attribution: {

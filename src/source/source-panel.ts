@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGE_TAGS, type Language, localized } from '../i18n/language.js';
-import { placeOf } from '../report/quote.js';
 import { quoteSegments } from '../report/quote-segments.js';
 import type { Entry, ReportIndex } from '../report/report-index.js';
+import { sectionPath } from '../report/section-tree.js';
 import type { Quote, Report } from '../report/types.js';
 import { sourceMessages } from './messages.js';
-import type { Source, SourceRecord } from './source.js';
+import { type Source, type SourceRecord, sourceText } from './source.js';
 
 /** What a reader must know of a record: that it is joint work, an expectation, one batch of several. */
 function notesOf(entry: Entry, language: Language): string[] {
@@ -23,19 +23,10 @@ function notesOf(entry: Entry, language: Language): string[] {
 /** Words up to this length are a figure with its qualifier and unit, which no line parts. */
 const LONGEST_FIGURE = 12;
 
-/** The words that a source's figure stands in, as plain text; of a count the names of what was counted. */
-export function sentenceText({ report }: ReportIndex, { sentence, quote, records }: Source): string {
-  if (records) return records.map(({ name }) => name).join('; ');
-  return quoteSegments(report, sentence, quote)
-    .filter(({ kind }) => kind !== 'break' && kind !== 'heading')
-    .map(({ text }) => text)
-    .join('');
-}
-
 export interface SourcePanelActions {
   copy: (words: string) => void;
   /** Shows the words where the text itself is on the page; null where it is not. */
-  read: (() => void) | null;
+  reveal: (() => void) | null;
   close: () => void;
 }
 
@@ -48,7 +39,7 @@ export function renderSourcePanel(
 ): TemplateResult {
   const { report, sections, bureaus } = index;
   const messages = sourceMessages[language];
-  const place = placeOf(sections, source.section);
+  const place = sectionPath(sections, source.section);
   const notes = [...(source.entry ? notesOf(source.entry, language) : []), ...(source.notes ?? [])];
   const bureau = bureaus.get(place[0]?.bureau ?? '');
   const position = bureau ? report.bureaus.indexOf(bureau) + 1 : 0;
@@ -73,8 +64,8 @@ export function renderSourcePanel(
     }
     ${notes.map((note) => html`<p class="source-note">${note}</p>`)}
     <p class="actions">
-      <button type="button" data-stop @click=${() => actions.copy(sentenceText(index, source))}>${messages.copyQuote}</button>
- ${actions.read && !source.records ? html`<button type="button" data-stop @click=${actions.read}>${messages.read}</button>` : nothing}
+      <button type="button" data-stop @click=${() => actions.copy(sourceText(index, source))}>${messages.copyQuote}</button>
+ ${actions.reveal && !source.records ? html`<button type="button" data-stop @click=${actions.reveal}>${messages.read}</button>` : nothing}
       <button type="button" data-stop class="close" @click=${actions.close}>${messages.close} <span aria-hidden="true">✕</span></button>
     </p>
   </section>`;

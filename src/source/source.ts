@@ -1,8 +1,5 @@
-import type { Details } from '../base/details.js';
-import type { Language } from '../i18n/language.js';
-import { sourceOf } from '../report/record-source.js';
+import { quoteSegments } from '../report/quote-segments.js';
 import type { Entry, ReportIndex } from '../report/report-index.js';
-import { sentenceAround } from '../report/sentence.js';
 import type { Quote } from '../report/types.js';
 
 /** One of several records that a mark stands for. */
@@ -28,26 +25,11 @@ export interface Source {
   mentions?: readonly Omit<SourceRecord, 'name'>[];
 }
 
-/** The source of a single record. */
-export function entrySource(entry: Entry, { report }: ReportIndex): Source {
-  const mentions = entry.kind === 'document' ? entry.record.mentions.slice(1) : [];
-  return {
-    section: entry.record.section,
-    ...sourceOf(entry, report),
-    entry,
-    ...(mentions.length === 0
-      ? {}
-      : { mentions: mentions.map((quote) => ({ quote, sentence: sentenceAround(report.source.text, quote) })) }),
-  };
-}
-
-/** The source of a mark: what the widget says of it, else that of the record with its id. */
-export function markSource<Content>(
-  mark: string,
-  details: Details<Content> | null,
-  index: ReportIndex,
-  language: Language,
-): Source | undefined {
-  const entry = index.entries.get(mark);
-  return details?.sourceOf?.(mark, index, language) ?? (entry && entrySource(entry, index));
+/** The words that a source's figure stands in, as plain text; of a count the names of what was counted. */
+export function sourceText({ report }: ReportIndex, { sentence, quote, records }: Source): string {
+  if (records) return records.map(({ name }) => name).join('; ');
+  return quoteSegments(report, sentence, quote)
+    .filter(({ kind }) => kind !== 'break' && kind !== 'heading')
+    .map(({ text }) => text)
+    .join('');
 }

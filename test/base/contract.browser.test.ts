@@ -260,8 +260,8 @@ describe('every widget, by the example of the metric card', () => {
         await page.until(() => page.source === undefined);
         expect(page.focused).to.equal(item);
         expect(page.events.filter(({ type }) => type === 'gazette-select').map(({ detail }) => detail)).to.deep.equal([
-          { record: 'inclusive-loans' },
-          { record: null },
+          { type: 'record', id: 'inclusive-loans', record: 'inclusive-loans' },
+          { type: null, id: null, record: null },
         ]);
       });
     }

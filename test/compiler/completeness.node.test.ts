@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { compile } from '../../src/compiler/compile.js';
 import { read } from '../../src/grammar/index.js';
 import { parseEdtf } from '../../src/report/edtf.js';
-import { placeOf, quoteText } from '../../src/report/quote.js';
+import { quoteText } from '../../src/report/quote.js';
+import { sectionPath } from '../../src/report/section-tree.js';
 import type { Metric, Quote } from '../../src/report/types.js';
 import report from '../../src/reports/miit-2020-2021.js';
 import { byId, source, yaml } from '../bundled.js';
@@ -14,7 +15,7 @@ const words = (quote: Quote | undefined): string => (quote ? quoteText(report, q
 const records = [...report.metrics, ...report.events, ...report.documents, ...report.tasks];
 const sections = new Map(report.sections.map((section) => [section.id, section]));
 /** The section with its marker, and all around it. */
-const within = (section: string): string[] => placeOf(sections, section).map(({ id }) => id);
+const within = (section: string): string[] => sectionPath(sections, section).map(({ id }) => id);
 
 describe('nothing that the text states goes unsaid:', () => {
   const statements = [
@@ -200,7 +201,7 @@ describe('in the bundled report, a careful reading of documents', () => {
     const starts = report.sections.map(({ id, quote }) => ({ id, at: quote.spans[0]?.[0] ?? 0 }));
     const bureaus = regulation?.mentions.map(({ spans }) => {
       const section = starts.findLast(({ at }) => at <= (spans[0]?.[0] ?? 0))?.id ?? '';
-      return placeOf(sections, section).findLast(({ bureau }) => bureau !== undefined)?.bureau;
+      return sectionPath(sections, section).findLast(({ bureau }) => bureau !== undefined)?.bureau;
     });
     assert.deepEqual(bureaus, ['policy-law', 'sme', 'sme', 'sme']);
     const issued = byId(report.comparisons, 'issued').rows.flatMap((row) => ('records' in row ? row.records : []));
@@ -459,7 +460,7 @@ describe('in the bundled report, a careful reading of time', () => {
       assert.doesNotMatch(time.edtf, /-01-01/, id);
       if (time.stated) assert.ok(time.quote, id);
       else if (!time.duration)
-        assert.equal(time.edtf, placeOf(sections, section).findLast(({ year }) => year)?.year, id);
+        assert.equal(time.edtf, sectionPath(sections, section).findLast(({ year }) => year)?.year, id);
     }
     const stated = new Set(dated.filter(({ time }) => time.stated).map(({ time }) => time.edtf));
     assert.deepEqual(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { measureByTable } from '../../src/drawing/advance-widths.js';
 import type { Drawing, ItemMark, PlainMark } from '../../src/drawing/marks.js';
+import { formatTarget } from '../../src/report/mark-target.js';
 
 interface Box {
   what: string;
@@ -62,7 +63,7 @@ export function assertClear(drawing: Drawing): void {
   const ink = plainMarksOf(drawing).flatMap((mark) => inkOf(mark) ?? []);
   const targets = itemsOf(drawing).map((item): Box & { item: ItemMark } => ({
     item,
-    what: item.record,
+    what: formatTarget(item.target),
     left: item.x,
     right: item.x + item.width,
     top: item.y,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { keySample } from '../../src/drawing/legend-sample.js';
+import { legendSample } from '../../src/drawing/legend-sample.js';
 
 it('every bar of a key ends at the right of its box, where its word follows', () => {
   for (const entry of ['done', 'planned', 'expected', 'range'] as const) {
-    const ends = keySample(entry).map((mark) => (mark.kind === 'bar' ? mark.x + mark.width : 0));
+    const ends = legendSample(entry).map((mark) => (mark.kind === 'bar' ? mark.x + mark.width : 0));
     assert.equal(Math.max(...ends), 33.5, entry);
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { measureByTable } from '../../src/drawing/advance-widths.js';
-import type { Measure } from '../../src/drawing/marks.js';
+import type { Measure } from '../../src/drawing/layout-context.js';
 import { setText } from '../../src/drawing/text.js';
 
 const set = (text: string, measure: Measure = measureByTable): ReturnType<typeof setText> =>

@@ -71,11 +71,11 @@ export class WidgetPage {
   }
 
   get records(): (string | undefined)[] {
-    return this.items.map(({ dataset }) => dataset['record']);
+    return this.items.map(({ dataset }) => dataset['target']);
   }
 
   item(record: string): SVGElement {
-    const found = this.items.find(({ dataset }) => dataset['record'] === record);
+    const found = this.items.find(({ dataset }) => dataset['target'] === record);
     if (!found) throw new Error(`no mark for ${record}`);
     return found;
   }
@@ -121,15 +121,15 @@ export class WidgetPage {
 
   /** Holds that no words of the drawing run into each other or leave it, as the engine sets them. */
   expectWordsClear(): void {
-    const frame = this.all('.drawing')[0]?.getBoundingClientRect();
+    const context = this.all('.drawing')[0]?.getBoundingClientRect();
     const boxes = this.all('.drawing text').map((text) => ({
       text: text.textContent,
       box: text.getBoundingClientRect(),
     }));
     expect(boxes.length).to.be.above(3);
     boxes.forEach(({ text, box }, i) => {
-      expect(box.left, `${text} at the left`).to.be.at.least((frame?.left ?? 0) - 1.5);
-      expect(box.right, `${text} at the right`).to.be.at.most((frame?.right ?? 0) + 1.5);
+      expect(box.left, `${text} at the left`).to.be.at.least((context?.left ?? 0) - 1.5);
+      expect(box.right, `${text} at the right`).to.be.at.most((context?.right ?? 0) + 1.5);
       for (const other of boxes.slice(i + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         // Line boxes are taller than the glyphs in them; only words on one line can run into each other.

@@ -54,7 +54,7 @@ describe('what a reader takes away', () => {
 
   const button = (words: string): HTMLElement | undefined =>
     page
-      .all<HTMLElement>('.tools button, .takeaway button, .source button')
+      .all<HTMLElement>('.tools button, [part=takeaway] button, .source button')
       .find(({ textContent }) => textContent?.trim().startsWith(words));
   const panel = (): HTMLElement | undefined => page.all<HTMLElement>('[part~=takeaway]')[0];
 
@@ -198,7 +198,7 @@ describe('what a reader takes away', () => {
   }
 
   describe('copied as a picture', () => {
-    const said = (): string => page.all('.takeaway .said')[0]?.textContent ?? '';
+    const said = (): string => page.all('[part=takeaway] .said')[0]?.textContent ?? '';
     const withClipboard = (write: unknown): void => {
       const writeText = async (words: string): Promise<void> => {
         copied.push(words);
@@ -262,7 +262,7 @@ describe('what a reader takes away', () => {
     page = await WidgetPage.open('gazette-collaboration-map', sectionsReport());
     await openPanel();
     const { records } = JSON.parse(await (await save('JSON')).content.text());
-    expect(records.map(({ id }: { id: string }) => id)).to.have.members(page.records);
+    expect(records.map(({ id }: { id: string }) => `action:${id}`)).to.have.members(page.records);
     const table = await (await save('CSV')).content.text();
     expect(table).to.contain('finance:0,action,财政部：印发通知').and.contain('会同财政部、民政部印发通知3份。');
   });
@@ -365,7 +365,7 @@ describe('what a reader takes away', () => {
       await openPanel();
       const target = button('复制 BibTeX');
       if (target) await page.click(target);
-      await page.until(() => page.all('.takeaway .said')[0]?.textContent !== '');
+      await page.until(() => page.all('[part=takeaway] .said')[0]?.textContent !== '');
     };
 
     it('is copied by the command of old, and the page hears nothing of it', async () => {
@@ -386,7 +386,7 @@ describe('what a reader takes away', () => {
       };
       await press();
       document.removeEventListener('copy', hear);
-      expect(page.all('.takeaway .said')[0]?.textContent).to.equal('已复制');
+      expect(page.all('[part=takeaway] .said')[0]?.textContent).to.equal('已复制');
       expect(copied[0]).to.contain('@article{');
       expect(heard).to.equal(0);
     });
@@ -394,7 +394,7 @@ describe('what a reader takes away', () => {
     it('is said to be refused where that is refused too', async () => {
       document.execCommand = () => false;
       await press();
-      expect(page.all('.takeaway .said')[0]?.textContent).to.equal('浏览器不允许复制，请手动选取。');
+      expect(page.all('[part=takeaway] .said')[0]?.textContent).to.equal('浏览器不允许复制，请手动选取。');
     });
   });
 
@@ -412,7 +412,7 @@ describe('what a reader takes away', () => {
     const cited = (): string => page.all('.citation')[0]?.textContent ?? '';
     const first = cited();
     expect(first).not.to.equal('');
-    await page.click(page.item('shandong:0'));
+    await page.click(page.item('action:shandong:0'));
     await page.until(() => button('复制引文') !== undefined);
     const cite = button('BibTeX') ?? button('复制 BibTeX');
     if (cite) await page.click(cite);
@@ -444,9 +444,9 @@ describe('the way from a source to the text', () => {
 
   const WAYS: [tag: string, attributes: Record<string, string>, mark: string, words: string][] = [
     [CARD, { metric: 'target-little-giants' }, 'target-little-giants', '万家'],
-    ['gazette-collaboration-map', {}, 'finance:0', '财政部'],
+    ['gazette-collaboration-map', {}, 'action:finance:0', '财政部'],
     ['gazette-outcome-threads', {}, 'task-patents', '知识产权'],
-    ['gazette-framework', {}, '321:0:2', '营商环境'],
+    ['gazette-framework', {}, 'item:321:0:2', '营商环境'],
     ['gazette-report-outline', {}, 'section:law-2020', '产业政策和法治建设工作取得成效'],
   ];
   for (const [tag, attributes, mark, words] of WAYS) {

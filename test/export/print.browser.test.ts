@@ -8,7 +8,7 @@ const BAR = { height: 14, step: 24, width: 400 };
 const drawing: Drawing = {
   width: BAR.width,
   height: TEXTURES.length * BAR.step,
-  key: [],
+  legend: [],
   marks: TEXTURES.map((texture, i) => ({
     kind: 'bar',
     x: 0,

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { measureByTable } from '../../src/drawing/advance-widths.js';
-import type { Drawing, Frame, Mark } from '../../src/drawing/marks.js';
+import type { LayoutContext } from '../../src/drawing/layout-context.js';
+import type { Drawing, Mark } from '../../src/drawing/marks.js';
 import { PALETTE } from '../../src/drawing/palette.js';
 import { layoutMetricCard } from '../../src/elements/metric-card/layout.js';
 import { embedCode } from '../../src/export/embed-code.js';
 import { type PictureFrame, type PictureOptions, standaloneSvg } from '../../src/export/standalone-svg.js';
+import { recordTarget } from '../../src/report/mark-target.js';
 import report from '../../src/reports/miit-2020-2021.js';
 
-const frame: Frame = { width: 420, measure: measureByTable, language: 'zh', scale: 1 };
-const words = { planned: '计划', expected: '预计', thisTime: '本期', yearBefore: '上年同期' };
+const context: LayoutContext = { width: 420, measure: measureByTable, language: 'zh', scale: 1 };
 const around: PictureFrame = {
   heading: '普惠小微贷款余额',
   standfirst: '截至2020年9月末',
@@ -24,10 +25,10 @@ const options: PictureOptions = {
   measure: measureByTable,
   families: { body: '"Noto Sans SC", sans-serif', display: 'serif' },
 };
-const empty: Drawing = { width: 420, height: 10, marks: [], key: [] };
+const empty: Drawing = { width: 420, height: 10, marks: [], legend: [] };
 
 const drawings = report.metrics.map((metric) =>
-  layoutMetricCard(metric, { tone: 'bureau-1', compact: false, words }, frame),
+  layoutMetricCard(metric, { tone: 'bureau-1', isCompact: false }, context),
 );
 
 interface Element {
@@ -96,7 +97,7 @@ describe('a standalone picture', () => {
     const marks: Mark[] = [
       {
         kind: 'item',
-        record: 'forums',
+        target: recordTarget('forums'),
         x: 0,
         y: 0,
         width: 40,
@@ -129,7 +130,7 @@ describe('a standalone picture', () => {
         { name: '中小企业局', tone: 'bureau-2' },
       ],
       topic: '全社会的数',
-      key: [
+      legend: [
         { entry: 'done', words: '已完成' },
         { entry: 'planned', words: '计划' },
         { entry: 'expected', words: '预计' },
@@ -185,7 +186,7 @@ describe('a standalone picture', () => {
         };
         const item: Mark = {
           kind: 'item',
-          record: 'x',
+          target: recordTarget('x'),
           x: 0,
           y: 0,
           width: 9,

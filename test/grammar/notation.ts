@@ -1,7 +1,8 @@
 /** A short way to write readings, so that a table of cases holds one on a line. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { type Reading, type ReadingContext, read } from '../../src/grammar/index.js';
+import { read } from '../../src/grammar/index.js';
+import type { Reading, ReadingContext } from '../../src/grammar/readings.js';
 
 /** 超2.5万亿元 is `2500000000000 元 over`; a rise `up`, a year-on-year one `up yoy`, a forecast `expected`. */
 export function notationOf(reading: Reading): string {

@@ -338,11 +338,33 @@ describe('readQuantity', () => {
       kind: 'quantity',
       start: 0,
       end: 7,
-      quantity: { value: 2.5e12, unit: '元', qualifier: 'over', written: '超2.5万亿元' },
+      quantity: { value: 2.5e12, unit: '元', qualifier: 'over', written: '超2.5万亿元', numeral: [1, 4] },
     });
   });
   it('gives nothing for a phrase of none or of several', () => {
     assert.equal(readQuantity('六稳'), null);
     assert.equal(readQuantity('由3%提高到5%'), null);
   });
+});
+
+describe('the numeral of a quantity', () => {
+  const cases: [written: string, numeral: string][] = [
+    ['超2.5万亿元', '2.5'],
+    ['5700多万次', '5700'],
+    ['百万家', '百万'],
+    ['两场', '两'],
+    ['3~5年', '3~5'],
+    ['10%至20%', '10%至20'],
+    ['80万~120万家', '80万~120'],
+    ['1亿2000万元', '1亿2000'],
+    ['零下5℃', '零下5'],
+    ['三分之二', '三分之二'],
+    ['百分之五', '百分之五'],
+  ];
+  for (const [written, numeral] of cases) {
+    it(`of ${written} is ${numeral}`, () => {
+      const { quantity } = readQuantity(written) ?? {};
+      assert.equal(quantity?.written.slice(...(quantity.numeral ?? [])), numeral);
+    });
+  }
 });

@@ -30,7 +30,7 @@ const onPaper = () => {
   const isShown = (element) => element.getClientRects().length > 0;
   const widgets = all('.widget');
   return {
-    controls: all('button, input, select, .tools, .takeaway, .controls')
+    controls: all('button, input, select, .tools, [part=takeaway], .controls')
       .filter(isShown)
       .map(({ localName, className, textContent }) => `${localName} ${className} ${textContent.trim()}`),
     stretched: all('.drawing').flatMap((drawing) => {

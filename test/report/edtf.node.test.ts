@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dateOf, dayOf } from '../../src/report/day.js';
-import { parseEdtf } from '../../src/report/edtf.js';
+import { type EdtfTime, parseEdtf as parse } from '../../src/report/edtf.js';
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+/** The days of a time; its ends are tested apart. */
+const parseEdtf = (edtf: string): Pick<EdtfTime, 'start' | 'end' | 'precision' | 'approximate'> | null => {
+  const time = parse(edtf);
+  return time && { start: time.start, end: time.end, precision: time.precision, approximate: time.approximate };
+};
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
 describe('a time in EDTF', () => {
@@ -22,6 +27,7 @@ describe('a time in EDTF', () => {
     ['2021/..', '2021-01-01', null, 'year'],
     ['2021-02/', '2021-02-01', null, 'month'],
     ['../2020-06-16', null, '2020-06-17', 'day'],
+    ['0050', '0050-01-01', '0051-01-01', 'year'],
     ['2021-01~', '2021-01-01', '2021-02-01', 'month', true],
     ['2020-09-30?', '2020-09-30', '2020-10-01', 'day', true],
     ['2020~/2021', '2020-01-01', '2022-01-01', 'year', true],
@@ -40,7 +46,6 @@ describe('a time in EDTF', () => {
       '2020-13',
       '2020-00',
       '2020-01-00',
-      '0050',
       '2021/2020',
       '2020-11/2020-01',
       '../..',
@@ -59,6 +64,18 @@ describe('a time in EDTF', () => {
       '-2020',
     ])
       assert.equal(parseEdtf(text), null, text);
+  });
+
+  it('gives the date at each end, and none where it is open', () => {
+    const { isInterval, first, last } = parse('2020-01~/..') ?? {};
+    assert.deepEqual(
+      [isInterval, first?.year, first?.month, first?.day, first?.approximate, last],
+      [true, 2020, 1, undefined, true, null],
+    );
+    const day = parse('2020-06-16');
+    assert.equal(day?.isInterval, false);
+    assert.equal(day?.first, day?.last);
+    assert.equal(day?.first?.day, 16);
   });
 
   it('of a day is that one day, of a month its days, for every day of four centuries', () => {

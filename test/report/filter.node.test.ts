@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { threadsOf } from '../../src/elements/outcome-threads/threads.js';
-import { admitting, type FilterChoice, filterReport, yearsOf } from '../../src/report/filter.js';
-import { placeOf } from '../../src/report/quote.js';
+import { filterReport, matching, yearsOf } from '../../src/report/filter.js';
+import type { FilterChoice } from '../../src/report/filter-choice.js';
 import { entriesIn, indexReport, type ReportIndex } from '../../src/report/report-index.js';
+import { sectionPath } from '../../src/report/section-tree.js';
 import { statedTowards, targetsOf } from '../../src/report/targets.js';
 import report from '../../src/reports/miit-2020-2021.js';
 import { byId } from '../bundled.js';
@@ -14,7 +15,7 @@ const NONE: FilterChoice = { bureaus: [], section: '', year: '' };
 
 function filtered(choice: Partial<FilterChoice>): ReportIndex {
   const all = { ...NONE, ...choice };
-  return filterReport(whole, { ...all, words: { zh: 'x' }, admits: admitting(all, whole) });
+  return filterReport(whole, { ...all, words: { zh: 'x' }, matches: matching(all, whole) });
 }
 
 const idsIn = (index: ReportIndex): string[] => entriesIn(index.report).map(({ record }) => record.id);
@@ -37,7 +38,7 @@ describe('the filter of a report', () => {
   it('takes a section with the sections inside it, and nothing else', () => {
     const inside = idsIn(filtered({ section: 'sme-2021' }));
     for (const { record } of entriesIn(report)) {
-      const stands = placeOf(whole.sections, record.section).some(({ id }) => id === 'sme-2021');
+      const stands = sectionPath(whole.sections, record.section).some(({ id }) => id === 'sme-2021');
       assert.equal(inside.includes(record.id), stands, record.id);
     }
   });
@@ -58,7 +59,7 @@ describe('the filter of a report', () => {
 
   it('gives a document, which has no time of its own, the year of its section', () => {
     for (const { id, section } of filtered({ year: '2021' }).report.documents) {
-      const place = placeOf(whole.sections, section);
+      const place = sectionPath(whole.sections, section);
       assert.equal(place.findLast(({ year }) => year)?.year, '2021', id);
     }
     assert.ok(filtered({ year: '2021' }).report.documents.length > 0);

@@ -6,10 +6,11 @@ import { describeMetric } from '../../src/i18n/metric.js';
 import { parseEdtf } from '../../src/report/edtf.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Problem } from '../../src/report/problem.js';
-import { placeOf, quoteText } from '../../src/report/quote.js';
+import { quoteText } from '../../src/report/quote.js';
 import { quoteSegments } from '../../src/report/quote-segments.js';
 import { indexReport } from '../../src/report/report-index.js';
 import { LIMITS } from '../../src/report/schema.js';
+import { sectionPath } from '../../src/report/section-tree.js';
 import { statedTowards, targetsOf } from '../../src/report/targets.js';
 import type { Quote, Report } from '../../src/report/types.js';
 import { bundledText, byId, fresh, metricOf } from '../bundled.js';
@@ -345,7 +346,7 @@ describe('a record that its own text does not bear out is left out, and the othe
     assert.equal(report.metrics.length, whole.metrics.length);
     const { sections } = indexReport(report);
     assert.deepEqual(
-      placeOf(sections, 'law-resumption').map(({ id }) => id),
+      sectionPath(sections, 'law-resumption').map(({ id }) => id),
       ['law-resumption'],
     );
   });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { placeOf, quoteText } from '../../src/report/quote.js';
+import { quoteText } from '../../src/report/quote.js';
 import { quoteSegments } from '../../src/report/quote-segments.js';
+import { sectionPath } from '../../src/report/section-tree.js';
 import type { Section } from '../../src/report/types.js';
 import report from '../../src/reports/miit-2020-2021.js';
 import { byId, metricOf } from '../bundled.js';
@@ -31,13 +32,13 @@ describe('the words of a quote', () => {
 describe('the place of a record', () => {
   it('is its section and all around it, the outermost first', () => {
     assert.deepEqual(
-      placeOf(sections, 'law-resumption').map(({ id }) => id),
+      sectionPath(sections, 'law-resumption').map(({ id }) => id),
       ['law', 'law-2020', 'law-resumption'],
     );
   });
 
   it('is nowhere for a section that does not exist', () => {
-    assert.deepEqual(placeOf(sections, 'nowhere'), []);
+    assert.deepEqual(sectionPath(sections, 'nowhere'), []);
   });
 
   it('ends, where sections lie within each other in a ring', () => {
@@ -47,7 +48,7 @@ describe('the place of a record', () => {
       ['b', { ...first, id: 'b', parent: 'a' }],
     ]);
     assert.deepEqual(
-      placeOf(ring, 'a').map(({ id }) => id),
+      sectionPath(ring, 'a').map(({ id }) => id),
       ['b', 'a'],
     );
   });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { nearIds } from '../../src/report/near-ids.js';
 import { quoteText } from '../../src/report/quote.js';
-import { sourceOf } from '../../src/report/record-source.js';
-import { indexReport, nearIds } from '../../src/report/report-index.js';
+import { recordSource } from '../../src/report/record-source.js';
+import { indexReport } from '../../src/report/report-index.js';
 import report from '../../src/reports/miit-2020-2021.js';
 import { fresh } from '../bundled.js';
 
@@ -34,7 +35,7 @@ describe('looking a record up', () => {
 
   it('gives a document its first mention to open, a task its own words, a figure its sentence', () => {
     for (const entry of index.entries.values()) {
-      const { quote, sentence } = sourceOf(entry, report);
+      const { quote, sentence } = recordSource(entry, report);
       assert.ok(quote.spans.length > 0, entry.record.id);
       if (entry.kind === 'document') assert.equal(quote, entry.record.mentions[0]);
       if (entry.kind === 'task') assert.equal(quote, entry.record.quote);
@@ -45,7 +46,7 @@ describe('looking a record up', () => {
   it('gives the whole sentence that names a document or a task, whose quotes are phrases', () => {
     for (const entry of index.entries.values()) {
       if (entry.kind !== 'document' && entry.kind !== 'task') continue;
-      const { quote, sentence } = sourceOf(entry, report);
+      const { quote, sentence } = recordSource(entry, report);
       const words = quoteText(report, sentence);
       assert.ok(words.includes(quoteText(report, quote)), entry.record.id);
       const end = sentence.spans.at(-1)?.[1] ?? 0;
@@ -57,7 +58,9 @@ describe('looking a record up', () => {
   it('gives a document without mentions, which no checked report has, an empty quote', () => {
     const [record] = report.documents;
     assert.ok(record);
-    assert.deepEqual(sourceOf({ kind: 'document', record: { ...record, mentions: [] } }, report).quote, { spans: [] });
+    assert.deepEqual(recordSource({ kind: 'document', record: { ...record, mentions: [] } }, report).quote, {
+      spans: [],
+    });
   });
 });
 

@@ -18,7 +18,7 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'biome.json',
-  'vite.config.ts',
+  'vite.cdn.config.ts',
   'custom-elements.json',
 ];
 

@@ -1,3 +1,5 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 /** Room left between a panel and the window's edges, in px. */
 const MARGIN = 8;
 /** Room left between a panel and the words that it belongs to, in px. */
@@ -36,31 +38,78 @@ export function placePanel(
   };
 }
 
+/** Where a panel and the words that it belongs to are found in a widget, as selectors. */
+export interface FloatingPanelParts {
+  panel: string;
+  anchor: string;
+}
+
 /**
- * Keeps a panel of the top layer beside words, as the window, the page or the panel changes size and as anything
- * scrolls. It stands in the page's coordinates, so that it moves with a scrolling page and not a frame later.
- * @returns a function that lets go of it
+ * Shows a popover in the top layer as soon as its host has drawn it, and keeps it beside its words, as the window, the
+ * page or the panel changes size and as anything scrolls. It stands in the page's coordinates, so that it moves with a
+ * scrolling page and not a frame later.
  */
-export function keepBeside(panel: HTMLElement, words: Element): () => void {
-  let side: Side = 'below';
-  const place = (): void => {
+export class FloatingPanelController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
+  readonly #parts: FloatingPanelParts;
+  #panel: HTMLElement | null = null;
+  #anchor: Element | null = null;
+  #side: Side = 'below';
+  #resized: ResizeObserver | undefined;
+  #listening: AbortController | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement },
+    parts: FloatingPanelParts,
+  ) {
+    this.#host = host;
+    this.#parts = parts;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.renderRoot;
+    const panel = root.querySelector<HTMLElement>(this.#parts.panel);
+    if (panel === this.#panel) return;
+    this.#release();
+    this.#anchor = root.querySelector(this.#parts.anchor);
+    if (panel?.isConnected && this.#anchor) this.#show(panel);
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+  }
+
+  #show(panel: HTMLElement): void {
+    this.#panel = panel;
+    this.#side = 'below';
+    // A browser without the top layer shows it in place.
+    panel.showPopover?.();
+    this.#resized = new ResizeObserver(this.#place);
+    this.#resized.observe(panel);
+    this.#resized.observe(document.documentElement);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    window.addEventListener('resize', this.#place, { signal });
+    window.addEventListener('scroll', this.#place, { capture: true, passive: true, signal });
+    this.#place();
+  }
+
+  #release(): void {
+    this.#panel = null;
+    this.#resized?.disconnect();
+    this.#listening?.abort();
+  }
+
+  readonly #place = (): void => {
+    const panel = this.#panel;
+    if (!panel || !this.#anchor) return;
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const size = { width: panel.offsetWidth, height: panel.scrollHeight };
-    const placement = placePanel(words.getBoundingClientRect(), size, view, side);
-    side = placement.side;
+    const placement = placePanel(this.#anchor.getBoundingClientRect(), size, view, this.#side);
+    this.#side = placement.side;
     panel.style.setProperty('left', `${placement.left + window.scrollX}px`);
     panel.style.setProperty('top', `${placement.top + window.scrollY}px`);
     panel.style.setProperty('max-height', `${placement.maxHeight}px`);
-  };
-  const resized = new ResizeObserver(place);
-  resized.observe(panel);
-  resized.observe(document.documentElement);
-  window.addEventListener('resize', place);
-  window.addEventListener('scroll', place, { capture: true, passive: true });
-  place();
-  return () => {
-    resized.disconnect();
-    window.removeEventListener('resize', place);
-    window.removeEventListener('scroll', place, { capture: true });
   };
 }

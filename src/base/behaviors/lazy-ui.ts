@@ -1,30 +1,24 @@
 import { type ReactiveControllerHost, supportsAdoptingStyleSheets } from 'lit';
 
-/** What is shown on demand. */
-export type OnDemand = typeof import('../lazy-ui.js');
+/** What is shown only when a reader asks for it. */
+export type LazyUi = typeof import('../lazy-ui.js');
 
-let module: OnDemand | undefined;
+let module: LazyUi | undefined;
 
-/** Gives a widget the module of what is shown on demand, and the widget's root that module's style sheets. */
-export class OnDemandController {
+/** Gives a widget the module of what is shown only when asked for, and the widget's root that module's style sheets. */
+export class LazyUiController {
   readonly #host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
-  readonly #alongside: (() => Promise<void>) | undefined;
-  #isReady = false;
+  #isStyled = false;
   /** Settles when what was sent for has come, or cannot; null while nothing is on its way. */
   pending: Promise<void> | null = null;
 
-  /** @param alongside loads what the widget keeps of its own for then */
-  constructor(
-    host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
-    alongside?: () => Promise<void>,
-  ) {
+  constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
-    this.#alongside = alongside;
   }
 
   /** The module where it is there; else null, and it is sent for and the widget updated when it has come. */
-  get(): OnDemand | null {
-    if (module && this.#isReady) return module;
+  get(): LazyUi | null {
+    if (module && this.#isStyled) return module;
     this.pending ??= this.load().then(
       () => {
         this.pending = null;
@@ -38,26 +32,18 @@ export class OnDemandController {
     return null;
   }
 
-  /** Acts with the module alone: at once where it is there, else when it has come; never where it cannot come. */
-  use(act: (module: OnDemand) => void): void {
-    if (module) act(module);
-    else this.load().then(act, () => {});
-  }
-
-  /** The module, once it has come. */
-  async load(): Promise<OnDemand> {
-    const loading = import('../lazy-ui.js');
-    await Promise.all([loading, this.#isReady || this.#alongside?.()]);
-    module = await loading;
-    if (!this.#isReady) this.#style(module);
-    this.#isReady = true;
+  /** The module, once it has come; rejects where it cannot. */
+  async load(): Promise<LazyUi> {
+    module = await import('../lazy-ui.js');
+    if (!this.#isStyled) this.#style(module);
+    this.#isStyled = true;
     return module;
   }
 
-  #style({ onDemandStyles }: OnDemand): void {
+  #style({ lazyUiStyles }: LazyUi): void {
     const root = this.#host.renderRoot;
     if (!(root instanceof ShadowRoot) || !supportsAdoptingStyleSheets) return;
-    const sheets = onDemandStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    const sheets = lazyUiStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 }

@@ -1,22 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Details } from '../../base/details.js';
-import { type Captions, GazetteElement } from '../../base/gazette-element.js';
-import type { Drawing, Frame } from '../../drawing/marks.js';
-import type { ReportIndex } from '../../report/report-index.js';
-import {
-  type ComparisonContent,
-  type Group,
-  readAttributes,
-  type Scale,
-  SHOWS,
-  type Show,
-  type Sort,
-} from './attributes.js';
+import type { View } from '../../base/compute-view.js';
+import { GazetteElement } from '../../base/gazette-element.js';
 import { bureauComparisonStyles } from './bureau-comparison.styles.js';
-import { ledgerCaptions, rowCaptions } from './captions.js';
-import { drawLedger, drawSmallMultiples } from './layout.js';
+import type { ComparisonContent } from './content.js';
 import { comparisonMessages } from './messages.js';
-import { ledgerThemes, rowSections } from './sections.js';
+import { type ComparisonOptions, type Group, type Scale, SHOWS, type Show, type Sort } from './options.js';
+import { bureauComparison } from './widget.js';
 
 /**
  * What two or more bureaus state, side by side: figures with one unit and a like meaning on one scale, a row a measure;
@@ -31,7 +20,7 @@ import { ledgerThemes, rowSections } from './sections.js';
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The comparison cannot be drawn; the detail says why.
  * @csspart views - The buttons that choose a view, where `controls` asks for them.
  */
-export class GazetteBureauComparison extends GazetteElement<ComparisonContent> {
+export class GazetteBureauComparison extends GazetteElement<ComparisonOptions, ComparisonContent> {
   static override styles = [...GazetteElement.styles, bureauComparisonStyles];
 
   static override properties: PropertyDeclarations = {
@@ -62,50 +51,26 @@ export class GazetteBureauComparison extends GazetteElement<ComparisonContent> {
   /** Shows buttons with which a reader chooses among the three views. */
   controls = false;
 
-  protected select(index: ReportIndex): ComparisonContent {
-    return readAttributes(this, index);
+  protected readonly widget = bureauComparison;
+
+  protected options(): ComparisonOptions {
+    const { show, comparisons, bureau, sort, group, scale } = this;
+    return { show, comparisons, bureau, sort, group, scale };
   }
 
-  protected draw(content: ComparisonContent, frame: Frame, index: ReportIndex): Drawing {
-    return content.show === 'ledger'
-      ? drawLedger(ledgerThemes(content, index, frame.language), frame)
-      : drawSmallMultiples(rowSections(content, index, frame.language), frame);
-  }
-
-  protected loadDetails(): Promise<Details<ComparisonContent>> {
-    return import('./details.js');
-  }
-
-  protected caption(content: ComparisonContent, index: ReportIndex): Captions {
-    const { language } = this.languages;
-    return content.show === 'ledger'
-      ? ledgerCaptions(content, ledgerThemes(content, index, language), index.report, language)
-      : rowCaptions(content, rowSections(content, index, language), index.report, language);
-  }
-
-  protected override isEmpty(content: ComparisonContent): boolean {
-    const index = this.data.loaded?.index;
-    if (!index) return true;
-    const { language } = this.languages;
-    return (
-      (content.show === 'ledger' ? ledgerThemes(content, index, language) : rowSections(content, index, language))
-        .length === 0
-    );
-  }
-
-  protected override renderControls({ show }: ComparisonContent): TemplateResult | typeof nothing {
+  protected override renderControls({ content }: View<ComparisonContent>): TemplateResult | typeof nothing {
     if (!this.controls) return nothing;
     const { views, viewsLabel } = comparisonMessages[this.languages.language];
     return html`<div class="views" part="views" role="toolbar" aria-label=${viewsLabel}>${SHOWS.map(
       (view) =>
-        html`<button type="button" data-stop aria-pressed=${view === show ? 'true' : 'false'} @click=${() => this.choose(view)}>${views[view]}</button>`,
+        html`<button type="button" data-stop aria-pressed=${view === content.show ? 'true' : 'false'} @click=${() => this.setShow(view)}>${views[view]}</button>`,
     )}</div>`;
   }
 
-  private choose(view: Show): void {
+  private setShow(view: Show): void {
     if (view === this.show) return;
     // An open source may be of a figure that the other view does not show.
-    this.open(null);
+    this.openSource.open(null);
     this.show = view;
   }
 }

@@ -1,84 +1,79 @@
-import type { Captions } from '../../base/gazette-element.js';
-import { commonMessages } from '../../i18n/common-messages.js';
+import type { Captions } from '../../drawing/captions.js';
 import { type Language, languageOf, localized } from '../../i18n/language.js';
+import { endSentence, joinClauses, joinLabel, joinStatements, joinWords } from '../../i18n/punctuation.js';
+import { terms } from '../../i18n/terms.js';
 import type { Report } from '../../report/types.js';
-import type { ComparisonContent } from './attributes.js';
-import type { ComparedRow, LedgerTheme, RowSection } from './layout.js';
+import { taggedFigure } from './compared-figure.js';
+import type { LedgerContent, RowContent } from './content.js';
+import { type ComparedRow, isComparable } from './layout/rows.js';
 import { comparisonMessages } from './messages.js';
 
 /** How many rows the summary spells out. */
-const SPOKEN = 3;
+const SPELLED_OUT = 3;
 
-/** What stands around the rows; the heading counts what the drawing really sets side by side. */
-export function rowCaptions(
-  content: ComparisonContent,
-  sections: readonly RowSection[],
-  report: Report,
-  language: Language,
-): Captions {
-  const messages = comparisonMessages[language];
-  const { heading, standfirst, summary } = messages;
+/** What is set around the rows; the heading counts what the drawing really sets side by side. */
+export function rowCaptions(content: RowContent, report: Report, language: Language): Captions {
+  const { bureaus, show, sections } = content;
+  const { standfirst, summary } = comparisonMessages[language];
   const rows = sections.flatMap((section) => section.rows);
-  const fair = rows.filter(({ ruler }) => ruler !== 'none');
-  const counted = content.show === 'counted';
-  const [only] = content.bureaus;
-  const count = content.bureaus.length;
-  const single = count === 1 && only ? localized(only.name, language) : null;
-  // Where nothing is shown, nothing is said of what can be compared.
-  const apart = rows.length === 0 ? messages.views.ledger : heading.statedApart;
-  const both = fair.length === 0 ? apart : heading.stated(fair.length, count);
-  const spoken = (fair.length > 0 ? fair : rows).slice(0, SPOKEN);
-  const rest = rows.filter((row) => !spoken.includes(row));
-  const oneSided = rest.every(({ ruler }) => ruler === 'none') && single === null;
-  const more = rest.length === 0 ? [] : [(oneSided ? summary.oneSided : summary.more)(rest.length)];
+  const comparable = rows.filter(isComparable);
+  const isAlone = bureaus.length === 1;
+  const spelledOut = (comparable.length > 0 ? comparable : rows).slice(0, SPELLED_OUT);
+  const rest = rows.filter((row) => !spelledOut.includes(row));
+  const isRestOneSided = !isAlone && !rest.some(isComparable);
+  const more = rest.length === 0 ? '' : (isRestOneSided ? summary.oneSided : summary.more)(rest.length);
+  const statements = [...spelledOut.map((row) => describeRow(row, language)), more];
   return {
-    bureaus: content.bureaus,
-    ...(counted ? { topic: commonMessages[language].counted } : {}),
-    heading:
-      single !== null ? (counted ? heading.oneCounted : heading.one)(single) : counted ? heading.counted(count) : both,
-    standfirst: single !== null ? standfirst.one : counted ? standfirst.counted : standfirst.stated,
+    bureaus,
+    topic: show === 'counted' ? terms[language].counted : '',
+    heading: rowHeading(content, { rows: rows.length, comparable: comparable.length }, language),
+    standfirst: isAlone ? standfirst.one : standfirst[show],
     notes: languageNote(report, language),
-    summary: sentences([...spoken.map((row) => spokenRow(row, language)), ...more], language),
+    summary: endSentence(joinStatements(statements, language), language),
   };
 }
 
-/** What stands around the ledger. */
-export function ledgerCaptions(
-  content: ComparisonContent,
-  themes: readonly LedgerTheme[],
-  report: Report,
-  language: Language,
-): Captions {
-  const { heading, standfirst, summary } = comparisonMessages[language];
-  const [only] = content.bureaus;
-  const single = content.bureaus.length === 1 && only;
-  const spoken = themes.flatMap(({ title, columns }) => {
-    const values = columns.flatMap(({ shortName, figures }) =>
-      figures.slice(0, 1).map(({ words }) => `${shortName}${language === 'zh' ? '' : ' '}${words.text}`),
+/** What is set around the ledger. */
+export function ledgerCaptions({ bureaus, themes }: LedgerContent, report: Report, language: Language): Captions {
+  const { heading, standfirst } = comparisonMessages[language];
+  const [only] = bureaus;
+  const statements = themes.flatMap(({ title, columns }) => {
+    const figures = columns.flatMap(({ shortName, figures: [first] }) =>
+      first ? [joinWords([shortName, first.formatted.text], language)] : [],
     );
-    return values.length === 0 ? [] : [summary.row(title, values)];
+    return figures.length === 0 ? [] : [joinLabel(title, joinClauses(figures, language), language)];
   });
   return {
-    bureaus: content.bureaus,
-    heading: single ? heading.one(localized(single.name, language)) : heading.ledger(content.bureaus.length),
+    bureaus,
+    heading:
+      bureaus.length === 1 && only ? heading.one(localized(only.name, language)) : heading.ledger(bureaus.length),
     standfirst: standfirst.ledger,
     notes: languageNote(report, language),
-    summary: sentences(spoken.slice(0, SPOKEN), language),
+    summary: endSentence(joinStatements(statements.slice(0, SPELLED_OUT), language), language),
   };
 }
 
-function spokenRow({ label, lines }: ComparedRow, language: Language): string {
-  const values = lines.map(({ shortName, says }) => {
-    if (typeof says === 'string') return `${shortName}${language === 'zh' ? '' : ' '}${says}`;
-    return language === 'zh'
-      ? `${shortName}${says.tag}${says.words.text}`
-      : [shortName, says.tag, says.words.text].filter((word) => word !== '').join(' ');
-  });
-  return comparisonMessages[language].summary.row(label, values);
+function rowHeading(
+  { bureaus, show }: RowContent,
+  count: { rows: number; comparable: number },
+  language: Language,
+): string {
+  const { heading, views } = comparisonMessages[language];
+  const [only] = bureaus;
+  if (bureaus.length === 1 && only)
+    return (show === 'counted' ? heading.oneCounted : heading.one)(localized(only.name, language));
+  if (show === 'counted') return heading.counted(bureaus.length);
+  if (count.comparable > 0) return heading.stated(count.comparable, bureaus.length);
+  // Without any row there is nothing of which it could be said that it cannot be compared.
+  return count.rows === 0 ? views.ledger : heading.statedApart;
 }
 
-function sentences(parts: readonly string[], language: Language): string {
-  return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('; ')}.`;
+/** A row as a statement: its measure, and what each bureau gives for it. */
+function describeRow({ label, lines }: ComparedRow, language: Language): string {
+  const figures = lines.map(({ shortName, figure, absence }) =>
+    joinWords([shortName, figure ? taggedFigure(figure, language) : absence], language),
+  );
+  return joinLabel(label, joinClauses(figures, language), language);
 }
 
 /** That quotes open in another language than the reader's. */

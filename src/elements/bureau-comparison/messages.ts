@@ -21,17 +21,17 @@ interface ComparisonMessages {
   /** A count of nothing; a theme in which a bureau gives no figure. */
   none: string;
   noFigure: string;
-  logRuler: string;
-  logRefused: string;
-  caveat: string;
+  logScale: string;
+  logScaleRefused: string;
+  /** Before a caveat. */
+  note: string;
   targetApart: string;
-  countedSource: (count: number) => string;
   quotesLanguage: string;
   summary: {
-    row: (label: string, values: readonly string[]) => string;
     oneSided: (count: number) => string;
     more: (count: number) => string;
   };
+  columns: { measure: string; figure: string; bureau: string; theme: string; detail: string; scope: string };
 }
 
 const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -40,7 +40,7 @@ const chinese = (count: number): string => NUMERALS[count] ?? String(count);
 const english = (count: number): string => WORDS[count] ?? String(count);
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The words of the bureau comparison. */
+/** The messages of the bureau comparison. */
 export const comparisonMessages: Messages<ComparisonMessages> = {
   zh: {
     views: { stated: '原文所述', counted: '据本文点数', ledger: '主要数字' },
@@ -65,17 +65,16 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
     otherTheme: '其他',
     none: '本文无',
     noFigure: '原文未述数字',
-    logRuler: '对数尺：每一格是前一格的10倍',
-    logRefused: '有一方的数为零，不能用对数尺，仍用线性尺。',
-    caveat: '注：',
+    logScale: '对数尺：每一格是前一格的10倍',
+    logScaleRefused: '有一方的数为零，不能用对数尺，仍用线性尺。',
+    note: '注',
     targetApart: '计划与成效不同类，不画在同一把尺上。',
-    countedSource: (count) => `据本文点数，共${count}条，逐条点开即见原文。`,
     quotesLanguage: '',
     summary: {
-      row: (label, values) => `${label}：${values.join('，')}`,
       oneSided: (count) => `另有${count}项只有一方述及`,
       more: (count) => `另有${count}项`,
     },
+    columns: { measure: '指标', figure: '数值', bureau: '司局', theme: '主题', detail: '时间和范围', scope: '口径' },
   },
   en: {
     views: { stated: 'As stated', counted: 'Counted in the text', ledger: 'Leading figures' },
@@ -104,16 +103,22 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
     otherTheme: 'Other',
     none: 'none in this text',
     noFigure: 'no figure stated',
-    logRuler: 'Logarithmic scale: each tick is ten times the one before',
-    logRefused: 'One count is zero, which a logarithmic scale cannot show; the scale stays linear.',
-    caveat: 'Note: ',
+    logScale: 'Logarithmic scale: each tick is ten times the one before',
+    logScaleRefused: 'One count is zero, which a logarithmic scale cannot show; the scale stays linear.',
+    note: 'Note',
     targetApart: 'A target is not an outcome and shares no scale with one.',
-    countedSource: (count) => `Counted in this text: ${count}. Each of them opens its own words.`,
     quotesLanguage: 'Quotes open in the language of the report, as printed.',
     summary: {
-      row: (label, values) => `${label}: ${values.join(', ')}`,
       oneSided: (count) => `${count} more stated by one side only`,
       more: (count) => `${count} more`,
+    },
+    columns: {
+      measure: 'Measure',
+      figure: 'Figure',
+      bureau: 'Bureau',
+      theme: 'Theme',
+      detail: 'Time and scope',
+      scope: 'Scope',
     },
   },
 };

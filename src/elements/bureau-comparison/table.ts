@@ -1,46 +1,51 @@
-import type { Cell, Table } from '../../base/table.js';
+import type { Cell, Table } from '../../drawing/table.js';
 import { type Language, localized } from '../../i18n/language.js';
-import { tableMessages } from '../../i18n/table-messages.js';
-import type { Bureau } from '../../report/types.js';
-import type { ComparedFigure, ComparedRow, LedgerTheme, RowSection } from './layout.js';
-import { sentence } from './rows.js';
+import { endSentence, joinClauses, joinLabel, joinStatements, joinWords } from '../../i18n/punctuation.js';
+import { taggedFigure } from './compared-figure.js';
+import type { ComparisonContent, LedgerContent, RowContent } from './content.js';
+import { type ComparedFigure, type ComparedLine, type ComparedRow, figuresOf } from './layout/rows.js';
+import { comparisonMessages } from './messages.js';
 
-/** The rows as a table, a column a bureau; a bureau's second figure stands in a row of its own. */
-export function rowTable(sections: readonly RowSection[], bureaus: readonly Bureau[], language: Language): Table {
-  const { columns } = tableMessages[language];
+/** The view on screen as a table. */
+export function tabulate(content: ComparisonContent, language: Language): Table {
+  return content.show === 'ledger' ? tabulateLedger(content, language) : tabulateRows(content, language);
+}
+
+/** The rows as a table, a column a bureau; a bureau's second figure has a row of its own. */
+function tabulateRows({ sections, bureaus }: RowContent, language: Language): Table {
+  const { columns } = comparisonMessages[language];
   const rows = sections.flatMap((section) => section.rows);
-  const scoped = rows.some((row) => scopeOf(row, language) !== '');
+  const hasScope = rows.some((row) => scopeOf(row, language) !== '');
   return {
     columns: [
       { label: columns.measure },
       ...bureaus.map(({ shortName }) => ({ label: localized(shortName, language), numeric: true })),
-      ...(scoped ? [{ label: columns.scope }] : []),
+      ...(hasScope ? [{ label: columns.scope }] : []),
     ],
     rows: rows.flatMap((row) => {
-      const says = bureaus.map(({ id }) => row.lines.filter(({ bureau }) => bureau === id).map((line) => line.says));
-      const depth = Math.max(1, ...says.map(({ length }) => length));
+      const byBureau = bureaus.map(({ id }) => row.lines.filter(({ bureau }) => bureau === id));
+      const depth = Math.max(1, ...byBureau.map(({ length }) => length));
       return Array.from({ length: depth }, (_, i): Cell[] => [
-        sentence([row.label, row.detail], language),
-        ...says.map((own): Cell => figureCell(own[i] ?? '', language)),
-        ...(scoped ? [i === 0 ? scopeOf(row, language) : ''] : []),
+        joinClauses([row.label, row.detail], language),
+        ...byBureau.map((lines) => lineCell(lines[i], language)),
+        ...(hasScope ? [i === 0 ? scopeOf(row, language) : ''] : []),
       ]);
     }),
   };
 }
 
 /** What each figure of a row counts, and the row's caveat. */
-function scopeOf({ lines, caveat }: ComparedRow, language: Language): string {
-  const colon = language === 'zh' ? '：' : ': ';
-  const notes = lines.flatMap(({ says }) =>
-    typeof says === 'string' || says.note === '' ? [] : [`${says.words.text}${colon}${says.note}`],
-  );
-  const stop = language === 'zh' ? '。' : '. ';
-  return `${notes.length === 0 ? '' : `${notes.join(language === 'zh' ? '；' : '; ')}${stop}`}${caveat}`.trim();
+function scopeOf(row: ComparedRow, language: Language): string {
+  const notes = figuresOf(row)
+    .filter(({ note }) => note !== '')
+    .map(({ formatted, note }) => joinLabel(formatted.text, note, language));
+  const scopes = notes.length === 0 ? '' : endSentence(joinStatements(notes, language), language);
+  return joinWords([scopes, row.caveat], language);
 }
 
 /** The ledger as a table: a row a figure, or a bureau without one, under its theme. */
-export function ledgerTable(themes: readonly LedgerTheme[], language: Language): Table {
-  const { columns } = tableMessages[language];
+function tabulateLedger({ themes }: LedgerContent, language: Language): Table {
+  const { columns } = comparisonMessages[language];
   return {
     columns: [
       { label: columns.theme },
@@ -50,9 +55,9 @@ export function ledgerTable(themes: readonly LedgerTheme[], language: Language):
       { label: columns.detail },
     ],
     rows: themes.flatMap((theme) =>
-      theme.columns.flatMap(({ shortName, figures, absent }): Cell[][] =>
+      theme.columns.flatMap(({ shortName, figures, absence }): Cell[][] =>
         figures.length === 0
-          ? [[theme.title, shortName, '', absent, '']]
+          ? [[theme.title, shortName, '', absence, '']]
           : figures.map((figure) => [
               theme.title,
               shortName,
@@ -65,8 +70,10 @@ export function ledgerTable(themes: readonly LedgerTheme[], language: Language):
   };
 }
 
-function figureCell(says: ComparedFigure | string, language: Language): Cell {
-  if (typeof says === 'string') return says;
-  const text = says.tag === '' ? says.words.text : `${says.tag}${language === 'zh' ? '' : ' '}${says.words.text}`;
-  return { text, record: says.record, label: says.label };
+function lineCell(line: ComparedLine | undefined, language: Language): Cell {
+  return line?.figure ? figureCell(line.figure, language) : (line?.absence ?? '');
+}
+
+function figureCell(figure: ComparedFigure, language: Language): Cell {
+  return { text: taggedFigure(figure, language), target: figure.target, label: figure.name };
 }

@@ -9,12 +9,13 @@ interface CollaborationMapMessages {
   kinds: Record<Partner['kind'], string>;
   /** Said of a bureau that names none of the partners asked for. */
   none: string;
-  /** One action for a screen reader, and above its sentence. */
-  action: (partner: string, what: string) => string;
+  columns: { partner: string; kind: string; bureau: string; action: string };
+  /** In the table, what is not done yet. */
+  plannedAction: (action: string) => string;
   summary: (partners: number, shared: number) => string;
 }
 
-/** The words of the collaboration map. */
+/** The messages of the collaboration map. */
 export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
   zh: {
     heading: '同哪些单位打交道，办什么事',
@@ -31,7 +32,8 @@ export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
       public: '公共平台',
     },
     none: '原文未述有这样的单位',
-    action: (partner, what) => `${partner}：${what}`,
+    columns: { partner: '单位', kind: '类别', bureau: '司局', action: '办什么事' },
+    plannedAction: (action) => `${action}（计划）`,
     summary: (partners, shared) => `据本文点数，写到${partners}个单位，其中${shared}个不止一个司局写到`,
   },
   en: {
@@ -50,7 +52,8 @@ export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
       public: 'Public platforms',
     },
     none: 'names none of these',
-    action: (partner, what) => `${partner}: ${what}`,
+    columns: { partner: 'Partner', kind: 'Kind', bureau: 'Bureau', action: 'On what' },
+    plannedAction: (action) => `${action} (planned)`,
     summary: (partners, shared) =>
       `Counted in this text: ${partners} partners named, ${shared} of them by more than one bureau`,
   },

@@ -1,6 +1,5 @@
-import { localized } from '../../i18n/language.js';
-import { placeOf } from '../../report/quote.js';
-import type { ActionEntry, ReportIndex } from '../../report/report-index.js';
+import type { ReportIndex } from '../../report/report-index.js';
+import { sectionPath } from '../../report/section-tree.js';
 import type { Bureau, Partner } from '../../report/types.js';
 
 /** In the order in which kinds are listed, from the centre outward. */
@@ -17,19 +16,19 @@ export const KINDS: readonly Partner['kind'][] = [
 
 /** One action of a partner. */
 export interface PartnerAction {
-  /** `partner:place`, since an action has no id of its own; it names the mark. */
-  key: string;
   partner: Partner;
   action: Partner['actions'][number];
+  /** Its place among the partner's actions, from 0. */
+  index: number;
   /** True where it stands in a section on what is to be done. */
-  planned: boolean;
+  isPlanned: boolean;
 }
 
 /** A partner with those of its actions that are asked for. */
 export interface ListedPartner {
   partner: Partner;
   /** True where more than one bureau of the report names it, whichever bureaus are shown. */
-  shared: boolean;
+  isShared: boolean;
   actions: PartnerAction[];
 }
 
@@ -37,8 +36,9 @@ export interface ListedPartner {
 export interface PartnerChoice {
   bureaus: readonly Bureau[];
   /** Empty for all. */
-  kinds: readonly string[];
-  shared: boolean;
+  kinds: readonly Partner['kind'][];
+  /** True for only those that more than one bureau of the report names. */
+  isSharedOnly: boolean;
 }
 
 /**
@@ -48,36 +48,15 @@ export interface PartnerChoice {
 export function listPartners({ report, sections, filter }: ReportIndex, choice: PartnerChoice): ListedPartner[] {
   const shown = new Set(choice.bureaus.map(({ id }) => id));
   return report.partners.flatMap((partner) => {
-    const shared = new Set(partner.actions.map(({ bureau }) => bureau)).size > 1;
-    if (choice.shared && !shared) return [];
+    const isShared = new Set(partner.actions.map(({ bureau }) => bureau)).size > 1;
+    if (choice.isSharedOnly && !isShared) return [];
     if (choice.kinds.length > 0 && !choice.kinds.includes(partner.kind)) return [];
-    const actions = partner.actions.flatMap((action, i): PartnerAction[] => {
+    const actions = partner.actions.flatMap((action, index): PartnerAction[] => {
       if (!shown.has(action.bureau)) return [];
-      const planned = placeOf(sections, action.section).at(-1)?.role === 'plan';
-      return [{ key: `${partner.id}:${i}`, partner, action, planned }];
+      const isPlanned = sectionPath(sections, action.section).at(-1)?.role === 'plan';
+      return [{ partner, action, index, isPlanned }];
     });
-    if (filter && !actions.some(({ action }) => filter.admits(action))) return [];
-    return actions.length === 0 ? [] : [{ partner, shared, actions }];
+    if (filter && !actions.some(({ action }) => filter.matches(action))) return [];
+    return actions.length === 0 ? [] : [{ partner, isShared, actions }];
   });
-}
-
-/** The partner and the action that a mark's key names. */
-export function actionOf(
-  key: string,
-  { report }: ReportIndex,
-): { partner: Partner; action: Partner['actions'][number] } | undefined {
-  const [id, place] = key.split(':');
-  const partner = report.partners.find((candidate) => candidate.id === id);
-  const action = partner?.actions[Number(place)];
-  return partner && action && { partner, action };
-}
-
-/** What was done with a partner, as a row of data. */
-export function actionEntry({ key, partner, action }: Omit<PartnerAction, 'planned'>): ActionEntry {
-  const { bureau, section, what, quote } = action;
-  const title = {
-    zh: `${localized(partner.name, 'zh')}：${localized(what, 'zh')}`,
-    en: `${localized(partner.name, 'en')}: ${localized(what, 'en')}`,
-  };
-  return { kind: 'action', record: { id: key, bureau, section, title, quote } };
 }

@@ -1,11 +1,15 @@
-import { round } from '../../drawing/hatch.js';
-import type { BureauTone, Drawing, Font, Frame, ItemMark, Mark, PlainMark } from '../../drawing/marks.js';
+import { item, label, rule } from '../../drawing/builders.js';
+import type { LayoutContext } from '../../drawing/layout-context.js';
+import type { BureauTone, Drawing, ItemMark, Mark, PlainMark } from '../../drawing/marks.js';
+import { round } from '../../drawing/round.js';
 import { setSealedText } from '../../drawing/sealed-text.js';
 import { setText } from '../../drawing/text.js';
+import { figureType, type } from '../../drawing/type.js';
+import { joinLabel } from '../../i18n/punctuation.js';
+import type { MarkTarget } from '../../report/mark-target.js';
 
 export interface FrameworkItem {
-  /** The key that the item is opened by. */
-  key: string;
+  target: MarkTarget;
   label: string;
   /** What is planned for it, in a line or two; "" where the text names nothing. */
   tasks: string;
@@ -17,99 +21,78 @@ export interface FrameworkLevel {
   items: readonly FrameworkItem[];
 }
 
+/** From this width items stand beside the number of their level, in pixels at a scale of 1; else under it. */
+const BESIDE = 480;
+const HEAD = 132;
+const NUMBER = 44;
+/** The baseline of a level's number, from the level's top. */
+const BASELINE = 46;
+
 /** A named system as its levels, each with its number and what the number stands for. */
-export function layoutFramework(levels: readonly FrameworkLevel[], tone: BureauTone, frame: Frame): Drawing {
-  const { width, scale, measure } = frame;
-  const head = width >= 480 * scale ? 132 * scale : 0;
+export function layoutFramework(levels: readonly FrameworkLevel[], tone: BureauTone, context: LayoutContext): Drawing {
+  const { width, scale } = context;
+  const left = width >= BESIDE * scale ? HEAD * scale : 0;
   const marks: Mark[] = [];
   let y = 0;
-  for (const { count, label, items } of levels) {
-    marks.push({ kind: 'line', x1: 0, x2: width, y1: round(y) + 0.5, y2: round(y) + 0.5, tone: 'ink', width: 1 });
-    const number: Font = { size: 44 * scale, weight: 700, face: 'display' };
-    const numberWidth = measure(String(count), number);
-    marks.push({ kind: 'text', x: 0, y: round(y + 46 * scale), text: String(count), anchor: 'start', tone, ...number });
-    const labelX = numberWidth + 8 * scale;
-    const labelWidth = head > 0 ? head - labelX - 8 * scale : width - labelX;
-    const labelText = setText(
-      {
-        text: label,
-        x: labelX,
-        y: 0,
-        width: labelWidth,
-        size: 14 * scale,
-        weight: 600,
-        tone: 'ink',
-        leading: 20 * scale,
-      },
-      frame,
-    );
-    marks.push(
-      ...labelText.marks.map((mark) => ({ ...mark, y: round(mark.y + y + 46 * scale - labelText.height + 4 * scale) })),
-    );
-    let at = y + (head > 0 ? 6 : 56) * scale;
-    items.forEach((item, i) => {
-      if (i > 0)
-        marks.push({
-          kind: 'line',
-          x1: head,
-          x2: width,
-          y1: round(at) + 0.5,
-          y2: round(at) + 0.5,
-          tone: 'hair',
-          width: 1,
-        });
-      const set = setItem(item, head, at, frame);
+  for (const level of levels) {
+    marks.push(rule(y, 0, width, 'ink'), ...setHead(level, y, { left, tone }, context));
+    let at = y + (left > 0 ? 6 : 56) * scale;
+    level.items.forEach((entry, i) => {
+      if (i > 0) marks.push(rule(at, left, width, 'hair'));
+      const set = setItem(entry, left, at, context);
       marks.push(set.item);
       at += set.height;
     });
     y = Math.max(at, y + 64 * scale) + 8 * scale;
   }
-  return { width, height: Math.ceil(y), marks, key: [] };
+  return { width, height: Math.ceil(y), marks, legend: [] };
+}
+
+/**
+ * The number of a level, and beside it what it counts.
+ * @param look the left edge of the items, 0 where they stand under the head, and the bureau's tone
+ */
+function setHead(
+  level: FrameworkLevel,
+  y: number,
+  { left, tone }: { left: number; tone: BureauTone },
+  context: LayoutContext,
+): PlainMark[] {
+  const { width, scale, measure } = context;
+  const font = figureType(NUMBER * scale);
+  const number = String(level.count);
+  const baseline = y + BASELINE * scale;
+  const x = measure(number, font) + 8 * scale;
+  const room = left > 0 ? left - x - 8 * scale : width - x;
+  const text = setText(
+    { text: level.label, x, y: 0, width: room, ...type('strong', scale, 'label'), tone: 'ink' },
+    context,
+  );
+  // The last of its lines stands on the line of the number.
+  const top = baseline - text.height + 4 * scale;
+  return [label(number, 0, baseline, font, tone), ...text.marks.map((mark) => ({ ...mark, y: round(mark.y + top) }))];
 }
 
 function setItem(
-  { key, label, tasks }: FrameworkItem,
+  { target, label: title, tasks }: FrameworkItem,
   x: number,
   y: number,
-  frame: Frame,
+  context: LayoutContext,
 ): { item: ItemMark; height: number } {
-  const { width, scale, language } = frame;
-  const room = width - x;
-  const font: Font = { size: 15 * scale, weight: 600, face: 'body' };
-  const title = setSealedText(
-    { text: label, x, y: y + 6 * scale, width: room, ...font, tone: 'ink', leading: 23 * scale },
-    frame,
+  const { scale, language } = context;
+  const width = context.width - x;
+  const head = setSealedText(
+    { text: title, x, y: y + 6 * scale, width, ...type('title', scale), tone: 'ink' },
+    context,
   );
-  const marks: PlainMark[] = [...title.marks];
-  let height = title.height + 12 * scale;
+  const marks: PlainMark[] = [...head.marks];
+  let height = head.height + 12 * scale;
   if (tasks !== '') {
-    const text = setText(
-      {
-        text: tasks,
-        x,
-        y: y + title.height + 7 * scale,
-        width: room,
-        size: 12.5 * scale,
-        tone: 'ink-2',
-        leading: 19 * scale,
-      },
-      frame,
-    );
+    const top = y + head.height + 7 * scale;
+    const text = setText({ text: tasks, x, y: top, width, ...type('small', scale), tone: 'ink-2' }, context);
     marks.push(...text.marks);
     height += text.height + 2 * scale;
   }
-  const name = tasks === '' ? label : `${label}${language === 'zh' ? '：' : ': '}${tasks}`;
-  return {
-    item: {
-      kind: 'item',
-      record: key,
-      x: x - 4,
-      y: round(y + 1),
-      width: room + 4,
-      height: round(height - 2),
-      label: name,
-      marks,
-    },
-    height,
-  };
+  const box = { x: x - 4, y: y + 1, width: width + 4, height: height - 2 };
+  return { item: item(target, box, joinLabel(title, tasks, language), marks), height };
 }

@@ -1,16 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
-import { chosen } from '../../base/attributes.js';
-import type { Details } from '../../base/details.js';
-import { type Captions, GazetteElement } from '../../base/gazette-element.js';
-import { bureauTone, type Drawing, type Frame } from '../../drawing/marks.js';
-import { commonMessages } from '../../i18n/common-messages.js';
-import { localized } from '../../i18n/language.js';
-import { describeMetric } from '../../i18n/metric.js';
-import type { ReportIndex } from '../../report/report-index.js';
-import type { Metric } from '../../report/types.js';
-import { layoutMetricCard } from './layout.js';
-import { metricCardMessages } from './messages.js';
+import { GazetteElement } from '../../base/gazette-element.js';
 import { metricCardStyles } from './metric-card.styles.js';
+import { type CardContent, type CardOptions, metricCard } from './widget.js';
 
 /**
  * One figure of a report, with its qualifier, unit, time and status, and the sentence that states it.
@@ -22,7 +13,7 @@ import { metricCardStyles } from './metric-card.styles.js';
  * @fires {CustomEvent<ReadyDetail>} gazette-ready - The card is drawn.
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The card cannot be drawn; the detail says why.
  */
-export class GazetteMetricCard extends GazetteElement<Metric> {
+export class GazetteMetricCard extends GazetteElement<CardOptions, CardContent> {
   static override styles = [...GazetteElement.styles, metricCardStyles];
 
   static override properties: PropertyDeclarations = {
@@ -35,48 +26,10 @@ export class GazetteMetricCard extends GazetteElement<Metric> {
   /** A small card: the figure and its time, no bar. */
   compact = false;
 
-  protected override readonly filtered = false;
+  protected readonly widget = metricCard;
 
-  protected select({ metrics }: ReportIndex): Metric {
-    return chosen('metric', this.metric, metrics);
-  }
-
-  protected draw(metric: Metric, frame: Frame, { report }: ReportIndex): Drawing {
-    const { planned, expected } = commonMessages[frame.language];
-    const { thisTime, yearBefore } = metricCardMessages[frame.language];
-    const tone = bureauTone(metric.bureau, report);
-    const beside = this.opened === metric.id && frame.width >= 500;
-    const width = beside ? Math.floor((frame.width - 28) / 2) : frame.width;
-    return layoutMetricCard(
-      metric,
-      {
-        tone,
-        compact: this.compact,
-        words: { planned, expected, thisTime, yearBefore },
-      },
-      { ...frame, width },
-    );
-  }
-
-  protected loadDetails(): Promise<Details<Metric>> {
-    return import('./details.js');
-  }
-
-  protected caption(metric: Metric, { bureaus }: ReportIndex): Captions {
-    const { language } = this.languages;
-    const { changeNote } = metricCardMessages[language];
-    const bureau = bureaus.get(metric.bureau);
-    const topic = commonMessages[language].attribution[metric.attribution];
-    return {
-      bureaus: bureau ? [bureau] : [],
-      ...(topic === '' ? {} : { topic }),
-      heading: localized(metric.label, language),
-      notes: [
-        ...(metric.change && !this.compact ? [changeNote] : []),
-        ...(metric.note && !this.compact ? [localized(metric.note, language)] : []),
-      ],
-      summary: describeMetric(metric, language),
-    };
+  protected options(): CardOptions {
+    return { metric: this.metric, compact: this.compact, isOpen: this.openSource.opened !== null };
   }
 }
 

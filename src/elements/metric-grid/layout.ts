@@ -1,31 +1,27 @@
-import { figureText, figureWidth } from '../../drawing/figure-text.js';
-import { round } from '../../drawing/hatch.js';
-import {
-  type BureauTone,
-  bureauMark,
-  type Drawing,
-  type Font,
-  type Frame,
-  type ItemMark,
-  type Mark,
-  type PlainMark,
-} from '../../drawing/marks.js';
+import { item, rule, tag, tagWidth } from '../../drawing/builders.js';
+import { bureauMark } from '../../drawing/bureau.js';
+import { figureText, fittingSize } from '../../drawing/figure-text.js';
+import type { LayoutContext } from '../../drawing/layout-context.js';
+import type { BureauTone, Drawing, ItemMark, Mark, PlainMark } from '../../drawing/marks.js';
+import { round } from '../../drawing/round.js';
 import { setText } from '../../drawing/text.js';
+import { type } from '../../drawing/type.js';
+import { localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
+import { joinClauses } from '../../i18n/punctuation.js';
+import { insideSentence, statusTag, terms } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
+import { recordTarget } from '../../report/mark-target.js';
+import { statusOf } from '../../report/status.js';
 import type { Metric } from '../../report/types.js';
 
-/** A card of the grid: a metric with what its label line says. */
+/** A card of the grid. */
 export interface GridCard {
   metric: Metric;
-  label: string;
   tone: BureauTone;
-  /** 计划, 预计 or "", boxed before the time. */
-  status: string;
-  /** 全社会的数, or "". */
-  attribution: string;
 }
 
+/** The cards under one heading. */
 export interface GridGroup {
   /** "" where the grid is not grouped. */
   heading: string;
@@ -36,10 +32,16 @@ const LEAST_COLUMN = 216;
 /** The dozen that is shown at first fills whole rows of one to four columns, and leaves a hole in rows of five. */
 const MOST_COLUMNS = 4;
 const GUTTER = 28;
+/** From the top of a card down to its label, and from the foot of its label to the baseline of its figure and its note. */
+const LABEL_TOP = 8;
+const FIGURE_BASELINE = 32;
+const NOTE_TOP = 42;
+/** The figure is set no larger than this. */
+const LARGEST_FIGURE = 30;
 
 /** A wall of small cards in equal columns; the cards of a row share their lines. */
-export function layoutMetricGrid(groups: readonly GridGroup[], frame: Frame): Drawing {
-  const { width, scale } = frame;
+export function layoutMetricGrid(groups: readonly GridGroup[], context: LayoutContext): Drawing {
+  const { width, scale } = context;
   const gutter = GUTTER * scale;
   const fitting = Math.floor((width + gutter) / (LEAST_COLUMN * scale + gutter));
   const columns = Math.max(1, Math.min(MOST_COLUMNS, fitting));
@@ -49,127 +51,75 @@ export function layoutMetricGrid(groups: readonly GridGroup[], frame: Frame): Dr
   for (const { heading, cards } of groups) {
     if (heading !== '') {
       const set = setText(
-        {
-          text: heading,
-          x: 0,
-          y: y + 6 * scale,
-          width,
-          size: 14 * scale,
-          weight: 600,
-          tone: 'ink',
-          leading: 22 * scale,
-        },
-        frame,
+        { text: heading, x: 0, y: y + 6 * scale, width, ...type('strong', scale), tone: 'ink' },
+        context,
       );
-      marks.push({ kind: 'line', x1: 0, x2: width, y1: y + 0.5, y2: y + 0.5, tone: 'ink', width: 1 }, ...set.marks);
+      marks.push(rule(y, 0, width, 'ink'), ...set.marks);
       y += set.height + 14 * scale;
     }
     for (let first = 0; first < cards.length; first += columns) {
-      const row = cards.slice(first, first + columns).map((card) => setCard(card, column, frame));
+      const row = cards.slice(first, first + columns).map((card) => setCard(card, column, context));
       const labels = Math.max(...row.map(({ labelHeight }) => labelHeight));
       const notes = Math.max(...row.map(({ noteHeight }) => noteHeight));
       const height = labels + 44 * scale + notes + 14 * scale;
       row.forEach((card, i) => {
         const x = round(i * (column + gutter));
-        marks.push({
-          kind: 'line',
-          x1: x,
-          x2: round(x + column),
-          y1: round(y) + 0.5,
-          y2: round(y) + 0.5,
-          tone: 'hair',
-          width: 1,
-        });
-        marks.push(card.place(x, y, labels, height));
+        marks.push(rule(y, x, x + column, 'hair'), card.place(x, y, labels, height));
       });
       y += height + 10 * scale;
     }
     y += 10 * scale;
   }
-  return { width, height: Math.ceil(Math.max(y - 20 * scale, 0)), marks, key: [] };
+  return { width, height: Math.ceil(Math.max(y - 20 * scale, 0)), marks, legend: [] };
 }
 
+/** A card whose texts are set, and which waits for the heights of its row. */
 interface SetCard {
   labelHeight: number;
   noteHeight: number;
-  /** The card at a place, once the heights of its row are known. */
+  /** @param labels the height of the highest label of the row */
   place: (x: number, y: number, labels: number, height: number) => ItemMark;
 }
 
-function setCard({ metric, label, tone, status, attribution }: GridCard, width: number, frame: Frame): SetCard {
-  const { scale, measure, language } = frame;
+function setCard({ metric, tone }: GridCard, width: number, context: LayoutContext): SetCard {
+  const { scale, language } = context;
+  const { quantity } = metric;
   const shape = 8 * scale;
   const inset = shape + 6 * scale;
-  const words = setText(
-    {
-      text: label,
-      x: inset,
-      y: 0,
-      width: width - inset,
-      size: 13.5 * scale,
-      weight: 600,
-      tone: 'ink',
-      leading: 20 * scale,
-    },
-    frame,
+  const name = localized(metric.label, language);
+  const label = setText(
+    { text: name, x: inset, y: 0, width: width - inset, ...type('label', scale), tone: 'ink' },
+    context,
   );
-  const size = Math.min(30, (30 * width) / figureWidth(metric.quantity, 30 * scale, frame)) * scale;
-  const small: Font = { size: 12 * scale, weight: 400, face: 'body' };
-  const tagWidth = status === '' ? 0 : measure(status, small) + 9 * scale;
-  // After the time it is inside the sentence, where English has no capital.
-  const whose = attribution.charAt(0).toLowerCase() + attribution.slice(1);
-  const note = [formatTime(metric.time, language), whose].filter(Boolean).join(language === 'zh' ? '，' : ', ');
-  const noteX = tagWidth === 0 ? 0 : tagWidth + 6 * scale;
-  const noteText = setText(
-    {
-      text: note,
-      x: noteX,
-      y: 0,
-      width: width - noteX,
-      ...small,
-      size: 12.5 * scale,
-      tone: 'ink-2',
-      leading: 19 * scale,
-    },
-    frame,
+  const size = fittingSize(quantity, LARGEST_FIGURE * scale, width, context);
+  const status = statusOf(metric);
+  const boxed = statusTag(status, language);
+  const noteX = boxed === '' ? 0 : tagWidth(boxed, context) + 6 * scale;
+  const note = setText(
+    { text: noteOf(metric, context), x: noteX, y: 0, width: width - noteX, ...type('small', scale), tone: 'ink-2' },
+    context,
   );
   const place = (x: number, y: number, labels: number, height: number): ItemMark => {
-    const top = y + 8 * scale;
-    const noteTop = top + labels + 42 * scale;
-    const figure = figureText(
-      { quantity: metric.quantity, x, baseline: round(top + labels + 32 * scale), size },
-      frame,
-    );
+    const top = y + LABEL_TOP * scale;
+    const noteTop = top + labels + NOTE_TOP * scale;
+    const baseline = round(top + labels + FIGURE_BASELINE * scale);
     const marks: PlainMark[] = [
       bureauMark(tone, round(x), round(top + 6 * scale), shape),
-      ...move(words.marks, x, top),
-      ...figure.marks,
-      ...move(noteText.marks, x, noteTop),
+      ...move(label.marks, x, top),
+      ...figureText({ quantity, x, baseline, size }, context).marks,
+      ...move(note.marks, x, noteTop),
     ];
-    if (status !== '') {
-      marks.push({
-        kind: 'tag',
-        x,
-        y: round(noteTop + scale),
-        width: tagWidth,
-        height: 17 * scale,
-        text: status,
-        dashed: metric.role === 'target',
-        ...small,
-      });
-    }
-    return {
-      kind: 'item',
-      record: metric.id,
-      x: x - 4,
-      y: round(y + 2),
-      width: width + 8,
-      height: round(height),
-      label: describeMetric(metric, language),
-      marks,
-    };
+    if (boxed !== '') marks.push(tag(boxed, x, noteTop + scale, status === 'planned', context));
+    const box = { x: x - 4, y: y + 2, width: width + 8, height };
+    return item(recordTarget(metric.id), box, describeMetric(metric, language), marks);
   };
-  return { labelHeight: words.height, noteHeight: noteText.height, place };
+  return { labelHeight: label.height, noteHeight: note.height, place };
+}
+
+/** The line under a figure: its time, and whose doing it is where it is not the bureau's own alone. */
+function noteOf({ time, attribution }: Metric, { language }: LayoutContext): string {
+  const whose = insideSentence(terms[language].attribution[attribution], language);
+  return joinClauses([formatTime(time, language), whose], language);
 }
 
 function move<Moved extends { x: number; y: number }>(marks: readonly Moved[], x: number, y: number): Moved[] {

@@ -4,36 +4,41 @@ interface MetricGridMessages {
   /** How many of all that the text states are listed. */
   heading: (count: number, all: number) => string;
   standfirst: string;
-  filter: string;
+  /** Before the search field. */
+  search: string;
+  /** How many figures the search finds. */
+  found: (count: number) => string;
   more: (count: number) => string;
   fewer: string;
   unit: (unit: string) => string;
-  found: (count: number) => string;
   /** What `limit` must be. */
   wholeNumber: string;
+  columns: { measure: string; figure: string; time: string; bureau: string };
 }
 
-/** The words of the metric grid. */
+/** The messages of the metric grid. */
 export const metricGridMessages: Messages<MetricGridMessages> = {
   zh: {
     heading: (count, all) => (count === all ? `本文所述的${count}个数` : `本文所述${all}个数中的${count}个`),
     standfirst: '每个数后的“据”打开原句；各数单位与时间不一，不宜相比。',
-    filter: '筛选',
+    search: '筛选',
+    found: (count) => `${count}个数`,
     more: (count) => `再看其余${count}个`,
     fewer: '收起',
     unit: (unit) => (unit === '' ? '无单位' : `单位：${unit}`),
-    found: (count) => `${count}个数`,
     wholeNumber: '0 或正整数（0 为全部）',
+    columns: { measure: '指标', figure: '数值', time: '时间', bureau: '司局' },
   },
   en: {
     heading: (count, all) =>
       count === all ? `${count} figures stated in this text` : `${count} of the ${all} figures stated in this text`,
     standfirst: 'The seal after a figure opens its sentence. Units and times differ, so these are not for comparing.',
-    filter: 'Filter',
+    search: 'Filter',
+    found: (count) => `${count} figures`,
     more: (count) => `Show the other ${count}`,
     fewer: 'Show fewer',
     unit: (unit) => (unit === '' ? 'No unit' : `Unit: ${unit}`),
-    found: (count) => `${count} figures`,
     wholeNumber: 'a whole number, 0 for all',
+    columns: { measure: 'Measure', figure: 'Figure', time: 'Time', bureau: 'Bureau' },
   },
 };

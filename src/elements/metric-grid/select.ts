@@ -1,29 +1,36 @@
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
-import { placeOf } from '../../report/quote.js';
+import { joinClauses } from '../../i18n/punctuation.js';
 import type { ReportIndex } from '../../report/report-index.js';
+import { sectionPath } from '../../report/section-tree.js';
 import type { Metric } from '../../report/types.js';
+import { metricGridMessages } from './messages.js';
 
+export const GROUPS = ['none', 'bureau', 'theme', 'section'] as const;
+export const SORTS = ['report', 'value'] as const;
+export const ROLES = ['', 'outcome', 'target', 'context'] as const;
+
+/** The metrics under one heading. */
 export interface MetricGroup {
   /** "" where nothing is grouped. */
   heading: string;
   metrics: Metric[];
 }
 
+/** Which metrics are wanted, and how they are set out. */
 export interface MetricSelection {
   bureaus: ReadonlySet<string>;
   /** A section's id, or "" for all. */
   section: string;
-  role: string;
+  role: (typeof ROLES)[number];
   /** Words to look for in a metric's sentence of description. */
   query: string;
-  group: 'none' | 'bureau' | 'theme' | 'section';
-  sort: 'report' | 'value';
+  group: (typeof GROUPS)[number];
+  sort: (typeof SORTS)[number];
   language: Language;
-  unitHeading: (unit: string) => string;
 }
 
-/** The metrics that a selection lets through, in groups; sorted by value each group is parted by unit. */
+/** The metrics that a selection matches, in groups; sorted by value each group is parted by unit. */
 export function selectMetrics(
   metrics: readonly Metric[],
   index: ReportIndex,
@@ -33,33 +40,35 @@ export function selectMetrics(
   const query = selection.query.trim().toLowerCase();
   const found = metrics.filter((metric) => {
     if (!bureaus.has(metric.bureau) || (role !== '' && metric.role !== role)) return false;
-    if (section !== '' && !placeOf(index.sections, metric.section).some(({ id }) => id === section)) return false;
+    if (section !== '' && !sectionPath(index.sections, metric.section).some(({ id }) => id === section)) return false;
     return query === '' || describeMetric(metric, language).toLowerCase().includes(query);
   });
-  const groups = groupBy(found, (metric) => headingOf(metric, index, selection));
-  return selection.sort === 'value' ? groups.flatMap((group) => byUnit(group, selection)) : groups;
+  const groups = groupBy(found, (metric) => groupHeading(metric, index, selection));
+  return selection.sort === 'value' ? groups.flatMap((group) => partByUnit(group, language)) : groups;
 }
 
-/** A group as one a unit, each with its largest figure first. */
-function byUnit({ heading, metrics }: MetricGroup, { language, unitHeading }: MetricSelection): MetricGroup[] {
-  return groupBy(metrics, ({ quantity }) => unitHeading(quantity.unit)).map((ofUnit) => ({
-    heading: [heading, ofUnit.heading].filter((words) => words !== '').join(language === 'zh' ? '，' : ', '),
+/** A group as one a unit, each with its largest figure first: figures of different units do not compare. */
+function partByUnit({ heading, metrics }: MetricGroup, language: Language): MetricGroup[] {
+  const { unit } = metricGridMessages[language];
+  return groupBy(metrics, ({ quantity }) => unit(quantity.unit)).map((ofUnit) => ({
+    heading: joinClauses([heading, ofUnit.heading], language),
     metrics: ofUnit.metrics.sort((a, b) => b.quantity.value - a.quantity.value),
   }));
 }
 
 /** Metrics under headings, both in the order in which they come. */
-function groupBy(metrics: readonly Metric[], heading: (metric: Metric) => string): MetricGroup[] {
+function groupBy(metrics: readonly Metric[], headingOf: (metric: Metric) => string): MetricGroup[] {
   const groups = new Map<string, Metric[]>();
   for (const metric of metrics) {
-    const group = groups.get(heading(metric));
+    const heading = headingOf(metric);
+    const group = groups.get(heading);
     if (group) group.push(metric);
-    else groups.set(heading(metric), [metric]);
+    else groups.set(heading, [metric]);
   }
-  return Array.from(groups, ([words, members]) => ({ heading: words, metrics: members }));
+  return Array.from(groups, ([heading, members]) => ({ heading, metrics: members }));
 }
 
-function headingOf(
+function groupHeading(
   metric: Metric,
   { report, bureaus, sections }: ReportIndex,
   { group, language }: MetricSelection,

@@ -3,16 +3,20 @@ import type { Messages } from '../../i18n/messages.js';
 interface OutcomeThreadsMessages {
   heading: string;
   standfirst: string;
+  /** Head the two columns. */
   done: (year: string) => string;
   planned: (year: string) => string;
   noForerunner: string;
   noSequel: string;
+  /** The button for the outcomes with no sequel. */
   more: (count: number) => string;
   fewer: string;
-  summary: (carried: number, fresh: number, ended: number) => string;
+  columns: { outcome: string; task: string };
+  /** How many tasks carry something on, how many do not, and how many outcomes no task carries on. */
+  summary: (continuing: number, withoutForerunner: number, withoutSequel: number) => string;
 }
 
-/** The words of the outcome threads. */
+/** The messages of the outcome threads. */
 export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
   zh: {
     heading: '去年做的，今年接着做什么',
@@ -23,8 +27,9 @@ export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
     noSequel: '原文未述后续',
     more: (count) => `再看未述后续的${count}项`,
     fewer: '收起未述后续的各项',
-    summary: (carried, fresh, ended) =>
-      `${carried}项任务承接已做之事，${fresh}项原文未述前身，${ended}项已做之事原文未述后续`,
+    columns: { outcome: '已做', task: '计划' },
+    summary: (continuing, withoutForerunner, withoutSequel) =>
+      `${continuing}项任务承接已做之事，${withoutForerunner}项原文未述前身，${withoutSequel}项已做之事原文未述后续`,
   },
   en: {
     heading: 'What was done, and the task that carries it on',
@@ -36,7 +41,8 @@ export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
     noSequel: 'no sequel stated',
     more: (count) => `Show ${count} with no sequel stated`,
     fewer: 'Hide those with no sequel stated',
-    summary: (carried, fresh, ended) =>
-      `${carried} tasks carry on something done, ${fresh} have no forerunner stated, ${ended} outcomes have no sequel stated`,
+    columns: { outcome: 'Done', task: 'Planned' },
+    summary: (continuing, withoutForerunner, withoutSequel) =>
+      `${continuing} tasks carry on something done, ${withoutForerunner} have no forerunner stated, ${withoutSequel} outcomes have no sequel stated`,
   },
 };

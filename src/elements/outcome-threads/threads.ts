@@ -6,6 +6,11 @@ export interface RecordThread {
   task: Entry | null;
 }
 
+/** The records of a thread. */
+export function entriesOf({ outcomes, task }: RecordThread): Entry[] {
+  return task ? [...outcomes, task] : outcomes;
+}
+
 /**
  * Every task with the records that it continues, in the text's order, then every outcome event that no task continues,
  * neither itself nor by one of its figures. A filter takes a thread whole or not at all: half of one would tell of a
@@ -14,8 +19,8 @@ export interface RecordThread {
  */
 export function threadsOf({ whole, filter }: ReportIndex, bureaus: ReadonlySet<string>): RecordThread[] {
   const { report, entries } = whole;
-  const admitted = ({ outcomes, task }: RecordThread): boolean =>
-    !filter || [...outcomes, ...(task ? [task] : [])].some(({ record }) => filter.admits(record));
+  const matches = (thread: RecordThread): boolean =>
+    !filter || entriesOf(thread).some(({ record }) => filter.matches(record));
   const threads: RecordThread[] = [];
   const continued = new Set<string>();
   for (const task of report.tasks) {
@@ -31,5 +36,5 @@ export function threadsOf({ whole, filter }: ReportIndex, bureaus: ReadonlySet<s
     if (continued.has(event.id) || event.metrics?.some((id) => continued.has(id))) continue;
     threads.push({ outcomes: [{ kind: 'event', record: event }], task: null });
   }
-  return threads.filter(admitted);
+  return threads.filter(matches);
 }

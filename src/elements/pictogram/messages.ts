@@ -1,24 +1,28 @@
 import type { Messages } from '../../i18n/messages.js';
 
 interface PictogramMessages {
-  key: (worth: string) => string;
+  /** What one mark is worth. */
+  worth: (worth: string) => string;
   cutNote: string;
   expectedWorth: (most: number) => string;
   countable: string;
+  columns: { measure: string; figure: string; time: string };
 }
 
-/** The words of the pictogram. */
+/** The messages of the pictogram. */
 export const pictogramMessages: Messages<PictogramMessages> = {
   zh: {
-    key: (worth) => `一格 = ${worth}`,
+    worth: (worth) => `一格 = ${worth}`,
     cutNote: '注：末格按比例切。',
     expectedWorth: (most) => `大于 0 的数，且格数不超过 ${most}`,
     countable: '可数的量（不是百分比或区间）',
+    columns: { measure: '指标', figure: '数值', time: '时间' },
   },
   en: {
-    key: (worth) => `One mark = ${worth}`,
+    worth: (worth) => `One mark = ${worth}`,
     cutNote: 'Note: the last mark is cut in proportion.',
     expectedWorth: (most) => `a number above 0 that needs no more than ${most} marks`,
     countable: 'a countable quantity, neither a percentage nor a range',
+    columns: { measure: 'Measure', figure: 'Figure', time: 'Time' },
   },
 };

@@ -1,32 +1,29 @@
 import type { Messages } from '../../i18n/messages.js';
-
-/** The kinds of record that an outline counts, in the order of its columns. */
-export const COUNTED = ['metrics', 'documents', 'events', 'tasks'] as const;
-export type Counted = (typeof COUNTED)[number];
+import type { Counted } from './outline.js';
 
 interface ReportOutlineMessages {
   heading: string;
   standfirst: string;
   /** Where rows are links. */
   standfirstLinks: string;
-  columns: Record<Counted, string>;
+  /** Heads the columns of counts. */
+  kinds: Record<Counted, string>;
   /** A count of zero. */
   none: string;
   /** A section with text of which no record is made. */
   uncounted: string;
-  count: (name: string, count: number) => string;
-  /** The records of one kind that a section's own words state. */
-  stated: (name: string, titles: string) => string;
   summary: (sections: number, counts: string) => string;
+  /** Heads the columns of the table before those of counts. */
+  columns: { section: string; bureau: string; status: string };
 }
 
-/** The words of the report's outline. */
+/** The messages of the report's outline. */
 export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
   zh: {
     heading: '这份报告怎样分节，各节写了多少',
     standfirst: '数目据本文点数，上一级含下属各节；长条按条数画，各栏同一标尺。',
     standfirstLinks: '数目据本文点数，上一级含下属各节；点标题跳到该节。',
-    columns: {
+    kinds: {
       metrics: '数字',
       documents: '文件',
       events: '事项',
@@ -34,9 +31,8 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
     },
     none: '无',
     uncounted: '没有可点数的内容',
-    count: (name, count) => `${name}${count}`,
-    stated: (name, titles) => `${name}：${titles}`,
     summary: (sections, counts) => `全文${sections}节，据本文点数：${counts}`,
+    columns: { section: '章节', bureau: '司局', status: '性质' },
   },
   en: {
     heading: 'How the report is laid out, and how much each section states',
@@ -44,7 +40,7 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
       'Counted in this text; the numbers of a section hold those of the sections in it. Every bar is on one scale, in records.',
     standfirstLinks:
       'Counted in this text; the numbers of a section hold those of the sections in it. A title leads to its section.',
-    columns: {
+    kinds: {
       metrics: 'Figures',
       documents: 'Documents',
       events: 'Events',
@@ -52,8 +48,7 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
     },
     none: 'none',
     uncounted: 'nothing counted',
-    count: (name, count) => `${name} ${count}`,
-    stated: (name, titles) => `${name}: ${titles}`,
     summary: (sections, counts) => `${sections} sections; counted in this text: ${counts}`,
+    columns: { section: 'Section', bureau: 'Bureau', status: 'Status' },
   },
 };

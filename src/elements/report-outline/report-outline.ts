@@ -1,17 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
-import { chosenBureaus, idsOf } from '../../base/attributes.js';
-import type { Details } from '../../base/details.js';
-import { type Captions, GazetteElement } from '../../base/gazette-element.js';
-import { send } from '../../context/events.js';
-import type { Drawing, Frame } from '../../drawing/marks.js';
-import { commonMessages } from '../../i18n/common-messages.js';
-import { list } from '../../i18n/messages.js';
-import { ContentError } from '../../report/problem.js';
-import type { ReportIndex } from '../../report/report-index.js';
-import { layoutReportOutline } from './layout.js';
-import { COUNTED, reportOutlineMessages } from './messages.js';
-import { keyOf, LINK, linkTo, type OutlineNode, outlineOf, sectionIdOf } from './outline.js';
-import { outlineRow } from './words.js';
+import { GazetteElement } from '../../base/gazette-element.js';
+import type { MarkTarget } from '../../report/mark-target.js';
+import { linkTo } from './link.js';
+import { type OutlineContent, type OutlineOptions, reportOutline } from './widget.js';
 
 /**
  * The structure of a report: bureau, section and item, with how many figures, documents, events and tasks each states.
@@ -24,7 +15,7 @@ import { outlineRow } from './words.js';
  * @fires {CustomEvent<ReadyDetail>} gazette-ready - The outline is drawn.
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The outline cannot be drawn; the detail says why.
  */
-export class GazetteReportOutline extends GazetteElement<OutlineNode[]> {
+export class GazetteReportOutline extends GazetteElement<OutlineOptions, OutlineContent> {
   static override properties: PropertyDeclarations = {
     bureau: {},
     href: {},
@@ -38,71 +29,26 @@ export class GazetteReportOutline extends GazetteElement<OutlineNode[]> {
    */
   href = '';
 
-  protected select(index: ReportIndex): OutlineNode[] {
-    if (this.href && !LINK.test(this.href)) {
-      const expected = '#…{id} | https://…{id}';
-      throw new ContentError({ code: 'bad-attribute', attribute: 'href', value: this.href, expected });
-    }
-    const chosen = new Set(chosenBureaus('bureau', this.bureau, index).map(({ id }) => id));
-    return outlineOf(index, idsOf(this.bureau).length === 0 ? null : chosen);
-  }
+  protected readonly widget = reportOutline;
 
-  protected override isEmpty(nodes: OutlineNode[]): boolean {
-    return nodes.length === 0;
-  }
-
-  protected draw(nodes: OutlineNode[], frame: Frame, index: ReportIndex): Drawing {
-    const messages = reportOutlineMessages[frame.language];
-    return layoutReportOutline(
-      nodes.map((node) => outlineRow(node, index, this.href, frame.language)),
-      { columns: COUNTED.map((kind) => messages.columns[kind]), none: messages.none },
-      frame,
-    );
-  }
-
-  /** A record lights the section that states it. */
-  protected override lightingOf(record: string): readonly string[] {
-    const index = this.data.loaded?.index;
-    const section = index?.sections.get(index.entries.get(record)?.record.section ?? '');
-    return section ? [record, keyOf(section)] : [record];
+  protected options(): OutlineOptions {
+    return { bureau: this.bureau, href: this.href };
   }
 
   /** Follows a link, or where the page has no part of that name opens the words. */
-  protected override activate(key: string): void {
-    const section = this.data.loaded?.index?.sections.get(sectionIdOf(key));
-    const address = this.href && section ? linkTo(this.href, section) : '';
-    if (address === '' || (address.startsWith('#') && !document.getElementById(address.slice(1)))) {
-      super.activate(key);
+  protected override activate(target: MarkTarget): void {
+    if (target.type !== 'section' || !this.hasPart(target.id)) {
+      super.activate(target);
       return;
     }
-    this.open(null);
-    this.data.selection.select(key);
-    send(this, 'gazette-select', { record: key });
+    this.openSource.open(null);
+    this.openSource.select(target);
   }
 
-  protected loadDetails(): Promise<Details<OutlineNode[]>> {
-    return import('./details.js');
-  }
-
-  protected caption(nodes: OutlineNode[]): Captions {
-    const { language } = this.languages;
-    const messages = reportOutlineMessages[language];
-    const outermost = nodes.filter(({ depth }) => depth === 0);
-    const counts = COUNTED.map((kind) =>
-      messages.count(
-        messages.columns[kind],
-        outermost.reduce((sum, node) => sum + node.counts[kind], 0),
-      ),
-    );
-    return {
-      // The rows themselves name the bureaus.
-      bureaus: [],
-      topic: commonMessages[language].counted,
-      heading: messages.heading,
-      standfirst: this.href ? messages.standfirstLinks : messages.standfirst,
-      notes: [],
-      summary: messages.summary(nodes.length, list(counts, language)),
-    };
+  /** True where a section's row is a link that leads somewhere; what another page has is not known. */
+  private hasPart(section: string): boolean {
+    const address = this.href ? linkTo(this.href, section) : '';
+    return address !== '' && (!address.startsWith('#') || document.getElementById(address.slice(1)) !== null);
   }
 }
 

@@ -1,8 +1,12 @@
+import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LanguageController } from '../../base/behaviors/language.js';
 import { createProperty } from '../../base/create-property.js';
-import { ReportData, reportData } from '../../context/report-data.js';
-import type { ReportOptions } from '../../context/report-options.js';
+import { reportContext } from '../../context/report-context.js';
+import { ReportController } from '../../context/report-controller.js';
+import type { FilterController } from './filter-controller.js';
+
+type Options = typeof import('./options.js');
 
 /**
  * Gives the widgets inside it a report, a language (by its `lang`), one selection and one filter. Two of them on one page
@@ -65,9 +69,14 @@ export class GazetteReport extends LitElement {
   controls = false;
 
   private readonly languages = new LanguageController(this);
-  readonly [reportData] = new ReportData(this);
+  private readonly data = new ReportController(this);
   /** The code of filters and of the address, once a page asks for one of them; "loading" until it has come. */
-  private options: ReportOptions | 'loading' | null = null;
+  private options: (Pick<Options, 'renderFilterBar'> & { filter: FilterController }) | 'loading' | null = null;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: reportContext, initialValue: this.data });
+  }
 
   protected override willUpdate(): void {
     if (this.options || !(this.link || this.bureau || this.section || this.year || this.controls)) return;
@@ -77,14 +86,25 @@ export class GazetteReport extends LitElement {
   private async loadOptions(): Promise<void> {
     this.options = 'loading';
     // What is filtered out is not shown first.
-    if (this.bureau || this.section || this.year) this[reportData].filter(() => null);
-    const { ReportOptions } = await import('../../context/report-options.js');
-    this.options = new ReportOptions(this, this[reportData], this.languages);
+    if (this.bureau || this.section || this.year) this.data.filter(() => null);
+    const { FilterController, UrlStateController, filterBarStyles, renderFilterBar } = await import('./options.js');
+    const { styleSheet } = filterBarStyles;
+    if (styleSheet && this.shadowRoot)
+      this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, styleSheet];
+    const filter = new FilterController(this, this.data);
+    new UrlStateController(this, this.data, filter);
+    this.options = { renderFilterBar, filter };
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const bar = this.options === 'loading' ? nothing : this.options?.renderBar();
-    return html`${this.controls ? html`<div class="controls">${bar ?? nothing}</div>` : nothing}<slot></slot>`;
+    return html`${this.controls ? html`<div class="controls">${this.renderBar()}</div>` : nothing}<slot></slot>`;
+  }
+
+  private renderBar(): TemplateResult | typeof nothing {
+    if (this.options === null || this.options === 'loading') return nothing;
+    const { renderFilterBar, filter } = this.options;
+    return renderFilterBar(this.data.loaded, filter.filter, this.languages.language, (chosen) => filter.choose(chosen));
   }
 }
 

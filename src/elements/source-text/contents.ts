@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import { formatSectionTitle } from '../../i18n/section.js';
-import { placeOf } from '../../report/quote.js';
 import type { ReportIndex } from '../../report/report-index.js';
-import type { Section, Span } from '../../report/types.js';
-
-/** The sections whose headings stand in a stretch of text, in its order. */
-export function sectionsIn([from, to]: Span, { report }: ReportIndex): Section[] {
-  const startOf = ({ quote }: Section): number => quote.spans[0]?.[0] ?? -1;
-  return report.sections
-    .filter((section) => startOf(section) >= from && startOf(section) < to)
-    .sort((a, b) => startOf(a) - startOf(b));
-}
+import { sectionPath } from '../../report/section-tree.js';
+import type { Section } from '../../report/types.js';
 
 /**
  * The contents of a text: a button for each section, set in by how deep it stands.
@@ -30,7 +22,7 @@ export function renderContents(
     <nav aria-label=${name}>
       <ol>${sections.map(
         (section) =>
-          html`<li class=${`depth-${Math.min(placeOf(index.sections, section.id).length, 4)}`}><button type="button" data-stop data-section=${section.id} @click=${() => go(section.id)}>${formatSectionTitle(section, language)}</button></li>`,
+          html`<li class=${`depth-${Math.min(sectionPath(index.sections, section.id).length, 4)}`}><button type="button" data-stop data-section=${section.id} @click=${() => go(section.id)}>${formatSectionTitle(section, language)}</button></li>`,
       )}</ol>
     </nav>
   </details>`;

@@ -1,8 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
-import type { AnnotationKind } from './layout.js';
-
-/** What of a text opens its source. */
-export type MarkedKind = Exclude<AnnotationKind, 'heading' | 'match'>;
+import type { MarkedKind } from './marks.js';
 
 interface SourceTextMessages {
   heading: string;
@@ -20,9 +17,10 @@ interface SourceTextMessages {
   kinds: Record<MarkedKind, string>;
   /** How many places are marked as each kind. */
   summary: (count: (kind: MarkedKind) => number) => string;
+  columns: { words: string; kind: string; section: string };
 }
 
-/** The words of the source text. */
+/** The messages of the source text. */
 export const sourceTextMessages: Messages<SourceTextMessages> = {
   zh: {
     heading: '原文',
@@ -47,6 +45,7 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     },
     summary: (count) =>
       `报告原文，标出数字${count('figure')}处、文件${count('title')}处、单位${count('organisation')}处、日期${count('time')}处、事项${count('event')}处、任务${count('task')}处`,
+    columns: { words: '原文', kind: '类别', section: '章节' },
   },
   en: {
     heading: 'The text',
@@ -71,5 +70,6 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     },
     summary: (count) =>
       `The text of the report, in which ${count('figure')} figures, ${count('title')} documents, ${count('organisation')} organisations, ${count('time')} dates, ${count('event')} events and ${count('task')} tasks are marked`,
+    columns: { words: 'Words', kind: 'Kind', section: 'Section' },
   },
 };

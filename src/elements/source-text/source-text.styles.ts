@@ -102,7 +102,7 @@ export const sourceTextStyles = css`
     text-decoration-color: var(--_mark, var(--_axis));
     text-underline-offset: 0.28em;
   }
-  .text [data-record] {
+  .text [data-target] {
     /* The hit area fills the line, the ground only the words. */
     padding-block: 0.34em;
     background-clip: content-box;

@@ -25,6 +25,24 @@ function prefixOf({ normal, blanked }: Sources, core: Counted, start: number, fr
   return recent && !TAKING.test(normal.slice(Math.max(0, found.at - 2), found.at)) ? null : found;
 }
 
+const DIGITS = /\d(?:.*\d)?/s;
+const CHINESE = /[零〇一二两三四五六七八九十百千万亿半]+(?:分之[零〇一二两三四五六七八九十百千万亿点]+)?/;
+
+/**
+ * Where the number of an amount stands: from its first digit to its last, both ends of a range among them, so that they
+ * are set alike; without digits the first run of Chinese numerals. A sign belongs to it.
+ * @param signed where its sign begins, or it itself
+ * @param from where the words of the whole quantity begin
+ * @returns offsets in those words
+ */
+function numeralIn(text: string, { start, end }: Counted, signed: number, from: number): [start: number, end: number] {
+  const words = text.slice(start, end);
+  const found = DIGITS.exec(words) ?? CHINESE.exec(words);
+  if (found === null) return [signed - from, end - from];
+  const first = start + found.index;
+  return [(signed < start ? signed : first) - from, first + found[0].length - from];
+}
+
 function readWhole(sources: Sources, at: number, previous: QuantityReading | undefined): QuantityReading | null {
   const { printed, normal, blanked } = sources;
   const lead = blanked.slice(Math.max(0, at - 2), at);
@@ -57,6 +75,7 @@ function readWhole(sources: Sources, at: number, previous: QuantityReading | und
       qualifier: prefix?.qualifier ?? core.qualifier ?? after?.qualifier ?? 'exact',
       ...(high === undefined ? {} : { high }),
       written: printed.slice(start, end),
+      numeral: numeralIn(blanked, core, signed, start),
     },
     ...(isExpected(blanked, start) ? { expected: true as const } : {}),
     ...(change === undefined ? {} : { change }),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { GazetteBureauComparison } from '../../../src/elements/bureau-comparison/bureau-comparison.js';
 import '../../../src/elements/bureau-comparison/define.js';
+import type { GazetteBureauComparison } from '../../../src/elements/bureau-comparison/bureau-comparison.js';
 import { comparisonReport } from './comparison-report.js';
 
 /** A comparison on the page, and what a reader does with it. */
@@ -63,7 +63,7 @@ class Page {
   }
 
   item(record: string): SVGGElement {
-    const found = this.items.find((item) => item.dataset['record'] === record);
+    const found = this.items.find((item) => item.dataset['target'] === record);
     if (!found) throw new Error(`no mark for ${record}`);
     return found;
   }
@@ -81,7 +81,7 @@ class Page {
   }
 
   get tableRecords(): (string | undefined)[] {
-    return this.all<HTMLElement>('table button').map((button) => button.dataset['record']);
+    return this.all<HTMLElement>('table button').map((button) => button.dataset['target']);
   }
 
   get focused(): Element | null {
@@ -105,7 +105,7 @@ describe('<gazette-bureau-comparison>', () => {
     page = await Page.open();
     expect(page.events[0]).to.deep.equal({ type: 'gazette-ready', detail: { report: 'comparison-test' } });
     expect(page.heading).to.equal('三件事，两个司局都报了数');
-    expect(page.items.map((item) => item.dataset['record'])).to.include.members([
+    expect(page.items.map((item) => item.dataset['target'])).to.include.members([
       'law-provinces',
       'sme-provinces',
       'sme-cuts',
@@ -136,11 +136,17 @@ describe('<gazette-bureau-comparison>', () => {
     await page.element.updateComplete;
     expect(page.source?.textContent).to.include('超2.5万亿元');
     expect(page.source?.textContent).to.include('全社会的数，不是司局自身产出。');
-    expect(page.events.at(-1)).to.deep.equal({ type: 'gazette-select', detail: { record: 'sme-cuts' } });
+    expect(page.events.at(-1)).to.deep.equal({
+      type: 'gazette-select',
+      detail: { type: 'record', id: 'sme-cuts', record: 'sme-cuts' },
+    });
     page.click(page.item('sme-cuts'));
     await page.element.updateComplete;
     expect(page.source).to.equal(undefined);
-    expect(page.events.at(-1)).to.deep.equal({ type: 'gazette-select', detail: { record: null } });
+    expect(page.events.at(-1)).to.deep.equal({
+      type: 'gazette-select',
+      detail: { type: null, id: null, record: null },
+    });
   });
 
   it('is one tab stop, in which arrows move, Enter opens and Escape closes', async () => {
@@ -161,7 +167,7 @@ describe('<gazette-bureau-comparison>', () => {
   it('lists the records that a count counted, each of which opens its own words', async () => {
     page = await Page.open({ show: 'counted' });
     expect(page.words).to.include('据本文点数');
-    page.click(page.item('documents:law'));
+    page.click(page.item('count:documents:law'));
     await page.element.updateComplete;
     expect(
       [...(page.source?.querySelectorAll('.records summary') ?? [])].map((item) => item.textContent),
@@ -171,14 +177,14 @@ describe('<gazette-bureau-comparison>', () => {
     expect([first?.hasAttribute('open'), second?.hasAttribute('open')]).to.deep.equal([false, true]);
     expect(second?.querySelector('blockquote')?.textContent).to.equal('印发《乙办法》。');
     expect(second?.querySelector('mark')?.textContent).to.equal('《乙办法》');
-    page.click(page.item('partners:law'));
+    page.click(page.item('count:partners:law'));
     await page.element.updateComplete;
     expect(page.source?.querySelector('.records summary')?.textContent).to.equal('部门：会同印发');
   });
 
   it('says a count of zero in words, with nothing to open', async () => {
     page = await Page.open({ show: 'counted', comparisons: 'partners' });
-    expect(page.items.map((item) => item.dataset['record'])).to.deep.equal(['partners:law']);
+    expect(page.items.map((item) => item.dataset['target'])).to.deep.equal(['count:partners:law']);
     expect(page.words).to.include('本文无');
   });
 
@@ -192,7 +198,7 @@ describe('<gazette-bureau-comparison>', () => {
   for (const show of ['stated', 'counted', 'ledger'] as const) {
     it(`gives the same figures as a table: ${show}`, async () => {
       page = await Page.open({ show });
-      const drawn = page.items.map((item) => item.dataset['record']);
+      const drawn = page.items.map((item) => item.dataset['target']);
       page.element.view = 'table';
       await page.element.updateComplete;
       expect(page.tableRecords).to.have.members(drawn);
@@ -214,7 +220,7 @@ describe('<gazette-bureau-comparison>', () => {
   it('shows one bureau alone without a claim to compare', async () => {
     page = await Page.open({ bureau: 'sme' });
     expect(page.heading).to.equal('中小企业局的数');
-    expect(page.items.every((item) => item.dataset['record']?.startsWith('sme-'))).to.equal(true);
+    expect(page.items.every((item) => item.dataset['target']?.startsWith('sme-'))).to.equal(true);
     expect(page.words).to.include('长短无意义');
   });
 
@@ -272,7 +278,7 @@ describe('<gazette-bureau-comparison>', () => {
         for (const show of ['stated', 'counted', 'ledger'] as const) {
           page.element.show = show;
           await page.element.updateComplete;
-          const frame = page.drawing?.getBoundingClientRect();
+          const bounds = page.drawing?.getBoundingClientRect();
           const boxes = [...(page.drawing?.querySelectorAll('text') ?? [])].map((text) => ({
             words: text.textContent,
             box: text.getBoundingClientRect(),
@@ -281,8 +287,8 @@ describe('<gazette-bureau-comparison>', () => {
           }));
           expect(boxes.length).to.be.above(3);
           boxes.forEach(({ words, box, hung }, i) => {
-            expect(box.left + hung, `${words} at the left`).to.be.at.least((frame?.left ?? 0) - 1);
-            expect(box.right, `${words} at the right`).to.be.at.most((frame?.right ?? 0) + 1);
+            expect(box.left + hung, `${words} at the left`).to.be.at.least((bounds?.left ?? 0) - 1);
+            expect(box.right, `${words} at the right`).to.be.at.most((bounds?.right ?? 0) + 1);
             for (const other of boxes.slice(i + 1)) {
               const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
               // Line boxes are taller than the glyphs in them; only words on one line can run into each other.

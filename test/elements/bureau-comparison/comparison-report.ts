@@ -15,6 +15,13 @@ function quoteOf(words: string): Quote {
   return { spans: [[start, start + words.length]] };
 }
 
+/** Where the number is in written words, as the compiler marks it out. */
+function numeralIn(written: string): [start: number, end: number] {
+  const match = /[0-9][0-9.~]*|万/.exec(written);
+  if (!match) throw new Error(`no number in: ${written}`);
+  return [match.index, match.index + match[0].length];
+}
+
 interface Stated {
   id: string;
   bureau: 'law' | 'sme';
@@ -34,7 +41,7 @@ function metric({ id, bureau, label, written, value, unit, qualifier = 'exact', 
     bureau,
     section: bureau,
     label,
-    quantity: { value, unit, qualifier, written, ...(high === undefined ? {} : { high }) },
+    quantity: { value, unit, qualifier, written, numeral: numeralIn(written), ...(high === undefined ? {} : { high }) },
     time: { edtf: '2020', kind: 'during', stated: true },
     role: 'outcome',
     attribution: 'own',

@@ -2,19 +2,23 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { measureByTable } from '../../../src/drawing/advance-widths.js';
-import type { BarMark, Drawing, Frame, ItemMark, PlainMark } from '../../../src/drawing/marks.js';
-import { readAttributes } from '../../../src/elements/bureau-comparison/attributes.js';
+import type { LayoutContext } from '../../../src/drawing/layout-context.js';
+import type { BarMark, Drawing, ItemMark, PlainMark } from '../../../src/drawing/marks.js';
+import { layoutLedger } from '../../../src/elements/bureau-comparison/layout/ledger.js';
 import {
   type ComparedFigure,
   type ComparedLine,
   type ComparedRow,
-  drawLedger,
-  drawSmallMultiples,
+  isComparable,
   type RowSection,
-} from '../../../src/elements/bureau-comparison/layout.js';
-import { ledgerThemes, rowSections } from '../../../src/elements/bureau-comparison/sections.js';
+} from '../../../src/elements/bureau-comparison/layout/rows.js';
+import { layoutSmallMultiples } from '../../../src/elements/bureau-comparison/layout/small-multiples.js';
+import { ledgerThemes } from '../../../src/elements/bureau-comparison/ledger-themes.js';
+import { resolveOptions } from '../../../src/elements/bureau-comparison/options.js';
+import { rowSections } from '../../../src/elements/bureau-comparison/row-sections.js';
 import { LANGUAGES, type Language } from '../../../src/i18n/language.js';
 import { formatQuantity } from '../../../src/i18n/quantity.js';
+import { isSameTarget, recordTarget } from '../../../src/report/mark-target.js';
 import { indexReport } from '../../../src/report/report-index.js';
 import type { Quantity } from '../../../src/report/types.js';
 import { comparisonReport } from './comparison-report.js';
@@ -22,12 +26,12 @@ import { comparisonReport } from './comparison-report.js';
 const PLAIN = { show: 'stated', comparisons: '', bureau: '', sort: 'report', group: 'none', scale: 'linear' };
 const index = indexReport(comparisonReport());
 
-function frameOf(width: number, scale = 1, language: Language = 'zh'): Frame {
+function frameOf(width: number, scale = 1, language: Language = 'zh'): LayoutContext {
   return { width, scale, language, measure: measureByTable };
 }
 
 function sectionsOf(attributes: Partial<typeof PLAIN> = {}, language: Language = 'zh'): RowSection[] {
-  return rowSections(readAttributes({ ...PLAIN, ...attributes }, index), index, language);
+  return rowSections(resolveOptions({ ...PLAIN, ...attributes }, index), index, language);
 }
 
 const items = ({ marks }: Drawing): ItemMark[] => marks.filter((mark) => mark.kind === 'item');
@@ -75,7 +79,7 @@ function assertClear(drawing: Drawing): void {
   for (const box of all) {
     assert.ok(
       box.left >= -0.5 && box.right <= drawing.width + 0.5,
-      `${box.what} leaves the frame: ${box.left}–${box.right} of ${drawing.width}`,
+      `${box.what} leaves the width: ${box.left}–${box.right} of ${drawing.width}`,
     );
     assert.ok(box.top >= -0.5 && box.bottom <= drawing.height + 0.5, `${box.what} leaves the height`);
   }
@@ -99,12 +103,14 @@ const quantity = fc
   })
   .map(({ digits, power, qualifier, range }): Quantity => {
     const value = digits * 10 ** power;
-    const written = range ? `${digits}~${digits * 2}万家` : `${qualifier === 'about' ? '约' : ''}${digits}多万家`;
+    const number = range ? `${digits}~${digits * 2}` : String(digits);
+    const before = !range && qualifier === 'about' ? '约' : '';
     return {
       value,
       unit: '元',
       qualifier: range ? 'exact' : qualifier,
-      written,
+      written: `${before}${number}${range ? '' : '多'}万家`,
+      numeral: [before.length, before.length + number.length],
       ...(range ? { high: value * 2 } : {}),
     };
   });
@@ -126,33 +132,29 @@ const lineOf = (bureau: 'law' | 'sme', language: Language): fc.Arbitrary<Compare
     })
     .map(
       ({ quantity, status, note }): ComparedFigure => ({
-        record: bureau,
+        target: recordTarget(bureau),
         quantity,
+        formatted: formatQuantity(quantity, language),
         status,
+        isMeasured: true,
         note,
-        tag: {
-          done: '',
-          planned: language === 'zh' ? '计划' : 'planned',
-          expected: language === 'zh' ? '预计' : 'expected',
-        }[status],
-        words: formatQuantity(quantity, language),
-        measured: true,
-        label: '',
+        name: '',
       }),
     );
-  const line = fc.oneof({ weight: 4, arbitrary: figure }, { weight: 1, arbitrary: fc.constant('原文未述') }).map(
-    (says): ComparedLine => ({
+  const line = fc.oneof({ weight: 4, arbitrary: figure }, { weight: 1, arbitrary: fc.constant(null) }).map(
+    (figure): ComparedLine => ({
       bureau,
       tone: bureau === 'law' ? 'bureau-1' : 'bureau-2',
       name: names[0] ?? '',
       shortName: names[1] ?? '',
-      says,
+      figure,
+      absence: '原文未述',
     }),
   );
   return fc.array(line, { minLength: 1, maxLength: 2 });
 };
 
-const row = (language: Language, ruler: ComparedRow['ruler']): fc.Arbitrary<ComparedRow> =>
+const row = (language: Language, scale: ComparedRow['scale']): fc.Arbitrary<ComparedRow> =>
   fc
     .record({
       law: lineOf('law', language),
@@ -161,7 +163,7 @@ const row = (language: Language, ruler: ComparedRow['ruler']): fc.Arbitrary<Comp
     })
     .map(({ law, sme, caveat }) => {
       const lines = [...law, ...sme];
-      const stated = lines.some(({ says }) => typeof says !== 'string');
+      const stated = lines.some(({ figure }) => figure !== null);
       const label =
         language === 'zh'
           ? '“百日招聘”高校毕业生活动中发布岗位的企业'
@@ -171,8 +173,8 @@ const row = (language: Language, ruler: ComparedRow['ruler']): fc.Arbitrary<Comp
         label,
         detail: '2020年，全社会的数',
         caveat,
-        ruler: stated ? ruler : 'none',
-        rulerNote: ruler === 'log' ? '对数尺' : '',
+        scale: stated ? scale : ('none' as const),
+        scaleNote: scale === 'log' ? '对数尺' : '',
         lines,
       };
     });
@@ -180,21 +182,21 @@ const row = (language: Language, ruler: ComparedRow['ruler']): fc.Arbitrary<Comp
 const drawn = fc.constantFrom<Language>(...LANGUAGES).chain((language) =>
   fc
     .record({
-      fair: fc.array(row(language, 'linear'), { minLength: 1, maxLength: 3 }),
+      comparable: fc.array(row(language, 'linear'), { minLength: 1, maxLength: 3 }),
       log: fc.array(row(language, 'log'), { maxLength: 1 }),
       apart: fc.array(row(language, 'none'), { minLength: 1, maxLength: 3 }),
       width: fc.integer({ min: 280, max: 1400 }),
       scale: fc.constantFrom(1, 1.25, 1.5),
     })
-    .map(({ fair, log, apart, width, scale }) => ({
-      rows: [...fair, ...log, ...apart],
-      drawing: drawSmallMultiples(
+    .map(({ comparable, log, apart, width, scale }) => ({
+      rows: [...comparable, ...log, ...apart],
+      drawing: layoutSmallMultiples(
         [
-          { title: '', lead: '', rows: [...fair, ...log].filter(({ ruler }) => ruler !== 'none') },
+          { title: '', lead: '', rows: [...comparable, ...log].filter(isComparable) },
           {
             title: '只有一方述及',
             lead: '没有可比的数，短条只示写法与状态，长短无意义。',
-            rows: [...apart, ...[...fair, ...log].filter(({ ruler }) => ruler === 'none')],
+            rows: [...apart, ...[...comparable, ...log].filter((one) => !isComparable(one))],
           },
         ].filter(({ rows }) => rows.length > 0),
         frameOf(width, scale, language),
@@ -228,7 +230,7 @@ describe('small multiples', () => {
   it('never cuts a word that fits its line', () => {
     const [section] = sectionsOf({ comparisons: 'cases' }, 'en');
     const rows = (section?.rows ?? []).map((one) => ({ ...one, label: 'Administrative instructions' }));
-    const words = wordsOf(drawSmallMultiples([{ title: '', lead: '', rows }], frameOf(280, 1.5, 'en')));
+    const words = wordsOf(layoutSmallMultiples([{ title: '', lead: '', rows }], frameOf(280, 1.5, 'en')));
     assert.deepEqual(words.slice(0, 2), ['Administrative', 'instructions']);
   });
 
@@ -240,43 +242,48 @@ describe('small multiples', () => {
     fc.assert(
       fc.property(one, ({ values, width }) => {
         const lines = values.map((value, i): ComparedLine => {
-          const stated: Quantity = { value, unit: '家', qualifier: 'exact', written: `${value}家` };
-          const says: ComparedFigure = {
-            record: `r${i}`,
-            quantity: stated,
-            words: formatQuantity(stated, 'zh'),
-            status: 'done',
-            tag: '',
-            measured: true,
-            note: '',
-            label: '',
+          const stated: Quantity = {
+            value,
+            unit: '家',
+            qualifier: 'exact',
+            written: `${value}家`,
+            numeral: [0, String(value).length],
           };
-          return { bureau: `b${i}`, tone: 'bureau-1', name: '司局', shortName: '司局', says };
+          const figure: ComparedFigure = {
+            target: recordTarget(`r${i}`),
+            quantity: stated,
+            formatted: formatQuantity(stated, 'zh'),
+            status: 'done',
+            isMeasured: true,
+            note: '',
+            name: '',
+          };
+          return { bureau: `b${i}`, tone: 'bureau-1', name: '司局', shortName: '司局', figure, absence: '' };
         });
         const rows: ComparedRow[] = [
-          { id: 'row', label: '企业', detail: '', caveat: '', ruler: 'linear', rulerNote: '', lines },
+          { id: 'row', label: '企业', detail: '', caveat: '', scale: 'linear', scaleNote: '', lines },
         ];
-        const found = items(drawSmallMultiples([{ title: '', lead: '', rows }], frameOf(width))).flatMap(({ marks }) =>
-          bars(marks),
+        const found = items(layoutSmallMultiples([{ title: '', lead: '', rows }], frameOf(width))).flatMap(
+          ({ marks }) => bars(marks),
         );
         assert.equal(found.length, values.length);
         const largest = Math.max(...values);
         const longest = Math.max(...found.map((bar) => bar.width));
         found.forEach((bar, i) => {
           assert.equal(bar.x, found[0]?.x);
-          // A bar is drawn at least a pixel long.
+          // A bar is drawn at least a pixel long, and to a hundredth of a pixel.
           const exact = ((values[i] ?? 0) / largest) * longest;
-          assert.ok(Math.abs(bar.width - Math.max(exact, 1)) < 1e-6);
+          assert.ok(Math.abs(bar.width - Math.max(exact, 1)) < 0.005 + 1e-6);
         });
       }),
     );
   });
 
   it('draws no bar, dash or zero where a bureau states nothing', () => {
-    const drawing = drawSmallMultiples(sectionsOf({ comparisons: 'cases' }), frameOf(720));
+    const drawing = layoutSmallMultiples(sectionsOf({ comparisons: 'cases' }), frameOf(720));
     assert.deepEqual(
-      items(drawing).map(({ record }) => record),
-      ['law-cases'],
+      items(drawing).map(({ target }) => target),
+      [recordTarget('law-cases')],
     );
     assert.equal(bars(allMarks(drawing)).length, 1);
     assert.ok(wordsOf(drawing).includes('原文未述'));
@@ -285,7 +292,7 @@ describe('small multiples', () => {
 
   it('gives rows that one side alone states the same stub, longer where space is short', () => {
     const stub = (width: number): number[] => {
-      const drawing = drawSmallMultiples(sectionsOf({ comparisons: 'cases cuts' }), frameOf(width));
+      const drawing = layoutSmallMultiples(sectionsOf({ comparisons: 'cases cuts' }), frameOf(width));
       return items(drawing).map(({ marks }) => bars(marks)[0]?.width ?? 0);
     };
     assert.deepEqual(stub(760), [56, 56]);
@@ -294,7 +301,7 @@ describe('small multiples', () => {
 
   it('sets one-sided rows in two columns from 720 px', () => {
     const columns = (width: number): number => {
-      const drawing = drawSmallMultiples(sectionsOf({ comparisons: 'cases helped' }), frameOf(width));
+      const drawing = layoutSmallMultiples(sectionsOf({ comparisons: 'cases helped' }), frameOf(width));
       return new Set(items(drawing).map(({ x }) => x)).size;
     };
     assert.equal(columns(719), 1);
@@ -302,32 +309,32 @@ describe('small multiples', () => {
   });
 
   it('tells status by texture and by a tag', () => {
-    const cuts = items(drawSmallMultiples(sectionsOf({ comparisons: 'cuts' }), frameOf(720)))[0];
+    const cuts = items(layoutSmallMultiples(sectionsOf({ comparisons: 'cuts' }), frameOf(720)))[0];
     assert.equal(bars(cuts?.marks ?? [])[0]?.texture, 'outline');
     assert.ok(cuts?.marks.some((mark) => mark.kind === 'tag' && mark.text === '预计' && !mark.dashed));
   });
 
   it('draws no bar for a target that stands beside outcomes, and says why', () => {
-    const drawing = drawSmallMultiples(sectionsOf({ comparisons: 'lists' }), frameOf(720));
-    const target = items(drawing).find(({ record }) => record === 'sme-target');
+    const drawing = layoutSmallMultiples(sectionsOf({ comparisons: 'lists' }), frameOf(720));
+    const target = items(drawing).find(({ target }) => isSameTarget(target, recordTarget('sme-target')));
     assert.equal(bars(target?.marks ?? []).length, 0);
     assert.ok(target?.marks.some((mark) => mark.kind === 'tag' && mark.text === '计划' && mark.dashed));
     assert.ok(wordsOf(drawing).includes('计划与成效不同类，不画在同一把尺上。'));
   });
 
   it('names what each figure counts where a bureau has two in a row', () => {
-    const words = wordsOf(drawSmallMultiples(sectionsOf({ comparisons: 'departments' }), frameOf(1200)));
+    const words = wordsOf(layoutSmallMultiples(sectionsOf({ comparisons: 'departments' }), frameOf(1200)));
     assert.ok(words.includes('联合印发若干意见的部门') && words.includes('联合印发实施意见的部门'));
   });
 
-  it('names a logarithmic ruler and ticks every power of ten', () => {
-    const words = wordsOf(drawSmallMultiples(sectionsOf({ comparisons: 'lists', scale: 'log' }), frameOf(1200)));
+  it('names a logarithmic scale and ticks every power of ten', () => {
+    const words = wordsOf(layoutSmallMultiples(sectionsOf({ comparisons: 'lists', scale: 'log' }), frameOf(1200)));
     assert.ok(words.includes('对数尺：每一格是前一格的10倍'));
     for (const tick of ['100', '1000', '1万']) assert.ok(words.includes(tick), tick);
   });
 
   it('keeps a row with a count of zero linear, and says why', () => {
-    const drawing = drawSmallMultiples(
+    const drawing = layoutSmallMultiples(
       sectionsOf({ show: 'counted', comparisons: 'partners', scale: 'log' }),
       frameOf(720),
     );
@@ -338,7 +345,7 @@ describe('small multiples', () => {
 
   it('says to a screen reader what is measured, who states it, how much and when', () => {
     const labels = (language: Language): string[] =>
-      items(drawSmallMultiples(sectionsOf({ comparisons: 'cases cuts' }, language), frameOf(720, 1, language))).map(
+      items(layoutSmallMultiples(sectionsOf({ comparisons: 'cases cuts' }, language), frameOf(720, 1, language))).map(
         ({ label }) => label,
       );
     assert.deepEqual(labels('zh'), [
@@ -383,30 +390,30 @@ describe('the order of a comparison', () => {
 
 describe('the ledger', () => {
   const themes = (language: Language): ReturnType<typeof ledgerThemes> =>
-    ledgerThemes(readAttributes({ ...PLAIN, show: 'ledger' }, index), index, language);
+    ledgerThemes(resolveOptions({ ...PLAIN, show: 'ledger' }, index).bureaus, index, language);
 
   it('keeps words, tags and seals apart and inside at every width and scale', () => {
     for (const language of LANGUAGES) {
       for (const scale of [1, 1.25, 1.5]) {
         for (let width = 280; width <= 1400; width += 20)
-          assertClear(drawLedger(themes(language), frameOf(width, scale, language)));
+          assertClear(layoutLedger(themes(language), frameOf(width, scale, language)));
       }
     }
   });
 
   it('has no bar, and says where a bureau gives no figure', () => {
-    const drawing = drawLedger(themes('zh'), frameOf(720));
+    const drawing = layoutLedger(themes('zh'), frameOf(720));
     assert.equal(bars(allMarks(drawing)).length, 0);
     assert.deepEqual(
-      items(drawing).map(({ record }) => record),
-      ['law-provinces', 'sme-provinces', 'law-leaders', 'sme-giants', 'law-helped', 'sme-cuts'],
+      items(drawing).map(({ target }) => target),
+      ['law-provinces', 'sme-provinces', 'law-leaders', 'sme-giants', 'law-helped', 'sme-cuts'].map(recordTarget),
     );
     assert.equal(wordsOf(drawing).filter((words) => words === '原文未述数字').length, 1);
   });
 
   it('sets a column a bureau from 480 px and stacks them below it', () => {
     const columns = (width: number): number =>
-      new Set(items(drawLedger(themes('zh'), frameOf(width))).map(({ x }) => x)).size;
+      new Set(items(layoutLedger(themes('zh'), frameOf(width))).map(({ x }) => x)).size;
     assert.equal(columns(479), 1);
     assert.equal(columns(480), 2);
   });

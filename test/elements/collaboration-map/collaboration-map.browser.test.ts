@@ -12,7 +12,13 @@ describe('<gazette-collaboration-map>', () => {
 
   it('lists what was done with each partner, those that several bureaus name first, then by kind', async () => {
     page = await open();
-    expect(page.records).to.deep.equal(['finance:0', 'finance:1', 'finance:2', 'civil:0', 'shandong:0']);
+    expect(page.records).to.deep.equal([
+      'action:finance:0',
+      'action:finance:1',
+      'action:finance:2',
+      'action:civil:0',
+      'action:shandong:0',
+    ]);
     const said = page.all('.drawing text').map(({ textContent }) => textContent);
     expect(said.filter((words) => /不止|^部委|^地方$/.test(words ?? ''))).to.deep.equal([
       '不止一个司局写到的单位',
@@ -31,22 +37,25 @@ describe('<gazette-collaboration-map>', () => {
 
   it('opens the sentence of one action, with its words brought out', async () => {
     page = await open();
-    await page.click(page.item('finance:0'));
+    await page.click(page.item('action:finance:0'));
     expect(page.quoted).to.deep.equal({ sentence: '会同财政部、民政部印发通知3份。', open: '会同财政部、民政部' });
     expect(page.source?.textContent).to.include('财政部：印发通知');
     expect(page.source?.querySelector('.place')?.textContent).to.include('复工复产');
-    expect(page.events.at(-1)).to.deep.equal({ type: 'gazette-select', detail: { record: 'finance:0' } });
-    await page.click(page.item('finance:1'));
+    expect(page.events.at(-1)).to.deep.equal({
+      type: 'gazette-select',
+      detail: { type: 'action', id: 'finance:0', record: 'finance:0' },
+    });
+    await page.click(page.item('action:finance:1'));
     expect(page.quoted).to.deep.equal({ sentence: '2020年进展 联合财政部实施奖补。', open: '联合财政部' });
-    await page.click(page.item('finance:1'));
+    await page.click(page.item('action:finance:1'));
     expect(page.source).to.equal(undefined);
   });
 
   it('begins a sentence after a closing quotation mark and ends it at the end of a line', async () => {
     page = await open();
-    await page.click(page.item('shandong:0'));
+    await page.click(page.item('action:shandong:0'));
     expect(page.quoted.sentence).to.equal('与山东省举办会议。');
-    await page.click(page.item('finance:2'));
+    await page.click(page.item('action:finance:2'));
     expect(page.quoted).to.deep.equal({
       sentence: '一是 会同财政部完善政策,超额完成;培训20人。',
       open: '完善政策',
@@ -56,9 +65,9 @@ describe('<gazette-collaboration-map>', () => {
   // Conformance: WCAG 1.4.1
   it('tells what is planned from what is done, on screen, by name and in the table', async () => {
     page = await open();
-    expect(page.item('finance:2').querySelector('[stroke-dasharray]')).not.to.equal(null);
-    expect(page.item('finance:1').querySelector('[stroke-dasharray]')).to.equal(null);
-    expect(page.item('finance:2').getAttribute('aria-label')).to.equal('财政部：完善政策，中小局，计划');
+    expect(page.item('action:finance:2').querySelector('[stroke-dasharray]')).not.to.equal(null);
+    expect(page.item('action:finance:1').querySelector('[stroke-dasharray]')).to.equal(null);
+    expect(page.item('action:finance:2').getAttribute('aria-label')).to.equal('财政部：完善政策，中小局，计划');
     await page.turnToTable();
     expect(page.table).to.deep.include(['财政部', '部委', '中小局', '完善政策（计划）']);
     expect(page.table).to.deep.include(['财政部', '部委', '中小局', '实施奖补']);
@@ -68,21 +77,21 @@ describe('<gazette-collaboration-map>', () => {
     page = await open();
     const drawn = page.records;
     await page.turnToTable();
-    expect(page.all<HTMLElement>('table button').map(({ dataset }) => dataset['record'])).to.have.members(drawn);
+    expect(page.all<HTMLElement>('table button').map(({ dataset }) => dataset['target'])).to.have.members(drawn);
   });
 
   it('shows only the bureaus, kinds and shared partners asked for', async () => {
     page = await open({ bureau: 'law' });
-    expect(page.records).to.deep.equal(['finance:0', 'civil:0']);
+    expect(page.records).to.deep.equal(['action:finance:0', 'action:civil:0']);
     page.widget.setAttribute('bureau', '');
     page.widget.setAttribute('kind', 'local media');
     await page.widget.updateComplete;
-    expect(page.records).to.deep.equal(['shandong:0']);
+    expect(page.records).to.deep.equal(['action:shandong:0']);
     page.widget.removeAttribute('kind');
     page.widget.toggleAttribute('shared', true);
     await page.widget.updateComplete;
     // Removing an attribute gives its property null, which asks for all.
-    expect(page.records).to.deep.equal(['finance:0', 'finance:1', 'finance:2']);
+    expect(page.records).to.deep.equal(['action:finance:0', 'action:finance:1', 'action:finance:2']);
     page.widget.setAttribute('kind', 'media');
     await page.widget.updateComplete;
     expect(page.words).to.include('没有符合条件的记录');
@@ -125,7 +134,7 @@ describe('<gazette-collaboration-map>', () => {
     expect(page.events.find(({ type }) => type === 'gazette-error')?.detail).to.deep.equal({
       problems: [{ code: 'quote-outside', path: 'partners.2.actions.0.quote', id: 'shandong' }],
     });
-    expect(page.items.filter((item) => item.dataset['record'] === 'shandong:1')).to.have.length(0);
+    expect(page.items.filter((item) => item.dataset['target'] === 'action:shandong:1')).to.have.length(0);
   });
 
   it('draws the bundled report, every action with words of the text', async () => {
@@ -134,7 +143,7 @@ describe('<gazette-collaboration-map>', () => {
     expect(page.items.length).to.be.above(20);
     for (const item of page.items) {
       await page.click(item);
-      expect(page.quoted.open, item.dataset['record']).not.to.equal('');
+      expect(page.quoted.open, item.dataset['target']).not.to.equal('');
       expect(page.quoted.sentence).to.include(page.quoted.open);
     }
   });

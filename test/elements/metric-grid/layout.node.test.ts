@@ -12,19 +12,17 @@ const card: GridCard = {
     quantity: { value: 62, unit: '次', qualifier: 'exact', written: '62次' },
     time: { edtf: '2020', kind: 'during', stated: true },
     role: 'outcome',
+    attribution: 'own',
   } as unknown as Metric,
-  label: '领导小组例会',
   tone: 'bureau-1',
-  status: '',
-  attribution: '',
 };
 
 describe('the metric grid', () => {
   for (const width of [280, 480, 720, 1000, 1200, 1600])
     it(`sets the dozen that it begins with in whole rows at ${width} px`, () => {
       const cards = Array.from({ length: 12 }, () => card);
-      const frame = { width, scale: 1, language: 'zh', measure: measureByTable } as const;
-      const tops = itemsOf(layoutMetricGrid([{ heading: '', cards }], frame)).map(({ y }) => y);
+      const context = { width, scale: 1, language: 'zh', measure: measureByTable } as const;
+      const tops = itemsOf(layoutMetricGrid([{ heading: '', cards }], context)).map(({ y }) => y);
       const columns = tops.filter((y) => y === tops[0]).length;
       assert.equal(12 % columns, 0);
     });

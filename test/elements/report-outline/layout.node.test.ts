@@ -2,20 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { measureByTable } from '../../../src/drawing/advance-widths.js';
-import type { BarMark, Drawing, Frame, TextMark } from '../../../src/drawing/marks.js';
-import {
-  layoutReportOutline,
-  type OutlineRow,
-  type OutlineWords,
-} from '../../../src/elements/report-outline/layout.js';
+import type { LayoutContext } from '../../../src/drawing/layout-context.js';
+import type { BarMark, Drawing, TextMark } from '../../../src/drawing/marks.js';
+import { layoutReportOutline } from '../../../src/elements/report-outline/layout.js';
+import type { OutlineRow } from '../../../src/elements/report-outline/row.js';
 import { assertClear, itemsOf, plainMarksOf, wordsOf } from '../../drawing/assert-clear.js';
 
-const WORDS: Record<Frame['language'], OutlineWords> = {
-  zh: { columns: ['数字', '文件', '事项', '任务'], none: '无' },
-  en: { columns: ['Figures', 'Documents', 'Events', 'Tasks'], none: 'none' },
-};
-
-const frameOf = (width: number, scale = 1, language: Frame['language'] = 'zh'): Frame => ({
+const contextOf = (width: number, scale = 1, language: LayoutContext['language'] = 'zh'): LayoutContext => ({
   width,
   scale,
   language,
@@ -24,22 +17,22 @@ const frameOf = (width: number, scale = 1, language: Frame['language'] = 'zh'): 
 
 function rowOf(more: Partial<OutlineRow> = {}): OutlineRow {
   return {
-    key: 'section:a',
+    target: { type: 'section', id: 'a' },
     depth: 2,
     bureau: '',
     tone: 'bureau-1',
     title: '(一)全力推动行业复工复产',
     tag: '',
-    planned: false,
-    says: [15, 5, 6, 0],
-    total: false,
+    isPlanned: false,
+    content: [15, 5, 6, 0],
+    isTotal: false,
     name: 'x',
     ...more,
   };
 }
 
-const draw = (rows: readonly OutlineRow[], width = 720, language: Frame['language'] = 'zh'): Drawing =>
-  layoutReportOutline(rows, WORDS[language], frameOf(width, 1, language));
+const draw = (rows: readonly OutlineRow[], width = 720, language: LayoutContext['language'] = 'zh'): Drawing =>
+  layoutReportOutline(rows, contextOf(width, 1, language));
 const barsOf = (drawing: Drawing): BarMark[] => plainMarksOf(drawing).filter((mark) => mark.kind === 'bar');
 const text = (drawing: Drawing, words: string): TextMark | undefined =>
   plainMarksOf(drawing).find((mark): mark is TextMark => mark.kind === 'text' && mark.text === words);
@@ -56,12 +49,12 @@ const row = fc
       "五是 Protecting SMEs' lawful rights",
     ),
     tag: fc.constantFrom('', '计划', 'planned'),
-    planned: fc.boolean(),
-    says: fc.oneof(
+    isPlanned: fc.boolean(),
+    content: fc.oneof(
       fc.tuple(fc.nat({ max: 20 }), fc.nat({ max: 9 }), fc.nat({ max: 200 }), fc.nat({ max: 100_000 })),
       fc.constantFrom('原文未述', 'nothing counted'),
     ),
-    total: fc.boolean(),
+    isTotal: fc.boolean(),
     link: fc.boolean(),
   })
   .map(({ link, ...more }) => rowOf({ ...more, ...(link ? { href: '#a' } : {}) }));
@@ -73,9 +66,9 @@ describe('the outline of a report', () => {
         fc.array(row, { minLength: 1, maxLength: 6 }),
         fc.integer({ min: 280, max: 1200 }),
         fc.constantFrom(1, 1.5),
-        fc.constantFrom<Frame['language']>('zh', 'en'),
+        fc.constantFrom<LayoutContext['language']>('zh', 'en'),
         (rows, width, scale, language) => {
-          assertClear(layoutReportOutline(rows, WORDS[language], frameOf(width, scale, language)));
+          assertClear(layoutReportOutline(rows, contextOf(width, scale, language)));
         },
       ),
       { numRuns: 200 },
@@ -91,7 +84,7 @@ describe('the outline of a report', () => {
         (all, width) => {
           const bars = barsOf(
             draw(
-              all.map((says) => rowOf({ says })),
+              all.map((content) => rowOf({ content })),
               width,
             ),
           );
@@ -117,7 +110,7 @@ describe('the outline of a report', () => {
   ] as const) {
     it(`aligns columns down the page: numbers by their last digit, bars by their start, at ${width} px, ${language}`, () => {
       const drawing = draw(
-        [rowOf({ says: [15, 5, 6, 1] }), rowOf({ depth: 1, says: [1, 17, 11, 2] })],
+        [rowOf({ content: [15, 5, 6, 1] }), rowOf({ depth: 1, content: [1, 17, 11, 2] })],
         width,
         language,
       );
@@ -137,38 +130,38 @@ describe('the outline of a report', () => {
   it('sets counts beside the titles only where the longest bar has 40 px', () => {
     for (const width of [400, 480, 560, 640, 720, 1200])
       for (const language of ['zh', 'en'] as const) {
-        const [bar] = barsOf(draw([rowOf({ says: [17, 0, 0, 0] })], width, language));
+        const [bar] = barsOf(draw([rowOf({ content: [17, 0, 0, 0] })], width, language));
         assert.ok((bar?.width ?? 0) >= 40, `${width} ${language}`);
       }
   });
 
   it('draws no bar of a sum', () => {
-    const drawing = draw([rowOf({ total: true, says: [26, 38, 21, 1] })]);
+    const drawing = draw([rowOf({ isTotal: true, content: [26, 38, 21, 1] })]);
     assert.deepEqual(barsOf(drawing), []);
     assert.ok(['26', '38', '21', '1'].every((count) => wordsOf(drawing).includes(count)));
-    assert.deepEqual(drawing.key, []);
+    assert.deepEqual(drawing.legend, []);
   });
 
   it('tells planned sections by hatching, and explains the marks that it uses', () => {
-    const drawing = draw([rowOf({ planned: true, says: [0, 3, 0, 4] })]);
+    const drawing = draw([rowOf({ isPlanned: true, content: [0, 3, 0, 4] })]);
     assert.deepEqual(
       barsOf(drawing).map(({ texture }) => texture),
       ['hatch', 'hatch'],
     );
-    assert.deepEqual(drawing.key, ['planned']);
-    assert.deepEqual(draw([rowOf()]).key, ['done']);
+    assert.deepEqual(drawing.legend, ['planned']);
+    assert.deepEqual(draw([rowOf()]).legend, ['done']);
   });
 
   for (const width of [280, 720]) {
     it(`says in words what is not counted, without number or bar, at ${width} px`, () => {
-      const drawing = draw([rowOf({ says: '原文未述' })], width);
+      const drawing = draw([rowOf({ content: '原文未述' })], width);
       assert.equal(text(drawing, '原文未述')?.tone, 'ink-3');
       assert.deepEqual(barsOf(drawing), []);
       assert.ok(!wordsOf(drawing).some((words) => /^\d+$/.test(words)));
     });
 
     it(`says a count of zero in words, at ${width} px`, () => {
-      const drawing = draw([rowOf({ says: [3, 0, 0, 0] })], width);
+      const drawing = draw([rowOf({ content: [3, 0, 0, 0] })], width);
       assert.equal(wordsOf(drawing).filter((words) => words === '无').length, 3);
       assert.ok(!wordsOf(drawing).includes('0'));
       assert.equal(barsOf(drawing).length, 1);
@@ -186,7 +179,7 @@ describe('the outline of a report', () => {
   });
 
   it('gives the counts as words where columns would not fit, each name with its number', () => {
-    const drawing = layoutReportOutline([rowOf()], WORDS.en, frameOf(280, 1.5, 'en'));
+    const drawing = layoutReportOutline([rowOf()], contextOf(280, 1.5, 'en'));
     assert.deepEqual(
       ['Figures 15', 'Documents 5', 'Events 6', 'Tasks none'].filter((words) => !wordsOf(drawing).includes(words)),
       [],

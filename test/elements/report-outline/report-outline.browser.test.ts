@@ -21,7 +21,7 @@ describe('the outline under one report', () => {
       ?.querySelector('.item')
       ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     const lit = page.items.filter((item) => item.classList.contains('pointed'));
-    expect(lit.map(({ dataset }) => dataset['record'])).to.deep.equal(['section:sme-policy']);
+    expect(lit.map(({ dataset }) => dataset['target'])).to.deep.equal(['section:sme-policy']);
     page.close();
   });
 });
@@ -79,7 +79,10 @@ describe('<gazette-report-outline>', () => {
       '数字：印发通知3份；编印简报19期',
       '文件：《甲办法》',
     ]);
-    expect(page.events.at(-1)).to.deep.equal({ type: 'gazette-select', detail: { record: 'section:law-work' } });
+    expect(page.events.at(-1)).to.deep.equal({
+      type: 'gazette-select',
+      detail: { type: 'section', id: 'law-work', record: 'section:law-work' },
+    });
     await page.click(page.item('section:law-2021'));
     expect(page.all('[part~=source] .source-note').map(({ textContent }) => textContent)).to.deep.equal([
       '原文只有标题。',
@@ -122,7 +125,10 @@ describe('<gazette-report-outline>', () => {
     await page.click(page.item('section:law-work'));
     await page.until(() => location.hash === '#section-law-work');
     expect(page.source).to.equal(undefined);
-    expect(page.events.at(-1)).to.deep.equal({ type: 'gazette-select', detail: { record: 'section:law-work' } });
+    expect(page.events.at(-1)).to.deep.equal({
+      type: 'gazette-select',
+      detail: { type: 'section', id: 'law-work', record: 'section:law-work' },
+    });
     expect(page.item('section:law-work').classList.contains('selected')).to.equal(true);
   });
 
@@ -167,7 +173,7 @@ describe('<gazette-report-outline>', () => {
     document.body.append(group);
     parts.push(group);
     const mark = (widget: Widget): Element | null | undefined =>
-      widget.shadowRoot?.querySelector('.drawing [data-record="section:sme"]');
+      widget.shadowRoot?.querySelector('.drawing [data-target="section:sme"]');
     await page.until(() => Boolean(mark(first) && mark(second)));
     const target = mark(first);
     if (target) await page.click(target);

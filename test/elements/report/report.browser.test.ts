@@ -47,14 +47,14 @@ class Page {
   /** The marks of a record in a report's widgets that are lit as selected. */
   lit(report: number): number {
     const widgets = [...(this.reports[report]?.querySelectorAll(`${CARD}, gazette-timeline`) ?? [])];
-    return widgets.filter(({ shadowRoot }) => shadowRoot?.querySelector('.selected[data-record="inclusive-loans"]'))
+    return widgets.filter(({ shadowRoot }) => shadowRoot?.querySelector('.selected[data-target="inclusive-loans"]'))
       .length;
   }
 
   async act(report: number): Promise<void> {
     const card = this.reports[report]?.querySelector(CARD);
     card?.shadowRoot
-      ?.querySelector('[data-record][data-stop]')
+      ?.querySelector('[data-target][data-stop]')
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await card?.updateComplete;
   }
@@ -139,7 +139,7 @@ describe('gazette-report', () => {
     page.reports[0]?.append(text);
     await page.until(() => {
       const box = text.shadowRoot?.querySelector('.text');
-      const mark = box?.querySelector('[data-record="target-little-giants"]');
+      const mark = box?.querySelector('[data-target="target-little-giants"]');
       if (!box || !mark) return false;
       const [around, place] = [box.getBoundingClientRect(), mark.getBoundingClientRect()];
       return box.scrollTop > 0 && place.top >= around.top && place.bottom <= around.bottom;
@@ -198,8 +198,8 @@ class FilteredPage {
   }
 
   records(tag: string): (string | undefined)[] {
-    const stops = this.of(tag).shadowRoot?.querySelectorAll<HTMLElement>('[data-record][data-stop]') ?? [];
-    return [...stops].map(({ dataset }) => dataset['record']);
+    const stops = this.of(tag).shadowRoot?.querySelectorAll<HTMLElement>('[data-target][data-stop]') ?? [];
+    return [...stops].map(({ dataset }) => dataset['target']);
   }
 
   get selects(): HTMLSelectElement[] {
@@ -245,7 +245,7 @@ describe('the filter of gazette-report', () => {
     expect(page.records(CARD)).to.include('inclusive-loans');
   });
 
-  it('marks in the text only what it admits, and keeps every word of the text', async () => {
+  it('marks in the text only what it matches, and keeps every word of the text', async () => {
     page = await FilteredPage.open({});
     const text = page.of('gazette-source-text').shadowRoot?.querySelector('.text')?.textContent;
     const all = page.records('gazette-source-text').length;

@@ -11,7 +11,7 @@ describe('gazette-source-text', () => {
   let page: WidgetPage;
   afterEach(() => page.close());
 
-  const marked = (record: string): HTMLElement[] => page.all<HTMLElement>(`.text [data-record="${record}"]`);
+  const marked = (record: string): HTMLElement[] => page.all<HTMLElement>(`.text [data-target="${record}"]`);
   const field = (): HTMLInputElement => {
     const [input] = page.all<HTMLInputElement>('input');
     if (!input) throw new Error('no field');
@@ -46,7 +46,7 @@ describe('gazette-source-text', () => {
     const [loans] = marked('inclusive-loans').filter(({ textContent }) => textContent === '14.6万亿元');
     if (loans) await page.click(loans);
     expect(page.quoted.open).to.equal('14.6万亿元');
-    const [finance] = marked('finance:0');
+    const [finance] = marked('action:finance:0');
     if (finance) await page.click(finance);
     expect(page.quoted.sentence).to.include('联合财政部对小微企业融资担保业务实施降费奖补');
   });
@@ -156,10 +156,10 @@ describe('gazette-source-text', () => {
     page = await WidgetPage.open(TAG, null);
     page.widget.parentElement?.append(around);
     around.append(card, page.widget);
-    await page.until(() => page.all('.text').length > 0 && card.shadowRoot?.querySelector('[data-record]') != null);
+    await page.until(() => page.all('.text').length > 0 && card.shadowRoot?.querySelector('[data-target]') != null);
     const before = window.scrollY;
     card.shadowRoot
-      ?.querySelector('[data-record]')
+      ?.querySelector('[data-target]')
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await page.until(() => marked('target-little-giants').some((mark) => mark.classList.contains('selected')));
     await page.until(() => (page.all('.text')[0]?.scrollTop ?? 0) > 200);
@@ -170,9 +170,9 @@ describe('gazette-source-text', () => {
     page = await WidgetPage.open(TAG, null);
     const keys = [
       ...[...report.metrics, ...report.events, ...report.documents, ...report.tasks].map(({ id }) => id),
-      ...report.partners.flatMap(({ id, actions }) => actions.map((_, i) => `${id}:${i}`)),
+      ...report.partners.flatMap(({ id, actions }) => actions.map((_, i) => `action:${id}:${i}`)),
       ...report.frameworks.flatMap(({ id, levels }) =>
-        levels.flatMap(({ items }, level) => items.map((_, i) => `${id}:${level}:${i}`)),
+        levels.flatMap(({ items }, level) => items.map((_, i) => `item:${id}:${level}:${i}`)),
       ),
     ];
     expect(keys.filter((key) => marked(key).length === 0)).to.deep.equal([]);
@@ -180,8 +180,9 @@ describe('gazette-source-text', () => {
     expect(shut.filter((key) => marked(key).every((mark) => !mark.querySelector('[data-stop]')))).to.deep.equal([]);
     const events = new Set([...report.events, ...report.tasks].map(({ id }) => id));
     // These two have their words in common with others’ actions, which come first.
-    expect(shut.filter((key) => !events.has(key))).to.deep.equal(['party:0', 'zhejiang:0']);
-    for (const key of ['state-council:1', 'party:0', 'zhejiang:0']) expect(marked(key), key).not.to.have.length(0);
+    expect(shut.filter((key) => !events.has(key))).to.deep.equal(['action:party:0', 'action:zhejiang:0']);
+    for (const key of ['action:state-council:1', 'action:party:0', 'action:zhejiang:0'])
+      expect(marked(key), key).not.to.have.length(0);
     expect(shut.length).to.be.below(keys.length / 10);
   });
 
@@ -190,21 +191,21 @@ describe('gazette-source-text', () => {
     for (const [record, words] of [
       ['bases', '培育国家小型微型企业创业创新示范基地117家'],
       ['task-evaluation', '抓好中小企业发展环境第三方评估'],
-      ['321:0:1', '服务体系'],
+      ['item:321:0:1', '服务体系'],
     ] as const) {
       const stop = marked(record).find((mark) => mark.matches('[data-stop]'));
       if (stop) await page.click(stop);
       expect(page.quoted.open, record).to.equal(words);
       expect(stop?.ariaExpanded, record).to.equal('true');
     }
-    const [figure] = page.all<HTMLElement>('[data-record=bases] .metric[data-stop]');
+    const [figure] = page.all<HTMLElement>('[data-target=bases] .metric[data-stop]');
     if (figure) await page.click(figure);
     expect(page.quoted.open).to.equal('117家');
   });
 
   it('takes a date, and the rest of words that a figure parts, for their record by pointer', async () => {
     page = await WidgetPage.open(TAG, null);
-    const [date] = page.all<HTMLElement>('.time[data-record=inclusive-loans]');
+    const [date] = page.all<HTMLElement>('.time[data-target=inclusive-loans]');
     date?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     expect(marked('inclusive-loans').every((mark) => mark.classList.contains('pointed'))).to.equal(true);
     if (date) await page.click(date);

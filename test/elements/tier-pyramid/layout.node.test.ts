@@ -1,25 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { measureByTable } from '../../../src/drawing/advance-widths.js';
-import type { BarMark, Drawing, Frame, TextMark } from '../../../src/drawing/marks.js';
-import { layoutTierPyramid, type Tier } from '../../../src/elements/tier-pyramid/layout.js';
+import type { LayoutContext } from '../../../src/drawing/layout-context.js';
+import type { BarMark, Drawing, TextMark } from '../../../src/drawing/marks.js';
+import { layoutTierPyramid } from '../../../src/elements/tier-pyramid/layout.js';
+import { tierPyramidMessages } from '../../../src/elements/tier-pyramid/messages.js';
+import type { Tier } from '../../../src/elements/tier-pyramid/tier.js';
 import type { Metric } from '../../../src/report/types.js';
 import { plainMarksOf } from '../../drawing/assert-clear.js';
 
-const tier = (value: number, stated = false): Tier => ({
+const tier = (value: number, isStated = false): Tier => ({
   metric: {
     id: `tier-${value}`,
     quantity: { value, unit: '家', qualifier: 'exact', written: `${value}家` },
   } as unknown as Metric,
   label: '中小企业',
   name: '中小企业',
-  stated,
+  isStated,
 });
-const WORDS = { logScale: '对数尺，一格十倍', areas: '同样的数，按面积画', cell: (worth: string) => `一格 = ${worth}` };
 
-function draw(width: number, language: Frame['language'] = 'zh'): Drawing {
+function draw(width: number, language: LayoutContext['language'] = 'zh'): Drawing {
   const tiers = [tier(1584, true), tier(10_000), tier(100_000), tier(1_000_000)];
-  return layoutTierPyramid(tiers, 'bureau-2', WORDS, { width, scale: 1, language, measure: measureByTable });
+  return layoutTierPyramid(tiers, 'bureau-2', { width, scale: 1, language, measure: measureByTable });
 }
 
 describe('the tier pyramid', () => {
@@ -34,8 +36,9 @@ describe('the tier pyramid', () => {
       it(`labels the ruler at equal steps from its end at ${width} px, ${language}`, () => {
         const drawing = draw(width, language);
         const texts = plainMarksOf(drawing).filter((mark): mark is TextMark => mark.kind === 'text');
-        const { y } = texts.find(({ text }) => text === WORDS.logScale) ?? { y: 0 };
-        const at = texts.filter((mark) => mark.y === y && mark.text !== WORDS.logScale).map(({ x }) => x);
+        const { logScale } = tierPyramidMessages[language];
+        const { y } = texts.find(({ text }) => text === logScale) ?? { y: 0 };
+        const at = texts.filter((mark) => mark.y === y && mark.text !== logScale).map(({ x }) => x);
         const steps = at.slice(1).map((x, i) => Math.round((at[i] ?? 0) - x));
         assert.ok(at.length > 0);
         assert.ok(steps.every((step) => Math.abs(step - (steps[0] ?? 0)) <= 1));

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Drawing, Frame, ItemMark, Mark, PlainMark } from '../../../src/drawing/marks.js';
+import { baseMessages } from '../../../src/base/messages.js';
+import type { LayoutContext } from '../../../src/drawing/layout-context.js';
+import type { Drawing, ItemMark, Mark, PlainMark } from '../../../src/drawing/marks.js';
+import { timelineLabels } from '../../../src/elements/timeline/labels.js';
 import {
   countWithin,
   indexTimeline,
@@ -10,46 +13,44 @@ import {
 } from '../../../src/elements/timeline/layout/record-index.js';
 import {
   dayAt,
-  HOME,
-  panView,
+  extentOf,
+  FULL_EXTENT,
+  panExtent,
+  type TimeExtent,
   timeScale,
   unitOf,
-  type View,
-  viewOf,
-  zoomView,
+  zoomExtent,
 } from '../../../src/elements/timeline/layout/time-scale.js';
 import { layoutTimeline } from '../../../src/elements/timeline/layout.js';
-import { timelineWords } from '../../../src/elements/timeline/words.js';
 import { dayOf } from '../../../src/report/day.js';
+import { formatTarget } from '../../../src/report/mark-target.js';
 import { indexReport } from '../../../src/report/report-index.js';
 import type { Report, ReportEvent } from '../../../src/report/types.js';
 import bundled from '../../../src/reports/miit-2020-2021.js';
 
-const measure: Frame['measure'] = (text, { size }) =>
+const measure: LayoutContext['measure'] = (text, { size }) =>
   [...text].reduce((width, character) => width + ((character.codePointAt(0) ?? 0) > 0x2e80 ? size : size * 0.6), 0);
 
-function frameOf(width: number, language: Frame['language'] = 'zh', scale = 1): Frame {
+function contextOf(width: number, language: LayoutContext['language'] = 'zh', scale = 1): LayoutContext {
   return { width, measure, language, scale };
 }
 
 function draw(
   report: Report,
-  frame: Frame,
+  context: LayoutContext,
   {
-    view = HOME,
-    kind = 'bureau' as const,
+    extent = FULL_EXTENT,
+    kind = 'bureau',
     limit = 12,
-  }: { view?: View; kind?: 'bureau' | 'theme'; limit?: number } = {},
+  }: { extent?: TimeExtent; kind?: 'bureau' | 'theme'; limit?: number } = {},
 ): { drawing: Drawing; timeline: TimelineIndex } {
   const index = indexReport(report);
   const timeline = indexTimeline(index, kind, '');
   const scale = timeScale(timeline.start, timeline.end, timeline.now);
-  const drawing = layoutTimeline(
-    timeline,
-    { scale, view, brush: null, limit: () => limit, bureau: (lane) => (lane === 'sme' ? 'bureau-2' : 'bureau-1') },
-    timelineWords(index, frame),
-    frame,
-  );
+  const labels = timelineLabels(index, kind, context.language);
+  const { more, truncated } = baseMessages[context.language];
+  const lists = { limit: () => limit, more, truncated };
+  const drawing = layoutTimeline(timeline, { scale, extent, brush: null, labels, lists }, context);
   return { drawing, timeline };
 }
 
@@ -71,6 +72,8 @@ function reportOf(times: readonly string[]): Report {
 
 const isItem = (mark: Mark): mark is ItemMark => mark.kind === 'item';
 const items = ({ marks }: Drawing): ItemMark[] => marks.filter(isItem);
+const itemOf = (drawing: Drawing, id: string): ItemMark | undefined =>
+  items(drawing).find(({ target }) => target.type === 'record' && target.id === id);
 const plain = ({ marks }: Drawing): PlainMark[] =>
   marks.flatMap((mark) => (mark.kind === 'item' ? mark.marks : [mark]));
 
@@ -138,8 +141,8 @@ describe('the time scale', () => {
   });
 
   it('says that its two sides differ where the past is told by the month and the future by the year', () => {
-    assert.equal(scale.even, false);
-    assert.equal(timeScale(dayOf(2020), dayOf(2021), dayOf(2022)).even, true);
+    assert.equal(scale.isEven, false);
+    assert.equal(timeScale(dayOf(2020), dayOf(2021), dayOf(2022)).isEven, true);
   });
 
   it('keeps the day under the pointer in place when zoomed', () => {
@@ -148,7 +151,7 @@ describe('the time scale', () => {
         fc.double({ min: 0.2, max: 0.8, noNaN: true }),
         fc.double({ min: 1, max: 20, noNaN: true }),
         (at, factor) => {
-          const { from, to } = zoomView(scale, HOME, factor, at);
+          const { from, to } = zoomExtent(scale, FULL_EXTENT, factor, at);
           assert.ok(Math.abs((at - from) / (to - from) - at) < 1e-9 || to - from < 1e-3 || from === 0 || to === 1);
         },
       ),
@@ -162,9 +165,9 @@ describe('the time scale', () => {
     });
     fc.assert(
       fc.property(fc.array(move, { maxLength: 20 }), (moves) => {
-        let view = HOME;
-        for (const { factor, by } of moves) view = panView(scale, zoomView(scale, view, factor, 0.4), by);
-        assert.ok(view.from >= 0 && view.to <= 1 + 1e-12 && view.to > view.from);
+        let extent = FULL_EXTENT;
+        for (const { factor, by } of moves) extent = panExtent(scale, zoomExtent(scale, extent, factor, 0.4), by);
+        assert.ok(extent.from >= 0 && extent.to <= 1 + 1e-12 && extent.to > extent.from);
       }),
     );
   });
@@ -172,8 +175,8 @@ describe('the time scale', () => {
 
 describe('the timeline of the bundled report', () => {
   it('draws a record known only to its year at no day: it stands in the list under the year', () => {
-    const { drawing } = draw(bundled, frameOf(1200), { limit: 100 });
-    const award = items(drawing).find(({ record }) => record === 'design-award');
+    const { drawing } = draw(bundled, contextOf(1200), { limit: 100 });
+    const award = itemOf(drawing, 'design-award');
     assert.ok(award);
     assert.deepEqual(
       award.marks.filter(({ kind }) => kind === 'bar'),
@@ -183,12 +186,12 @@ describe('the timeline of the bundled report', () => {
   });
 
   it('ends an as-of mark at its date and a stretch where the text ends it', () => {
-    const { drawing, timeline } = draw(bundled, frameOf(1200));
+    const { drawing, timeline } = draw(bundled, contextOf(1200));
     const scale = timeScale(timeline.start, timeline.end, timeline.now);
-    const loans = items(drawing).find(({ record }) => record === 'inclusive-loans');
+    const loans = itemOf(drawing, 'inclusive-loans');
     const line = loans?.marks.find((mark) => mark.kind === 'line');
     assert.equal(line?.kind === 'line' && Math.round(line.x1), Math.round(unitOf(scale, dayOf(2020, 10, 1)) * 1200));
-    const services = items(drawing).find(({ record }) => record === 'services-given');
+    const services = itemOf(drawing, 'services-given');
     const bar = services?.marks.find((mark) => mark.kind === 'bar');
     assert.equal(
       bar?.kind === 'bar' && Math.round(bar.x + bar.width),
@@ -197,18 +200,16 @@ describe('the timeline of the bundled report', () => {
   });
 
   it('draws the targets from the publication on, hatched to three years and dashed to five', () => {
-    const { drawing } = draw(bundled, frameOf(1200));
+    const { drawing } = draw(bundled, contextOf(1200));
     for (const id of ['target-innovative-smes', 'target-specialised-smes', 'target-little-giants']) {
-      const bars = items(drawing)
-        .find(({ record }) => record === id)
-        ?.marks.flatMap((mark) => (mark.kind === 'bar' ? mark.texture : []));
+      const bars = itemOf(drawing, id)?.marks.flatMap((mark) => (mark.kind === 'bar' ? mark.texture : []));
       assert.deepEqual(bars, ['hatch', 'dashed']);
     }
   });
 
   it('hatches what is planned and leaves what is done solid', () => {
-    const { drawing } = draw(bundled, frameOf(1200));
-    const capacity = items(drawing).find(({ record }) => record === 'capacity');
+    const { drawing } = draw(bundled, contextOf(1200));
+    const capacity = itemOf(drawing, 'capacity');
     assert.deepEqual(
       capacity?.marks.flatMap((mark) => (mark.kind === 'bar' ? mark.texture : [])),
       ['solid'],
@@ -217,7 +218,7 @@ describe('the timeline of the bundled report', () => {
 
   it('labels the years after the publication from the first whole one, however few there is room for', () => {
     for (const width of [600, 720, 900, 1200, 1600]) {
-      const { drawing } = draw(bundled, frameOf(width));
+      const { drawing } = draw(bundled, contextOf(width));
       const years = drawing.marks.flatMap((mark) =>
         mark.kind === 'text' && /^\d{4}年$/.test(mark.text) && mark.y < 20 ? Number(mark.text.slice(0, 4)) : [],
       );
@@ -228,7 +229,7 @@ describe('the timeline of the bundled report', () => {
   });
 
   it('says where a bureau states no plan', () => {
-    const { drawing } = draw(bundled, frameOf(1200));
+    const { drawing } = draw(bundled, contextOf(1200));
     assert.ok(textBoxes(drawing).some(({ text }) => text === '此后的计划：原文未述'));
   });
 
@@ -236,7 +237,7 @@ describe('the timeline of the bundled report', () => {
     for (const width of [280, 320, 480, 600, 720, 900, 1200, 1600]) {
       it(`sets no word over another and none beyond the edge: ${language}, ${width} px`, () => {
         for (const kind of ['bureau', 'theme'] as const) {
-          const { drawing } = draw(bundled, frameOf(width, language), { kind });
+          const { drawing } = draw(bundled, contextOf(width, language), { kind });
           const boxes = textBoxes(drawing);
           assertNoOverlap(boxes);
           for (const { x0, x1, text } of boxes) assert.ok(x0 >= -0.5 && x1 <= width + 0.5, `“${text}” ${x0}–${x1}`);
@@ -246,8 +247,8 @@ describe('the timeline of the bundled report', () => {
   }
 
   it('shows every record once, in a list, where an axis has no room', () => {
-    const { drawing, timeline } = draw(bundled, frameOf(360), { limit: 1000 });
-    const records = items(drawing).map(({ record }) => record);
+    const { drawing, timeline } = draw(bundled, contextOf(360), { limit: 1000 });
+    const records = items(drawing).map(({ target }) => formatTarget(target));
     assert.equal(records.length, timeline.count);
     assert.equal(new Set(records).size, timeline.count);
   });
@@ -283,11 +284,11 @@ describe('any timeline', () => {
   it('accounts for every record that is in view: as itself, in a list, or in the count of a cluster', () => {
     fc.assert(
       fc.property(fc.array(edtf, { minLength: 1, maxLength: 80 }), fc.constantFrom(640, 900, 1200), (times, width) => {
-        const { drawing, timeline } = draw(reportOf(times), frameOf(width), { limit: 1e6 });
+        const { drawing, timeline } = draw(reportOf(times), contextOf(width), { limit: 1e6 });
         let shown = 0;
-        for (const { record, marks } of items(drawing)) {
+        for (const { target, marks } of items(drawing)) {
           const count = marks.find((mark) => mark.kind === 'text');
-          shown += record.startsWith('cluster:') && count?.kind === 'text' ? Number(count.text) : 1;
+          shown += target.type === 'cluster' && count?.kind === 'text' ? Number(count.text) : 1;
         }
         assert.equal(shown, timeline.count);
       }),
@@ -298,7 +299,7 @@ describe('any timeline', () => {
   it('sets no label over another, whatever the times', () => {
     fc.assert(
       fc.property(fc.array(edtf, { minLength: 1, maxLength: 40 }), fc.constantFrom(640, 900, 1200), (times, width) => {
-        assertNoOverlap(textBoxes(draw(reportOf(times), frameOf(width)).drawing));
+        assertNoOverlap(textBoxes(draw(reportOf(times), contextOf(width)).drawing));
       }),
       { numRuns: 60 },
     );
@@ -311,11 +312,11 @@ describe('any timeline', () => {
     });
     for (const width of [360, 1200]) {
       const report = reportOf(many);
-      const { drawing, timeline } = draw(report, frameOf(width));
+      const { drawing, timeline } = draw(report, contextOf(width));
       assert.equal(timeline.count, many.length);
       assert.ok(plain(drawing).length < width * 2, `${plain(drawing).length} marks at ${width} px`);
       const scale = timeScale(timeline.start, timeline.end, timeline.now);
-      const closer = draw(report, frameOf(width), { view: viewOf(scale, dayOf(1990), dayOf(1990, 3)) });
+      const closer = draw(report, contextOf(width), { extent: extentOf(scale, dayOf(1990), dayOf(1990, 3)) });
       assert.ok(plain(closer.drawing).length < width * 2);
     }
   });

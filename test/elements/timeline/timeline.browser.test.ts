@@ -41,7 +41,7 @@ class Page {
   }
 
   item(record: string): SVGElement {
-    const found = this.all<SVGElement>(`.drawing [data-record="${record}"]`)[0];
+    const found = this.all<SVGElement>(`.drawing [data-target="${record}"]`)[0];
     if (!found) throw new Error(`no mark of ${record}`);
     return found;
   }
@@ -154,11 +154,11 @@ describe('gazette-timeline', () => {
 
   it('shows the rest of a long list when asked', async () => {
     page = await Page.open();
-    const before = page.all('.drawing [data-record]').length;
-    const more = page.all<SVGElement>('.drawing [data-record^="more:policy-law"]')[0];
+    const before = page.all('.drawing [data-target]').length;
+    const more = page.all<SVGElement>('.drawing [data-target^="more:policy-law"]')[0];
     expect(more?.getAttribute('aria-label')).to.match(/再看其余\d+项/);
-    await page.act(more?.dataset['record'] ?? '');
-    expect(page.all('.drawing [data-record]').length).to.be.greaterThan(before);
+    await page.act(more?.dataset['target'] ?? '');
+    expect(page.all('.drawing [data-target]').length).to.be.greaterThan(before);
   });
 
   // Conformance: WCAG 2.5.1, 2.5.7, 4.1.3, 适老化 gestures
@@ -217,6 +217,62 @@ describe('gazette-timeline', () => {
     expect(page.said).not.to.equal('');
     await page.pointer('pointerup', 0.4, 200, 1);
     await page.pointer('pointerup', 0.9, 200, 2);
+  });
+
+  it('draws no stretch where the drag is cancelled, or a second finger comes', async () => {
+    page = await Page.open();
+    const whole = page.years;
+    const outlines = (): number => page.all('.drawing > rect.stroke').length;
+    const before = outlines();
+    await page.pointer('pointerdown', 0.1, 10);
+    await page.pointer('pointermove', 0.3, 10);
+    expect(outlines()).to.equal(before + 1);
+    await page.pointer('pointercancel', 0.3, 10);
+    expect(outlines()).to.equal(before);
+    await page.pointer('pointerdown', 0.1, 10, 1);
+    await page.pointer('pointermove', 0.3, 10, 1);
+    await page.pointer('pointerdown', 0.5, 200, 2);
+    expect(outlines()).to.equal(before);
+    await page.pointer('pointerup', 0.3, 10, 1);
+    await page.pointer('pointerup', 0.5, 200, 2);
+    expect(page.said).to.equal('');
+    expect(page.years).to.deep.equal(whole);
+  });
+
+  it('pans by a drag below the axis, whose end opens nothing, and not where all is on screen', async () => {
+    page = await Page.open();
+    await page.pointer('pointerdown', 0.5, 200);
+    await page.pointer('pointermove', 0.3, 200);
+    await page.pointer('pointerup', 0.3, 200);
+    expect(page.said).to.equal('');
+    page.close();
+    page = await Page.open({ from: '2020-05', to: '2020-10' });
+    await page.pointer('pointerdown', 0.5, 200);
+    await page.pointer('pointermove', 0.3, 200);
+    await page.pointer('pointerup', 0.3, 200);
+    expect(page.said).to.match(/^2020年6月\d+日至2020年/);
+    const [first] = page.all<SVGElement>('.drawing [data-target]');
+    await page.act(first?.dataset['target'] ?? '');
+    expect(page.selected).to.deep.equal([]);
+    await page.act(first?.dataset['target'] ?? '');
+    expect(page.selected).to.have.length(1);
+  });
+
+  it('keeps the zoom of the page away even where it can look no closer', async () => {
+    page = await Page.open();
+    for (let tries = 0; tries < 12; tries += 1) await page.wheel({ deltaY: -300, ctrlKey: true });
+    expect((await page.wheel({ deltaY: -300, ctrlKey: true })).defaultPrevented).to.equal(true);
+    expect((await page.wheel({ deltaX: -10_000_000 })).defaultPrevented).to.equal(true);
+    expect((await page.wheel({ deltaX: -100 })).defaultPrevented).to.equal(false);
+  });
+
+  it('shows what the page names anew, wherever the reader has turned to', async () => {
+    page = await Page.open();
+    await page.press('放大');
+    page.element.from = '2020-05';
+    page.element.to = '2020-10';
+    await page.element.updateComplete;
+    expect(page.words).to.include('截至2020年6月16日').and.not.include('截至2020年12月30日');
   });
 
   it('shows the stretch that from and to name', async () => {

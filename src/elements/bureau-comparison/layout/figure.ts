@@ -1,43 +1,38 @@
-import type { Font, Frame, PlainMark, TextMark, Tone } from '../../../drawing/marks.js';
+import { SEAL_GAP, SEAL_SIZE, seal, tag } from '../../../drawing/builders.js';
+import type { LayoutContext } from '../../../drawing/layout-context.js';
+import type { Font, PlainMark, TagMark, Tone } from '../../../drawing/marks.js';
+import { figureType, type } from '../../../drawing/type.js';
+import { statusTag } from '../../../i18n/terms.js';
+import { placeLabel, tenth } from './place-label.js';
 import type { ComparedFigure } from './rows.js';
 
-/** Type of a comparison at the design's scale, in pixels. */
-export const TYPE = {
-  label: { size: 14.5, weight: 600, face: 'body' },
-  small: { size: 12.5, weight: 400, face: 'body' },
-  name: { size: 12.5, weight: 600, face: 'body' },
-  body: { size: 13, weight: 400, face: 'body' },
-  strong: { size: 13, weight: 600, face: 'body' },
-} as const satisfies Record<string, Font>;
-
-/** A style at the reader's scale. */
-export function scaled(font: Font, scale: number): Font {
-  return { ...font, size: tenth(font.size * scale) };
-}
-
-/** Sizes in pixels at which a figure is set. */
+/** Sizes in pixels, at a scale of 1, at which a figure is set. */
 export interface FigureStyle {
   numeral: number;
-  words: number;
+  /** The size of the qualifier before the numeral and of the unit after it. */
+  unit: number;
   seal: number;
+  /** The height of the line. */
+  leading: number;
 }
 
 /** A figure at the end of a bar. */
-export const ROW_FIGURE: FigureStyle = { numeral: 18, words: 13, seal: 18 };
+export const ROW_FIGURE: FigureStyle = { numeral: 18, unit: 13, seal: SEAL_SIZE, leading: 25 };
 
-/** The height in pixels of the line that a figure stands on. */
-export function figureLine(style: FigureStyle, scale: number): number {
-  return Math.round(style.numeral * 1.4 * scale);
-}
+/** From a status box to its figure, and the height of the box, in pixels at a scale of 1. */
+const TAG_GAP = 7;
+const TAG_HEIGHT = 20;
+/** How far a figure moves down for the status box above it, in pixels at a scale of 1. */
+const TAG_LINE = 24;
 
 /** The width in pixels that a figure takes on one line, rounded up as its place may be. */
-export function figureWidth(figure: ComparedFigure, style: FigureStyle, frame: Frame): number {
-  return tagWidth(figure, frame) + body(figure, 0, 0, style, frame).width + 2;
+export function figureWidth(figure: ComparedFigure, style: FigureStyle, context: LayoutContext): number {
+  return tagSpace(figure, context) + setQuantity(figure, 0, 0, style, context).width + 2;
 }
 
 /**
- * Sets a figure: status tag, qualifier small, numeral large, unit small, seal. No unit is parted from its number and no
- * seal stands alone: where the width is short the tag goes above, then the type shrinks.
+ * Sets a figure: status box, qualifier small, numeral large, unit small, seal. No unit is parted from its number and no
+ * seal is alone on a line: where the width is short the box goes above, then the type shrinks.
  * @param y the top of its first line
  * @param width in pixels
  */
@@ -47,89 +42,77 @@ export function setFigure(
   y: number,
   width: number,
   style: FigureStyle,
-  frame: Frame,
+  context: LayoutContext,
 ): { marks: PlainMark[]; width: number; height: number } {
-  const marks: PlainMark[] = [];
-  const line = figureLine(style, frame.scale);
-  const tag = tagWidth(figure, frame);
-  const alone = figureWidth(figure, style, frame) - tag;
-  const above = tag > 0 && tag + alone > width;
+  const { scale } = context;
+  const leading = style.leading * scale;
+  const before = tagSpace(figure, context);
+  const alone = figureWidth(figure, style, context) - before;
+  const isTagAbove = before > 0 && before + alone > width;
   // What does not shrink: the seal, the space before it, and what rounding may add.
-  const seal = Math.round(style.seal * frame.scale) + 6 * frame.scale + 3;
-  const shrink = Math.min(1, Math.max((width - seal) / (alone - seal), 0.1));
-  const fitted = { numeral: style.numeral * shrink, words: style.words * shrink, seal: style.seal };
-  const top = above ? y + Math.round(24 * frame.scale) : y;
-  const baseline = top + line / 2 + style.numeral * 0.36 * frame.scale;
-  if (tag > 0)
-    marks.push(tagMark(figure, x, above ? y + 12 * frame.scale : sealMiddle(baseline, style, frame.scale), frame));
-  const set = body(figure, above ? x : x + tag, baseline, fitted, frame);
+  const fixed = (style.seal + SEAL_GAP) * scale + 3;
+  const shrink = Math.min(1, Math.max((width - fixed) / (alone - fixed), 0.1));
+  const fitted = { ...style, numeral: tenth(style.numeral * shrink), unit: tenth(style.unit * shrink) };
+  const top = isTagAbove ? y + TAG_LINE * scale : y;
+  const baseline = top + leading / 2 + style.numeral * 0.36 * scale;
+  const tagMiddle = isTagAbove ? y + (TAG_LINE / 2) * scale : sealMiddle(baseline, style, scale);
+  const quantity = setQuantity(figure, isTagAbove ? x : x + before, baseline, fitted, context);
   return {
-    marks: [...marks, ...set.marks],
-    width: above ? Math.max(tag, set.width) : tag + set.width,
-    height: top - y + line,
+    marks: [...(before > 0 ? [statusBox(figure, x, tagMiddle, context)] : []), ...quantity.marks],
+    width: isTagAbove ? Math.max(before, quantity.width) : before + quantity.width,
+    height: top - y + leading,
   };
 }
 
-/** The height of a seal's and a tag's middle: that of the words for a large numeral, of the numeral for a small one. */
+/** The height of a seal's and a box's middle: that of small type beside a large numeral, of the numeral if it is small. */
 function sealMiddle(baseline: number, { numeral }: FigureStyle, scale: number): number {
   return baseline - Math.min(numeral, 22) * 0.36 * scale;
 }
 
-function body(
-  { words }: ComparedFigure,
+/** Qualifier, numeral, unit and seal on one line. */
+function setQuantity(
+  { formatted: { before, number, after, text } }: ComparedFigure,
   x: number,
   baseline: number,
   style: FigureStyle,
-  { measure, scale }: Frame,
+  { measure, scale }: LayoutContext,
 ): { marks: PlainMark[]; width: number } {
   const marks: PlainMark[] = [];
-  const numeral: Font = scaled({ size: style.numeral, weight: 700, face: 'display' }, scale);
-  const small: Font = scaled({ size: style.words, weight: 400, face: 'body' }, scale);
-  const space = measure(' ', small);
-  let at = x;
-  const put = (text: string, font: Font, tone: Tone): void => {
-    marks.push(textAt(text, at, baseline, font, tone));
-    at += measure(text, font);
+  const numeral = figureType(style.numeral * scale);
+  const small: Font = { size: style.unit * scale, weight: 400, face: 'body' };
+  const gap = (hasSpace: boolean): number => (hasSpace ? measure(' ', small) : 2 * scale);
+  let end = x;
+  const put = (part: string, font: Font, tone: Tone): void => {
+    marks.push(placeLabel(part, end, baseline, font, tone));
+    end += measure(part, font);
   };
-  if (words.before !== '') {
-    put(words.before, small, 'ink-2');
-    at += words.text.includes(`${words.before} `) ? space : 2 * scale;
+  if (before !== '') {
+    put(before, small, 'ink-2');
+    end += gap(text.includes(`${before} `));
   }
-  put(words.number, numeral, 'ink');
-  if (words.after !== '') {
-    at += words.text.includes(` ${words.after}`) ? space : 2 * scale;
-    put(words.after, small, 'ink-2');
+  put(number, numeral, 'ink');
+  if (after !== '') {
+    end += gap(text.includes(` ${after}`));
+    put(after, small, 'ink-2');
   }
-  const size = Math.round(style.seal * scale);
-  const left = Math.ceil(at + 6 * scale);
-  marks.push({ kind: 'seal', x: left, y: Math.round(sealMiddle(baseline, style, scale) - size / 2), size });
-  return { marks, width: left + size - x };
+  const side = style.seal * scale;
+  const left = Math.ceil(end + SEAL_GAP * scale);
+  marks.push(seal(left, sealMiddle(baseline, style, scale), side));
+  return { marks, width: left + side - x };
 }
 
-/** The width of a figure's status tag and the gap after it, or 0. */
-function tagWidth({ tag }: ComparedFigure, { measure, scale }: Frame): number {
-  return tag === '' ? 0 : Math.ceil(measure(tag, scaled(TYPE.small, scale)) + 17 * scale);
+/** The width of a figure's status box and the gap after it, or 0. */
+function tagSpace({ status }: ComparedFigure, { measure, scale, language }: LayoutContext): number {
+  const text = statusTag(status, language);
+  return text === '' ? 0 : Math.ceil(measure(text, type('small', scale)) + (10 + TAG_GAP) * scale);
 }
 
-function tagMark(figure: ComparedFigure, x: number, middle: number, frame: Frame): PlainMark {
-  const height = Math.round(20 * frame.scale);
-  return {
-    kind: 'tag',
-    x: Math.round(x),
-    y: Math.round(middle - height / 2),
-    width: tagWidth(figure, frame) - Math.round(7 * frame.scale),
-    height,
-    text: figure.tag,
-    dashed: figure.status === 'planned',
-    ...scaled(TYPE.small, frame.scale),
-  };
-}
-
-/** A line of text as a mark. */
-export function textAt(text: string, x: number, baseline: number, font: Font, tone: Tone): TextMark {
-  return { kind: 'text', x: tenth(x), y: tenth(baseline), text, anchor: 'start', tone, ...font };
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+/** A figure's status in a box that is larger than the usual one, to suit the size of the figure. */
+function statusBox(figure: ComparedFigure, x: number, middle: number, context: LayoutContext): TagMark {
+  const { scale, language } = context;
+  const { size, weight, face } = type('small', scale);
+  const y = Math.round(middle - (TAG_HEIGHT * scale) / 2);
+  const isPlanned = figure.status === 'planned';
+  const box = tag(statusTag(figure.status, language), Math.round(x), y, isPlanned, context, { height: TAG_HEIGHT });
+  return { ...box, width: tagSpace(figure, context) - TAG_GAP * scale, size, weight, face };
 }

@@ -1,95 +1,95 @@
-import type { Frame, Mark } from '../../../drawing/marks.js';
+import { line } from '../../../drawing/builders.js';
+import type { LayoutContext } from '../../../drawing/layout-context.js';
+import type { Mark } from '../../../drawing/marks.js';
 import { setText } from '../../../drawing/text.js';
+import { type TypeName, type } from '../../../drawing/type.js';
 import type { Columns } from './columns.js';
-import { scaled, TYPE, textAt } from './figure.js';
 import { notesFitBeside, setLine } from './line.js';
+import { placeLabel } from './place-label.js';
 import type { ComparedRow } from './rows.js';
-import { type Ruler, rulerOf } from './ruler.js';
+import { type ValueScale, valueScale } from './value-scale.js';
 
 /** Where a row's measure is written: in a column before its lines, or above them. */
 export interface MeasureColumn {
   left: number;
   width: number;
-  beside: boolean;
+  isBeside: boolean;
 }
 
-/** A row: its measure, its lines on one ruler, what the ruler must say, and the caveat. */
+/** The longest line of a caveat, in its own em. */
+const CAVEAT_EMS = 46;
+
+/** A row: its measure, its lines on one scale, what must be known of the scale, and the caveat. */
 export function setRow(
   row: ComparedRow,
   columns: Columns,
   column: MeasureColumn,
   y: number,
-  frame: Frame,
+  context: LayoutContext,
 ): { marks: Mark[]; height: number } {
-  const { scale, language } = frame;
+  const { scale, language } = context;
   const marks: Mark[] = [];
   const block = (
     text: string,
     x: number,
     top: number,
     width: number,
-    font: keyof typeof TYPE,
+    name: TypeName,
     tone: 'ink' | 'ink-3',
-    line: number,
   ): number => {
     if (text === '') return 0;
-    const set = setText(
-      { text, x, y: top, width, tone, leading: Math.round(line * scale), ...scaled(TYPE[font], scale) },
-      frame,
-    );
+    const set = setText({ text, x, y: top, width, tone, ...type(name, scale) }, context);
     marks.push(...set.marks);
     return set.height;
   };
 
-  // Beside the lines, the measure's first line stands level with the first name.
-  let titleEnd = y + (column.beside ? Math.round(3 * scale) : 0);
-  titleEnd += block(row.label, column.left, titleEnd, column.width, 'label', 'ink', 22);
-  titleEnd += block(row.detail, column.left, titleEnd, column.width, 'small', 'ink-3', 19);
+  // Beside the lines, the measure's first line is level with the first name.
+  let titleEnd = y + (column.isBeside ? 3 * scale : 0);
+  titleEnd += block(row.label, column.left, titleEnd, column.width, 'measure', 'ink');
+  titleEnd += block(row.detail, column.left, titleEnd, column.width, 'small', 'ink-3');
 
-  let at = column.beside ? y : titleEnd + Math.round((columns.stacked ? 4 : 6) * scale);
-  const ruler = rulerOf(row, columns.longest, language);
-  const notesBeside = notesFitBeside(row.lines, { columns, ruler }, frame);
-  let bureau = '';
-  for (const line of row.lines) {
-    const set = setLine(line, { columns, ruler, y: at, named: line.bureau !== bureau, notesBeside }, frame);
+  let at = column.isBeside ? y : titleEnd + (columns.isStacked ? 4 : 6) * scale;
+  const values = valueScale(row, columns.longest, language);
+  const hasNoteBeside = notesFitBeside(row.lines, columns, values, context);
+  row.lines.forEach((part, i) => {
+    const hasName = part.bureau !== row.lines[i - 1]?.bureau;
+    const set = setLine(part, { columns, values, y: at, hasName, hasNoteBeside }, context);
     marks.push(...set.marks);
     at += set.height;
-    bureau = line.bureau;
-  }
-  if (ruler.ticks.length > 0) {
-    const axis = setTicks(ruler, columns, at, frame);
+  });
+  if (values.ticks.length > 0) {
+    const axis = setTicks(values, columns, at, context);
     marks.push(...axis.marks);
     at += axis.height;
   }
-  const x = columns.stacked ? columns.left : columns.zero;
-  if (row.rulerNote !== '') at += block(row.rulerNote, x, at, columns.right - x, 'small', 'ink-3', 19);
+  const x = columns.isStacked ? columns.left : columns.zero;
+  const room = columns.right - x;
+  at += block(row.scaleNote, x, at, room, 'small', 'ink-3');
   if (row.caveat !== '') {
-    at += Math.round(2 * scale);
-    at += block(row.caveat, x, at, Math.min(columns.right - x, 46 * 12.5 * scale), 'small', 'ink-3', 19);
+    at += 2 * scale;
+    at += block(row.caveat, x, at, Math.min(room, CAVEAT_EMS * type('small', scale).size), 'small', 'ink-3');
   }
   return { marks, height: Math.max(at, titleEnd) - y };
 }
 
-/** The ticks of a logarithmic ruler under its bars; a label that would touch the one before it is left out. */
+/** The ticks of a logarithmic scale under its bars; a label that would touch the one before it is left out. */
 function setTicks(
-  { ticks }: Ruler,
+  { ticks }: ValueScale,
   { zero, longest }: Columns,
   y: number,
-  { scale, measure }: Frame,
+  { scale, measure }: LayoutContext,
 ): { marks: Mark[]; height: number } {
-  const font = scaled(TYPE.small, scale);
-  const marks: Mark[] = [
-    { kind: 'line', x1: zero - 0.5, y1: y + 3.5, x2: zero + longest, y2: y + 3.5, tone: 'axis', width: 1 },
-  ];
+  const font = type('small', scale);
+  const marks: Mark[] = [line(zero - 0.5, y + 3.5, zero + longest, y + 3.5, 'axis')];
   let free = Number.NEGATIVE_INFINITY;
-  for (const { x, words } of ticks) {
+  for (const { x, label } of ticks) {
     const at = zero + x;
-    marks.push({ kind: 'line', x1: at - 0.5, y1: y + 3, x2: at - 0.5, y2: y + 8, tone: 'axis', width: 1 });
-    const width = measure(words, font);
+    marks.push(line(at - 0.5, y + 3, at - 0.5, y + 8, 'axis'));
+    const width = measure(label, font);
     const left = Math.max(zero, Math.min(at - width / 2, zero + longest - width));
     if (left < free) continue;
-    marks.push({ ...textAt(words, left, y + 8 + font.size, font, 'ink-3'), quiet: true });
+    marks.push(placeLabel(label, left, y + 8 + font.size, font, 'ink-3', { isQuiet: true }));
     free = left + width + 8 * scale;
   }
-  return { marks, height: Math.round(27 * scale) };
+  return { marks, height: 27 * scale };
 }

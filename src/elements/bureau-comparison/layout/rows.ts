@@ -1,36 +1,45 @@
 import type { BureauTone } from '../../../drawing/marks.js';
 import type { QuantityWords } from '../../../i18n/quantity.js';
+import type { SourceTarget } from '../../../report/mark-target.js';
+import type { Status } from '../../../report/status.js';
 import type { Quantity } from '../../../report/types.js';
 
-/** A figure of a comparison, as a quantity and in words. */
+/** A figure of a comparison. */
 export interface ComparedFigure {
-  /** What its mark opens: a metric's id, or `comparison:bureau` for a count. */
-  record: string;
+  /** What its mark opens: the metric, or the records behind a count. */
+  target: SourceTarget;
   quantity: Quantity;
-  words: QuantityWords;
-  /** Done is solid, planned is hatched, expected is outlined. */
-  status: 'done' | 'planned' | 'expected';
-  /** The status in words, for its tag; "" when done. */
-  tag: string;
-  /** False for a figure that is told in words alone: zero, or a target beside outcomes. */
-  measured: boolean;
+  /** The quantity in the reader's language. */
+  formatted: QuantityWords;
+  status: Status;
+  /** False for a figure that is written without a bar: zero, or a target beside outcomes. */
+  isMeasured: boolean;
   /** What it counts and when, where that is its own and not the row's; else "". */
   note: string;
   /** What a screen reader says. */
-  label: string;
+  name: string;
 }
 
-/** What one bureau says in a row: a figure, or the words for having none. */
-export interface ComparedLine {
+/** A bureau as a drawing names it. */
+export interface BureauLabel {
   bureau: string;
   tone: BureauTone;
   name: string;
-  /** Stands in for the name where that does not fit. */
+  /** Used in place of the name where that does not fit. */
   shortName: string;
-  says: ComparedFigure | string;
 }
 
-/** One measure: its lines share a ruler that begins at zero, or none where nothing is there to compare. */
+/** A bureau's part of a row: a figure, or the message that it has none. */
+export interface ComparedLine extends BureauLabel {
+  figure: ComparedFigure | null;
+  /** Drawn where there is no figure. */
+  absence: string;
+}
+
+/** How the lengths of a row are measured: from zero, by powers of ten, or not at all where there is nothing to compare. */
+export type RowScale = 'linear' | 'log' | 'none';
+
+/** One measure; its lines share a scale. */
 export interface ComparedRow {
   id: string;
   label: string;
@@ -38,43 +47,52 @@ export interface ComparedRow {
   detail: string;
   /** How the figures differ in scope; shown with the row. */
   caveat: string;
-  ruler: 'linear' | 'log' | 'none';
-  /** What the ruler must say of itself: that it is logarithmic, or why it is not; else "". */
-  rulerNote: string;
+  scale: RowScale;
+  /** That the scale is logarithmic, or why it is not although the page asked for it; else "". */
+  scaleNote: string;
   lines: ComparedLine[];
 }
 
-/** Rows under one heading; without a ruler they are one-sided, and the lead says that their lengths mean nothing. */
+/** Rows under one heading; without a scale they are one-sided, and the lead explains that their lengths mean nothing. */
 export interface RowSection {
   title: string;
   lead: string;
   rows: ComparedRow[];
 }
 
-/** One theme of the ledger: what each bureau leads with, a column a bureau. */
+/** One theme of the ledger: each bureau's leading figures, a column a bureau. */
 export interface LedgerTheme {
   id: string;
   title: string;
   columns: LedgerColumn[];
 }
 
-export interface LedgerColumn {
-  bureau: string;
-  tone: BureauTone;
-  name: string;
-  shortName: string;
+/** A bureau's figures in one theme of the ledger. */
+export interface LedgerColumn extends BureauLabel {
   figures: LedgerFigure[];
-  /** The words that stand where there is no figure. */
-  absent: string;
+  /** Drawn where there is no figure. */
+  absence: string;
 }
 
+/** A figure of the ledger. */
 export interface LedgerFigure extends ComparedFigure {
-  /** What it counts, as of when, whose it is: a line each. */
+  /** What it counts. */
   title: string;
+  /** Whose it is and of when. */
   detail: string;
+}
+
+/** Whether the lengths of a row's bars can be compared. */
+export function isComparable({ scale }: ComparedRow): boolean {
+  return scale !== 'none';
+}
+
+/** The figures of a row. */
+export function figuresOf({ lines }: ComparedRow): ComparedFigure[] {
+  return lines.flatMap(({ figure }) => figure ?? []);
 }
 
 /** The figures of a row that have a length. */
 export function measuredFigures(row: ComparedRow): ComparedFigure[] {
-  return row.lines.flatMap(({ says }) => (typeof says !== 'string' && says.measured ? [says] : []));
+  return figuresOf(row).filter(({ isMeasured }) => isMeasured);
 }

@@ -1,28 +1,36 @@
-import type { Drawing, Frame, KeyEntry, Mark } from '../../../drawing/marks.js';
+import { rule } from '../../../drawing/builders.js';
+import type { LayoutContext } from '../../../drawing/layout-context.js';
+import type { Drawing, Mark } from '../../../drawing/marks.js';
 import { setText } from '../../../drawing/text.js';
-import { columnsFor, EM } from './columns.js';
-import { scaled, TYPE } from './figure.js';
+import { type } from '../../../drawing/type.js';
+import type { LegendEntry } from '../../../i18n/terms.js';
+import { isAtLeast, titleColumn } from './breakpoints.js';
+import { columnsFor } from './columns.js';
 import { type MeasureColumn, setRow } from './row.js';
-import { type ComparedRow, measuredFigures, type RowSection } from './rows.js';
+import { type ComparedRow, isComparable, measuredFigures, type RowSection } from './rows.js';
+
+/** The longest line of a section's lead, in its own em. */
+const LEAD_EMS = 46;
 
 /**
- * Small multiples: a row a measure, each on its own ruler from zero; then the one-sided rows, in two columns where there
+ * Small multiples: a row a measure, each on its own scale from zero; then the one-sided rows, in two columns where there
  * is room, whose bars are stubs.
  */
-export function drawSmallMultiples(sections: readonly RowSection[], frame: Frame): Drawing {
+export function layoutSmallMultiples(sections: readonly RowSection[], context: LayoutContext): Drawing {
+  const comparable = sections.flatMap((section) => section.rows).filter(isComparable);
   const marks: Mark[] = [];
   let y = 0;
   for (const section of sections) {
-    const head = setHead(section, y, frame);
+    const head = setSectionHead(section, y, context);
     marks.push(...head.marks);
     y += head.height;
-    const body = section.rows.every(({ ruler }) => ruler === 'none')
-      ? setOneSided(section.rows, y, frame)
-      : setFair(section.rows, sections, y, frame);
+    const body = section.rows.some(isComparable)
+      ? setComparableRows(section.rows, comparable, y, context)
+      : setOneSidedRows(section.rows, y, context);
     marks.push(...body.marks);
     y += body.height;
   }
-  return { width: frame.width, height: Math.ceil(y), marks, key: keyOf(sections) };
+  return { width: context.width, height: Math.ceil(y), marks, legend: legendOf(sections) };
 }
 
 interface Block {
@@ -30,108 +38,88 @@ interface Block {
   height: number;
 }
 
-/** A section's title and lead under a rule of ink; none for the first when it has no words. */
-function setHead({ title, lead }: RowSection, y: number, frame: Frame): Block {
-  const { width, scale } = frame;
+/** A section's title and lead under a rule of ink; none where it has no title. */
+function setSectionHead({ title, lead }: RowSection, y: number, context: LayoutContext): Block {
+  const { width, scale } = context;
   if (title === '') return { marks: [], height: 0 };
-  const leading = Math.round(21 * scale);
-  const top = y + Math.round(10 * scale);
-  const strong = scaled(TYPE.strong, scale);
-  const titled = setText({ text: title, x: 0, y: top, width, tone: 'ink', leading, ...strong }, frame);
-  const body = scaled(TYPE.body, scale);
-  const led =
+  const top = y + 10 * scale;
+  const heading = setText(
+    { text: title, x: 0, y: top, width, tone: 'ink', ...type('noteStrong', scale, 'body') },
+    context,
+  );
+  const font = type('note', scale, 'body');
+  const leadWidth = Math.min(width, LEAD_EMS * font.size);
+  const under =
     lead === ''
       ? { marks: [], height: 0 }
-      : setText(
-          {
-            text: lead,
-            x: 0,
-            y: top + titled.height,
-            width: Math.min(width, 46 * body.size),
-            tone: 'ink-2',
-            leading,
-            ...body,
-          },
-          frame,
-        );
-  const marks: Mark[] = [
-    { kind: 'line', x1: 0, y1: y + 0.5, x2: width, y2: y + 0.5, tone: 'ink', width: 1 },
-    ...titled.marks,
-    ...led.marks,
-  ];
-  return { marks, height: Math.round(22 * scale) + titled.height + led.height };
+      : setText({ text: lead, x: 0, y: top + heading.height, width: leadWidth, tone: 'ink-2', ...font }, context);
+  return {
+    marks: [rule(y, 0, width, 'ink'), ...heading.marks, ...under.marks],
+    height: 22 * scale + heading.height + under.height,
+  };
 }
 
-function setFair(rows: readonly ComparedRow[], sections: readonly RowSection[], y: number, frame: Frame): Block {
-  const { width, scale } = frame;
-  const step = width / scale;
-  const beside = step >= 720;
-  const measured = Math.round((step >= 1080 ? 12 : 9) * EM * scale);
-  const left = beside ? measured + Math.round(20 * scale) : 0;
-  const column: MeasureColumn = { left: 0, width: beside ? measured : width, beside };
-  // One set of columns for the whole drawing, so that bars of every section begin and end alike.
-  const fair = sections.flatMap((section) => section.rows).filter(({ ruler }) => ruler !== 'none');
-  const columns = columnsFor(fair, left, width, step >= 480, frame);
+/**
+ * @param comparable the comparable rows of all sections: bars of every section begin and end alike
+ */
+function setComparableRows(
+  rows: readonly ComparedRow[],
+  comparable: readonly ComparedRow[],
+  y: number,
+  context: LayoutContext,
+): Block {
+  const { width, scale } = context;
+  const isBeside = isAtLeast('wide', context);
+  const title = titleColumn(context);
+  const column: MeasureColumn = { left: 0, width: isBeside ? title.width : width, isBeside };
+  const columns = columnsFor(comparable, isBeside ? title.width + title.gap : 0, width, context);
   const marks: Mark[] = [];
   let at = y;
   rows.forEach((row, i) => {
     if (i > 0) {
-      marks.push({ kind: 'line', x1: 0, y1: at + 0.5, x2: width, y2: at + 0.5, tone: 'hair', width: 1 });
-      at += Math.round(14 * scale);
+      marks.push(rule(at, 0, width, 'hair'));
+      at += 14 * scale;
     }
-    const set = setRow(row, columns, column, at, frame);
+    const set = setRow(row, columns, column, at, context);
     marks.push(...set.marks);
-    at += set.height + Math.round(16 * scale);
+    at += set.height + 16 * scale;
   });
   return { marks, height: at - y };
 }
 
-function setOneSided(rows: readonly ComparedRow[], y: number, frame: Frame): Block {
-  const { width, scale } = frame;
-  const step = width / scale;
-  const count = step >= 720 && rows.length > 1 ? 2 : 1;
-  const gap = Math.round((step >= 1080 ? 56 : 36) * scale);
+function setOneSidedRows(rows: readonly ComparedRow[], y: number, context: LayoutContext): Block {
+  const { width, scale } = context;
+  const count = isAtLeast('wide', context) && rows.length > 1 ? 2 : 1;
+  const gap = (isAtLeast('widest', context) ? 56 : 36) * scale;
   const columnWidth = Math.floor((width - gap * (count - 1)) / count);
-  const lefts = Array.from({ length: count }, (_, i) => i * (columnWidth + gap));
   const marks: Mark[] = [];
   let at = y;
-  for (let i = 0; i < rows.length; i += count) {
-    const beside = rows.slice(i, i + count);
-    if (i > 0) {
-      beside.forEach((_, j) => {
-        const left = lefts[j] ?? 0;
-        marks.push({
-          kind: 'line',
-          x1: left,
-          y1: at + 0.5,
-          x2: left + columnWidth,
-          y2: at + 0.5,
-          tone: 'hair',
-          width: 1,
-        });
-      });
-      at += Math.round(10 * scale);
+  for (let first = 0; first < rows.length; first += count) {
+    const beside = rows.slice(first, first + count).map((row, i) => ({ row, left: i * (columnWidth + gap) }));
+    if (first > 0) {
+      for (const { left } of beside) marks.push(rule(at, left, left + columnWidth, 'hair'));
+      at += 10 * scale;
     }
-    const sets = beside.map((row, j) => {
-      const left = lefts[j] ?? 0;
-      const columns = columnsFor(rows, left, left + columnWidth, step >= 480, frame);
-      return setRow(row, columns, { left, width: columnWidth, beside: false }, at, frame);
+    const sets = beside.map(({ row, left }) => {
+      const columns = columnsFor(rows, left, left + columnWidth, context);
+      return setRow(row, columns, { left, width: columnWidth, isBeside: false }, at, context);
     });
     for (const set of sets) marks.push(...set.marks);
-    at += Math.max(...sets.map(({ height }) => height)) + Math.round(12 * scale);
+    at += Math.max(...sets.map(({ height }) => height)) + 12 * scale;
   }
   return { marks, height: at - y };
 }
 
+const LEGEND_ORDER: LegendEntry[] = ['done', 'planned', 'expected', 'over', 'nearly', 'under', 'about', 'range'];
+
 /** What the drawing uses that a reader may need explained; plain solid bars alone explain themselves. */
-function keyOf(sections: readonly RowSection[]): KeyEntry[] {
+function legendOf(sections: readonly RowSection[]): LegendEntry[] {
   const figures = sections.flatMap(({ rows }) => rows.flatMap(measuredFigures));
-  const used = new Set<KeyEntry>();
+  const used = new Set<LegendEntry>();
   if (figures.some(({ status }) => status !== 'done')) for (const { status } of figures) used.add(status);
   for (const { quantity } of figures) {
     if (quantity.high !== undefined) used.add('range');
     else if (quantity.qualifier !== 'exact') used.add(quantity.qualifier);
   }
-  const order: KeyEntry[] = ['done', 'planned', 'expected', 'over', 'nearly', 'under', 'about', 'range'];
-  return order.filter((entry) => used.has(entry));
+  return LEGEND_ORDER.filter((entry) => used.has(entry));
 }

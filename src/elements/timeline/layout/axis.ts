@@ -1,98 +1,100 @@
-import { round } from '../../../drawing/hatch.js';
-import type { Font, Frame, Mark, TextMark } from '../../../drawing/marks.js';
+import { label, line, rule } from '../../../drawing/builders.js';
+import type { LayoutContext } from '../../../drawing/layout-context.js';
+import type { Mark, Tone } from '../../../drawing/marks.js';
+import { type SetType, type } from '../../../drawing/type.js';
 import { dateOf, dayOf } from '../../../report/day.js';
+import { timelineMessages } from '../messages.js';
 import { type Step, stepFor, stepNext, stepStart } from './calendar.js';
 import type { Projection, Side } from './time-scale.js';
-import type { TimelineWords } from './words.js';
 
+/** From one label of the axis to the next, and from a tick to its label. */
 const GAP = 10;
+const INSET = 3;
+
+/** A row of labels, each with its tick: the years, or the months or days under them. */
+interface TickRow {
+  font: SetType;
+  tone: Tone;
+  baseline: number;
+  /** Where its ticks begin. */
+  top: number;
+}
 
 /**
  * The axis over the lanes: years, and under them months or days where there is room, each side of the publication at its
- * own scale, and the line of the publication.
+ * own scale.
  */
-export function layoutAxis(
-  projection: Projection,
-  words: TimelineWords,
-  { measure, scale }: Frame,
-): { marks: Mark[]; height: number; now: number | null } {
-  const strong: Font = { size: 13 * scale, weight: 600, face: 'body' };
-  const small: Font = { size: 12.5 * scale, weight: 400, face: 'body' };
-  const marks: Mark[] = [];
-  const line = 20 * scale;
+export function layoutAxis(projection: Projection, context: LayoutContext): { marks: Mark[]; height: number } {
+  const { measure, scale, language } = context;
+  const messages = timelineMessages[language];
   const height = axisHeight(scale);
-  const now = projection.now > 0 && projection.now < projection.width ? round(projection.now) : null;
-  const widestMonth = Math.max(...Array.from({ length: 12 }, (_, i) => measure(words.month(i + 1), small)));
-  const clearFrom = new Map<number, number>();
+  const lineHeight = 20 * scale;
+  const years: TickRow = { font: type('noteStrong', scale), tone: 'ink', baseline: lineHeight * 0.75, top: 2 };
+  const parts: TickRow = {
+    font: type('small', scale),
+    tone: 'ink-2',
+    baseline: lineHeight * 1.75,
+    top: lineHeight + 3,
+  };
+  const widestYear = measure(messages.year(2000), years.font);
+  const widestMonth = Math.max(...Array.from({ length: 12 }, (_, i) => measure(messages.month(i + 1), parts.font)));
+  const marks: Mark[] = [];
+  /** How far right each row is taken up. */
+  const ends = new Map<TickRow, number>();
+  const add = (row: TickRow, side: Side, days: readonly number[], text: (day: number) => string): void => {
+    const ticks = days.map((day) => ({ day, text: text(day) }));
+    const set = layoutTicks(ticks, { row, side, clear: ends.get(row) ?? 0, bottom: height }, projection, context);
+    marks.push(...set.marks);
+    ends.set(row, set.end);
+  };
   for (const side of projection.sides) {
-    const edges = [projection.x(side.from), projection.x(side.to)] as const;
-    const yearly = stepFor(side.pixelsADay, measure(words.year(2000), strong) + 4 + GAP, 'year');
-    placeLabels(
-      side.from < projection.nowDay ? ticks(side, yearly) : yearsAfter(projection.nowDay, side, yearly),
-      0,
-      line * 0.75,
-      strong,
-      (day) => words.year(dateOf(day).year),
-    );
+    const yearly = stepFor(side.pixelsADay, widestYear + 4 + GAP, 'year');
+    const yearDays =
+      side.from < projection.nowDay ? stepsIn(side, yearly) : yearsAfter(projection.nowDay, side, yearly);
+    add(years, side, yearDays, (day) => messages.year(dateOf(day).year));
     const step = stepFor(side.pixelsADay, widestMonth + 4 + GAP);
-    if (step.unit !== 'year') {
-      const label = (day: number): string => {
-        const { month, day: date } = dateOf(day);
-        return step.unit === 'month' ? words.month(month) : words.day(month, date);
-      };
-      placeLabels(ticks(side, step), 1, line * 1.75, small, label);
-    }
-
-    /**
-     * Labels start at their tick, or at the edge for the period that it cuts, where that does not crowd out the next; none
-     * that would touch the one before.
-     */
-    function placeLabels(
-      days: readonly number[],
-      row: number,
-      y: number,
-      font: Font,
-      label: (day: number) => string,
-    ): void {
-      let clear = Math.max(edges[0], clearFrom.get(row) ?? 0);
-      for (const [i, day] of days.entries()) {
-        const x = Math.max(projection.x(day), edges[0]);
-        const text = label(day);
-        const end = x + 3 + measure(text, font);
-        if (x < clear - 0.01 || end > edges[1]) continue;
-        const next = days[i + 1];
-        if (projection.x(day) < edges[0] && next !== undefined && projection.x(next) < end + GAP) continue;
-        const mark: TextMark = {
-          kind: 'text',
-          x: round(x + 3),
-          y: round(y),
-          text,
-          anchor: 'start',
-          tone: row === 0 ? 'ink' : 'ink-2',
-          quiet: true,
-          ...font,
-        };
-        marks.push(mark, {
-          kind: 'line',
-          x1: round(x),
-          x2: round(x),
-          y1: row === 0 ? 2 : round(line + 3),
-          y2: height,
-          tone: 'axis',
-          width: 1,
-        });
-        clear = end + GAP;
-      }
-      clearFrom.set(row, clear);
-    }
+    if (step.unit === 'year') continue;
+    add(parts, side, stepsIn(side, step), (at) => {
+      const { month, day } = dateOf(at);
+      return step.unit === 'month' ? messages.month(month) : messages.day(month, day);
+    });
   }
-  marks.push({ kind: 'line', x1: 0, x2: projection.width, y1: height + 0.5, y2: height + 0.5, tone: 'ink', width: 1 });
-  return { marks, height, now };
+  marks.push(rule(height, 0, projection.width, 'ink'));
+  return { marks, height };
 }
 
 /** The height of the axis, over which a reader draws to look closer. */
 export function axisHeight(scale: number): number {
   return Math.round(40 * scale + 8);
+}
+
+/**
+ * The labels of one row on one side, each after its tick. They start at their tick, or at the edge for the period that it
+ * cuts, where that does not crowd out the next; none that would touch the one before.
+ * @returns the marks, and how far right the row is then taken up
+ */
+function layoutTicks(
+  ticks: readonly { day: number; text: string }[],
+  { row, side, clear, bottom }: { row: TickRow; side: Side; clear: number; bottom: number },
+  projection: Projection,
+  { measure }: LayoutContext,
+): { marks: Mark[]; end: number } {
+  const [left, right] = [projection.x(side.from), projection.x(side.to)];
+  const marks: Mark[] = [];
+  let free = Math.max(left, clear);
+  ticks.forEach(({ day, text }, i) => {
+    const x = Math.max(projection.x(day), left);
+    const end = x + INSET + measure(text, row.font);
+    if (x < free - 0.01 || end > right) return;
+    const next = ticks[i + 1];
+    if (projection.x(day) < left && next !== undefined && projection.x(next.day) < end + GAP) return;
+    marks.push(
+      label(text, x + INSET, row.baseline, row.font, row.tone, { isQuiet: true }),
+      line(x, row.top, x, bottom, 'axis'),
+    );
+    free = end + GAP;
+  });
+  return { marks, end: free };
 }
 
 /**
@@ -108,7 +110,7 @@ function yearsAfter(now: number, { from, to }: Side, step: Step): number[] {
 }
 
 /** The ticks of a side: those that start in it, and the one that its edge cuts. */
-function ticks({ from, to }: Side, step: Step): number[] {
+function stepsIn({ from, to }: Side, step: Step): number[] {
   const days: number[] = [];
   for (let day = stepStart(from, step); day < to; day = stepNext(day, step)) days.push(day);
   return days;

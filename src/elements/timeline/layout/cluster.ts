@@ -1,107 +1,104 @@
-import { round } from '../../../drawing/hatch.js';
-import type { Font, Frame, ItemMark, Texture, Tone } from '../../../drawing/marks.js';
+import { bar, item, label } from '../../../drawing/builders.js';
+import type { ItemMark, Tone } from '../../../drawing/marks.js';
+import { TEXTURES } from '../../../drawing/texture.js';
+import { type } from '../../../drawing/type.js';
+import type { Status } from '../../../report/status.js';
+import { formatDay } from '../format-day.js';
+import { timelineMessages } from '../messages.js';
+import type { AxisContext } from './axis-context.js';
 import { stepFor, stepNext, stepStart } from './calendar.js';
 import { beginningIn, type Stratum } from './record-index.js';
-import type { Status } from './records.js';
 import type { Projection } from './time-scale.js';
-import type { TimelineWords } from './words.js';
 
 /** Records of one status that begin within one step of the calendar. */
-export interface Cluster {
+interface Cluster {
   status: Status;
   start: number;
   end: number;
   count: number;
 }
 
-const TEXTURES: Record<Status, Texture> = { done: 'solid', planned: 'hatch', expected: 'outline' };
+interface ClusterRowOptions {
+  top: number;
+  tone: Tone;
+  lane: string;
+}
+
 const TALLEST = 40;
+/** A column of clusters is at least so wide. */
+const NARROWEST = 44;
+
+/** Strata as clusters, a row for each status. */
+export function layoutClusterRows(
+  strata: readonly Stratum[],
+  { top, tone, lane }: ClusterRowOptions,
+  context: AxisContext,
+): { marks: ItemMark[]; height: number } {
+  const marks: ItemMark[] = [];
+  let y = top;
+  for (const status of ['done', 'expected', 'planned'] as const) {
+    const own = strata.filter((stratum) => stratum.status === status);
+    const clusters = clustersOf(own, status, context.projection, NARROWEST * context.scale);
+    if (clusters.length === 0) continue;
+    const row = layoutRow(clusters, { top: y, tone, lane }, context);
+    marks.push(...row.marks);
+    y += row.height;
+  }
+  return { marks, height: y - top };
+}
 
 /**
  * Gathers records by steps of the calendar that are wide enough for a count, so that there are never more than the
- * pixels can show. Those that began before the view are counted in its first step.
+ * pixels can show. Those that began before the extent are counted in its first step.
  */
-export function clusters(strata: readonly Stratum[], projection: Projection, least: number): Cluster[] {
-  const found: Cluster[] = [];
-  const status = strata[0]?.status ?? 'done';
-  const finest = strata.some(({ precision }) => precision === 'year')
-    ? 'year'
-    : strata.some(({ precision }) => precision === 'month')
-      ? 'month'
-      : 'day';
-  for (const side of projection.sides) {
+function clustersOf(strata: readonly Stratum[], status: Status, { sides }: Projection, least: number): Cluster[] {
+  const clusters: Cluster[] = [];
+  const precisions = strata.map(({ precision }) => precision);
+  const finest = precisions.includes('year') ? 'year' : precisions.includes('month') ? 'month' : 'day';
+  for (const side of sides) {
     const step = stepFor(side.pixelsADay, least, finest);
-    for (let start = stepStart(side.from, step); start < side.to; start = stepNext(start, step)) {
-      const [from, to] = [start, Math.min(stepNext(start, step), side.to)];
-      const count = strata.reduce((sum, stratum) => sum + beginningIn(stratum, Math.max(from, side.from), to).count, 0);
-      if (count > 0) found.push({ status, start: Math.max(from, side.from), end: to, count });
+    for (let first = stepStart(side.from, step); first < side.to; first = stepNext(first, step)) {
+      const start = Math.max(first, side.from);
+      const end = Math.min(stepNext(first, step), side.to);
+      const count = strata.reduce((sum, stratum) => sum + beginningIn(stratum, start, end).count, 0);
+      if (count > 0) clusters.push({ status, start, end, count });
     }
   }
-  return found;
+  return clusters;
 }
 
 /**
  * A row of clusters: a column a step, as high as its count is to the largest, the count over it. A reader who acts on
  * one looks closer at its time.
  */
-export function layoutClusters(
-  found: readonly Cluster[],
-  { top, tone, lane }: { top: number; tone: Tone; lane: string },
-  { x, width }: Projection,
-  words: TimelineWords,
-  { scale, measure }: Frame,
+function layoutRow(
+  clusters: readonly Cluster[],
+  { top, tone, lane }: ClusterRowOptions,
+  { scale, measure, language, projection: { x, width } }: AxisContext,
 ): { marks: ItemMark[]; height: number } {
-  const most = Math.max(...found.map(({ count }) => count), 1);
-  const font: Font = { size: 12.5 * scale, weight: 600, face: 'body' };
-  const line = 20 * scale;
-  const marks = found.map(({ status, start, end, count }): ItemMark => {
+  const most = Math.max(...clusters.map(({ count }) => count), 1);
+  const font = type('smallStrong', scale);
+  const tallest = TALLEST * scale;
+  const lineHeight = 20 * scale;
+  const bottom = top + lineHeight + tallest;
+  const marks = clusters.map(({ status, start, end, count }) => {
     const from = Math.max(x(start), 0) + 1;
     const to = Math.min(x(end), width) - 1;
+    const columnWidth = Math.max(to - from, 1);
     const height = Math.max(3, Math.round((count / most) * TALLEST * scale));
-    const { text, name } = words.cluster(count, start, end);
+    const text = String(count);
     const half = measure(text, font) / 2;
     const middle = Math.min(Math.max((from + to) / 2, half), width - half);
-    const bottom = top + line + TALLEST * scale;
-    return {
-      kind: 'item',
-      record: clusterKey(lane, start, end),
-      x: round(from),
-      y: round(top),
-      width: round(Math.max(to - from, 1)),
-      height: round(line + TALLEST * scale),
-      label: name,
-      marks: [
-        {
-          kind: 'text',
-          x: round(middle),
-          y: round(bottom - height - 5 * scale),
-          text,
-          anchor: 'middle',
-          tone: 'ink',
-          ...font,
-        },
-        {
-          kind: 'bar',
-          x: round(from),
-          y: round(bottom - height),
-          width: round(Math.max(to - from, 1)),
-          height,
-          texture: TEXTURES[status],
-          tone,
-        },
+    const name = timelineMessages[language].cluster(count, formatDay(start, language), formatDay(end - 1, language));
+    return item(
+      { type: 'cluster', lane, from: start, to: end },
+      { x: from, y: top, width: columnWidth, height: lineHeight + tallest },
+      name,
+      [
+        label(text, middle, bottom - height - 5 * scale, font, 'ink', { anchor: 'middle' }),
+        bar({ x: from, y: bottom - height, width: columnWidth, height }, TEXTURES[status], tone),
       ],
-    };
+    );
   });
-  return { marks, height: line + TALLEST * scale + 6 };
-}
-
-/** The key of a cluster among the marks: the days that it gathers. */
-function clusterKey(lane: string, start: number, end: number): string {
-  return `cluster:${lane}:${start}:${end}`;
-}
-
-/** The days of a cluster's key; null for any other key. */
-export function clusterDays(key: string): { from: number; to: number } | null {
-  const [kind, , from, to] = key.split(':');
-  return kind === 'cluster' ? { from: Number(from), to: Number(to) } : null;
+  return { marks, height: lineHeight + tallest + 6 };
 }

@@ -1,5 +1,7 @@
-import { round } from '../../../drawing/hatch.js';
-import { type BureauTone, bureauMark, type PlainMark, type Texture, type Tone } from '../../../drawing/marks.js';
+import { bar, line, path } from '../../../drawing/builders.js';
+import { bureauMark } from '../../../drawing/bureau.js';
+import type { BureauTone, PlainMark, Texture, Tone } from '../../../drawing/marks.js';
+import { round } from '../../../drawing/round.js';
 import type { TimelineRecord } from './records.js';
 import type { Projection } from './time-scale.js';
 
@@ -7,6 +9,8 @@ import type { Projection } from './time-scale.js';
 export const GLYPH = 12;
 /** The room that an open end takes of a bar. */
 const CHEVRON = 10;
+/** The width of the line at a date, and of a chevron. */
+const STROKE = 1.75;
 
 /** A mark on the axis and the pixels that it takes. */
 export interface Glyph {
@@ -36,21 +40,15 @@ export function recordGlyph(record: TimelineRecord, projection: Projection, tone
       return bracket(start, end, y, tone, projection);
     case 'span':
     case 'horizon':
-      return bar(record, start, end, y, tone, projection);
+      return duration(record, start, end, y, tone, projection);
   }
 }
 
 function asOf(date: number, y: number, tone: BureauTone): Glyph {
   const x = round(date);
+  const arrow = `M${round(x - 10)} ${y + 1}L${round(x - 1)} ${y + GLYPH / 2}L${round(x - 10)} ${y + GLYPH - 1}z`;
   return {
-    marks: [
-      {
-        kind: 'path',
-        d: `M${round(x - 10)} ${y + 1}L${round(x - 1)} ${y + GLYPH / 2}L${round(x - 10)} ${y + GLYPH - 1}z`,
-        tone,
-      },
-      { kind: 'line', x1: x, x2: x, y1: y - 2, y2: y + GLYPH + 2, tone, width: 1.75 },
-    ],
+    marks: [path(arrow, tone), line(x, y - 2, x, y + GLYPH + 2, tone, { width: STROKE })],
     from: x - 10,
     to: x + 1,
   };
@@ -64,17 +62,16 @@ export function bracket(start: number, end: number, y: number, tone: Tone, { wid
   const ends = [...(start >= 0 ? [from] : []), ...(end <= width ? [to] : [])];
   return {
     marks: [
-      { kind: 'line', x1: from, x2: to, y1: middle, y2: middle, tone, width: 1.5 },
-      ...ends.map(
-        (at): PlainMark => ({ kind: 'line', x1: at, x2: at, y1: y + 1, y2: y + GLYPH - 1, tone, width: 1.5 }),
-      ),
+      line(from, middle, to, middle, tone, { width: 1.5 }),
+      ...ends.map((at) => line(at, y + 1, at, y + GLYPH - 1, tone, { width: 1.5 })),
     ],
     from,
     to,
   };
 }
 
-function bar(
+/** A bar over what lasted, cut to the width. */
+function duration(
   record: TimelineRecord,
   start: number,
   end: number,
@@ -91,8 +88,7 @@ function bar(
   const marks: PlainMark[] = [];
   const body = (x0: number, x1: number, texture: Texture): void => {
     const [begin, finish] = [Math.max(x0, from), Math.min(x1, to)];
-    const box = { x: round(begin), y, width: round(finish - begin), height: GLYPH };
-    if (finish > begin) marks.push({ kind: 'bar', ...box, tone, texture });
+    if (finish > begin) marks.push(bar({ x: begin, y, width: finish - begin, height: GLYPH }, texture, tone));
   };
   if (record.shape === 'horizon') {
     body(from, x(record.low), 'hatch');
@@ -108,6 +104,5 @@ function bar(
 }
 
 function chevron(x: number, y: number, by: number, tone: BureauTone): PlainMark {
-  const d = `M${round(x)} ${y}L${round(x + by)} ${y + GLYPH / 2}L${round(x)} ${y + GLYPH}`;
-  return { kind: 'path', d, tone, width: 1.75 };
+  return path(`M${round(x)} ${y}L${round(x + by)} ${y + GLYPH / 2}L${round(x)} ${y + GLYPH}`, tone, STROKE);
 }

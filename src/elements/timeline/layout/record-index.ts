@@ -1,7 +1,8 @@
 import type { Precision } from '../../../report/edtf.js';
 import type { ReportIndex } from '../../../report/report-index.js';
+import type { Status } from '../../../report/status.js';
 import type { Report } from '../../../report/types.js';
-import { axisOf, publicationDay, type Shape, type Status, type TimelineRecord, timelineRecords } from './records.js';
+import { axisOf, publicationDay, type Shape, type TimelineRecord, timelineRecords } from './records.js';
 
 export type LaneKind = 'bureau' | 'theme';
 
@@ -24,7 +25,7 @@ export interface Lane {
   readonly id: string;
   readonly count: number;
   /** True where the text states a plan of it, whether a filter lets it be seen or not. */
-  readonly plans: boolean;
+  readonly hasPlan: boolean;
   readonly strata: readonly Stratum[];
 }
 
@@ -41,21 +42,23 @@ export interface TimelineIndex {
   readonly lastStated: number;
 }
 
-/** More lanes than these are not told apart; the rest share the last. */
+/** More lanes than these cannot be distinguished; the rest share the last. */
 const MOST_LANES = 24;
 
-const indexes = new WeakMap<Report, Map<string, TimelineIndex>>();
+/** The timelines of a report that have been asked for, by what their lanes stand for, then by their bureau. */
+type MadeIndexes = Record<LaneKind, Map<string, TimelineIndex>>;
+
+const indexes = new WeakMap<Report, MadeIndexes>();
 
 /**
  * The timeline of a report.
  * @param bureau the id of the only bureau to show, or "" for all
  */
 export function indexTimeline(index: ReportIndex, kind: LaneKind, bureau: string): TimelineIndex {
-  const made = indexes.get(index.report) ?? new Map<string, TimelineIndex>();
+  const made: MadeIndexes = indexes.get(index.report) ?? { bureau: new Map(), theme: new Map() };
   indexes.set(index.report, made);
-  const key = `${kind} ${bureau}`;
-  const timeline = made.get(key) ?? makeIndex(index, kind, bureau);
-  made.set(key, timeline);
+  const timeline = made[kind].get(bureau) ?? makeIndex(index, kind, bureau);
+  made[kind].set(bureau, timeline);
   return timeline;
 }
 
@@ -79,7 +82,7 @@ function makeIndex(index: ReportIndex, kind: LaneKind, bureau: string): Timeline
   const lanes = [...byLane]
     // A bureau that states nothing keeps its lane, which says so, unless it was not asked for or is filtered out.
     .filter(([id, own]) => own.length > 0 || (kind === 'bureau' && !filter && (bureau === '' || bureau === id)))
-    .map(([id, own]): Lane => ({ id, count: own.length, plans: planning.has(id), strata: strataOf(own) }));
+    .map(([id, own]): Lane => ({ id, count: own.length, hasPlan: planning.has(id), strata: strataOf(own) }));
   const axis = axisOf(records, now);
   const stated = records.flatMap(({ shape, end }) => (shape === 'horizon' || !Number.isFinite(end) ? [] : end - 1));
   const lastStated = stated.reduce((last, day) => Math.max(last, day), axis.start);
@@ -87,17 +90,20 @@ function makeIndex(index: ReportIndex, kind: LaneKind, bureau: string): Timeline
 }
 
 function strataOf(records: readonly TimelineRecord[]): Stratum[] {
-  const parts = new Map<string, TimelineRecord[]>();
+  const parts: { model: TimelineRecord; records: TimelineRecord[] }[] = [];
   for (const record of records) {
-    const key = `${record.shape} ${record.precision} ${record.status}`;
-    const part = parts.get(key);
-    if (part) part.push(record);
-    else parts.set(key, [record]);
+    const part = parts.find(({ model }) => isAlike(model, record));
+    if (part) part.records.push(record);
+    else parts.push({ model: record, records: [record] });
   }
-  return [...parts.values()].map(stratumOf);
+  return parts.map(({ model, records: alike }) => stratumOf(model, alike));
 }
 
-function stratumOf(records: TimelineRecord[]): Stratum {
+function isAlike(a: TimelineRecord, b: TimelineRecord): boolean {
+  return a.shape === b.shape && a.precision === b.precision && a.status === b.status;
+}
+
+function stratumOf({ shape, precision, status }: TimelineRecord, records: TimelineRecord[]): Stratum {
   records.sort((a, b) => a.start - b.start || a.end - b.end);
   const starts = Float64Array.from(records, ({ start }) => start);
   const ends = Float64Array.from(records, ({ end }) => end).sort();
@@ -109,7 +115,6 @@ function stratumOf(records: TimelineRecord[]): Stratum {
   for (let node = leaves - 1; node > 0; node -= 1) {
     latest[node] = Math.max(latest[node * 2] ?? 0, latest[node * 2 + 1] ?? 0);
   }
-  const { shape, precision, status } = records[0] ?? { shape: 'point', precision: 'day', status: 'done' };
   return { shape, precision, status, records, starts, ends, latest };
 }
 

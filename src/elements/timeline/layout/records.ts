@@ -1,10 +1,8 @@
 import { dateOf, dayOf } from '../../../report/day.js';
-import { type Precision, parseEdtf } from '../../../report/edtf.js';
+import { type EdtfTime, type Precision, parseEdtf } from '../../../report/edtf.js';
 import type { ReportIndex } from '../../../report/report-index.js';
+import { type Status, statusOf } from '../../../report/status.js';
 import type { Metric, Quantity, ReportEvent, Task, Time } from '../../../report/types.js';
-
-/** What is behind a record: done, planned, or expected by the text and not yet so. */
-export type Status = 'done' | 'planned' | 'expected';
 
 /**
  * How a time is drawn. A `period` is a year or a month in which something happened, its day not stated; a `span` lasted
@@ -16,8 +14,6 @@ export type Shape = 'point' | 'as-of' | 'period' | 'span' | 'horizon';
 export interface TimelineRecord {
   readonly id: string;
   readonly source: ReportEvent | Task | Metric;
-  /** The figures that are told with it. */
-  readonly metrics: readonly Metric[];
   readonly status: Status;
   readonly shape: Shape;
   readonly precision: Precision;
@@ -25,9 +21,8 @@ export interface TimelineRecord {
   readonly end: number;
   /** Where a horizon's lower figure ends: 3 of 3–5 years. */
   readonly low: number;
-  /** The ends that the text leaves open, or gives as about then. */
-  readonly open: { start: boolean; end: boolean };
-  readonly about: { start: boolean; end: boolean };
+  /** The ends that the text leaves open. */
+  readonly open: { readonly start: boolean; readonly end: boolean };
 }
 
 /** The day of publication, which parts what was done from what is planned. */
@@ -40,74 +35,83 @@ export function publicationDay({ report }: ReportIndex): number {
  * besides that have a closer time of their own or are expected.
  */
 export function timelineRecords(index: ReportIndex): TimelineRecord[] {
-  const { report, metrics } = index;
+  const { report } = index;
   const now = publicationDay(index);
-  const told = new Set<string>();
+  const covered = new Set<string>();
   const records: TimelineRecord[] = [];
-  const figures = ({ metrics: ids = [], time }: ReportEvent | Task): Metric[] =>
-    ids.flatMap((id) => {
-      const metric = metrics.get(id);
-      if (metric?.time.edtf !== time.edtf) return [];
-      told.add(id);
-      return metric;
-    });
-  const add = (source: TimelineRecord['source'], status: Status, own: readonly Metric[]): void => {
+  const add = (source: TimelineRecord['source'], status: Status): void => {
     const placed = place(source.time, status, now);
-    if (placed) records.push({ id: source.id, source, metrics: own, status, ...placed });
+    if (placed) records.push({ id: source.id, source, status, ...placed });
   };
-  for (const event of report.events) {
-    const own = figures(event);
-    const expected = own.length > 0 && own.every((metric) => metric.expected);
-    add(event, event.role === 'plan' ? 'planned' : expected ? 'expected' : 'done', own);
+  for (const source of [...report.events, ...report.tasks]) {
+    const own = metricsAtTimeOf(source, index);
+    for (const { id } of own) covered.add(id);
+    add(source, 'role' in source ? eventStatus(source, own) : 'planned');
   }
-  for (const task of report.tasks) add(task, 'planned', figures(task));
   for (const metric of report.metrics) {
-    if (told.has(metric.id) || metric.role === 'context') continue;
-    const status: Status = metric.role === 'target' ? 'planned' : metric.expected ? 'expected' : 'done';
-    if (status === 'expected' || datedClosely(metric.time)) add(metric, status, [metric]);
+    if (covered.has(metric.id) || metric.role === 'context') continue;
+    const status = statusOf(metric);
+    if (status === 'expected' || isDatedClosely(metric.time)) add(metric, status);
   }
   return records;
 }
 
-function datedClosely(time: Time): boolean {
+/** The metrics of an event or a task that share its time: its record stands for them too. */
+function metricsAtTimeOf({ metrics: ids = [], time }: ReportEvent | Task, { metrics }: ReportIndex): Metric[] {
+  return ids.flatMap((id) => {
+    const metric = metrics.get(id);
+    return metric?.time.edtf === time.edtf ? [metric] : [];
+  });
+}
+
+/** An event all of whose metrics are only expected is itself expected. */
+function eventStatus({ role }: ReportEvent, own: readonly Metric[]): Status {
+  if (role === 'plan') return 'planned';
+  return own.length > 0 && own.every((metric) => metric.expected) ? 'expected' : 'done';
+}
+
+function isDatedClosely(time: Time): boolean {
   return time.duration !== undefined || (time.stated && parseEdtf(time.edtf)?.precision !== 'year');
 }
 
-type Place = Omit<TimelineRecord, 'id' | 'source' | 'metrics' | 'status'>;
+type Place = Omit<TimelineRecord, 'id' | 'source' | 'status'>;
 
 /** Where a time stands on the axis and how it is drawn; null for one that is no EDTF. */
 function place(time: Time, status: Status, now: number): Place | null {
   const days = parseEdtf(time.edtf);
   if (!days) return null;
   const { precision } = days;
-  const [first = '', last] = time.edtf.split('/');
-  const vague = (edtf: string): boolean => /[~?]$/.test(edtf);
-  const about = { start: vague(first), end: vague(last ?? first) };
-  const shut = { start: false, end: false };
+  const closed = { start: false, end: false };
   if (time.duration) {
     const start = days.start ?? now;
     const { value, high = value } = time.duration;
     const [low, end] = [after(start, value, time.duration), after(start, high, time.duration)];
-    return { shape: 'horizon', precision, start, end, low, open: { start: true, end: false }, about: shut };
+    return { shape: 'horizon', precision, start, end, low, open: { start: true, end: false } };
   }
-  const single = last === undefined || (days.start !== null && days.end !== null && first === last);
+  const isSingle = isSingleDate(days);
   if (time.kind === 'as-of' && precision !== 'year' && days.end !== null) {
-    return { shape: 'as-of', precision, start: days.end - 1, end: days.end, low: days.end, open: shut, about: shut };
+    return { shape: 'as-of', precision, start: days.end - 1, end: days.end, low: days.end, open: closed };
   }
   const open = {
-    start: days.start === null || (single && time.kind === 'by'),
-    end: days.end === null || (single && time.kind === 'from'),
+    start: days.start === null || (isSingle && time.kind === 'by'),
+    end: days.end === null || (isSingle && time.kind === 'from'),
   };
-  if (single && !open.start && !open.end) {
+  if (isSingle && !open.start && !open.end) {
     const [start, end] = [days.start ?? now, days.end ?? now];
-    return { shape: precision === 'day' ? 'point' : 'period', precision, start, end, low: end, open, about };
+    return { shape: precision === 'day' ? 'point' : 'period', precision, start, end, low: end, open };
   }
   // What is planned begins now at the earliest; what was done is not claimed to go on after the text was written.
   let start = open.start ? Number.NEGATIVE_INFINITY : (days.start ?? now);
   let end = open.end ? Number.POSITIVE_INFINITY : (days.end ?? now);
   if (open.start && status === 'planned') start = Math.min(now, end - 1);
   if (open.end && status !== 'planned') end = Math.max(now, start + 1);
-  return { shape: 'span', precision, start, end, low: end, open, about };
+  return { shape: 'span', precision, start, end, low: end, open };
+}
+
+/** True of a date, and of an interval from a date to itself. */
+function isSingleDate({ isInterval, first, last }: EdtfTime): boolean {
+  if (!isInterval) return true;
+  return first?.start === last?.start && first?.end === last?.end && first?.approximate === last?.approximate;
 }
 
 /** Where four digits of a year end, and with them what a time can state. */

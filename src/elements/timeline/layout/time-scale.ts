@@ -1,13 +1,13 @@
 /**
- * Days to pixels. The scale runs over the whole axis in units, 0 to 1; a view is the stretch of units on screen, so that
- * zooming and panning stay linear even where the two sides of "now" have scales of their own.
+ * Days to pixels. The scale runs over the whole axis in units, 0 to 1; an extent is the stretch of units on screen, so
+ * that zooming and panning stay linear even where the two sides of "now" have scales of their own.
  */
 
-/** The past keeps at least this share of the axis where there is a future too: it is told by the month. */
+/** The past keeps at least this share of the axis where there is a future too: its records are dated more closely. */
 const PAST_LEAST = 0.6;
 const PAST_MOST = 0.85;
-/** No view is shorter than this many days. */
-const SHORTEST_VIEW = 4;
+/** No extent is shorter than this many days. */
+const SHORTEST_EXTENT = 4;
 
 /** The whole axis: `[start, end)` in days, and "now" within it or at one of its ends. */
 export interface TimeScale {
@@ -17,25 +17,25 @@ export interface TimeScale {
   /** The units left of "now": 0 or 1 where the axis has one side only. */
   readonly share: number;
   /** False where a day of the past and one of the future differ in length, which the figure must then say. */
-  readonly even: boolean;
+  readonly isEven: boolean;
 }
 
 /** A stretch of the axis in units, 0 ≤ from < to ≤ 1. */
-export interface View {
+export interface TimeExtent {
   readonly from: number;
   readonly to: number;
 }
 
 /** The whole axis. */
-export const HOME: View = { from: 0, to: 1 };
+export const FULL_EXTENT: TimeExtent = { from: 0, to: 1 };
 
 /** The scale from `start` to `end`, in days, with its break at `now`. */
 export function timeScale(start: number, end: number, now: number): TimeScale {
   const even = (now - start) / (end - start);
-  if (even <= 0) return { start, end, now: start, share: 0, even: true };
-  if (even >= 1) return { start, end, now: end, share: 1, even: true };
+  if (even <= 0) return { start, end, now: start, share: 0, isEven: true };
+  if (even >= 1) return { start, end, now: end, share: 1, isEven: true };
   const share = Math.min(Math.max(even, PAST_LEAST), PAST_MOST);
-  return { start, end, now, share, even: share === even };
+  return { start, end, now, share, isEven: share === even };
 }
 
 /** The unit of a day; days outside the axis go on at the scale of the nearer side. */
@@ -50,8 +50,13 @@ export function dayAt({ start, end, now, share }: TimeScale, unit: number): numb
   return now + ((unit - share) / (1 - share)) * (end - now);
 }
 
-/** The view that shows the days `[from, to)`, kept within the axis. */
-export function viewOf(scale: TimeScale, from: number, to: number): View {
+/** The days `[from, to)` of an extent. */
+export function daysOf(scale: TimeScale, { from, to }: TimeExtent): { from: number; to: number } {
+  return { from: dayAt(scale, from), to: dayAt(scale, to) };
+}
+
+/** The extent that shows the days `[from, to)`, kept within the axis. */
+export function extentOf(scale: TimeScale, from: number, to: number): TimeExtent {
   const start = unitOf(scale, from);
   return fit(scale, start, unitOf(scale, to) - start);
 }
@@ -61,30 +66,30 @@ export function viewOf(scale: TimeScale, from: number, to: number): View {
  * @param factor above 1 shows less and larger
  * @param at the unit that keeps its place on screen
  */
-export function zoomView(scale: TimeScale, { from, to }: View, factor: number, at: number): View {
+export function zoomExtent(scale: TimeScale, { from, to }: TimeExtent, factor: number, at: number): TimeExtent {
   const length = Math.min(Math.max((to - from) / factor, shortest(scale)), 1);
   const place = (at - from) / (to - from);
   return fit(scale, at - place * length, length);
 }
 
-/** Moves a view by a share of its length, positive towards the future, as far as the axis goes. */
-export function panView(scale: TimeScale, { from, to }: View, by: number): View {
+/** Moves an extent by a share of its length, positive towards the future, as far as the axis goes. */
+export function panExtent(scale: TimeScale, { from, to }: TimeExtent, by: number): TimeExtent {
   return fit(scale, from + (to - from) * by, to - from);
 }
 
 function shortest({ start, end, now, share }: TimeScale): number {
   const past = share > 0 ? share / (now - start) : 0;
   const future = share < 1 ? (1 - share) / (end - now) : 0;
-  return Math.min(1, SHORTEST_VIEW * Math.min(past || future, future || past));
+  return Math.min(1, SHORTEST_EXTENT * Math.min(past || future, future || past));
 }
 
-function fit(scale: TimeScale, from: number, length: number): View {
+function fit(scale: TimeScale, from: number, length: number): TimeExtent {
   const kept = Math.min(Math.max(length, shortest(scale)), 1);
   const start = Math.min(Math.max(from + (length - kept) / 2, 0), 1 - kept);
   return { from: start, to: start + kept };
 }
 
-/** A view drawn at a width. */
+/** An extent drawn at a width. */
 export interface Projection {
   readonly width: number;
   /** The days at the two edges. */
@@ -106,11 +111,11 @@ export interface Side {
   readonly pixelsADay: number;
 }
 
-/** Sets a view out over a width in pixels. */
-export function project(scale: TimeScale, view: View, width: number): Projection {
-  const x = (day: number): number => ((unitOf(scale, day) - view.from) / (view.to - view.from)) * width;
-  const from = dayAt(scale, view.from);
-  const to = dayAt(scale, view.to);
+/** Sets an extent out over a width in pixels. */
+export function project(scale: TimeScale, extent: TimeExtent, width: number): Projection {
+  const x = (day: number): number => ((unitOf(scale, day) - extent.from) / (extent.to - extent.from)) * width;
+  const from = dayAt(scale, extent.from);
+  const to = dayAt(scale, extent.to);
   const cuts = from < scale.now && scale.now < to ? [from, scale.now, to] : [from, to];
   const sides = cuts.slice(1).map((end, i): Side => {
     const start = cuts[i] ?? from;

@@ -1,12 +1,15 @@
-import { figureText, figureWidth } from '../../drawing/figure-text.js';
-import { round } from '../../drawing/hatch.js';
-import type { Drawing, Frame, ItemMark, Mark } from '../../drawing/marks.js';
+import { item, rule } from '../../drawing/builders.js';
+import { figureText, fittingSize } from '../../drawing/figure-text.js';
+import type { LayoutContext } from '../../drawing/layout-context.js';
+import type { Drawing, Mark } from '../../drawing/marks.js';
 import { setText } from '../../drawing/text.js';
+import { type } from '../../drawing/type.js';
+import type { MarkTarget } from '../../report/mark-target.js';
 import type { Quantity } from '../../report/types.js';
 
 /** A figure on a line of its own. */
 export interface FigureListRow {
-  record: string;
+  target: MarkTarget;
   label: string;
   quantity: Quantity;
   /** What a screen reader says. */
@@ -14,40 +17,21 @@ export interface FigureListRow {
 }
 
 /** Figures under each other: the label at the left, the figure at the right. */
-export function layoutFigureList(rows: readonly FigureListRow[], frame: Frame): Drawing {
-  const { width, scale } = frame;
+export function layoutFigureList(rows: readonly FigureListRow[], context: LayoutContext): Drawing {
+  const { width, scale } = context;
   const marks: Mark[] = [];
   let y = 0;
-  for (const { record, label, quantity, name } of rows) {
-    const size = 18 * scale;
-    const figure = figureWidth(quantity, size, frame);
-    const block = setText(
-      {
-        text: label,
-        x: 0,
-        y: y + 6 * scale,
-        width: Math.max(width - figure - 16, width / 3),
-        size: 14 * scale,
-        tone: 'ink',
-        leading: 21 * scale,
-      },
-      frame,
+  for (const { target, label, quantity, name } of rows) {
+    const size = fittingSize(quantity, 18 * scale, width / 2, context);
+    const figure = figureText({ quantity, x: width / 2, baseline: y + 24 * scale, size }, context);
+    const words = setText(
+      { text: label, x: 0, y: y + 6 * scale, width: width / 2 - 16 * scale, ...type('body', scale), tone: 'ink' },
+      context,
     );
-    const height = Math.max(block.height + 12 * scale, 34 * scale);
-    const drawn = figureText({ quantity, x: round(width - figure), baseline: round(y + 24 * scale), size }, frame);
-    const item: ItemMark = {
-      kind: 'item',
-      record,
-      x: 0,
-      y: round(y),
-      width,
-      height: round(height),
-      label: name,
-      marks: [...block.marks, ...drawn.marks],
-    };
-    marks.push(item);
+    const height = Math.max(words.height + 12 * scale, 34 * scale);
+    marks.push(item(target, { x: 0, y, width, height }, name, [...words.marks, ...figure.marks]));
     y += height;
-    marks.push({ kind: 'line', x1: 0, x2: width, y1: round(y) + 0.5, y2: round(y) + 0.5, tone: 'hair', width: 1 });
+    marks.push(rule(y, 0, width, 'hair'));
   }
-  return { width, height: Math.ceil(y) + 1, marks, key: [] };
+  return { width, height: Math.ceil(y) + 1, marks, legend: [] };
 }

@@ -19,7 +19,7 @@ describe('gazette-figure-list', () => {
 
   it('shows each figure with the sentence that it stands for', async () => {
     const root = await open({ metrics: 'inclusive-loans', lang: 'zh' });
-    expect(root.querySelector('[data-record]')?.getAttribute('aria-label')).to.equal(
+    expect(root.querySelector('[data-target]')?.getAttribute('aria-label')).to.equal(
       '普惠小微贷款余额，14.6万亿元，同比增长29.6%，截至2020年9月末',
     );
   });

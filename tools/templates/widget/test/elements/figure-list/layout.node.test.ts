@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Frame } from '../../../src/drawing/marks.js';
+import type { LayoutContext } from '../../../src/drawing/layout-context.js';
 import { layoutFigureList } from '../../../src/elements/figure-list/layout.js';
+import { recordTarget } from '../../../src/report/mark-target.js';
 import bundled from '../../../src/reports/miit-2020-2021.js';
 
-const measure: Frame['measure'] = (text, { size }) => text.length * size;
+const measure: LayoutContext['measure'] = (text, { size }) => text.length * size;
 const rows = bundled.metrics.map(({ id, label, quantity }) => ({
-  record: id,
+  target: recordTarget(id),
   label: label.zh ?? '',
   quantity,
   name: id,

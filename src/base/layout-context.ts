@@ -1,0 +1,81 @@
+import { ancestors } from '../context/ancestors.js';
+import type { LayoutContext, Measure } from '../drawing/layout-context.js';
+import type { Font } from '../drawing/marks.js';
+import type { Language } from '../i18n/language.js';
+
+/** The families that an element draws with, as CSS writes them. */
+export function fontFamilies(element: Element): Record<Font['face'], string> {
+  const style = getComputedStyle(element);
+  const display = style.getPropertyValue('--gazette-display-font').trim();
+  return {
+    body: style.fontFamily,
+    display: display === '' || display === 'inherit' ? style.fontFamily : display,
+  };
+}
+
+const measures = new Map<string, Measure>();
+
+/**
+ * Measures text in the fonts that an element draws with; widths are kept, since a layout asks for the same words often.
+ * @param element where the language, `font-family` and `--gazette-display-font` are read from
+ */
+function measureFor(element: Element): Measure {
+  const families = fontFamilies(element);
+  let lang = element.getAttribute('lang');
+  for (const ancestor of ancestors(element)) lang ??= ancestor.getAttribute('lang');
+  const key = JSON.stringify([families, lang]);
+  let measure = measures.get(key);
+  if (!measure) {
+    const canvas = document.createElement('canvas');
+    // A font may have other digits for another language: Noto Serif CJK's 1 is narrower in Chinese.
+    canvas.lang = lang ?? '';
+    const context = canvas.getContext('2d');
+    if (!context) return (text, { size }) => text.length * size;
+    measure = memoized(context, families);
+    measures.set(key, measure);
+  }
+  return measure;
+}
+
+/** How many widths one pair of families keeps before it starts anew. */
+const KEPT = 20_000;
+
+function memoized(canvas: CanvasRenderingContext2D, families: Record<Font['face'], string>): Measure {
+  const widths = new Map<string, number>();
+  return (text, { size, weight, face }) => {
+    const font = `${weight} ${size}px ${families[face]}`;
+    const key = `${font}|${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      canvas.font = font;
+      width = canvas.measureText(text).width;
+      if (widths.size >= KEPT) widths.clear();
+      widths.set(key, width);
+    }
+    return width;
+  };
+}
+
+/** Forgets all widths: fonts that load later are wider or narrower than what stood in for them. */
+export function forgetWidths(): void {
+  measures.clear();
+}
+
+/** Type is set no larger than this, whatever a page asks for. */
+const LARGEST_SCALE = 4;
+
+/**
+ * What a layout is given by the page: width, language, fonts and scale.
+ * @param host the custom element
+ * @param widget what its words stand in
+ * @param width in CSS pixels
+ */
+export function layoutContext(host: Element, widget: Element, width: number, language: Language): LayoutContext {
+  const scale = Number.parseFloat(getComputedStyle(host).getPropertyValue('--_scale'));
+  return {
+    width,
+    measure: measureFor(widget),
+    language,
+    scale: Number.isFinite(scale) && scale > 0 ? Math.min(scale, LARGEST_SCALE) : 1,
+  };
+}

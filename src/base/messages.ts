@@ -1,0 +1,42 @@
+import type { Messages } from '../i18n/messages.js';
+
+interface BaseMessages {
+  chart: string;
+  table: string;
+  export: string;
+  toolbar: string;
+  loading: string;
+  /** What a reader asked for cannot be fetched. */
+  unreachable: string;
+  empty: string;
+  /** The button for the rest of a long list. */
+  more: (count: number) => string;
+  /** In a picture, what it leaves out. */
+  truncated: (count: number) => string;
+}
+
+/** What every widget says besides the terms of the report. */
+export const baseMessages: Messages<BaseMessages> = {
+  zh: {
+    chart: '图',
+    table: '表',
+    export: '下载',
+    toolbar: '视图与下载',
+    loading: '正在载入…',
+    unreachable: '无法载入，请检查网络。',
+    empty: '没有符合条件的记录。',
+    more: (count) => `再看其余${count}项`,
+    truncated: (count) => `另有${count}项从略`,
+  },
+  en: {
+    chart: 'Chart',
+    table: 'Table',
+    export: 'Download',
+    toolbar: 'View and download',
+    loading: 'Loading…',
+    unreachable: 'Cannot be loaded; check the network.',
+    empty: 'No record matches.',
+    more: (count) => `Show the other ${count}`,
+    truncated: (count) => `and ${count} more, left out here`,
+  },
+};

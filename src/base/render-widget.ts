@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderDrawing } from '../drawing/render-svg.js';
+import { creditLine } from '../i18n/credit.js';
+import type { MarkTarget } from '../report/mark-target.js';
+import type { Problem } from '../report/problem.js';
+import type { LazyUi } from './behaviors/lazy-ui.js';
+import { type HideablePart, renderKicker, renderLegend, renderToolbar } from './chrome.js';
+import type { View } from './compute-view.js';
+import { baseMessages } from './messages.js';
+import type { Widget } from './widget.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** A drawn widget with all that stands around it, and what its buttons do. */
+export interface WidgetParts<Options, Content> extends View<Content> {
+  widget: Widget<Options, Content>;
+  /** What is wrong beside a drawing that stands. */
+  problems: readonly Problem[];
+  opened: MarkTarget | null;
+  /** What a reader has asked for is rendered by it; null while it is on its way. */
+  lazyUi: LazyUi | null;
+  isTable: boolean;
+  isShown: (part: HideablePart) => boolean;
+  /** The widget's own: controls above the drawing, text in its place, a button after it. */
+  controls: Part;
+  text: Part;
+  more: Part;
+  sourcePanel: Part;
+  exportPanel: Part;
+  isExporting: boolean;
+  setView: (view: 'chart' | 'table') => void;
+  toggleExport: () => void;
+}
+
+/** A widget from its kicker down to its toolbar. */
+export function renderWidget<Options, Content>(parts: WidgetParts<Options, Content>): TemplateResult {
+  const { captions, context, controls, exportPanel, index, isEmpty, isShown, isTable, lazyUi, more, problems } = parts;
+  const { language } = context;
+  const drawing = isTable ? null : parts.drawing;
+  return html`
+    <div>
+      ${renderKicker(captions, index.report, language)}
+      ${isShown('heading') ? html`<h2 part="heading">${captions.heading}</h2>` : nothing}
+      ${!isEmpty && captions.standfirst && isShown('standfirst') ? html`<p class="standfirst" part="standfirst">${captions.standfirst}</p>` : nothing}
+    </div>
+    ${controls}
+    <div class="body">
+      <div class="plot" part="plot">
+        ${isEmpty ? html`<p class="quiet">${baseMessages[language].empty}</p>` : isTable ? renderTwin(parts) : drawing ? renderDrawing(drawing, { name: captions.summary, opened: parts.opened }) : parts.text}
+      </div>
+      ${parts.sourcePanel}
+    </div>
+    ${drawing ? more : nothing}
+    ${drawing && isShown('key') ? renderLegend(drawing.legend, language) : nothing}
+    ${isShown('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
+    ${problems.length > 0 ? lazyUi?.renderWarnings(problems, language) : nothing}
+    ${exportPanel}
+    <div class="foot">
+      ${isShown('source') ? html`<p class="credit" part="credit">${creditLine(index.report, language)}</p>` : nothing}
+      ${isShown('toolbar') ? renderToolbar({ ...parts, view: isTable ? 'table' : 'chart' }, language) : nothing}
+    </div>`;
+}
+
+function renderTwin<Options, Content>(parts: WidgetParts<Options, Content>): Part | undefined {
+  const { captions, content, context, index, lazyUi, opened, widget } = parts;
+  const { language } = context;
+  return lazyUi?.renderTable(widget.tabulate(content, index, language), captions.summary, language, opened);
+}

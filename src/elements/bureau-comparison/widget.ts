@@ -1,0 +1,22 @@
+import type { Widget } from '../../base/widget.js';
+import { ledgerCaptions, rowCaptions } from './captions.js';
+import { type ComparisonContent, selectContent } from './content.js';
+import { layoutLedger } from './layout/ledger.js';
+import { layoutSmallMultiples } from './layout/small-multiples.js';
+import type { ComparisonOptions } from './options.js';
+import { tabulate } from './table.js';
+
+/** What several bureaus state, side by side. */
+export const bureauComparison: Widget<ComparisonOptions, ComparisonContent> = {
+  select: selectContent,
+
+  isEmpty: (content) => (content.show === 'ledger' ? content.themes : content.sections).length === 0,
+
+  draw: (content, _index, context) =>
+    content.show === 'ledger' ? layoutLedger(content.themes, context) : layoutSmallMultiples(content.sections, context),
+
+  caption: (content, { report }, { language }) =>
+    content.show === 'ledger' ? ledgerCaptions(content, report, language) : rowCaptions(content, report, language),
+
+  tabulate: (content, _index, language) => tabulate(content, language),
+};

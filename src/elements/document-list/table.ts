@@ -1,0 +1,32 @@
+import type { Table } from '../../drawing/table.js';
+import { type Language, localized } from '../../i18n/language.js';
+import type { ReportIndex } from '../../report/report-index.js';
+import type { ReportDocument } from '../../report/types.js';
+import { documentItem, issuerNames } from './document-item.js';
+import { documentListMessages } from './messages.js';
+
+/** A row a document, with the verb as printed. */
+export function tabulate(documents: readonly ReportDocument[], index: ReportIndex, language: Language): Table {
+  const { columns, status } = documentListMessages[language];
+  return {
+    columns: [
+      { label: columns.document },
+      { label: columns.status },
+      { label: columns.verb },
+      { label: columns.issuers },
+      { label: columns.bureau },
+      { label: columns.mentions, numeric: true },
+    ],
+    rows: documents.map((document) => {
+      const { title, target, name } = documentItem(document, index, language);
+      return [
+        { text: title, target, label: name, words: true },
+        status[document.status],
+        document.action,
+        issuerNames(document, index, language),
+        localized(index.bureaus.get(document.bureau)?.shortName ?? {}, language),
+        String(document.mentions.length),
+      ];
+    }),
+  };
+}

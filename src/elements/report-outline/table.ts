@@ -1,0 +1,29 @@
+import type { Cell, Table } from '../../drawing/table.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { terms } from '../../i18n/terms.js';
+import type { ReportIndex } from '../../report/report-index.js';
+import { reportOutlineMessages } from './messages.js';
+import { COUNTED } from './outline.js';
+import type { OutlineSection } from './row.js';
+
+/** A row for each section. */
+export function tabulate(sections: readonly OutlineSection[], { bureaus }: ReportIndex, language: Language): Table {
+  const { columns, kinds, none } = reportOutlineMessages[language];
+  const { planned } = terms[language];
+  return {
+    columns: [
+      { label: columns.section },
+      { label: columns.bureau },
+      { label: columns.status },
+      ...COUNTED.map((kind) => ({ label: kinds[kind], numeric: true })),
+    ],
+    rows: sections.map(({ node, row: { target, title, name, isPlanned, content } }): Cell[] => [
+      { text: title, target, label: name, words: true },
+      localized(bureaus.get(node.bureau ?? '')?.shortName ?? {}, language),
+      isPlanned ? planned : '',
+      ...(typeof content === 'string'
+        ? [content, '', '', '']
+        : content.map((count) => (count === 0 ? none : String(count)))),
+    ]),
+  };
+}

@@ -1,0 +1,84 @@
+import { label, line, rule } from '../../../drawing/builders.js';
+import type { LayoutContext } from '../../../drawing/layout-context.js';
+import type { PlainMark } from '../../../drawing/marks.js';
+import { type } from '../../../drawing/type.js';
+import { formatRound } from '../../../i18n/quantity.js';
+import { tierPyramidMessages } from '../messages.js';
+
+/** The last power of ten that is a number. */
+const LAST_POWER = 308;
+/** What is less is 0 in words. */
+export const LEAST_WORDS = 1e-6;
+
+/** The powers of ten at which a logarithmic scale begins and ends. */
+export interface Decades {
+  from: number;
+  to: number;
+}
+
+/**
+ * A logarithmic scale from a decade below the smallest tier above zero to the decade that holds the largest; it begins at
+ * one where no tier is less.
+ */
+export function decades(values: readonly number[]): Decades {
+  const positive = values.filter((value) => value > 0);
+  if (positive.length === 0) return { from: 0, to: 1 };
+  const smallest = Math.min(...positive);
+  const below = Math.floor(Math.log10(smallest)) - 1;
+  const from = smallest >= 1 ? Math.max(below, 0) : below;
+  const to = Math.ceil(Math.log10(Math.max(...positive)) - 1e-9);
+  return { from, to: Math.max(Math.min(to, LAST_POWER), from + 1) };
+}
+
+/** Where a ruler is set, and what it measures. */
+export interface RulerPlace extends Decades {
+  /** The width of the pyramid. */
+  plot: number;
+  y: number;
+  unit: string;
+}
+
+/** The ruler runs from the pyramid's middle, where the scale begins, to its right edge; a tick is ten times the last. */
+export function setRuler({ from, to, plot, y, unit }: RulerPlace, context: LayoutContext): PlainMark[] {
+  const { scale, language } = context;
+  const { logScale } = tierPyramidMessages[language];
+  const baseline = y + 20 * scale;
+  const name = label(logScale, 0, baseline, type('tag', scale), 'ink-2');
+  const marks: PlainMark[] = [rule(y, 0, plot, 'ink'), name];
+  const decade = plot / 2 / (to - from);
+  for (let power = from; power <= to; power++) {
+    const reach = (power - from) * decade;
+    for (const x of reach === 0 ? [plot / 2] : [plot / 2 - reach, plot / 2 + reach])
+      marks.push(line(x, y, x, y + 6 * scale, 'ink'));
+  }
+  marks.push(...setTickLabels({ from, to, plot, y, unit }, decade, context));
+  return marks;
+}
+
+/**
+ * The numbers of a ruler: counted from the last tick one every so many, so that the eye counts equal steps, and none over
+ * the scale's name.
+ * @param decade the pixels from one tick to the next
+ */
+function setTickLabels(
+  { from, to, plot, y, unit }: RulerPlace,
+  decade: number,
+  { scale, language, measure }: LayoutContext,
+): PlainMark[] {
+  const font = type('tag', scale);
+  const free = measure(tierPyramidMessages[language].logScale, font) + 12 * scale;
+  const inWords = (power: number): string => formatRound(10 ** power, language);
+  const last = `${inWords(to)}${language === 'zh' ? unit : ''}`;
+  const widest = Math.max(...Array.from({ length: to - from }, (_, i) => measure(inWords(from + i), font)));
+  const step = Math.ceil((measure(last, font) + widest / 2 + 8 * scale) / decade);
+  const marks: PlainMark[] = [];
+  for (let power = to - step * Math.floor((to - from) / step); power <= to; power += step) {
+    const x = plot / 2 + (power - from) * decade;
+    const isLast = power === to;
+    const text = isLast ? last : inWords(power);
+    if (10 ** power < LEAST_WORDS) continue;
+    if (!isLast && x - measure(text, font) / 2 < free) continue;
+    marks.push(label(text, x, y + 20 * scale, font, 'ink-2', { anchor: isLast ? 'end' : 'middle', isQuiet: true }));
+  }
+  return marks;
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../i18n/language.js';
+import type { ReportIndex } from '../report/report-index.js';
+import { embedCode } from './embed-code.js';
+
+/** Attributes that are the page's business and not the widget's. */
+const PAGE_ATTRIBUTES = /^(id|class|style|slot|part|role|hidden|tabindex|view|(aria|data|on).*)$/;
+
+/** Whoever may be given a report: the widget, or the `<gazette-report>` around it. */
+type Given = Element & { report?: unknown; src?: string };
+
+/** A widget as it stands on its page. */
+export interface EmbedRequest {
+  /** The widget's tag as the page wrote it. */
+  host: Element;
+  /** What the tag stands in, the nearest first. */
+  around: readonly Element[];
+  index: ReportIndex;
+  language: Language;
+  /** Words to show where scripts do not run. */
+  summary: string;
+}
+
+/** The tag as the page wrote it, with what it has from around it: its report, the filter, English. */
+export function embedCodeOf({ host, around, index, language, summary }: EmbedRequest): string {
+  const { id } = index.whole.report;
+  const own = addressOf(host, id);
+  const attributes = [...host.attributes]
+    .filter(({ name }) => name !== 'src' && !PAGE_ATTRIBUTES.test(name))
+    .map(({ name, value }): [string, string] => [name, value]);
+  if (own !== '') attributes.push(['src', own]);
+  if (language === 'en' && !host.hasAttribute('lang')) attributes.push(['lang', 'en']);
+  const group = own === '' ? around.find(({ localName }) => localName === 'gazette-report') : undefined;
+  const given: [string, string][] = group
+    ? [
+        ['src', addressOf(group, id)],
+        ...(index.filter ? FILTERS.map((name): [string, string] => [name, group.getAttribute(name) ?? '']) : []),
+      ]
+    : [];
+  return embedCode(
+    host.localName,
+    attributes,
+    summary,
+    given.filter(([, value]) => value !== ''),
+  );
+}
+
+/** What of a `<gazette-report>` filters. */
+const FILTERS = ['bureau', 'section', 'year'] as const;
+
+/**
+ * The address of a report as another page reaches it, and nothing where it is the bundled one. One that a page gave as
+ * an object has no address: it is named as a file, so that no other report is shown in its place.
+ */
+function addressOf({ report, src }: Given, id: string): string {
+  if (report != null) return `${id}.json`;
+  if (!src) return '';
+  const url = new URL(src, document.baseURI);
+  return /^https?:$/.test(url.protocol) ? url.href : src;
+}

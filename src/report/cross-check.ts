@@ -1,0 +1,235 @@
+import { parseEdtf } from './edtf.js';
+import type { ParsedReport, Problem } from './problem.js';
+
+import { cyclicSections } from './section-tree.js';
+import { fillTitles } from './titles.js';
+import type { Quantity, Quote, Report, Section, Time } from './types.js';
+
+/** Where a field stands, list, place and name apart: they are joined only where something is wrong with it. */
+type At = [list: string, index: number, field: string];
+
+/** Finds what of a report its own text and lists do not bear out, and notes each. */
+class CrossCheck {
+  readonly problems: Problem[] = [];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** A quote lies within the text, its spans in order. */
+  quotes(quote: Quote | undefined, id: string, ...at: At): boolean {
+    let before = 0;
+    for (const [start, end] of quote?.spans ?? []) {
+      if (!(before <= start && start < end && end <= this.#text.length)) {
+        this.problems.push({ code: 'quote-outside', path: at.join('.'), id });
+        return false;
+      }
+      before = end;
+    }
+    return true;
+  }
+
+  /** The written words of a quantity stand in what it quotes, and its numeral in them. */
+  states({ written, numeral }: Quantity, quote: Quote, id: string, ...at: At): boolean {
+    const spans = quote.spans;
+    // Most quotes are of one stretch, and most of them are the written words themselves.
+    const [first] = spans;
+    const isOne = spans.length === 1 && first !== undefined;
+    if (!isOne || !this.#text.startsWith(written, first[0]) || first[0] + written.length > first[1]) {
+      const found = spans.map(([start, end]) => this.#text.slice(start, end)).join('');
+      if (!found.includes(written)) {
+        const path = `${at.join('.')}.written`;
+        this.problems.push({ code: 'written-mismatch', path, id, written, found: found.slice(0, 80) });
+        return false;
+      }
+    }
+    if (numeral === undefined || (numeral[0] < numeral[1] && numeral[1] <= written.length)) return true;
+    const path = `${at.join('.')}.numeral`;
+    this.problems.push({ code: 'invalid-field', path, expected: `[0…${written.length}]`, found: String(numeral) });
+    return false;
+  }
+
+  /** A time is one of the calendar, and its words are where it says. */
+  dates({ edtf, quote, duration }: Time, id: string, list: string, index: number): boolean {
+    return (
+      this.edtf(edtf, list, index, 'time.edtf') &&
+      this.quotes(quote, id, list, index, 'time.quote') &&
+      (!duration || this.states(duration, quote ?? { spans: [] }, id, list, index, 'time.duration'))
+    );
+  }
+
+  edtf(edtf: string, ...at: At): boolean {
+    if (parseEdtf(edtf) !== null) return true;
+    this.problems.push({ code: 'invalid-field', path: at.join('.'), expected: 'EDTF', found: edtf });
+    return false;
+  }
+
+  knows(id: string | undefined, among: ReadonlySet<string>, ...at: At): boolean {
+    if (id === undefined || among.has(id)) return true;
+    this.problems.push({ code: 'unknown-reference', path: at.join('.'), value: id });
+    return false;
+  }
+
+  knowsAll(ids: readonly string[] | undefined, among: ReadonlySet<string>, ...at: At): boolean {
+    return (ids ?? []).every((id) => this.knows(id, among, ...at));
+  }
+
+  /** Keeps the first record of each id, and of those the ones that pass. */
+  firsts<Item extends { id: string }>(
+    list: string,
+    items: readonly Item[],
+    passes: (item: Item, index: number) => boolean = () => true,
+    taken = new Set<string>(),
+  ): Item[] {
+    return items.filter((item, i) => {
+      if (taken.has(item.id)) {
+        this.problems.push({ code: 'duplicate-id', path: `${list}.${i}.id`, value: item.id });
+        return false;
+      }
+      taken.add(item.id);
+      return passes(item, i);
+    });
+  }
+}
+
+/** Leaves out the records that their own text does not bear out, that repeat an id or point at nothing. */
+export function dropUnfounded(report: Report): ParsedReport {
+  const check = new CrossCheck(report.source.text);
+  const bureaus = check.firsts('bureaus', report.bureaus);
+  const bureauIds = idsOf(bureaus);
+  const themes = check.firsts('themes', report.themes);
+  const themeIds = idsOf(themes);
+  // A link to what is given and itself left out is no second fault: whoever follows it finds nothing there. So a bad
+  // heading does not cost the chapter under it.
+  const sectionIds = idsOf(report.sections);
+  const sections = checkSections(check, report, bureauIds, sectionIds);
+  const given = {
+    metrics: idsOf(report.metrics),
+    tasks: idsOf(report.tasks),
+    partners: idsOf(report.partners),
+    past: lazy(() => idsOf(report.metrics, report.events, report.documents)),
+  };
+  const recordIds = new Set<string>();
+  /** Keeps the records of one list that pass the checks all lists share and their own. */
+  const keep = <Item extends { id: string; bureau: string; section: string; theme?: string | undefined }>(
+    list: string,
+    items: readonly Item[],
+    passes: (item: Item, index: number) => boolean,
+  ): Item[] =>
+    check.firsts(
+      list,
+      items,
+      (item, i) =>
+        check.knows(item.bureau, bureauIds, list, i, 'bureau') &&
+        check.knows(item.section, sectionIds, list, i, 'section') &&
+        check.knows(item.theme, themeIds, list, i, 'theme') &&
+        passes(item, i),
+      recordIds,
+    );
+
+  const metrics = keep('metrics', report.metrics, ({ id, quote, sentence, quantity, change, time }, i) => {
+    const isSound =
+      check.quotes(quote, id, 'metrics', i, 'quote') &&
+      check.quotes(sentence, id, 'metrics', i, 'sentence') &&
+      check.dates(time, id, 'metrics', i) &&
+      check.states(quantity, quote, id, 'metrics', i, 'quantity');
+    if (!isSound || !change) return isSound;
+    return (
+      check.quotes(change.quote, id, 'metrics', i, 'change.quote') &&
+      check.states(change.quantity, change.quote, id, 'metrics', i, 'change.quantity')
+    );
+  });
+  const events = keep(
+    'events',
+    report.events,
+    ({ id, quote, sentence, time, metrics: own }, i) =>
+      check.quotes(quote, id, 'events', i, 'quote') &&
+      check.quotes(sentence, id, 'events', i, 'sentence') &&
+      check.dates(time, id, 'events', i) &&
+      check.knowsAll(own, given.metrics, 'events', i, 'metrics'),
+  );
+  const documents = keep(
+    'documents',
+    report.documents,
+    ({ id, mentions, issuers }, i) =>
+      mentions.every((quote, j) => check.quotes(quote, id, 'documents', i, `mentions.${j}`)) &&
+      check.knowsAll(issuers, given.partners, 'documents', i, 'issuers'),
+  );
+  const tasks = keep(
+    'tasks',
+    report.tasks,
+    ({ id, quote, time, continues, metrics: own }, i) =>
+      check.quotes(quote, id, 'tasks', i, 'quote') &&
+      check.dates(time, id, 'tasks', i) &&
+      check.knowsAll(continues, given.past(), 'tasks', i, 'continues') &&
+      check.knowsAll(own, given.metrics, 'tasks', i, 'metrics'),
+  );
+  const frameworks = check.firsts('frameworks', report.frameworks, ({ id, bureau, section, quote, levels }, i) => {
+    const items = levels.flatMap((level) => level.items);
+    const tasksOfItems = items.flatMap((item) => item.tasks);
+    return (
+      check.knows(bureau, bureauIds, 'frameworks', i, 'bureau') &&
+      check.knows(section, sectionIds, 'frameworks', i, 'section') &&
+      [quote, ...[...levels, ...items].map((part) => part.quote)].every((q) =>
+        check.quotes(q, id, 'frameworks', i, 'levels'),
+      ) &&
+      check.knowsAll(tasksOfItems, given.tasks, 'frameworks', i, 'levels')
+    );
+  });
+  const partners = report.partners.flatMap((partner, i): typeof report.partners => {
+    const actions = partner.actions.filter(
+      ({ bureau, section, quote }, j) =>
+        check.knows(bureau, bureauIds, 'partners', i, `actions.${j}.bureau`) &&
+        check.knows(section, sectionIds, 'partners', i, `actions.${j}.section`) &&
+        check.quotes(quote, partner.id, 'partners', i, `actions.${j}.quote`),
+    );
+    const isFirst = check.firsts('partners', [partner], undefined, recordIds).length > 0;
+    return isFirst && actions.length > 0 ? [{ ...partner, actions }] : [];
+  });
+  const counted = lazy(() => idsOf(metrics, events, documents, tasks, partners));
+  const metricIds = idsOf(metrics);
+  const comparisons = check.firsts('comparisons', report.comparisons, ({ theme, rows }, i) => {
+    if (!check.knows(theme, themeIds, 'comparisons', i, 'theme')) return false;
+    return rows.every((row, j) => {
+      if (!check.knows(row.bureau, bureauIds, 'comparisons', i, `rows.${j}.bureau`)) return false;
+      if ('metrics' in row) return check.knowsAll(row.metrics, metricIds, 'comparisons', i, `rows.${j}.metrics`);
+      return !('records' in row) || check.knowsAll(row.records, counted(), 'comparisons', i, `rows.${j}.records`);
+    });
+  });
+  const kept = { bureaus, themes, sections, metrics, events, documents, partners, tasks, comparisons, frameworks };
+  return { report: fillTitles({ ...report, ...kept }), problems: check.problems };
+}
+
+function checkSections(
+  check: CrossCheck,
+  { sections }: Report,
+  bureaus: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+): Section[] {
+  const cyclic = cyclicSections(sections);
+  return check.firsts('sections', sections, ({ id, quote, bureau, parent }, i) => {
+    const isSound =
+      check.quotes(quote, id, 'sections', i, 'quote') &&
+      check.knows(bureau, bureaus, 'sections', i, 'bureau') &&
+      check.knows(parent, ids, 'sections', i, 'parent');
+    if (!isSound || !cyclic.has(id)) return isSound;
+    check.problems.push({ code: 'cyclic-parent', path: `sections.${i}.parent`, value: parent ?? '' });
+    return false;
+  });
+}
+
+function idsOf(...lists: readonly (readonly { id: string }[])[]): Set<string> {
+  const ids = new Set<string>();
+  for (const list of lists) for (const { id } of list) ids.add(id);
+  return ids;
+}
+
+/** A value made when first asked for: most reports have no use for every set of ids. */
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,2 @@
+/** The `format` that this release reads. */
+export const FORMAT = 'gazette-report/1';

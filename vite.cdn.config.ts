@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type Plugin } from 'vite';
+
+const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** The entry of each element, by the name of its file in `dist/cdn`. */
+const each = Object.fromEntries(
+  readdirSync(path('src/elements'))
+    .filter((name) => existsSync(path(`src/elements/${name}/define.ts`)))
+    .map((name) => [name === 'report' ? 'gazette-report' : name, path(`src/elements/${name}/define.ts`)]),
+);
+
+/** Takes the white space out of templates and style sheets, which no minifier of scripts looks into. */
+function minifyTemplates(): Plugin {
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (!id.startsWith(path('src/'))) return null;
+      return await minifyHTMLLiterals(code, { fileName: id });
+    },
+  };
+}
+
+/** Writes the licences of the packages that went into the files, as those of Lit and d3 ask. */
+function thirdPartyNotices(): Plugin {
+  return {
+    name: 'third-party-notices',
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const folders = modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? []);
+      const notices = [...new Set(folders)].sort().map((folder) => {
+        const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+        if (licence === undefined) throw new Error(`${name} comes without its licence`);
+        return `${name} ${version}\n\n${readFileSync(join(folder, licence), 'utf8').trim()}\n`;
+      });
+      const source = notices.join(`\n${'-'.repeat(72)}\n\n`);
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source });
+    },
+  };
+}
+
+type Importers = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
+
+/** The modules that a module loads before it runs, and itself. */
+function loadedWith(id: string, graph: Importers, found = new Set<string>()): Set<string> {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) loadedWith(imported, graph, found);
+  return found;
+}
+
+/** The entry that is loaded by the smallest page: what it shares with others is what every element needs. */
+const SMALLEST = path('src/elements/inline-figure/define.ts');
+
+/**
+ * The files for a page without a bundler, whole and minified: one an element, with what they share in chunks, and, by
+ * `--mode all`, every element in one file, which is smaller than all of them apart. What is loaded only when asked for
+ * is a chunk of its own in both. The library itself is compiled module for module by `tsc`, and left to the bundler of
+ * those who have one.
+ */
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  plugins: [minifyTemplates(), thirdPartyNotices()],
+  resolve: { conditions: ['production', 'browser', 'module', 'default'] },
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: mode !== 'all',
+    target: 'es2022',
+    minify: true,
+    // A preload would write into the page's head.
+    modulePreload: false,
+    lib: { formats: ['es'], entry: mode === 'all' ? { all: path('src/all.ts') } : each },
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // A library's white space is otherwise left to the bundler of the page, and these files meet none.
+        minify: true,
+        // What every element needs is one file, and what most widgets need: a dozen small ones would each cost a request.
+        codeSplitting: {
+          groups: [
+            {
+              name: (id, graph) => (loadedWith(SMALLEST, graph).has(id) ? 'element' : null),
+              minShareCount: 2,
+              priority: 2,
+            },
+            { name: 'widget', tags: ['$initial'], minShareCount: 8, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+}));
