@@ -1,76 +1,66 @@
-// A page in Chromium with the built library beside it, and a clock in it: what every measurement here shares.
-
+// Pages to measure in: each is fresh, in a process and with caches of its own, so that no run warms up the next.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium } from '../tools/browsers.mjs';
-import { serve } from '../tools/serve.mjs';
 import { fail, root } from '../tools/setup.mjs';
+import { addClock } from './clock.mjs';
+import { serve } from './server.mjs';
+
+/** The built library. */
+const CDN = process.env.GAZETTE_CDN ?? join(root, 'dist/cdn');
+const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Opens an empty Chinese page that has the folder `cdn` of the built library.
- * @returns {Promise<{page: import('puppeteer-core').Page, close: () => Promise<void>}>}
+ * A browser, and a server with the built library and all that is measured beside it.
+ * @param {string} cache the folder of bundles and data
+ * @param {Record<string, string>} [pages] HTML by path
  */
-export async function openPage() {
-  const cdn = join(root, 'dist/cdn');
-  if (!existsSync(cdn)) fail('There is no dist/cdn; run `npm run build` first.');
-  const server = await serve({ folders: { cdn, bench: join(root, 'bench') } });
-  const browser = await puppeteer.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
-  const [page] = await browser.pages();
-  await page.setViewport({ width: 760, height: 900 });
-  await page.goto(`${server.origin}/bench/page.html`);
-  await page.evaluate(addClock);
+export async function openBench(cache, pages) {
+  if (!existsSync(CDN)) fail(`There is no ${CDN}; run \`npm run build\` first.`);
+  const server = await serve(
+    {
+      cdn: CDN,
+      bench: here,
+      bundles: join(cache, 'bundles'),
+      data: join(cache, 'data'),
+      // TimelineJS3 asks for its words, and its style sheet for icons, beside itself.
+      js: join(here, 'node_modules/@knight-lab/timelinejs/dist/js'),
+      css: join(here, 'node_modules/@knight-lab/timelinejs/dist/css'),
+    },
+    pages,
+  );
+  const browser = await puppeteer.launch({
+    executablePath: await findChromium(),
+    args: CHROMIUM_ARGS,
+    // The slowest drawings take a minute.
+    protocolTimeout: 300_000,
+  });
   return {
-    page,
-    close: async () => {
+    browser,
+    server,
+    /**
+     * Does something in a fresh page of the usual size and throws the page away.
+     * @template Result
+     * @param {(page: import('puppeteer-core').Page) => Promise<Result>} use
+     * @returns {Promise<Result>}
+     */
+    async inPage(use, path = '/bench/page.html') {
+      const context = await browser.createBrowserContext();
+      try {
+        const page = await context.newPage();
+        await page.setViewport({ width: 760, height: 900 });
+        await page.evaluateOnNewDocument(addClock);
+        if (path) await page.goto(`${server.origin}${path}`);
+        return await use(page);
+      } finally {
+        await context.close();
+      }
+    },
+    async close() {
       await browser.close();
       server.close();
     },
-  };
-}
-
-/** Runs in the page: a clock that goes from a change to the end of the frame that shows it. */
-function addClock() {
-  const painted = () =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = resolve;
-        channel.port2.postMessage(null);
-      });
-    });
-  window.clock = {
-    painted,
-    /** Milliseconds until the frame after a change is over. */
-    async time(change) {
-      await painted();
-      const start = performance.now();
-      await change();
-      await painted();
-      return performance.now() - start;
-    },
-    /** As `time`, for what is built into a box that is thrown away. */
-    async build(fill) {
-      const box = document.createElement('div');
-      document.body.append(box);
-      const time = await this.time(() => fill(box));
-      box.remove();
-      await painted();
-      return time;
-    },
-    median: (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)],
-    /** The finished tree of a drawn widget as a plain element: the least that showing it can cost. */
-    plain({ shadowRoot }) {
-      const sheets = [...shadowRoot.adoptedStyleSheets];
-      const finished = shadowRoot.innerHTML.replaceAll(/<!--.*?-->/gs, '');
-      return (tag = 'div') => {
-        const host = document.createElement(tag);
-        const shadow = host.attachShadow({ mode: 'open' });
-        shadow.adoptedStyleSheets = sheets;
-        shadow.innerHTML = finished;
-        return host;
-      };
-    },
-    ready: (element) => new Promise((resolve) => element.addEventListener('gazette-ready', resolve, { once: true })),
   };
 }
