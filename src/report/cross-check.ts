@@ -5,10 +5,10 @@ import { cyclicSections } from './section-tree.js';
 import { fillTitles } from './titles.js';
 import type { Quantity, Quote, Report, Section, Time } from './types.js';
 
-/** Where a field stands, list, place and name apart: they are joined only where something is wrong with it. */
-type At = [list: string, index: number, field: string];
-
-/** Finds what of a report its own text and lists do not bear out, and notes each. */
+/**
+ * Finds what of a report its own text and lists do not bear out, and notes each. Where a field stands is given as list,
+ * place and name, which are joined only where something is wrong with it.
+ */
 class CrossCheck {
   readonly problems: Problem[] = [];
   readonly #text: string;
@@ -18,11 +18,11 @@ class CrossCheck {
   }
 
   /** A quote lies within the text, its spans in order. */
-  quotes(quote: Quote | undefined, id: string, ...at: At): boolean {
+  quotes(quote: Quote | undefined, id: string, list: string, index: number, field: string): boolean {
     let before = 0;
     for (const [start, end] of quote?.spans ?? []) {
       if (!(before <= start && start < end && end <= this.#text.length)) {
-        this.problems.push({ code: 'quote-outside', path: at.join('.'), id });
+        this.problems.push({ code: 'quote-outside', path: `${list}.${index}.${field}`, id });
         return false;
       }
       before = end;
@@ -31,7 +31,14 @@ class CrossCheck {
   }
 
   /** The written words of a quantity stand in what it quotes, and its numeral in them. */
-  states({ written, numeral }: Quantity, quote: Quote, id: string, ...at: At): boolean {
+  states(
+    { written, numeral }: Quantity,
+    quote: Quote,
+    id: string,
+    list: string,
+    index: number,
+    field: string,
+  ): boolean {
     const spans = quote.spans;
     // Most quotes are of one stretch, and most of them are the written words themselves.
     const [first] = spans;
@@ -39,13 +46,13 @@ class CrossCheck {
     if (!isOne || !this.#text.startsWith(written, first[0]) || first[0] + written.length > first[1]) {
       const found = spans.map(([start, end]) => this.#text.slice(start, end)).join('');
       if (!found.includes(written)) {
-        const path = `${at.join('.')}.written`;
+        const path = `${list}.${index}.${field}.written`;
         this.problems.push({ code: 'written-mismatch', path, id, written, found: found.slice(0, 80) });
         return false;
       }
     }
     if (numeral === undefined || (numeral[0] < numeral[1] && numeral[1] <= written.length)) return true;
-    const path = `${at.join('.')}.numeral`;
+    const path = `${list}.${index}.${field}.numeral`;
     this.problems.push({ code: 'invalid-field', path, expected: `[0…${written.length}]`, found: String(numeral) });
     return false;
   }
@@ -59,20 +66,26 @@ class CrossCheck {
     );
   }
 
-  edtf(edtf: string, ...at: At): boolean {
+  edtf(edtf: string, list: string, index: number, field: string): boolean {
     if (parseEdtf(edtf) !== null) return true;
-    this.problems.push({ code: 'invalid-field', path: at.join('.'), expected: 'EDTF', found: edtf });
+    this.problems.push({ code: 'invalid-field', path: `${list}.${index}.${field}`, expected: 'EDTF', found: edtf });
     return false;
   }
 
-  knows(id: string | undefined, among: ReadonlySet<string>, ...at: At): boolean {
+  knows(id: string | undefined, among: ReadonlySet<string>, list: string, index: number, field: string): boolean {
     if (id === undefined || among.has(id)) return true;
-    this.problems.push({ code: 'unknown-reference', path: at.join('.'), value: id });
+    this.problems.push({ code: 'unknown-reference', path: `${list}.${index}.${field}`, value: id });
     return false;
   }
 
-  knowsAll(ids: readonly string[] | undefined, among: ReadonlySet<string>, ...at: At): boolean {
-    return (ids ?? []).every((id) => this.knows(id, among, ...at));
+  knowsAll(
+    ids: readonly string[] | undefined,
+    among: ReadonlySet<string>,
+    list: string,
+    index: number,
+    field: string,
+  ): boolean {
+    return (ids ?? []).every((id) => this.knows(id, among, list, index, field));
   }
 
   /** Keeps the first record of each id, and of those the ones that pass. */

@@ -8,10 +8,14 @@ export interface CalendarDate {
   day: number;
 }
 
+/** The Gregorian calendar repeats itself after so many years, which are so many days. */
+const CYCLE_YEARS = 400;
+const CYCLE_DAYS = 146_097;
+
 /** Days from 1970-01-01 to a Gregorian date; months count from 1 and may run over (13 is next January). */
 export function dayOf(year: number, month = 1, day = 1): number {
   // Date.UTC takes the years 0 to 99 for those of the twentieth century.
-  return new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS_A_DAY;
+  return Date.UTC(year + CYCLE_YEARS, month - 1, day) / MILLISECONDS_A_DAY - CYCLE_DAYS;
 }
 
 /** The Gregorian year, month (from 1) and day of a day number. */

@@ -2,7 +2,7 @@
  * Extended Date/Time Format (ISO 8601-2, https://www.loc.gov/standards/datetime/, level 0 and 1 as the compiled report
  * uses them): dates, and intervals whose one end may be open. Every reader of a time in this library reads it here.
  */
-import { dateOf, dayOf } from './day.js';
+import { dayOf } from './day.js';
 
 /** How finely a time is known. */
 export type Precision = 'day' | 'month' | 'year';
@@ -75,16 +75,19 @@ function readEdtf(edtf: string): EdtfTime | null {
 }
 
 function interval(isInterval: boolean, first: EdtfDate | null, last: EdtfDate | null): EdtfTime {
-  const ends = [first, last].filter((date) => date !== null);
   return {
     isInterval,
     first,
     last,
     start: first ? first.start : null,
     end: last ? last.end : null,
-    precision: ORDER[Math.max(...ends.map(({ precision }) => ORDER.indexOf(precision)))] ?? 'day',
-    approximate: ends.some(({ approximate }) => approximate),
+    precision: coarser(first?.precision, last?.precision),
+    approximate: first?.approximate === true || last?.approximate === true,
   };
+}
+
+function coarser(a: Precision = 'day', b: Precision = 'day'): Precision {
+  return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
 }
 
 function isOpen(end: string): boolean {
@@ -97,10 +100,14 @@ function parseDate(text: string): EdtfDate | null {
   const year = Number(match[1]);
   const month = match[2] === undefined ? undefined : Number(match[2]);
   const day = match[3] === undefined ? undefined : Number(match[3]);
-  const start = dayOf(year, month, day);
-  const back = dateOf(start);
-  if (back.year !== year || back.month !== (month ?? 1) || back.day !== (day ?? 1)) return null;
-  const precision: Precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-  const end = day !== undefined ? start + 1 : month !== undefined ? dayOf(year, month + 1) : dayOf(year + 1);
-  return { year, month, day, precision, approximate: match[4] !== '', start, end };
+  const approximate = match[4] !== '';
+  if (month === undefined)
+    return { year, month, day, precision: 'year', approximate, start: dayOf(year), end: dayOf(year + 1) };
+  if (month < 1 || month > 12) return null;
+  const first = dayOf(year, month);
+  const next = dayOf(year, month + 1);
+  if (day === undefined) return { year, month, day, precision: 'month', approximate, start: first, end: next };
+  const start = first + day - 1;
+  if (day < 1 || start >= next) return null;
+  return { year, month, day, precision: 'day', approximate, start, end: start + 1 };
 }

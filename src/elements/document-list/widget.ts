@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { truncation } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { layoutRecordList } from '../../drawing/record-list.js';
@@ -99,9 +100,10 @@ function searchText(document: ReportDocument, index: ReportIndex, language: Lang
 }
 
 function groupByStatus(documents: readonly ReportDocument[]): DocumentGroup[] {
+  const byStatus = group(documents, ({ status }) => status);
   return STATUSES.flatMap((status) => {
-    const ofStatus = documents.filter((document) => document.status === status);
-    return ofStatus.length === 0 ? [] : [{ status, documents: ofStatus }];
+    const ofStatus = byStatus.get(status);
+    return ofStatus ? [{ status, documents: ofStatus }] : [];
   });
 }
 

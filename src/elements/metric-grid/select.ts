@@ -1,3 +1,4 @@
+import { descending, groups, sort } from 'd3-array';
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
 import { joinClauses } from '../../i18n/punctuation.js';
@@ -43,8 +44,8 @@ export function selectMetrics(
     if (section !== '' && !sectionPath(index.sections, metric.section).some(({ id }) => id === section)) return false;
     return query === '' || describeMetric(metric, language).toLowerCase().includes(query);
   });
-  const groups = groupBy(found, (metric) => groupHeading(metric, index, selection));
-  return selection.sort === 'value' ? groups.flatMap((group) => partByUnit(group, language)) : groups;
+  const grouped = groupBy(found, (metric) => groupHeading(metric, index, selection));
+  return selection.sort === 'value' ? grouped.flatMap((group) => partByUnit(group, language)) : grouped;
 }
 
 /** A group as one a unit, each with its largest figure first: figures of different units do not compare. */
@@ -52,20 +53,13 @@ function partByUnit({ heading, metrics }: MetricGroup, language: Language): Metr
   const { unit } = metricGridMessages[language];
   return groupBy(metrics, ({ quantity }) => unit(quantity.unit)).map((ofUnit) => ({
     heading: joinClauses([heading, ofUnit.heading], language),
-    metrics: ofUnit.metrics.sort((a, b) => b.quantity.value - a.quantity.value),
+    metrics: sort(ofUnit.metrics, (a, b) => descending(a.quantity.value, b.quantity.value)),
   }));
 }
 
 /** Metrics under headings, both in the order in which they come. */
 function groupBy(metrics: readonly Metric[], headingOf: (metric: Metric) => string): MetricGroup[] {
-  const groups = new Map<string, Metric[]>();
-  for (const metric of metrics) {
-    const heading = headingOf(metric);
-    const group = groups.get(heading);
-    if (group) group.push(metric);
-    else groups.set(heading, [metric]);
-  }
-  return Array.from(groups, ([heading, members]) => ({ heading, metrics: members }));
+  return groups(metrics, headingOf).map(([heading, members]) => ({ heading, metrics: members }));
 }
 
 function groupHeading(

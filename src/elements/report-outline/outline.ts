@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { type Entry, entriesIn, type ReportIndex } from '../../report/report-index.js';
 import type { Section } from '../../report/types.js';
 
@@ -41,8 +42,8 @@ export function outlineOf(
   bureaus: ReadonlySet<string> | null,
 ): OutlineNode[] {
   // What is inside a section that was left out, since its quote is wrong, is outermost and not lost.
-  const inside = groupBy(report.sections, ({ parent }) => (parent && sections.has(parent) ? parent : ''));
-  const own = groupBy(entriesIn(report), ({ record }) => record.section);
+  const inside = group(report.sections, ({ parent }) => (parent && sections.has(parent) ? parent : ''));
+  const own = group(entriesIn(report), ({ record }) => record.section);
   const visit = (section: Section, above: OutlineNode | null): OutlineNode[] => {
     const records = own.get(section.id) ?? [];
     const children = inside.get(section.id) ?? [];
@@ -67,15 +68,4 @@ export function outlineOf(
     .flatMap((section) => visit(section, null))
     .filter(({ bureau }) => bureaus === null || (bureau !== undefined && bureaus.has(bureau)))
     .filter(({ content }) => !filter || content === 'counted');
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

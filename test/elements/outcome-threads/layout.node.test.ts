@@ -16,7 +16,7 @@ describe('outcome threads', () => {
       const context = { width, scale: 1, language: 'zh', measure: measureByTable } as const;
       const drawing = layoutOutcomeThreads([{ outcomes, task: end('优化平台功能') }], HEADS, context);
       const starts = drawing.marks.flatMap((mark) =>
-        mark.kind === 'path' ? (/^M(\S+) \S+H\S+V/.exec(mark.d)?.[1] ?? []) : [],
+        mark.kind === 'path' ? (/^M([^,]+),[^L]+(?:L[^L]+){3}$/.exec(mark.d)?.[1] ?? []) : [],
       );
       assert.equal(starts.length, 2);
       itemsOf(drawing)

@@ -12,13 +12,11 @@ import {
   type TimelineIndex,
 } from '../../../src/elements/timeline/layout/record-index.js';
 import {
-  dayAt,
   extentOf,
   FULL_EXTENT,
   panExtent,
   type TimeExtent,
   timeScale,
-  unitOf,
   zoomExtent,
 } from '../../../src/elements/timeline/layout/time-scale.js';
 import { layoutTimeline } from '../../../src/elements/timeline/layout.js';
@@ -135,7 +133,7 @@ describe('the time scale', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: dayOf(2020), max: dayOf(2026) }),
-        (at) => Math.abs(dayAt(scale, unitOf(scale, at)) - at) < 1e-6,
+        (at) => Math.abs(scale.units.invert(scale.units(at)) - at) < 1e-6,
       ),
     );
   });
@@ -190,12 +188,12 @@ describe('the timeline of the bundled report', () => {
     const scale = timeScale(timeline.start, timeline.end, timeline.now);
     const loans = itemOf(drawing, 'inclusive-loans');
     const line = loans?.marks.find((mark) => mark.kind === 'line');
-    assert.equal(line?.kind === 'line' && Math.round(line.x1), Math.round(unitOf(scale, dayOf(2020, 10, 1)) * 1200));
+    assert.equal(line?.kind === 'line' && Math.round(line.x1), Math.round(scale.units(dayOf(2020, 10, 1)) * 1200));
     const services = itemOf(drawing, 'services-given');
     const bar = services?.marks.find((mark) => mark.kind === 'bar');
     assert.equal(
       bar?.kind === 'bar' && Math.round(bar.x + bar.width),
-      Math.round(unitOf(scale, dayOf(2020, 12, 1)) * 1200),
+      Math.round(scale.units(dayOf(2020, 12, 1)) * 1200),
     );
   });
 

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import { wrapText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
@@ -42,9 +43,9 @@ export function columnsFor(rows: readonly ComparedRow[], left: number, right: nu
   const { scale, measure } = context;
   const lines = rows.flatMap((row) => row.lines);
   const hasStubs = !rows.some(isComparable);
-  const widest = Math.max(0, ...rows.flatMap(figuresOf).map((figure) => figureWidth(figure, ROW_FIGURE, context)));
+  const widest = max(rows.flatMap(figuresOf), (figure) => figureWidth(figure, ROW_FIGURE, context)) ?? 0;
   const nameFont = type('denseStrong', scale);
-  const longestName = Math.max(0, ...lines.map(({ name }) => measure(name, nameFont))) + NAME_GAP * scale;
+  const longestName = (max(lines, ({ name }) => measure(name, nameFont)) ?? 0) + NAME_GAP * scale;
   const nameWidth = NAME_COLUMN * EM * scale;
   const zero = left + nameWidth;
   const forLabels = Math.max(hasStubs ? 0 : LABEL_COLUMN * EM * scale, widest + LABEL_GAP);

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { item } from '../../../drawing/builders.js';
 import { bureauMark } from '../../../drawing/bureau.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
@@ -80,7 +81,7 @@ function themeInColumns(
       marks.push(set.mark);
       return set.height;
     });
-    at += Math.max(...heights) + between;
+    at += (max(heights) ?? 0) + between;
   }
   return { marks, end: at - between };
 }

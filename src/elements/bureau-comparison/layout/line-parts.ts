@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { line } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { LineMark, PlainMark, TextMark } from '../../../drawing/marks.js';
@@ -66,7 +67,7 @@ export function setNote(
   if (note === '') return { marks: [], height: 0, width: 0 };
   const font = type('dense', context.scale);
   const { marks, height } = setText({ text: note, x, y, width, tone: 'ink-2', ...font }, context);
-  return { marks, height, width: Math.max(...marks.map(({ text }) => context.measure(text, font))) };
+  return { marks, height, width: max(marks, ({ text }) => context.measure(text, font)) ?? 0 };
 }
 
 /** What a figure counts, on one line after its seal. */

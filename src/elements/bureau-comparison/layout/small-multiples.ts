@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { rule } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../../drawing/marks.js';
@@ -105,7 +106,7 @@ function setOneSidedRows(rows: readonly ComparedRow[], y: number, context: Layou
       return setRow(row, columns, { left, width: columnWidth, isBeside: false }, at, context);
     });
     for (const set of sets) marks.push(...set.marks);
-    at += Math.max(...sets.map(({ height }) => height)) + 12 * scale;
+    at += (max(sets, ({ height }) => height) ?? 0) + 12 * scale;
   }
   return { marks, height: at - y };
 }

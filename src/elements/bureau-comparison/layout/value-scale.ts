@@ -1,4 +1,5 @@
-import { ratio } from '../../../drawing/ratio.js';
+import { max, min, range } from 'd3-array';
+import { boundDecades, linearLength, logarithmicLength } from '../../../drawing/scale.js';
 import type { Language } from '../../../i18n/language.js';
 import type { Quantity } from '../../../report/types.js';
 import { type ComparedRow, measuredFigures } from './rows.js';
@@ -29,20 +30,15 @@ export const NARROW_STUB = 88;
  *   or, for a row without a scale, the same length for every figure
  */
 export function valueScale(row: ComparedRow, longest: number, language: Language): ValueScale {
-  if (row.scale === 'none') return { pixels: (value, of) => ratio(value, of.high ?? of.value) * longest, ticks: [] };
+  if (row.scale === 'none')
+    return { pixels: (value, { value: own, high = own }) => linearLength(high, longest)(value), ticks: [] };
   const quantities = measuredFigures(row).map(({ quantity }) => quantity);
-  const largest = Math.max(...quantities.map(({ value, high }) => high ?? value));
-  const positive = quantities.map(({ value }) => value).filter((value) => value > 0);
-  if (row.scale === 'linear' || positive.length === 0)
-    return { pixels: (value) => ratio(value, largest) * longest, ticks: [] };
-  const low = Math.ceil(Math.log10(Math.min(...positive))) - 1;
-  const high = Math.max(Math.ceil(Math.log10(largest)), low + 1);
-  const pixels = (value: number): number =>
-    value > 0 ? Math.max(((Math.log10(value) - low) * longest) / (high - low), 0) : 0;
-  // The powers beyond the smallest and the largest number there is are 0 and ∞, which no scale has.
-  const powers = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)).filter(
-    (power) => power > 0 && Number.isFinite(power),
-  );
+  const largest = max(quantities, ({ value, high }) => high ?? value) ?? 0;
+  const smallest = min(quantities, ({ value }) => (value > 0 ? value : undefined));
+  if (row.scale === 'linear' || smallest === undefined) return { pixels: linearLength(largest, longest), ticks: [] };
+  const decades = boundDecades({ from: Math.ceil(Math.log10(smallest)) - 1, to: Math.ceil(Math.log10(largest)) });
+  const pixels = logarithmicLength(decades, longest);
+  const powers = range(decades.from, decades.to + 1).map((power) => 10 ** power);
   return { pixels, ticks: powers.map((power) => ({ x: pixels(power), label: formatTick(power, language) })) };
 }
 

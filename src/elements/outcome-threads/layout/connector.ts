@@ -1,3 +1,4 @@
+import { line } from 'd3-shape';
 import { path } from '../../../drawing/builders.js';
 import type { PlainMark } from '../../../drawing/marks.js';
 import { round } from '../../../drawing/round.js';
@@ -18,7 +19,12 @@ export interface ConnectorEnd {
   isBeside: boolean;
 }
 
+type Point = [x: number, y: number];
+
 const WIDTH = 1.25;
+const polyline = line<Point>()
+  .x(([x]) => round(x))
+  .y(([, y]) => round(y));
 
 /**
  * Lines from outcomes to the task that carries them on, with an arrow's head at the task; where the task stands under
@@ -26,9 +32,18 @@ const WIDTH = 1.25;
  */
 export function setConnector(joints: readonly Joint[], { spine, x, y, isBeside }: ConnectorEnd): PlainMark[] {
   if (joints.length === 0) return [];
-  const starts = isBeside
-    ? joints.map((joint) => `M${round(joint.x)} ${round(joint.y)}H${round(spine)}`)
-    : [`M${round(spine)} ${round(y - 14)}`];
-  const head = `M${round(x - 5)} ${round(y - 4)}L${round(x)} ${round(y)}L${round(x - 5)} ${round(y + 4)}`;
-  return [...starts.map((start) => path(`${start}V${round(y)}H${round(x)}`, 'axis', WIDTH)), path(head, 'axis', WIDTH)];
+  const starts: Point[][] = isBeside
+    ? joints.map((joint) => [
+        [joint.x, joint.y],
+        [spine, joint.y],
+      ])
+    : [[[spine, y - 14]]];
+  const head: Point[] = [
+    [x - 5, y - 4],
+    [x, y],
+    [x - 5, y + 4],
+  ];
+  return [...starts.map((start): Point[] => [...start, [spine, y], [x, y]]), head].map((points) =>
+    path(polyline(points) ?? '', 'axis', WIDTH),
+  );
 }

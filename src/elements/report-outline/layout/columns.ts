@@ -1,6 +1,8 @@
+import { max, min, sum } from 'd3-array';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Font } from '../../../drawing/marks.js';
 import { round } from '../../../drawing/round.js';
+import { type LengthScale, linearLength } from '../../../drawing/scale.js';
 import { type } from '../../../drawing/type.js';
 import type { Language } from '../../../i18n/language.js';
 import { reportOutlineMessages } from '../messages.js';
@@ -20,8 +22,8 @@ export interface Columns {
   lefts: readonly number[];
   /** Where a bar begins, right of the number, from the column's left edge. */
   inset: number;
-  /** Pixels a record, the same in every column. */
-  pixels: number;
+  /** The pixels of a count, the same in every column. */
+  pixels: LengthScale;
   /** True where they are right of the titles, false where beneath. */
   isBeside: boolean;
 }
@@ -54,21 +56,21 @@ export function placeColumns(
   const small = type('small', scale);
   const counts = rows.flatMap(({ content }) => (typeof content === 'string' ? [] : content));
   const drawn = rows.flatMap(({ content, isTotal }) => (typeof content === 'string' || isTotal ? [] : content));
-  const digits = Math.max(0, ...counts.map((value) => measure(String(value), countType(scale, true))));
+  const digits = max(counts, (value) => measure(String(value), countType(scale, true))) ?? 0;
   const inset = digits + 5 * scale;
   const gap = (width < 480 * scale ? 8 : 18) * scale;
   const none = measure(reportOutlineMessages[language].none, small);
   const least = labels.map((text) => Math.max(measure(text, small), inset + 8 * scale, none) + gap);
-  const widest = Math.max(...least);
+  const widest = max(least) ?? 0;
   const besideTitles = width - LEAST_TITLE * scale;
   const roomy = Math.max(widest, Math.min(WIDEST_COLUMN * scale, besideTitles / labels.length));
   // Beside the titles only where the longest bar is one: at less, each count would have a tick of a few pixels.
   const isBeside = besideTitles >= Math.max(roomy, inset + LEAST_BAR * scale + gap) * labels.length;
   // Beneath the titles they begin where the deepest of those do, so that no number is left of its title.
-  const deepest = Math.max(0, ...rows.map(({ depth }) => Math.min(depth, DEEPEST)));
+  const deepest = max(rows, ({ depth }) => Math.min(depth, DEEPEST)) ?? 0;
   const left = isBeside ? width - roomy * labels.length + gap : deepest * NARROW_INDENT * scale;
   const room = width - left + gap;
-  const spare = room - least.reduce((sum, step) => sum + step, 0);
+  const spare = room - sum(least);
   if (spare < 0) return null;
   const equal = room / labels.length;
   const steps = equal >= widest ? least.map(() => equal) : least.map((step) => step + spare / labels.length);
@@ -78,5 +80,5 @@ export function placeColumns(
     x += step;
     return start;
   });
-  return { lefts, inset, pixels: (Math.min(...steps) - gap - inset) / Math.max(1, ...drawn), isBeside };
+  return { lefts, inset, pixels: linearLength(max(drawn) ?? 0, (min(steps) ?? 0) - gap - inset), isBeside };
 }

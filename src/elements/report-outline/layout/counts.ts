@@ -58,7 +58,7 @@ function setCounts(
     const start = x + inset - 5 * scale - measure(String(count), font);
     const number = label(String(count), start, baseline, font, 'ink');
     if (isTotal) return [number];
-    const box = { x: x + inset, y: baseline - 5 * scale - height / 2, width: count * pixels, height };
+    const box = { x: x + inset, y: baseline - 5 * scale - height / 2, width: pixels(count), height };
     return [number, bar(box, TEXTURES[isPlanned ? 'planned' : 'done'], tone ?? 'ink-2')];
   });
 }

@@ -2,8 +2,8 @@ import { label } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { BureauTone, PlainMark, TextMark } from '../../../drawing/marks.js';
 import { quantityBar } from '../../../drawing/quantity-bar.js';
-import { ratio } from '../../../drawing/ratio.js';
 import { round } from '../../../drawing/round.js';
+import { linearLength } from '../../../drawing/scale.js';
 import { type } from '../../../drawing/type.js';
 import { formatQuantity } from '../../../i18n/quantity.js';
 import { countOf } from '../../../report/count.js';
@@ -23,7 +23,7 @@ export function setHorizon(
   const { value, unit } = duration;
   const high = duration.high ?? value;
   const room = Math.min(width - 8, LONGEST_BAR * scale);
-  const pixels = (length: number): number => ratio(length, high) * room;
+  const pixels = linearLength(high, room);
   const bar = quantityBar({
     quantity: duration,
     x: 0,

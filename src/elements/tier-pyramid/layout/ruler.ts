@@ -1,33 +1,25 @@
+import { max, min, range } from 'd3-array';
 import { label, line, rule } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { PlainMark } from '../../../drawing/marks.js';
+import { boundDecades, type Decades } from '../../../drawing/scale.js';
 import { type } from '../../../drawing/type.js';
 import { formatRound } from '../../../i18n/quantity.js';
 import { tierPyramidMessages } from '../messages.js';
 
-/** The last power of ten that is a number. */
-const LAST_POWER = 308;
 /** What is less is 0 in words. */
 export const LEAST_WORDS = 1e-6;
-
-/** The powers of ten at which a logarithmic scale begins and ends. */
-export interface Decades {
-  from: number;
-  to: number;
-}
 
 /**
  * A logarithmic scale from a decade below the smallest tier above zero to the decade that holds the largest; it begins at
  * one where no tier is less.
  */
-export function decades(values: readonly number[]): Decades {
-  const positive = values.filter((value) => value > 0);
-  if (positive.length === 0) return { from: 0, to: 1 };
-  const smallest = Math.min(...positive);
+export function decadesOf(values: readonly number[]): Decades {
+  const smallest = min(values, (value) => (value > 0 ? value : undefined));
+  if (smallest === undefined) return { from: 0, to: 1 };
   const below = Math.floor(Math.log10(smallest)) - 1;
   const from = smallest >= 1 ? Math.max(below, 0) : below;
-  const to = Math.ceil(Math.log10(Math.max(...positive)) - 1e-9);
-  return { from, to: Math.max(Math.min(to, LAST_POWER), from + 1) };
+  return boundDecades({ from, to: Math.ceil(Math.log10(max(values) ?? smallest) - 1e-9) });
 }
 
 /** Where a ruler is set, and what it measures. */
@@ -46,8 +38,7 @@ export function setRuler({ from, to, plot, y, unit }: RulerPlace, context: Layou
   const name = label(logScale, 0, baseline, type('tag', scale), 'ink-2');
   const marks: PlainMark[] = [rule(y, 0, plot, 'ink'), name];
   const decade = plot / 2 / (to - from);
-  for (let power = from; power <= to; power++) {
-    const reach = (power - from) * decade;
+  for (const reach of range(to - from + 1).map((decades) => decades * decade)) {
     for (const x of reach === 0 ? [plot / 2] : [plot / 2 - reach, plot / 2 + reach])
       marks.push(line(x, y, x, y + 6 * scale, 'ink'));
   }
@@ -69,10 +60,10 @@ function setTickLabels(
   const free = measure(tierPyramidMessages[language].logScale, font) + 12 * scale;
   const inWords = (power: number): string => formatRound(10 ** power, language);
   const last = `${inWords(to)}${language === 'zh' ? unit : ''}`;
-  const widest = Math.max(...Array.from({ length: to - from }, (_, i) => measure(inWords(from + i), font)));
+  const widest = max(range(from, to), (power) => measure(inWords(power), font)) ?? 0;
   const step = Math.ceil((measure(last, font) + widest / 2 + 8 * scale) / decade);
   const marks: PlainMark[] = [];
-  for (let power = to - step * Math.floor((to - from) / step); power <= to; power += step) {
+  for (const power of range(to - step * Math.floor((to - from) / step), to + 1, step)) {
     const x = plot / 2 + (power - from) * decade;
     const isLast = power === to;
     const text = isLast ? last : inWords(power);

@@ -2,9 +2,9 @@ import { label, line, rule } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Mark, Tone } from '../../../drawing/marks.js';
 import { type SetType, type } from '../../../drawing/type.js';
-import { dateOf, dayOf } from '../../../report/day.js';
+import { dateOf } from '../../../report/day.js';
 import { timelineMessages } from '../messages.js';
-import { type Step, stepFor, stepNext, stepStart } from './calendar.js';
+import { type CalendarStep, stepFor, stepsIn, yearsAfter } from './calendar.js';
 import type { Projection, Side } from './time-scale.js';
 
 /** From one label of the axis to the next, and from a tick to its label. */
@@ -41,20 +41,23 @@ export function layoutAxis(projection: Projection, context: LayoutContext): { ma
   const marks: Mark[] = [];
   /** How far right each row is taken up. */
   const ends = new Map<TickRow, number>();
-  const add = (row: TickRow, side: Side, days: readonly number[], text: (day: number) => string): void => {
-    const ticks = days.map((day) => ({ day, text: text(day) }));
+  const add = (row: TickRow, side: Side, steps: readonly CalendarStep[], text: (day: number) => string): void => {
+    const ticks = steps.map(({ start }) => ({ day: start, text: text(start) }));
     const set = layoutTicks(ticks, { row, side, clear: ends.get(row) ?? 0, bottom: height }, projection, context);
     marks.push(...set.marks);
     ends.set(row, set.end);
   };
   for (const side of projection.sides) {
     const yearly = stepFor(side.pixelsADay, widestYear + 4 + GAP, 'year');
-    const yearDays =
-      side.from < projection.nowDay ? stepsIn(side, yearly) : yearsAfter(projection.nowDay, side, yearly);
-    add(years, side, yearDays, (day) => messages.year(dateOf(day).year));
+    // The year of the publication may be all but over: after it, steps count from the first whole year.
+    const isPast = side.from < projection.nowDay;
+    const yearSteps = isPast
+      ? stepsIn(side.from, side.to, yearly)
+      : yearsAfter(projection.nowDay, side.from, side.to, yearly);
+    add(years, side, yearSteps, (day) => messages.year(dateOf(day).year));
     const step = stepFor(side.pixelsADay, widestMonth + 4 + GAP);
     if (step.unit === 'year') continue;
-    add(parts, side, stepsIn(side, step), (at) => {
+    add(parts, side, stepsIn(side.from, side.to, step), (at) => {
       const { month, day } = dateOf(at);
       return step.unit === 'month' ? messages.month(month) : messages.day(month, day);
     });
@@ -95,23 +98,4 @@ function layoutTicks(
     free = end + GAP;
   });
   return { marks, end: free };
-}
-
-/**
- * The ticks of the side after the publication: steps of years from the first whole year on, since the year of the
- * publication may be all but over.
- */
-function yearsAfter(now: number, { from, to }: Side, step: Step): number[] {
-  const { year } = dateOf(Math.floor(now));
-  const days: number[] = [];
-  for (let day = dayOf(year) >= now ? dayOf(year) : dayOf(year + 1); day < to; day = stepNext(day, step))
-    if (stepNext(day, step) > from) days.push(day);
-  return days;
-}
-
-/** The ticks of a side: those that start in it, and the one that its edge cuts. */
-function stepsIn({ from, to }: Side, step: Step): number[] {
-  const days: number[] = [];
-  for (let day = stepStart(from, step); day < to; day = stepNext(day, step)) days.push(day);
-  return days;
 }

@@ -1,10 +1,12 @@
-import { dateOf, dayOf } from '../../../report/day.js';
+import { pairs } from 'd3-array';
+import { type TimeInterval, utcDay, utcMonth, utcYear } from 'd3-time';
 import type { Precision } from '../../../report/edtf.js';
 
 /** A step of the calendar that ticks stand at and clusters gather by. */
 export interface Step {
   unit: Precision;
   count: number;
+  interval: TimeInterval;
   /** Its usual length. */
   days: number;
 }
@@ -12,46 +14,61 @@ export interface Step {
 const YEAR = 365.25;
 const UNITS: Precision[] = ['day', 'month', 'year'];
 
-/** Seven days count from the first of each month, so that a step never crosses one. */
+/** The seven days that begin on the 1st, 8th, 15th and 22nd, the last of them with the rest of the month. */
+const weekOfMonth = utcDay.filter((date) => date.getUTCDate() % 7 === 1 && date.getUTCDate() < 29);
+
 const STEPS: readonly Step[] = [
-  { unit: 'day', count: 1, days: 1 },
-  { unit: 'day', count: 7, days: 7 },
-  { unit: 'month', count: 1, days: YEAR / 12 },
-  { unit: 'month', count: 3, days: YEAR / 4 },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000].map(
-    (count): Step => ({ unit: 'year', count, days: YEAR * count }),
-  ),
+  { unit: 'day', count: 1, interval: utcDay, days: 1 },
+  { unit: 'day', count: 7, interval: weekOfMonth, days: 7 },
+  { unit: 'month', count: 1, interval: utcMonth, days: YEAR / 12 },
+  { unit: 'month', count: 3, interval: utcMonth.every(3) ?? utcMonth, days: YEAR / 4 },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000].map(yearly),
 ];
 
-/** One year. */
-export const YEARLY: Step = { unit: 'year', count: 1, days: YEAR };
+function yearly(count: number): Step {
+  return { unit: 'year', count, interval: utcYear.every(count) ?? utcYear, days: YEAR * count };
+}
 
-const LARGEST: Step = { unit: 'year', count: 10_000, days: YEAR * 10_000 };
+/** One year. */
+export const YEARLY = yearly(1);
 
 /**
- * The smallest step that is wide enough.
+ * The smallest step that is wide enough, else the largest.
  * @param least its least width in pixels
  * @param finest the smallest unit allowed: what is known to the year alone is not parted by the month
  */
 export function stepFor(pixelsADay: number, least: number, finest: Precision = 'day'): Step {
   const from = UNITS.indexOf(finest);
-  return STEPS.find(({ unit, days }) => UNITS.indexOf(unit) >= from && days * pixelsADay >= least) ?? LARGEST;
+  return STEPS.find(({ unit, days }) => UNITS.indexOf(unit) >= from && days * pixelsADay >= least) ?? yearly(10_000);
 }
 
-/** The last start of a step at or before a day. */
-export function stepStart(day: number, { unit, count }: Step): number {
-  const { year, month, day: date } = dateOf(Math.floor(day));
-  if (unit === 'day') {
-    return count === 1 ? Math.floor(day) : dayOf(year, month, Math.min(date - ((date - 1) % count), 22));
-  }
-  if (unit === 'month') return dayOf(year, month - ((month - 1) % count));
-  return dayOf(year - (year % count));
+/** A step of the calendar in days, `[start, end)`. */
+export interface CalendarStep {
+  start: number;
+  end: number;
 }
 
-/** The start of the step after the one that begins at `start`. */
-export function stepNext(start: number, { unit, count }: Step): number {
-  const { year, month, day } = dateOf(start);
-  if (unit === 'day') return count > 1 && day >= 22 ? dayOf(year, month + 1) : start + count;
-  if (unit === 'month') return dayOf(year, month + count);
-  return dayOf(year + count);
+/** The steps that reach into the days `[from, to)`. */
+export function stepsIn(from: number, to: number, { interval }: Step): CalendarStep[] {
+  const last = interval.ceil(dateAt(to));
+  const starts = interval.range(interval.floor(dateAt(Math.floor(from))), last);
+  return pairs([...starts, last].map(dayAt), (start, end) => ({ start, end }));
+}
+
+/** As `stepsIn`, in steps of years that count from the first whole year after a day. */
+export function yearsAfter(day: number, from: number, to: number, { count }: Step): CalendarStep[] {
+  return utcYear
+    .range(utcYear.ceil(dateAt(day)), dateAt(to), count)
+    .map((start) => ({ start: dayAt(start), end: dayAt(utcYear.offset(start, count)) }))
+    .filter(({ end }) => end > from);
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+function dateAt(day: number): Date {
+  return new Date(day * MILLISECONDS_A_DAY);
+}
+
+function dayAt(date: Date): number {
+  return date.getTime() / MILLISECONDS_A_DAY;
 }

@@ -1,3 +1,4 @@
+import { max, sum } from 'd3-array';
 import { bar, item, label } from '../../../drawing/builders.js';
 import type { ItemMark, Tone } from '../../../drawing/marks.js';
 import { TEXTURES } from '../../../drawing/texture.js';
@@ -6,7 +7,7 @@ import type { Status } from '../../../report/status.js';
 import { formatDay } from '../format-day.js';
 import { timelineMessages } from '../messages.js';
 import type { AxisContext } from './axis-context.js';
-import { stepFor, stepNext, stepStart } from './calendar.js';
+import { stepFor, stepsIn } from './calendar.js';
 import { beginningIn, type Stratum } from './record-index.js';
 import type { Projection } from './time-scale.js';
 
@@ -57,10 +58,10 @@ function clustersOf(strata: readonly Stratum[], status: Status, { sides }: Proje
   const finest = precisions.includes('year') ? 'year' : precisions.includes('month') ? 'month' : 'day';
   for (const side of sides) {
     const step = stepFor(side.pixelsADay, least, finest);
-    for (let first = stepStart(side.from, step); first < side.to; first = stepNext(first, step)) {
-      const start = Math.max(first, side.from);
-      const end = Math.min(stepNext(first, step), side.to);
-      const count = strata.reduce((sum, stratum) => sum + beginningIn(stratum, start, end).count, 0);
+    for (const whole of stepsIn(side.from, side.to, step)) {
+      const start = Math.max(whole.start, side.from);
+      const end = Math.min(whole.end, side.to);
+      const count = sum(strata, (stratum) => beginningIn(stratum, start, end).count);
       if (count > 0) clusters.push({ status, start, end, count });
     }
   }
@@ -76,7 +77,7 @@ function layoutRow(
   { top, tone, lane }: ClusterRowOptions,
   { scale, measure, language, projection: { x, width } }: AxisContext,
 ): { marks: ItemMark[]; height: number } {
-  const most = Math.max(...clusters.map(({ count }) => count), 1);
+  const most = max(clusters, ({ count }) => count) ?? 1;
   const font = type('smallStrong', scale);
   const tallest = TALLEST * scale;
   const lineHeight = 20 * scale;

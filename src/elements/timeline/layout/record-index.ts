@@ -1,3 +1,4 @@
+import { bisectLeft, group, max } from 'd3-array';
 import type { Precision } from '../../../report/edtf.js';
 import type { ReportIndex } from '../../../report/report-index.js';
 import type { Status } from '../../../report/status.js';
@@ -85,22 +86,13 @@ function makeIndex(index: ReportIndex, kind: LaneKind, bureau: string): Timeline
     .map(([id, own]): Lane => ({ id, count: own.length, hasPlan: planning.has(id), strata: strataOf(own) }));
   const axis = axisOf(records, now);
   const stated = records.flatMap(({ shape, end }) => (shape === 'horizon' || !Number.isFinite(end) ? [] : end - 1));
-  const lastStated = stated.reduce((last, day) => Math.max(last, day), axis.start);
+  const lastStated = max(stated) ?? axis.start;
   return { kind, lanes, count: records.length, statuses, ...axis, now, lastStated };
 }
 
 function strataOf(records: readonly TimelineRecord[]): Stratum[] {
-  const parts: { model: TimelineRecord; records: TimelineRecord[] }[] = [];
-  for (const record of records) {
-    const part = parts.find(({ model }) => isAlike(model, record));
-    if (part) part.records.push(record);
-    else parts.push({ model: record, records: [record] });
-  }
-  return parts.map(({ model, records: alike }) => stratumOf(model, alike));
-}
-
-function isAlike(a: TimelineRecord, b: TimelineRecord): boolean {
-  return a.shape === b.shape && a.precision === b.precision && a.status === b.status;
+  const alike = group(records, ({ shape, precision, status }) => `${shape} ${precision} ${status}`);
+  return [...alike.values()].flatMap((own) => (own[0] ? stratumOf(own[0], own) : []));
 }
 
 function stratumOf({ shape, precision, status }: TimelineRecord, records: TimelineRecord[]): Stratum {
@@ -116,18 +108,6 @@ function stratumOf({ shape, precision, status }: TimelineRecord, records: Timeli
     latest[node] = Math.max(latest[node * 2] ?? 0, latest[node * 2 + 1] ?? 0);
   }
   return { shape, precision, status, records, starts, ends, latest };
-}
-
-/** The first place in ascending numbers at which one that is not below `value` stands, or could be put. */
-function bisectLeft(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? value) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many records of a stratum begin in `[from, to)`, and which is the first of them. */

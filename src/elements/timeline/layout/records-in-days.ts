@@ -1,9 +1,10 @@
+import { sum } from 'd3-array';
 import { countWithin, recordsWithin, type Stratum } from './record-index.js';
 import type { TimelineRecord } from './records.js';
 
 /** How many records of all strata reach into the days `[from, to)`. */
 export function countInDays(strata: readonly Stratum[], from: number, to: number): number {
-  return strata.reduce((sum, stratum) => sum + countWithin(stratum, from, to), 0);
+  return sum(strata, (stratum) => countWithin(stratum, from, to));
 }
 
 /** The records of all strata that reach into the days `[from, to)`, by their end, no more than `limit` of them. */

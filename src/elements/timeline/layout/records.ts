@@ -134,15 +134,16 @@ function dayAfter(start: number, count: number, unit: string): number {
 
 /** The axis that shows every record at least where it ends: whole years, and "now". */
 export function axisOf(records: readonly TimelineRecord[], now: number): { start: number; end: number } {
-  let start = Number.POSITIVE_INFINITY;
-  let end = now;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
   for (const record of records) {
-    const last = Number.isFinite(record.end) ? record.end - 1 : record.start;
-    const first = record.start >= now ? record.start : last;
-    if (Number.isFinite(first)) start = Math.min(start, dayOf(dateOf(first).year));
-    if (Number.isFinite(last)) end = Math.max(end, dayOf(dateOf(last).year + 1));
+    const end = Number.isFinite(record.end) ? record.end - 1 : record.start;
+    const start = record.start >= now ? record.start : end;
+    if (Number.isFinite(start)) first = Math.min(first, start);
+    if (Number.isFinite(end)) last = Math.max(last, end);
   }
-  if (!Number.isFinite(start)) start = dayOf(dateOf(now).year);
+  const start = dayOf(dateOf(Number.isFinite(first) ? first : now).year);
+  let end = Number.isFinite(last) ? Math.max(now, dayOf(dateOf(last).year + 1)) : now;
   if (end <= start) end = dayOf(dateOf(start).year + 1);
   // A year that the report was published in the middle of is shown whole only where something is in it.
   return { start, end };

@@ -2,6 +2,8 @@
  * Days to pixels. The scale runs over the whole axis in units, 0 to 1; an extent is the stretch of units on screen, so
  * that zooming and panning stay linear even where the two sides of "now" have scales of their own.
  */
+import { pairs } from 'd3-array';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 
 /** The past keeps at least this share of the axis where there is a future too: its records are dated more closely. */
 const PAST_LEAST = 0.6;
@@ -9,13 +11,17 @@ const PAST_MOST = 0.85;
 /** No extent is shorter than this many days. */
 const SHORTEST_EXTENT = 4;
 
-/** The whole axis: `[start, end)` in days, and "now" within it or at one of its ends. */
+/** The whole axis, with "now" within it or at one of its ends. */
 export interface TimeScale {
+  /**
+   * From days to units and, by `invert`, back: one linear piece on each side of "now". Days outside the axis go on at the
+   * scale of the nearer side.
+   */
+  readonly units: ScaleLinear<number, number>;
+  /** The axis in days, `[start, end)`. */
   readonly start: number;
   readonly end: number;
   readonly now: number;
-  /** The units left of "now": 0 or 1 where the axis has one side only. */
-  readonly share: number;
   /** False where a day of the past and one of the future differ in length, which the figure must then say. */
   readonly isEven: boolean;
 }
@@ -32,33 +38,24 @@ export const FULL_EXTENT: TimeExtent = { from: 0, to: 1 };
 /** The scale from `start` to `end`, in days, with its break at `now`. */
 export function timeScale(start: number, end: number, now: number): TimeScale {
   const even = (now - start) / (end - start);
-  if (even <= 0) return { start, end, now: start, share: 0, isEven: true };
-  if (even >= 1) return { start, end, now: end, share: 1, isEven: true };
+  if (even <= 0 || even >= 1) {
+    const units = scaleLinear().domain([start, end]);
+    return { units, start, end, now: even <= 0 ? start : end, isEven: true };
+  }
   const share = Math.min(Math.max(even, PAST_LEAST), PAST_MOST);
-  return { start, end, now, share, isEven: share === even };
-}
-
-/** The unit of a day; days outside the axis go on at the scale of the nearer side. */
-export function unitOf({ start, end, now, share }: TimeScale, day: number): number {
-  if (share === 1 || (day <= now && share > 0)) return ((day - start) / (now - start)) * share;
-  return share + ((day - now) / (end - now)) * (1 - share);
-}
-
-/** The day, with its fraction, at a unit. */
-export function dayAt({ start, end, now, share }: TimeScale, unit: number): number {
-  if (share === 1 || (unit <= share && share > 0)) return start + (unit / share) * (now - start);
-  return now + ((unit - share) / (1 - share)) * (end - now);
+  const units = scaleLinear().domain([start, now, end]).range([0, share, 1]);
+  return { units, start, end, now, isEven: share === even };
 }
 
 /** The days `[from, to)` of an extent. */
-export function daysOf(scale: TimeScale, { from, to }: TimeExtent): { from: number; to: number } {
-  return { from: dayAt(scale, from), to: dayAt(scale, to) };
+export function daysOf({ units }: TimeScale, { from, to }: TimeExtent): { from: number; to: number } {
+  return { from: units.invert(from), to: units.invert(to) };
 }
 
 /** The extent that shows the days `[from, to)`, kept within the axis. */
 export function extentOf(scale: TimeScale, from: number, to: number): TimeExtent {
-  const start = unitOf(scale, from);
-  return fit(scale, start, unitOf(scale, to) - start);
+  const start = scale.units(from);
+  return fit(scale, start, scale.units(to) - start);
 }
 
 /**
@@ -77,10 +74,10 @@ export function panExtent(scale: TimeScale, { from, to }: TimeExtent, by: number
   return fit(scale, from + (to - from) * by, to - from);
 }
 
-function shortest({ start, end, now, share }: TimeScale): number {
-  const past = share > 0 ? share / (now - start) : 0;
-  const future = share < 1 ? (1 - share) / (end - now) : 0;
-  return Math.min(1, SHORTEST_EXTENT * Math.min(past || future, future || past));
+/** The units of the shortest extent, on the side where a day is shortest. */
+function shortest({ units }: TimeScale): number {
+  const unitsADay = pairs(units.domain(), (from, to) => (units(to) - units(from)) / (to - from));
+  return Math.min(1, SHORTEST_EXTENT * Math.min(...unitsADay));
 }
 
 function fit(scale: TimeScale, from: number, length: number): TimeExtent {
@@ -113,13 +110,13 @@ export interface Side {
 
 /** Sets an extent out over a width in pixels. */
 export function project(scale: TimeScale, extent: TimeExtent, width: number): Projection {
-  const x = (day: number): number => ((unitOf(scale, day) - extent.from) / (extent.to - extent.from)) * width;
-  const from = dayAt(scale, extent.from);
-  const to = dayAt(scale, extent.to);
+  const pixels = scaleLinear().domain([extent.from, extent.to]).range([0, width]);
+  const x = scale.units.copy().range(scale.units.range().map((unit) => pixels(unit)));
+  const { from, to } = daysOf(scale, extent);
   const cuts = from < scale.now && scale.now < to ? [from, scale.now, to] : [from, to];
-  const sides = cuts.slice(1).map((end, i): Side => {
-    const start = cuts[i] ?? from;
-    return { from: start, to: end, pixelsADay: (x(end) - x(start)) / (end - start) };
-  });
-  return { width, from, to, now: x(scale.now), nowDay: scale.now, x, sides };
+  const sides = pairs(
+    cuts,
+    (start, end): Side => ({ from: start, to: end, pixelsADay: (x(end) - x(start)) / (end - start) }),
+  );
+  return { width, from, to, now: x(scale.now), nowDay: scale.now, x: (day) => x(day), sides };
 }

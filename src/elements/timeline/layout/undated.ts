@@ -1,7 +1,7 @@
 import type { Mark, Tone } from '../../../drawing/marks.js';
 import type { AxisContext } from './axis-context.js';
 import { type Band, layoutBand } from './band.js';
-import { stepNext, stepStart, YEARLY } from './calendar.js';
+import { stepsIn, YEARLY } from './calendar.js';
 import { layoutClusterRows } from './cluster.js';
 import { beginningIn, type Lane, type Stratum } from './record-index.js';
 import type { Projection } from './time-scale.js';
@@ -9,7 +9,6 @@ import type { Projection } from './time-scale.js';
 /** A band with less room has none for titles and is drawn as its count. */
 const NARROWEST_BAND = 190;
 const BAND_GAP = 12;
-const MOST_BANDS = 60;
 /** From a list to what stands right of it. */
 const GAP = 16;
 
@@ -52,14 +51,18 @@ export function layoutUndated(
 
 /** The years of a stratum that are on screen and hold something. */
 function bandsOf(stratum: Stratum, { from, to, x, width, now, nowDay }: Projection): Band[] {
-  const bands: Band[] = [];
-  // A band for every few pixels is as many as can matter: they are then too narrow anyway.
-  for (let start = stepStart(from, YEARLY); start < to && bands.length <= MOST_BANDS; start = stepNext(start, YEARLY)) {
-    const end = stepNext(start, YEARLY);
-    const { count } = beginningIn(stratum, start, end);
-    const right = start < nowDay ? Math.min(Math.max(now - GAP, 0), width) : width;
-    if (count > 0) bands.push({ stratum, start, end, count, right });
-  }
+  const right = (start: number): number => (start < nowDay ? Math.min(Math.max(now - GAP, 0), width) : width);
+  const bands = stepsIn(from, to, YEARLY)
+    .map(
+      ({ start, end }): Band => ({
+        stratum,
+        start,
+        end,
+        count: beginningIn(stratum, start, end).count,
+        right: right(start),
+      }),
+    )
+    .filter(({ count }) => count > 0);
   bands.forEach((band, i) => {
     const next = bands[i + 1];
     if (next) band.right = Math.min(band.right, x(next.start) - GAP);
