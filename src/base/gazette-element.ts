@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { ReportController } from '../context/report-controller.js';
 import { isSameTarget, type MarkTarget } from '../report/mark-target.js';
 import type { Problem } from '../report/problem.js';
+import type { Source } from '../source/source.js';
 import { AnnouncerController } from './behaviors/announcer.js';
 import { ExportPanelController } from './behaviors/export-panel.js';
 import { FontsController } from './behaviors/fonts.js';
@@ -188,15 +189,19 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
       text: isTable || view.isEmpty || view.drawing ? nothing : this.renderText(view),
       more: this.renderMore(view),
       sourcePanel: isDrawn ? this.openSource.renderPanel(view.index) : nothing,
-      exportPanel: this.exportPanel.render(view, {
-        isShown: this.isShown,
-        entries: this.widget.entries?.(view.content, view.index),
-        source,
-        announce: (message) => this.announcer.announce(message),
-      }),
+      exportPanel: this.exportPanel.isOpen ? this.renderExportPanel(view, source) : nothing,
       isExporting: this.exportPanel.isOpen,
       setView: this.setView,
       toggleExport: this.toggleExport,
+    });
+  }
+
+  private renderExportPanel(view: View<Content>, source: Source | undefined): TemplateResult | typeof nothing {
+    return this.exportPanel.render(view, {
+      isShown: this.isShown,
+      entries: this.widget.entries?.(view.content, view.index),
+      source,
+      announce: (message) => this.announcer.announce(message),
     });
   }
 

@@ -49,13 +49,18 @@ const indexes = new WeakMap<Report, ReportIndex>();
 export function indexReport(report: Report): ReportIndex {
   let index = indexes.get(report);
   if (!index) {
+    let entries: ReadonlyMap<string, Entry> | undefined;
     const made: ReportIndex = {
       report,
       bureaus: byId(report.bureaus),
       sections: byId(report.sections),
       metrics: byId(report.metrics),
       comparisons: byId(report.comparisons),
-      entries: new Map(entriesIn(report).map((entry) => [entry.record.id, entry])),
+      /** Made when first asked for: of a long report it is as long, and no drawing has a use for it. */
+      get entries() {
+        entries ??= new Map(entriesIn(report).map((entry) => [entry.record.id, entry]));
+        return entries;
+      },
       get whole() {
         return made;
       },
