@@ -53,8 +53,19 @@ function loadedWith(id: string, graph: Importers, found = new Set<string>()): Se
   return found;
 }
 
-/** The entry that is loaded by the smallest page: what it shares with others is what every element needs. */
-const SMALLEST = path('src/elements/inline-figure/define.ts');
+/** The bundled reports, which a page can ask for together with its scripts. */
+const reports = Object.fromEntries(
+  readdirSync(path('src/reports'))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [`reports/${name.replace('.ts', '')}`, path(`src/reports/${name}`)]),
+);
+
+/** What these load is loaded by every page: the smallest element, and a bundled report. */
+const SMALLEST = [path('src/elements/inline-figure/define.ts'), ...Object.values(reports)];
+
+function isLoadedAlways(id: string, graph: Importers): boolean {
+  return SMALLEST.some((entry) => id !== entry && loadedWith(entry, graph).has(id));
+}
 
 /**
  * The files for a page without a bundler, whole and minified: one an element, with what they share in chunks, and, by
@@ -73,7 +84,7 @@ export default defineConfig(({ mode }) => ({
     minify: true,
     // A preload would write into the page's head.
     modulePreload: false,
-    lib: { formats: ['es'], entry: mode === 'all' ? { all: path('src/all.ts') } : each },
+    lib: { formats: ['es'], entry: mode === 'all' ? { all: path('src/all.ts'), ...reports } : { ...each, ...reports } },
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
@@ -84,7 +95,8 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             {
-              name: (id, graph) => (loadedWith(SMALLEST, graph).has(id) ? 'element' : null),
+              name: (id, graph) => (isLoadedAlways(id, graph) ? 'element' : null),
+              debugName: 'element',
               minShareCount: 2,
               priority: 2,
             },

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { bin, root } from './setup.mjs';
 
 const work = mkdtempSync(join(tmpdir(), 'gazette-package-'));
@@ -46,9 +46,10 @@ if (packed && existsSync(tarball)) {
   mkdirSync(installed, { recursive: true });
   run('unpack', 'tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
   // Its dependencies as they are installed here, so that the check needs no network.
-  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', 'valibot', 'yaml', '@types']) {
-    if (existsSync(join(root, 'node_modules', name)))
-      symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  for (const path of Object.keys(packages).filter((name) => name !== '' && !packages[name].dev)) {
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    symlinkSync(join(root, path), join(project, path));
   }
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
   writeFileSync(

@@ -86,10 +86,9 @@ console.log(check ? 'Generated files are current.' : 'Generated files are up to 
 function moduleOf(id, json) {
   const text = JSON.stringify(JSON.parse(json)).replace(/[\\']/g, '\\$&');
   return `// Generated from ${id}.json by \`npm run generate\`.
-import { fillTitles } from '../report/titles.js';
 import type { Report } from '../report/types.js';
 
-const report: Report = fillTitles(JSON.parse('${text}'));
+const report: Report = JSON.parse('${text}');
 export default report;
 `;
 }

@@ -30,8 +30,12 @@ for (const file of readdirSync(templates, { recursive: true })) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, renamed(readFileSync(join(templates, file), 'utf8')));
 }
-const all = join(root, 'src/all.ts');
-writeFileSync(all, `${readFileSync(all, 'utf8').trimEnd()}\nimport './elements/${name}/define.js';\n`);
+const append = (file, line) => {
+  const path = join(root, file);
+  writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${line}\n`);
+};
+append('src/all.ts', `import './elements/${name}/define.js';`);
+append('src/index.ts', `export { Gazette${pascal} } from './elements/${name}/${name}.js';`);
 spawnSync(bin('biome'), ['check', '--write', 'src', 'stories', 'test'], { cwd: root });
 const generated = spawnSync(process.execPath, ['tools/generate.mjs'], { cwd: root, encoding: 'utf8' });
 if (generated.status !== 0) fail(`${generated.stdout}${generated.stderr}`.trim());

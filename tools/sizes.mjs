@@ -13,17 +13,18 @@ const cdn = join(root, 'dist/cdn');
  */
 const BUDGETS = [
   // Marks with targets of their own, a behaviour a file, and Lit as it is published: 1.6 kB in every widget.
-  { name: 'metric card', files: ['metric-card.js'], limit: 25_900 },
-  // d3-scale is 8.6 kB, of which d3-format and d3-color, which no widget calls, are about half.
-  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 43_000 },
+  { name: 'metric card', files: ['metric-card.js'], limit: 26_100 },
+  // d3-scale is 8.6 kB, of which d3-format and d3-color, which no widget calls, are about half; the rest of many rows
+  // on demand, 0.5 kB.
+  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 44_000 },
   { name: 'timeline', files: ['timeline.js'], limit: 46_000 },
   { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 61_000 },
   { name: 'inline figure', files: ['inline-figure.js'], limit: 15_000 },
   // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB.
-  { name: 'everything', files: ['all.js'], limit: 85_000 },
+  { name: 'everything', files: ['all.js'], limit: 85_500 },
 ];
 /** Every other widget; with the scales of d3 two of them are 0.8 kB past 36. */
-const LIMIT = 37_000;
+const LIMIT = 37_200;
 const REPORT_LIMIT = 22_000;
 
 /** A file and all that it imports before it runs. */
@@ -62,7 +63,7 @@ for (const file of readdirSync(cdn)) {
   const isWidget = file.endsWith('.js') && !['all.js', 'gazette-report.js'].includes(file);
   if (isWidget && !BUDGETS.some(({ files }) => files[0] === file)) row(file.replace('.js', ''), whole([file]), LIMIT);
 }
-const report = readdirSync(join(cdn, 'chunks')).find((file) => file.startsWith('miit-2020-2021'));
-row('bundled report', gzip(join(cdn, 'chunks', report)), REPORT_LIMIT);
+for (const file of readdirSync(join(cdn, 'reports')))
+  row(file.replace('.js', ''), gzip(join(cdn, 'reports', file)), REPORT_LIMIT);
 console.log(JSON.stringify({ passed, failed }));
 process.exitCode = failed > 0 ? 1 : 0;

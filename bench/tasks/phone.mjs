@@ -21,7 +21,8 @@ export function phonePages({ metrics }) {
       const cards = metrics
         .slice(0, count)
         .map(({ id }) => `<gazette-metric-card metric="${id}"></gazette-metric-card>`);
-      const head = '<meta charset="utf-8"><script type="module" src="/cdn/metric-card.js"></script>';
+      const head =
+        '<meta charset="utf-8"><link rel="modulepreload" href="/cdn/reports/miit-2020-2021.js"><script type="module" src="/cdn/metric-card.js"></script>';
       return [`/phone-${count}.html`, `<!doctype html><html lang="zh">${head}<body>${cards.join('\n')}</body></html>`];
     }),
   );

@@ -6,7 +6,7 @@ import { legendSample } from '../drawing/legend-sample.js';
 import type { PlainMark } from '../drawing/marks.js';
 import { renderMark } from '../drawing/render-svg.js';
 import { type Language, localized } from '../i18n/language.js';
-import { type LegendEntry, terms } from '../i18n/terms.js';
+import { type LegendEntry, legendMessages } from '../i18n/legend.js';
 import type { Report } from '../report/types.js';
 import { baseMessages } from './messages.js';
 
@@ -43,7 +43,7 @@ export function renderKicker({ bureaus, topic }: Captions, report: Report, langu
 /** The legend: only the kinds of mark that the drawing uses. */
 export function renderLegend(entries: readonly LegendEntry[], language: Language): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
-  const words = terms[language].legend;
+  const words = legendMessages[language];
   return html`<ul class="key" part="key">${entries.map((entry) => html`<li>${picture(legendSample(entry), 34, 14)}${words[entry]}</li>`)}</ul>`;
 }
 

@@ -1,22 +1,10 @@
-import { css, unsafeCSS } from 'lit';
-import { PALETTE, type Token } from '../drawing/palette.js';
+import { css } from 'lit';
+import { forcedColors, lightColors, schemeColors } from './palette-css.js';
 
 /**
- * A host page sets `--gazette-…` properties; `--_…` are ours. Type sizes are in px times the scale, since pages set the
- * root size to anything. Colours follow the page's `color-scheme` through `light-dark()`;
- * a browser without it gets the light ones.
- */
-const names = Object.keys(PALETTE) as Token[];
-const plain = names.map((name) => `--_${name}: var(--gazette-${name}, ${PALETTE[name][0]});`).join('');
-const schemed = names
-  .map((name) => `--_${name}: var(--gazette-${name}, light-dark(${PALETTE[name].join(', ')}));`)
-  .join('');
-
-// An SVG's own colours are not forced, so that marks would keep theirs on whatever ground a reader has chosen.
-const forced = names.map((name) => `--_${name}: ${/paper|tint/.test(name) ? 'Canvas' : 'CanvasText'};`).join('');
-
-/**
- * The tokens alone, as every element has them.
+ * The tokens, as every element has them. A host page sets `--gazette-…` properties; `--_…` are ours. Type sizes are in px
+ * times the scale, since pages set the root size to anything. Colours follow the page's `color-scheme` through
+ * `light-dark()`; a browser without it gets the light ones.
  *
  * @cssprop [--gazette-scale=1] - Multiplies every text size and target; 1.5 is large text.
  * @cssprop [--gazette-display-font=inherit] - The face of headings and figures.
@@ -40,18 +28,18 @@ export const tokenStyles = css`
   :host {
     --_scale: var(--gazette-scale, 1);
     --_display: var(--gazette-display-font, inherit);
-    ${unsafeCSS(plain)}
+    ${lightColors}
     display: block;
     container-type: inline-size;
   }
   @supports (color: light-dark(red, red)) {
     :host {
-      ${unsafeCSS(schemed)}
+      ${schemeColors}
     }
   }
   @media (forced-colors: active) {
     :host {
-      ${unsafeCSS(forced)}
+      ${forcedColors}
     }
   }
   :host([hidden]) {

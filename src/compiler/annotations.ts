@@ -156,8 +156,11 @@ export interface Fault {
   message: string;
 }
 
+/** Where a value stands in the annotations, from the outside in. */
+export type Path = readonly (string | number)[];
+
 /** Finds the line of a value by its path, for messages. */
-export type LineOf = (path: readonly (string | number)[]) => number;
+export type LineOf = (path: Path) => number;
 
 export interface ReadAnnotations {
   annotations: Annotations | null;

@@ -5,11 +5,12 @@ import { FORMAT } from '../report/format.js';
 import { parseReport } from '../report/parse.js';
 import { sentenceBounds } from '../report/sentence.js';
 import type { Comparison, Metric, Quote, Report, Time } from '../report/types.js';
-import { type Annotations, type Fault, type LineOf, type Place, readAnnotations } from './annotations.js';
+import { type Annotations, type Fault, type LineOf, type Path, type Place, readAnnotations } from './annotations.js';
 import { countRecords } from './counts.js';
 import { checkOutline } from './outline.js';
 import { type Extents, locateSections, locateWords, type Stretch } from './places.js';
 import { type ReadingText, readingText } from './reading-text.js';
+import { unknownReferences } from './references.js';
 
 export interface Compiled {
   report: Report | null;
@@ -48,7 +49,6 @@ function pathInAnnotations(path: string, annotations: Annotations): Path {
   return (keys[0] ?? '') in annotations ? keys : ['report', ...keys.filter((key) => key !== 'source')];
 }
 
-type Path = readonly (string | number)[];
 type SectionNote = Annotations['sections'][number];
 
 const PUNCTUATION_ENDS = /[，,、；;：:]$/;
@@ -126,7 +126,7 @@ class Compilation {
         levels: levels.map((level, j) => this.level(framework.section, level, ['frameworks', i, 'levels', j])),
       })),
     };
-    this.checkReferences(compiled);
+    for (const { path, id } of unknownReferences(compiled)) this.fault(path, `“${id}” does not exist`);
     this.checkComplete();
     return dropUndefined(compiled) as Report;
   }
@@ -321,46 +321,6 @@ class Compilation {
     }
     this.fault(path, `section “${section}” belongs to no bureau`);
     return '';
-  }
-
-  private checkReferences({
-    metrics,
-    events,
-    documents,
-    partners,
-    tasks,
-    comparisons,
-    frameworks,
-  }: Pick<Report, 'metrics' | 'events' | 'documents' | 'partners' | 'tasks' | 'comparisons' | 'frameworks'>): void {
-    const ids = (items: readonly { id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
-    const past = ids([...metrics, ...events, ...documents]);
-    const known = (among: ReadonlySet<string>, id: string, path: Path): void => {
-      if (!among.has(id)) this.fault(path, `“${id}” does not exist`);
-    };
-    const themes = ids(this.annotations.themes);
-    for (const [name, items] of Object.entries({ metrics, events, documents, tasks, comparisons })) {
-      items.forEach(({ theme }, i) => {
-        if (theme !== undefined) known(themes, theme, [name, i, 'theme']);
-      });
-    }
-    events.forEach(({ metrics: own = [] }, i) => {
-      for (const id of own) known(ids(metrics), id, ['events', i, 'metrics']);
-    });
-    documents.forEach(({ issuers = [] }, i) => {
-      for (const id of issuers) known(ids(partners), id, ['documents', i, 'issuers']);
-    });
-    tasks.forEach(({ continues, metrics: own }, i) => {
-      for (const id of continues) known(past, id, ['tasks', i, 'continues']);
-      for (const id of own) known(ids(metrics), id, ['tasks', i, 'metrics']);
-    });
-    comparisons.forEach(({ rows }, i) => {
-      for (const row of rows)
-        if ('metrics' in row) for (const id of row.metrics) known(ids(metrics), id, ['comparisons', i, 'rows']);
-    });
-    frameworks.forEach(({ levels }, i) => {
-      for (const { items } of levels)
-        for (const item of items) for (const id of item.tasks) known(ids(tasks), id, ['frameworks', i, 'levels']);
-    });
   }
 
   /** What the grammar finds and no annotation accounts for. */

@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../i18n/terms.js';
+import type { LegendEntry } from '../i18n/legend.js';
 import type { Qualifier } from '../report/types.js';
 import { path } from './builders.js';
 import type { PlainMark, Texture } from './marks.js';

@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../i18n/terms.js';
+import type { LegendEntry } from '../i18n/legend.js';
 import type { MarkTarget } from '../report/mark-target.js';
 
 /**

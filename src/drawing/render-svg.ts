@@ -45,34 +45,42 @@ export function renderMark(mark: Mark, options: RenderOptions = ALONE): SVGTempl
     case 'bar':
       return renderBar(mark);
     case 'line':
-      return svg`<line class="stroke ${mark.tone}" x1=${mark.x1} y1=${mark.y1} x2=${mark.x2} y2=${mark.y2} stroke-width=${mark.width} stroke-dasharray=${mark.dashes ?? nothing}></line>`;
+      return svg`<line class=${`stroke ${mark.tone}`} x1=${mark.x1} y1=${mark.y1} x2=${mark.x2} y2=${mark.y2} stroke-width=${mark.width} stroke-dasharray=${mark.dashes ?? nothing}></line>`;
     case 'path':
-      return svg`<path class="${mark.width ? 'stroke' : 'fill'} ${mark.tone}" d=${mark.d} stroke-width=${mark.width ?? nothing}></path>`;
+      return svg`<path class=${`${mark.width ? 'stroke' : 'fill'} ${mark.tone}`} d=${mark.d} stroke-width=${mark.width ?? nothing}></path>`;
     case 'tag':
       return svg`<rect class="stroke ink-2" x=${mark.x + 0.5} y=${mark.y + 0.5} width=${mark.width - 1} height=${mark.height - 1} stroke-width="1" stroke-dasharray=${mark.dashed ? '3 2' : nothing}></rect>${renderText({ ...mark, kind: 'text', x: mark.x + mark.width / 2, y: mark.y + (mark.height + mark.size * 0.74) / 2, anchor: 'middle', tone: 'ink-2' })}`;
     case 'seal':
-      return svg`<g class="seal" part="seal"><rect x=${mark.x + 0.75} y=${mark.y + 0.75} width=${mark.size - 1.5} height=${mark.size - 1.5} stroke-width="1.5"></rect><text x=${mark.x + mark.size / 2} y=${mark.y + mark.size * 0.735} text-anchor="middle" font-size=${Math.round(mark.size * 0.667 * 10) / 10} font-weight="700">${SEAL}</text></g>`;
+      return svg`<g class="seal" part="seal" transform=${`translate(${mark.x} ${mark.y}) scale(${mark.size / SEAL_BOX})`}><rect x="0.75" y="0.75" width="16.5" height="16.5" stroke-width="1.5" vector-effect="non-scaling-stroke"></rect><text x="9" y="13.23" text-anchor="middle" font-size="12" font-weight="700">${SEAL}</text></g>`;
   }
 }
 
-function renderItem(item: ItemMark, options: RenderOptions): SVGTemplateResult {
-  const content = svg`<rect class="target" x=${item.x} y=${item.y} width=${item.width} height=${item.height}></rect><g aria-hidden="true">${item.marks.map((mark) => renderMark(mark, options))}</g>`;
-  const key = formatTarget(item.target);
-  if (item.href !== undefined)
-    return svg`<a class="item" part="item" href=${item.href} tabindex="-1" data-stop data-target=${key} aria-label=${item.label}>${content}</a>`;
-  return svg`<g class="item" part="item" role="button" tabindex="-1" data-stop data-target=${key} aria-label=${item.label} aria-expanded=${isSameTarget(item.target, options.opened) ? 'true' : 'false'}>${content}</g>`;
+/** The side of the box that a seal is drawn in, and scaled from. */
+const SEAL_BOX = 18;
+
+/** A static attribute costs nothing as it is drawn, and a part of a template some: there are thousands of them. */
+function renderItem(
+  { target, x, y, width, height, label, href, marks }: ItemMark,
+  options: RenderOptions,
+): SVGTemplateResult {
+  const key = formatTarget(target);
+  const inner = marks.map((mark) => renderMark(mark, options));
+  if (href !== undefined)
+    return svg`<a class="item" part="item" href=${href} tabindex="-1" data-stop data-target=${key} aria-label=${label}><rect class="target" x=${x} y=${y} width=${width} height=${height}></rect><g aria-hidden="true">${inner}</g></a>`;
+  const isOpen = isSameTarget(target, options.opened);
+  return svg`<g class="item" part="item" role="button" tabindex="-1" data-stop data-target=${key} aria-label=${label} aria-expanded=${isOpen ? 'true' : 'false'}><rect class="target" x=${x} y=${y} width=${width} height=${height}></rect><g aria-hidden="true">${inner}</g></g>`;
 }
 
-function renderText(mark: TextMark): SVGTemplateResult {
-  return svg`<text class="fill ${mark.tone} ${mark.face}" x=${mark.x} y=${mark.y} font-size=${mark.size} font-weight=${mark.weight} text-anchor=${mark.anchor === 'start' ? nothing : mark.anchor} aria-hidden=${mark.quiet ? 'true' : nothing}>${mark.text}</text>`;
+function renderText({ tone, face, weight, x, y, size, anchor, quiet, text }: TextMark): SVGTemplateResult {
+  return svg`<text class=${`fill ${tone} ${face} w${weight}`} x=${x} y=${y} font-size=${size} text-anchor=${anchor === 'start' ? nothing : anchor} aria-hidden=${quiet ? 'true' : nothing} .textContent=${text}></text>`;
 }
 
 function renderBar({ x, y, width, height, texture, tone }: BarMark): SVGTemplateResult {
   if (texture === 'solid') {
-    return svg`<rect class="fill ${tone}" x=${x} y=${y} width=${width} height=${height}></rect>`;
+    return svg`<rect class=${`fill ${tone}`} x=${x} y=${y} width=${width} height=${height}></rect>`;
   }
   const line = texture === 'hatch' ? 1 : 1.5;
-  const outline = svg`<rect class="stroke ${tone}" x=${x + line / 2} y=${y + line / 2} width=${Math.max(width - line, 0)} height=${height - line} stroke-width=${line} stroke-dasharray=${texture === 'dashed' ? '4 3' : nothing}></rect>`;
+  const outline = svg`<rect class=${`stroke ${tone}`} x=${x + line / 2} y=${y + line / 2} width=${Math.max(width - line, 0)} height=${height - line} stroke-width=${line} stroke-dasharray=${texture === 'dashed' ? '4 3' : nothing}></rect>`;
   if (texture !== 'hatch') return outline;
-  return svg`<path class="stroke ${tone}" d=${hatchPath(x, y, width, height)} stroke-width="1.8"></path>${outline}`;
+  return svg`<path class=${`stroke ${tone}`} d=${hatchPath(x, y, width, height)} stroke-width="1.8"></path>${outline}`;
 }

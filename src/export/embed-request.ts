@@ -36,12 +36,9 @@ export function embedCodeOf({ host, around, index, language, summary }: EmbedReq
         ...(index.filter ? FILTERS.map((name): [string, string] => [name, group.getAttribute(name) ?? '']) : []),
       ]
     : [];
-  return embedCode(
-    host.localName,
-    attributes,
-    summary,
-    given.filter(([, value]) => value !== ''),
-  );
+  const setAround = given.filter(([, value]) => value !== '');
+  const isGiven = [...attributes, ...setAround].some(([name]) => name === 'src');
+  return embedCode(host.localName, attributes, summary, { report: isGiven ? '' : id, around: setAround });
 }
 
 /** What of a `<gazette-report>` filters. */

@@ -3,7 +3,7 @@ import type { Captions } from '../drawing/captions.js';
 import type { Drawing } from '../drawing/marks.js';
 import { creditLine } from '../i18n/credit.js';
 import { LANGUAGE_TAGS, type Language, localized } from '../i18n/language.js';
-import { terms } from '../i18n/terms.js';
+import { legendMessages } from '../i18n/legend.js';
 import type { Report } from '../report/types.js';
 import type { PictureFrame } from './standalone-svg.js';
 
@@ -33,7 +33,7 @@ export function pictureFrame(
     topic: captions.topic ?? '',
     heading: captions.heading,
     standfirst: isShown('standfirst') ? (captions.standfirst ?? '') : '',
-    legend: isShown('key') ? legend.map((entry) => ({ entry, words: terms[language].legend[entry] })) : [],
+    legend: isShown('key') ? legend.map((entry) => ({ entry, words: legendMessages[language][entry] })) : [],
     notes: [...(isShown('notes') ? captions.notes : []), ...(truncationNote ? [truncationNote] : [])],
     credit: [creditLine(report, language), drawn].filter((words) => words !== '').join(' · '),
     language: LANGUAGE_TAGS[language],

@@ -17,7 +17,8 @@ import { PALETTE, type Token } from '../drawing/palette.js';
 import { round } from '../drawing/round.js';
 import { setText } from '../drawing/text.js';
 import { type } from '../drawing/type.js';
-import { type LegendEntry, SEAL } from '../i18n/terms.js';
+import type { LegendEntry } from '../i18n/legend.js';
+import { SEAL } from '../i18n/terms.js';
 import { markup } from './embed-code.js';
 
 /** What a standalone picture says around its drawing. */

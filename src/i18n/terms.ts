@@ -3,19 +3,6 @@ import type { Metric } from '../report/types.js';
 import type { Language } from './language.js';
 import type { Messages } from './messages.js';
 
-/** A kind of mark that a legend explains: a status, how a figure's end is drawn, how a time is. */
-export type LegendEntry =
-  | 'done'
-  | 'planned'
-  | 'expected'
-  | 'over'
-  | 'nearly'
-  | 'under'
-  | 'about'
-  | 'range'
-  | 'as-of'
-  | 'year';
-
 /** The character of the seal, 据: “according to”. It is the same whatever language the reader has. */
 export const SEAL = '据';
 
@@ -27,7 +14,6 @@ interface Terms {
   counted: string;
   /** Whose doing a figure is, where it is not the bureau's own alone. */
   attribution: Record<Metric['attribution'], string>;
-  legend: Record<LegendEntry, string>;
 }
 
 /** The vocabulary of a report's figures, which every widget, picture and table shares. */
@@ -38,18 +24,6 @@ export const terms: Messages<Terms> = {
     expected: '预计',
     counted: '据本文点数',
     attribution: { own: '', joint: '多方共同完成', 'economy-wide': '全社会的数', 'third-party': '第三方的数' },
-    legend: {
-      done: '已完成',
-      planned: '计划',
-      expected: '预计',
-      over: '超、多、余',
-      nearly: '近',
-      under: '不足、以内',
-      about: '约',
-      range: '区间',
-      'as-of': '截至',
-      year: '年内，月日未述',
-    },
   },
   en: {
     notStated: 'not stated',
@@ -61,18 +35,6 @@ export const terms: Messages<Terms> = {
       joint: 'Joint work',
       'economy-wide': 'Economy-wide figure',
       'third-party': 'Third-party figure',
-    },
-    legend: {
-      done: 'done',
-      planned: 'planned',
-      expected: 'expected',
-      over: 'over',
-      nearly: 'nearly',
-      under: 'under',
-      about: 'about',
-      range: 'range',
-      'as-of': 'as of',
-      year: 'in the year, no day stated',
     },
   },
 };

@@ -2,7 +2,6 @@ import { parseEdtf } from './edtf.js';
 import type { ParsedReport, Problem } from './problem.js';
 
 import { cyclicSections } from './section-tree.js';
-import { fillTitles } from './titles.js';
 import type { Quantity, Quote, Report, Section, Time } from './types.js';
 
 /**
@@ -211,7 +210,7 @@ export function dropUnfounded(report: Report): ParsedReport {
     });
   });
   const kept = { bureaus, themes, sections, metrics, events, documents, partners, tasks, comparisons, frameworks };
-  return { report: fillTitles({ ...report, ...kept }), problems: check.problems };
+  return { report: { ...report, ...kept }, problems: check.problems };
 }
 
 function checkSections(

@@ -1,4 +1,5 @@
 import type { Filter } from './filter-choice.js';
+import { fillTitles } from './titles.js';
 import type {
   Bureau,
   Comparison,
@@ -28,7 +29,7 @@ export interface ActionEntry {
 /** A row of the data that a reader takes away. */
 export type DataEntry = Entry | ActionEntry;
 
-/** A report with its look-ups by id. */
+/** A report with its look-ups by id; records without a title of their own have the words that they quote. */
 export interface ReportIndex {
   readonly report: Report;
   readonly bureaus: ReadonlyMap<string, Bureau>;
@@ -46,9 +47,10 @@ export interface ReportIndex {
 const indexes = new WeakMap<Report, ReportIndex>();
 
 /** Look-ups for a checked report, made once for each report object. */
-export function indexReport(report: Report): ReportIndex {
-  let index = indexes.get(report);
+export function indexReport(compiled: Report): ReportIndex {
+  let index = indexes.get(compiled);
   if (!index) {
+    const report = fillTitles(compiled);
     let entries: ReadonlyMap<string, Entry> | undefined;
     const made: ReportIndex = {
       report,
@@ -66,7 +68,7 @@ export function indexReport(report: Report): ReportIndex {
       },
     };
     index = made;
-    indexes.set(report, index);
+    indexes.set(compiled, index);
   }
   return index;
 }

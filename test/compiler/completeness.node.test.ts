@@ -5,10 +5,13 @@ import { compile } from '../../src/compiler/compile.js';
 import { read } from '../../src/grammar/index.js';
 import { parseEdtf } from '../../src/report/edtf.js';
 import { quoteText } from '../../src/report/quote.js';
+import { indexReport } from '../../src/report/report-index.js';
 import { sectionPath } from '../../src/report/section-tree.js';
 import type { Metric, Quote } from '../../src/report/types.js';
-import report from '../../src/reports/miit-2020-2021.js';
+import compiled from '../../src/reports/miit-2020-2021.js';
 import { byId, source, yaml } from '../bundled.js';
+
+const { report } = indexReport(compiled);
 
 const metric = (id: string): Metric => byId(report.metrics, id);
 const words = (quote: Quote | undefined): string => (quote ? quoteText(report, quote) : '');

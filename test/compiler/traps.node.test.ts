@@ -5,7 +5,9 @@ import { quoteText } from '../../src/report/quote.js';
 import { indexReport } from '../../src/report/report-index.js';
 import { statedTowards } from '../../src/report/targets.js';
 import type { Metric, Quantity, ReportDocument, ReportEvent } from '../../src/report/types.js';
-import report from '../../src/reports/miit-2020-2021.js';
+import compiled from '../../src/reports/miit-2020-2021.js';
+
+const { report } = indexReport(compiled);
 
 function byId<Item extends { id: string }>(items: readonly Item[], id: string): Item {
   const found = items.find((item) => item.id === id);

@@ -78,7 +78,7 @@ export const KEPT_DRAWINGS: readonly KeptDrawing[] = [
   ...drawings(
     'bureau-comparison',
     bureauComparison,
-    { show: 'stated', comparisons: '', bureau: '', sort: 'report', group: 'none', scale: 'linear' },
+    { show: 'stated', comparisons: '', bureau: '', sort: 'report', group: 'none', scale: 'linear', shown: 24 },
     {
       default: {},
       counted: { options: { show: 'counted' } },

@@ -270,7 +270,7 @@ describe('the code that embeds a widget', () => {
 
   it('sets what gives the widget its report around it, with a script of its own', () => {
     assert.equal(
-      embedCode('gazette-timeline', [], '年表', [['src', 'https://example.org/r.json?a&b']]),
+      embedCode('gazette-timeline', [], '年表', { around: [['src', 'https://example.org/r.json?a&b']] }),
       [
         '<script type="module" src="gazette/gazette-report.js"></script>',
         '<script type="module" src="gazette/timeline.js"></script>',

@@ -13,7 +13,7 @@ const ids = [...index.entries.keys()];
 
 describe('looking a record up', () => {
   it('finds every metric, event, document and task by its id, with its kind', () => {
-    const { metrics, events, documents, tasks } = report;
+    const { metrics, events, documents, tasks } = index.report;
     assert.equal(index.entries.size, metrics.length + events.length + documents.length + tasks.length);
     for (const [kind, records] of Object.entries({
       metric: metrics,

@@ -44,6 +44,7 @@ describe('npm run new', () => {
     const tags = manifest.modules.flatMap(({ declarations }) => declarations ?? []).map(({ tagName }) => tagName);
     assert.ok(tags.includes('gazette-figure-list'));
     assert.match(readFileSync(join(project, 'src/all.ts'), 'utf8'), /figure-list\/define\.js/);
+    assert.match(readFileSync(join(project, 'src/index.ts'), 'utf8'), /GazetteFigureList/);
   });
 
   it('writes a test of the layout that passes', () => {

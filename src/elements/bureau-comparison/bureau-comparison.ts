@@ -1,11 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ShowMoreController } from '../../base/behaviors/show-more.js';
 import type { View } from '../../base/compute-view.js';
 import { GazetteElement } from '../../base/gazette-element.js';
 import { bureauComparisonStyles } from './bureau-comparison.styles.js';
-import type { ComparisonContent } from './content.js';
+import { type ComparisonContent, rowCount } from './content.js';
 import { comparisonMessages } from './messages.js';
 import { type ComparisonOptions, type Group, type Scale, SHOWS, type Show, type Sort } from './options.js';
 import { bureauComparison } from './widget.js';
+
+/** More rows than these are more than a reader takes in before asking for the rest. */
+const ROWS_AT_FIRST = 24;
 
 /**
  * What two or more bureaus state, side by side: figures with one unit and a like meaning on one scale, a row a measure;
@@ -18,6 +22,7 @@ import { bureauComparison } from './widget.js';
  * @fires {CustomEvent<SelectDetail>} gazette-select - A reader opened the source of a figure, or closed it. A count's record is `comparison:bureau`.
  * @fires {CustomEvent<ReadyDetail>} gazette-ready - The comparison is drawn.
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The comparison cannot be drawn; the detail says why.
+ * @csspart more - The button that shows more of many rows.
  * @csspart views - The buttons that choose a view, where `controls` asks for them.
  */
 export class GazetteBureauComparison extends GazetteElement<ComparisonOptions, ComparisonContent> {
@@ -51,11 +56,13 @@ export class GazetteBureauComparison extends GazetteElement<ComparisonOptions, C
   /** Shows buttons with which a reader chooses among the three views. */
   controls = false;
 
+  private readonly showMore = new ShowMoreController(this, ROWS_AT_FIRST);
+
   protected readonly widget = bureauComparison;
 
   protected options(): ComparisonOptions {
     const { show, comparisons, bureau, sort, group, scale } = this;
-    return { show, comparisons, bureau, sort, group, scale };
+    return { show, comparisons, bureau, sort, group, scale, shown: this.showMore.shown };
   }
 
   protected override renderControls({ content }: View<ComparisonContent>): TemplateResult | typeof nothing {
@@ -65,6 +72,10 @@ export class GazetteBureauComparison extends GazetteElement<ComparisonOptions, C
       (view) =>
         html`<button type="button" data-stop aria-pressed=${view === content.show ? 'true' : 'false'} @click=${() => this.setShow(view)}>${views[view]}</button>`,
     )}</div>`;
+  }
+
+  protected override renderMore({ content, context }: View<ComparisonContent>): TemplateResult | typeof nothing {
+    return content.show === 'ledger' ? nothing : this.showMore.renderMore(rowCount(content), context.language);
   }
 
   private setShow(view: Show): void {

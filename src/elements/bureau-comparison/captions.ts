@@ -1,3 +1,4 @@
+import { truncation } from '../../base/truncation.js';
 import type { Captions } from '../../drawing/captions.js';
 import { type Language, languageOf, localized } from '../../i18n/language.js';
 import { endSentence, joinClauses, joinLabel, joinStatements, joinWords } from '../../i18n/punctuation.js';
@@ -30,6 +31,7 @@ export function rowCaptions(content: RowContent, report: Report, language: Langu
     standfirst: isAlone ? standfirst.one : standfirst[show],
     notes: languageNote(report, language),
     summary: endSentence(joinStatements(statements, language), language),
+    ...truncation(rows.length - content.shown, language),
   };
 }
 

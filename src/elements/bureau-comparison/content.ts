@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Language } from '../../i18n/language.js';
 import type { ReportIndex } from '../../report/report-index.js';
 import type { Bureau } from '../../report/types.js';
@@ -10,7 +11,10 @@ import { rowSections } from './row-sections.js';
 export interface RowContent {
   show: 'stated' | 'counted';
   bureaus: Bureau[];
+  /** All rows that the attributes match. */
   sections: RowSection[];
+  /** How many rows are drawn at most. */
+  shown: number;
 }
 
 /** Each bureau's leading figures by theme. */
@@ -31,5 +35,10 @@ export function selectContent(index: ReportIndex, options: ComparisonOptions, la
   const { show, bureaus } = request;
   return show === 'ledger'
     ? { show, bureaus, themes: ledgerThemes(bureaus, index, language) }
-    : { show, bureaus, sections: rowSections(request, index, language) };
+    : { show, bureaus, sections: rowSections(request, index, language), shown: options.shown };
+}
+
+/** How many rows there are. */
+export function rowCount({ sections }: RowContent): number {
+  return sum(sections, ({ rows }) => rows.length);
 }

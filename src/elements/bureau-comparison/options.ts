@@ -20,6 +20,8 @@ export interface ComparisonOptions {
   sort: string;
   group: string;
   scale: string;
+  /** How many rows are drawn at most. */
+  shown: number;
 }
 
 /** The attributes of a comparison, checked against the report. */

@@ -1,7 +1,9 @@
+import { firstOf } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { ledgerCaptions, rowCaptions } from './captions.js';
-import { type ComparisonContent, selectContent } from './content.js';
+import { type ComparisonContent, type RowContent, selectContent } from './content.js';
 import { layoutLedger } from './layout/ledger.js';
+import type { RowSection } from './layout/rows.js';
 import { layoutSmallMultiples } from './layout/small-multiples.js';
 import type { ComparisonOptions } from './options.js';
 import { tabulate } from './table.js';
@@ -13,10 +15,22 @@ export const bureauComparison: Widget<ComparisonOptions, ComparisonContent> = {
   isEmpty: (content) => (content.show === 'ledger' ? content.themes : content.sections).length === 0,
 
   draw: (content, _index, context) =>
-    content.show === 'ledger' ? layoutLedger(content.themes, context) : layoutSmallMultiples(content.sections, context),
+    content.show === 'ledger'
+      ? layoutLedger(content.themes, context)
+      : layoutSmallMultiples(firstSections(content), context),
 
   caption: (content, { report }, { language }) =>
     content.show === 'ledger' ? ledgerCaptions(content, report, language) : rowCaptions(content, report, language),
 
   tabulate: (content, _index, language) => tabulate(content, language),
 };
+
+/** The sections with as many rows as are drawn. */
+function firstSections({ sections, shown }: RowContent): RowSection[] {
+  return firstOf(
+    sections,
+    shown,
+    ({ rows }) => rows,
+    (section, rows) => ({ ...section, rows }),
+  );
+}

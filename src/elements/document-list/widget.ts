@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { truncation } from '../../base/truncation.js';
+import { firstOf, truncation } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { layoutRecordList } from '../../drawing/record-list.js';
 import { type Language, localized } from '../../i18n/language.js';
@@ -67,7 +67,12 @@ export const documentList: Widget<DocumentListOptions, DocumentListContent> = {
   draw({ groups, shown }, index, context) {
     const { language } = context;
     const messages = documentListMessages[language];
-    const drawn = firstOf(groups, shown).map(({ status, documents }) => ({
+    const drawn = firstOf(
+      groups,
+      shown,
+      ({ documents }) => documents,
+      (group, documents) => ({ ...group, documents }),
+    ).map(({ status, documents }) => ({
       heading: messages.status[status],
       tag: status === 'planned' ? terms[language].planned : '',
       items: documents.map((document) => documentItem(document, index, language)),
@@ -104,15 +109,5 @@ function groupByStatus(documents: readonly ReportDocument[]): DocumentGroup[] {
   return STATUSES.flatMap((status) => {
     const ofStatus = byStatus.get(status);
     return ofStatus ? [{ status, documents: ofStatus }] : [];
-  });
-}
-
-/** As many documents of groups as are drawn, from the first on; a group of which none is drawn has no heading either. */
-function firstOf(groups: readonly DocumentGroup[], count: number): DocumentGroup[] {
-  let rest = count;
-  return groups.flatMap(({ status, documents }) => {
-    const first = documents.slice(0, rest);
-    rest -= first.length;
-    return first.length === 0 ? [] : [{ status, documents: first }];
   });
 }

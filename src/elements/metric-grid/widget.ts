@@ -1,4 +1,4 @@
-import { truncation } from '../../base/truncation.js';
+import { firstOf, truncation } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
 import type { Language } from '../../i18n/language.js';
@@ -51,7 +51,12 @@ export const metricGrid: Widget<GridOptions, GridContent> = {
   isEmpty: ({ count }) => count === 0,
 
   draw({ groups, shown }, { report }, context) {
-    const drawn = firstOf(groups, shown).map(
+    const drawn = firstOf(
+      groups,
+      shown,
+      ({ metrics }) => metrics,
+      (group, metrics) => ({ ...group, metrics }),
+    ).map(
       ({ heading, metrics }): GridGroup => ({
         heading,
         cards: metrics.map((metric) => ({ metric, tone: bureauTone(metric.bureau, report) })),
@@ -84,14 +89,4 @@ function assertLimit(limit: number, written: string, language: Language): void {
   if (Number.isInteger(limit) && limit >= 0) return;
   const expected = metricGridMessages[language].wholeNumber;
   throw new AttributeError({ code: 'bad-attribute', attribute: 'limit', value: written, expected });
-}
-
-/** As many metrics of groups as are drawn, from the first on; a group of which none is drawn has no heading either. */
-function firstOf(groups: readonly MetricGroup[], count: number): MetricGroup[] {
-  let rest = count;
-  return groups.flatMap(({ heading, metrics }) => {
-    const first = metrics.slice(0, rest);
-    rest -= first.length;
-    return first.length === 0 ? [] : [{ heading, metrics: first }];
-  });
 }

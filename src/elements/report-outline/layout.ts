@@ -2,7 +2,7 @@ import { item, label, rule } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, ItemMark, Mark } from '../../drawing/marks.js';
 import { type } from '../../drawing/type.js';
-import type { LegendEntry } from '../../i18n/terms.js';
+import type { LegendEntry } from '../../i18n/legend.js';
 import { type Columns, columnLabels, indentOf, placeColumns } from './layout/columns.js';
 import { setContent } from './layout/counts.js';
 import { setTitle } from './layout/title.js';

@@ -1,7 +1,7 @@
 import { rule } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../drawing/marks.js';
-import type { LegendEntry } from '../../i18n/terms.js';
+import type { LegendEntry } from '../../i18n/legend.js';
 import { setStated } from './layout/stated.js';
 import { setTarget } from './layout/target.js';
 import type { TrackedTarget } from './tracked.js';

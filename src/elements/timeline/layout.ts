@@ -3,7 +3,7 @@ import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../drawing/marks.js';
 import { round } from '../../drawing/round.js';
 import { type } from '../../drawing/type.js';
-import type { LegendEntry } from '../../i18n/terms.js';
+import type { LegendEntry } from '../../i18n/legend.js';
 import type { TimelineLabels } from './labels.js';
 import { layoutAxis } from './layout/axis.js';
 import type { AxisContext } from './layout/axis-context.js';

@@ -76,6 +76,10 @@ class Page {
     return this.all<HTMLButtonElement>('[part~=views] button');
   }
 
+  get more(): HTMLElement | undefined {
+    return this.all<HTMLElement>('[part~=more]')[0];
+  }
+
   get drawing(): SVGSVGElement | undefined {
     return this.all<SVGSVGElement>('.drawing')[0];
   }
@@ -222,6 +226,24 @@ describe('<gazette-bureau-comparison>', () => {
     expect(page.heading).to.equal('中小企业局的数');
     expect(page.items.every((item) => item.dataset['target']?.startsWith('sme-'))).to.equal(true);
     expect(page.words).to.include('长短无意义');
+  });
+
+  it('draws a few dozen rows of many, and the rest when a reader asks for it; the table has all', async () => {
+    page = new Page({ view: 'chart' });
+    const report = comparisonReport();
+    const [model] = report.comparisons.filter(({ basis }) => basis === 'stated');
+    if (!model) throw new Error('no comparison');
+    report.comparisons = Array.from({ length: 60 }, (_, i) => ({ ...model, id: `row-${i}` }));
+    page.element.report = report;
+    await page.until(() => page.items.length > 0);
+    const aRow = page.items.length / 24;
+    expect(Number.isInteger(aRow)).to.equal(true);
+    const more = page.more;
+    expect(more?.textContent).to.equal('再看其余36项');
+    if (more) page.click(more);
+    await page.until(() => page.items.length === 48 * aRow);
+    page.element.view = 'table';
+    await page.until(() => page.tableRecords.length === 60 * aRow);
   });
 
   const mistakes: { attributes: Record<string, string>; zh: string; en: string }[] = [

@@ -23,7 +23,15 @@ import { indexReport } from '../../../src/report/report-index.js';
 import type { Quantity } from '../../../src/report/types.js';
 import { comparisonReport } from './comparison-report.js';
 
-const PLAIN = { show: 'stated', comparisons: '', bureau: '', sort: 'report', group: 'none', scale: 'linear' };
+const PLAIN = {
+  show: 'stated',
+  comparisons: '',
+  bureau: '',
+  sort: 'report',
+  group: 'none',
+  scale: 'linear',
+  shown: 24,
+};
 const index = indexReport(comparisonReport());
 
 function frameOf(width: number, scale = 1, language: Language = 'zh'): LayoutContext {

@@ -91,8 +91,10 @@ describe('gazette-metric-card', () => {
   // Conformance: WCAG 1.4.4, 适老化 text
   it('sets text and targets half as large again, when large', async () => {
     page = await WidgetPage.open(TAG, null, { metric: 'inclusive-loans', size: 'large' });
-    for (const text of page.all('.drawing text'))
-      expect(Number.parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(18);
+    for (const text of page.all<SVGTextElement>('.drawing text')) {
+      const onScreen = Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0);
+      expect(onScreen).to.be.at.least(18);
+    }
     for (const stop of page.all('[data-stop]')) expect(stop.getBoundingClientRect().height).to.be.at.least(43.5);
   });
 });

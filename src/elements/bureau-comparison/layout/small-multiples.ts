@@ -4,7 +4,7 @@ import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../../drawing/marks.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
-import type { LegendEntry } from '../../../i18n/terms.js';
+import type { LegendEntry } from '../../../i18n/legend.js';
 import { isAtLeast, titleColumn } from './breakpoints.js';
 import { columnsFor } from './columns.js';
 import { type MeasureColumn, setRow } from './row.js';

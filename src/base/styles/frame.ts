@@ -1,0 +1,174 @@
+import { css } from 'lit';
+
+/** What stands around a drawing. */
+export const frameStyles = css`
+  .widget {
+    position: relative;
+    box-sizing: border-box;
+    min-width: 0;
+    border-top: 4px solid var(--_ink);
+    padding-top: 9px;
+    color: var(--_ink);
+    font-size: calc(14px * var(--_scale));
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.65;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    line-break: strict;
+    overflow-wrap: break-word;
+    text-spacing-trim: trim-start;
+    text-autospace: no-autospace;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .ruler {
+    height: 0;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    margin: 0;
+    font-size: calc(12.5px * var(--_scale));
+    line-height: 1.5;
+    text-wrap: balance;
+    color: var(--_ink-2);
+  }
+  .bureau {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 6px;
+    font-weight: 600;
+  }
+  h2 {
+    margin: 4px 0 0;
+    font-family: var(--_display);
+    font-size: calc(19px * var(--_scale));
+    font-weight: 700;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  .standfirst {
+    max-width: 46em;
+    margin: 5px 0 0;
+    color: var(--_ink-2);
+    text-wrap: pretty;
+  }
+  .plot {
+    margin: 18px 0 16px;
+  }
+  .quiet {
+    margin: 0;
+    color: var(--_ink-3);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    margin: 0 0 8px;
+    padding: 8px 0 0;
+    border-top: 1px solid var(--_hair);
+    list-style: none;
+    font-size: calc(12.5px * var(--_scale));
+    line-height: 1.5;
+    color: var(--_ink-2);
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    white-space: nowrap;
+  }
+  .note {
+    max-width: 62em;
+    margin: 0 0 8px;
+    font-size: calc(12.5px * var(--_scale));
+    color: var(--_ink-3);
+    text-wrap: pretty;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    padding-top: 5px;
+    border-top: 1px solid var(--_hair);
+  }
+  .credit {
+    margin: 0;
+    font-size: calc(12.5px * var(--_scale));
+    line-height: 1.6;
+    color: var(--_ink-3);
+  }
+  .tools {
+    display: flex;
+    gap: 2px;
+    margin-inline-start: auto;
+  }
+  button {
+    box-sizing: border-box;
+    margin: 0;
+    border: 0;
+    border-radius: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .tools button {
+    min-width: calc(32px * var(--_scale));
+    height: calc(32px * var(--_scale));
+    padding: 2px 6px 0;
+    border-bottom: 2px solid transparent;
+    font-size: calc(13px * var(--_scale));
+    color: var(--_ink-2);
+  }
+  .tools [aria-pressed='true'],
+  .tools [aria-expanded='true'] {
+    border-bottom-color: currentColor;
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 1px;
+  }
+  .button {
+    min-height: calc(32px * var(--_scale));
+    margin: 8px 0 12px;
+    padding: 0 12px;
+    border: 1px solid currentColor;
+  }
+  @container (min-width: 480px) {
+    h2 {
+      font-size: calc(22px * var(--_scale));
+    }
+  }
+  @container (min-width: 1080px) {
+    h2 {
+      font-size: calc(25px * var(--_scale));
+    }
+    .standfirst {
+      font-size: calc(15px * var(--_scale));
+    }
+  }
+`;

@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** The table twin. */
+export const tableStyles = css`
+  .seal-button {
+    position: relative;
+    display: inline-grid;
+    place-items: center;
+    width: calc(18px * var(--_scale));
+    height: calc(18px * var(--_scale));
+    margin: 0 1px 0 5px;
+    border: 1.5px solid var(--_seal);
+    color: var(--_seal);
+    font-family: var(--_display);
+    font-size: calc(12px * var(--_scale));
+    font-weight: 700;
+    line-height: 1;
+    vertical-align: 0.08em;
+  }
+  .seal-button::after {
+    content: '';
+    position: absolute;
+    inset: -8px;
+  }
+  .seal-button[aria-expanded='true'] {
+    background: var(--_seal);
+    color: var(--_paper);
+  }
+  .table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: calc(13.5px * var(--_scale));
+    line-height: 1.5;
+  }
+  .table th,
+  .table td {
+    padding: 7px 10px 7px 0;
+    border-top: 1px solid var(--_hair);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+    text-wrap: pretty;
+  }
+  .table thead th {
+    border-top: 0;
+    font-size: calc(12.5px * var(--_scale));
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  .table .numeric {
+    padding: 7px 20px 7px 10px;
+    text-align: end;
+  }
+  .table tr > .numeric:last-child {
+    padding-inline-end: 0;
+  }
+  .table b {
+    font-family: var(--_display);
+    font-size: calc(17px * var(--_scale));
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .table tbody th {
+    font-weight: 500;
+  }
+  .table tr.selected,
+  .table tr.pointed {
+    background: color-mix(in srgb, var(--_ink) 6%, transparent);
+  }
+  .keep {
+    white-space: nowrap;
+  }
+  .table .words b {
+    font: inherit;
+  }
+  @container (max-width: 479px) {
+    .table thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .table tr {
+      display: block;
+      padding: 7px 0;
+      border-top: 1px solid var(--_hair);
+    }
+    .table th,
+    .table td,
+    .table .numeric {
+      display: block;
+      border: 0;
+      padding: 0 0 2px;
+      text-align: start;
+    }
+    .table .keep {
+      white-space: normal;
+    }
+    .table td[data-label]::before {
+      content: attr(data-label) ' ';
+      font-size: calc(12.5px * var(--_scale));
+      color: var(--_ink-3);
+    }
+  }
+`;
