@@ -16,7 +16,6 @@ import { WidthController } from './behaviors/width.js';
 import { type HideablePart, renderLoading } from './chrome.js';
 import { computeView, type View } from './compute-view.js';
 import { createProperty } from './create-property.js';
-import { layoutContext } from './layout-context.js';
 import { baseMessages } from './messages.js';
 import { renderWidget } from './render-widget.js';
 import { elementStyles } from './styles.js';
@@ -149,8 +148,7 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
     if (!loaded.index) return this.renderFailure(loaded.problems);
     try {
       const { heading, standfirst } = this;
-      const widget = this.renderRoot.firstElementChild ?? this;
-      const context = layoutContext(this, widget, this.widths.width, this.languages.language);
+      const context = this.widths.context(this.languages.language);
       const request = { index: loaded.index, options: this.options(), context, heading, standfirst };
       const view = computeView(this.widget, request);
       if ('code' in view) return this.renderFailure([view, ...loaded.problems]);
@@ -210,6 +208,12 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
 
   /** Whether the page has not left a part out. */
   private readonly isShown = (part: HideablePart): boolean => !this.hide.split(/\s+/).includes(part);
+
+  /** Draws once all widgets that are about to draw have read what they need of the page. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.widths.prepare();
+    super.scheduleUpdate();
+  }
 
   protected override updated(): void {
     if (this.outcome) this.reportStatus.notify(this.outcome);

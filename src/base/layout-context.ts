@@ -1,7 +1,6 @@
 import { ancestors } from '../context/ancestors.js';
 import type { LayoutContext, Measure } from '../drawing/layout-context.js';
 import type { Font } from '../drawing/marks.js';
-import type { Language } from '../i18n/language.js';
 
 /** The families that an element draws with, as CSS writes them. */
 export function fontFamilies(element: Element): Record<Font['face'], string> {
@@ -64,18 +63,18 @@ export function forgetWidths(): void {
 /** Type is set no larger than this, whatever a page asks for. */
 const LARGEST_SCALE = 4;
 
+/** What a layout is given by the page besides its width: the fonts, and how large type is. */
+export type PageStyle = Pick<LayoutContext, 'measure' | 'scale'>;
+
 /**
- * What a layout is given by the page: width, language, fonts and scale.
+ * Reads the page's style. A browser must first have styled and laid out all that has changed.
  * @param host the custom element
  * @param widget what its words stand in
- * @param width in CSS pixels
  */
-export function layoutContext(host: Element, widget: Element, width: number, language: Language): LayoutContext {
+export function readPageStyle(host: Element, widget: Element): PageStyle {
   const scale = Number.parseFloat(getComputedStyle(host).getPropertyValue('--_scale'));
   return {
-    width,
     measure: measureFor(widget),
-    language,
     scale: Number.isFinite(scale) && scale > 0 ? Math.min(scale, LARGEST_SCALE) : 1,
   };
 }

@@ -1,32 +1,64 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LayoutContext } from '../../drawing/layout-context.js';
+import type { Language } from '../../i18n/language.js';
+import { type PageStyle, readPageStyle } from '../layout-context.js';
 
-/** Widgets that are laid out for the first time and wait to be measured, all in one layout. */
-const waiting = new Set<() => void>();
+/** What widgets wait to read of the page: all of it is read before any of them draws, or each would cost a layout. */
+let waiting: (() => void)[] = [];
 
-function measureAll(): void {
-  const all = [...waiting];
-  waiting.clear();
-  for (const measure of all) measure();
+function readTogether(read: () => void): void {
+  if (waiting.length === 0) queueMicrotask(readAll);
+  waiting.push(read);
+}
+
+function readAll(): void {
+  const all = waiting;
+  waiting = [];
+  for (const read of all) read();
+}
+
+/** A widget with a ruler of no height (`.ruler`) inside it. */
+export interface WidthHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: DocumentFragment | HTMLElement;
 }
 
 /**
- * The width that a widget has to draw in: that of a ruler of no height (`.ruler`) inside it. It is measured as soon as
- * the widget is laid out, and again in the frame after it has changed: drawing within an observer's own callback may
- * bring in the page's scrollbar, and with it an error event on the page's window.
+ * The width that a widget has to draw in, and the page's style. The width is measured as soon as the widget is laid out,
+ * and again in the frame after it has changed: drawing within an observer's own callback may bring in the page's
+ * scrollbar, and with it an error event on the page's window. The style is read anew before each update.
  */
 export class WidthController implements ReactiveController {
   /** In CSS pixels; 0 until laid out, and while the widget is not displayed. */
   width = 0;
-  readonly #host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
+  readonly #host: WidthHost;
+  /** The style as it was read before an update; null where something may have changed since. */
+  #style: PageStyle | null = null;
   #observer: ResizeObserver | undefined;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }) {
+  constructor(host: WidthHost) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** Reads the page's style for an update, together with all other widgets that are about to be updated. */
+  prepare(): Promise<void> | undefined {
+    if (this.width === 0) return undefined;
+    return new Promise((resolve) => {
+      readTogether(() => {
+        this.#style = this.#readStyle();
+        resolve();
+      });
+    });
+  }
+
+  /** What a layout is given by the page, for a reader's language. */
+  context(language: Language): LayoutContext {
+    return { width: this.width, language, ...(this.#style ?? this.#readStyle()) };
+  }
+
   hostUpdated(): void {
+    this.#style = null;
     if (this.#observer) return;
     const ruler = this.#host.renderRoot.querySelector('.ruler');
     // What comes after it is taken out (an announcement) must not observe it again.
@@ -36,8 +68,7 @@ export class WidthController implements ReactiveController {
       this.#frame = requestAnimationFrame(() => this.#take(ruler));
     });
     this.#observer.observe(ruler);
-    if (waiting.size === 0) queueMicrotask(measureAll);
-    waiting.add(() => this.#take(ruler));
+    readTogether(() => this.#take(ruler));
   }
 
   hostConnected(): void {
@@ -56,5 +87,9 @@ export class WidthController implements ReactiveController {
     if (width === this.width || !this.#observer) return;
     this.width = width;
     this.#host.requestUpdate();
+  }
+
+  #readStyle(): PageStyle {
+    return readPageStyle(this.#host, this.#host.renderRoot.firstElementChild ?? this.#host);
   }
 }
