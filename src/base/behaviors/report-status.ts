@@ -12,7 +12,8 @@ export interface Outcome {
 /** Tells the page once of each outcome: that a widget is drawn from a report, what is wrong with it, or both. */
 export class ReportStatus {
   readonly #host: EventTarget;
-  #lastReported: unknown;
+  #lastReport: Report | undefined;
+  #lastOutcome = '';
 
   constructor(host: EventTarget) {
     this.#host = host;
@@ -20,9 +21,10 @@ export class ReportStatus {
 
   /** @param subject what else makes an outcome another one: the metric shown, say */
   notify({ report, problems }: Outcome, subject = ''): void {
-    const outcome = report && subject === '' ? report : JSON.stringify([report?.id, subject, problems]);
-    if (outcome === this.#lastReported) return;
-    this.#lastReported = outcome;
+    const outcome = JSON.stringify([subject, problems]);
+    if (report === this.#lastReport && outcome === this.#lastOutcome) return;
+    this.#lastReport = report;
+    this.#lastOutcome = outcome;
     if (problems.length > 0 || !report) send(this.#host, 'gazette-error', { problems });
     if (report) send(this.#host, 'gazette-ready', { report: report.id });
   }
