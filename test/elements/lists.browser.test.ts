@@ -60,7 +60,7 @@ describe('gazette-document-list', () => {
     expect(page.items).to.have.length(200);
     expect(page.heading).to.include('5000');
     const [more] = page.all<HTMLButtonElement>('[part~=more]');
-    expect(more?.textContent).to.equal('再看其余4800项');
+    expect(more?.textContent).to.equal('再看其余4800项中的200项');
     if (more) await page.click(more);
     expect(page.items).to.have.length(400);
     await page.turnToTable();
@@ -109,7 +109,7 @@ describe('gazette-outcome-threads', () => {
     const before = page.items.length;
     expect(before).to.be.below(600);
     const [more] = page.all<HTMLButtonElement>('[part~=more]');
-    expect(more?.textContent).to.match(/^再看其余\d+项$/);
+    expect(more?.textContent).to.match(/^再看其余\d+项中的200项$/);
     if (more) await page.click(more);
     expect(page.items.length).to.be.above(before);
   });

@@ -17,7 +17,7 @@ export class ShowMoreController {
   renderMore(count: number, language: Language): TemplateResult | typeof nothing {
     const rest = count - this.shown;
     if (rest <= 0) return nothing;
-    return html`<button type="button" class="button" part="more" data-stop @click=${this.#onMore}>${baseMessages[language].more(rest)}</button>`;
+    return html`<button type="button" class="button" part="more" data-stop @click=${this.#onMore}>${baseMessages[language].more(Math.min(rest, this.shown), rest)}</button>`;
   }
 
   readonly #onMore = (): void => {

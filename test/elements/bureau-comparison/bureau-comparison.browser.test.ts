@@ -239,7 +239,7 @@ describe('<gazette-bureau-comparison>', () => {
     const aRow = page.items.length / 24;
     expect(Number.isInteger(aRow)).to.equal(true);
     const more = page.more;
-    expect(more?.textContent).to.equal('再看其余36项');
+    expect(more?.textContent).to.equal('再看其余36项中的24项');
     if (more) page.click(more);
     await page.until(() => page.items.length === 48 * aRow);
     page.element.view = 'table';

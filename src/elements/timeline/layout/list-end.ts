@@ -3,10 +3,10 @@ import type { Status } from '../../../report/status.js';
 
 /** How long the lists of a timeline are, and what their ends say. */
 export interface ListSettings {
-  /** How many records a list shows. */
+  /** How many records a list shows; a press on its end shows as many again. */
   limit: (list: string) => number;
-  /** What a press on the end of a list does, and what a picture says in its place. */
-  more: (count: number) => string;
+  /** What a press on the end of a list does, of how many that are not shown; and what a picture says in its place. */
+  more: (count: number, rest: number) => string;
   truncated: (count: number) => string;
 }
 
@@ -19,6 +19,8 @@ export function listId(lane: string, status: Status, start: number): string {
 }
 
 /** The line that shows the rest of a list, or none where all are shown. */
-export function listEnd(list: string, rest: number, { more, truncated }: ListSettings): MoreItem[] {
-  return rest > 0 ? [{ target: { type: 'more', list }, more: more(rest), truncated: truncated(rest) }] : [];
+export function listEnd(list: string, rest: number, { limit, more, truncated }: ListSettings): MoreItem[] {
+  if (rest <= 0) return [];
+  const next = Math.min(rest, limit(list));
+  return [{ target: { type: 'more', list }, more: more(next, rest), truncated: truncated(rest) }];
 }
