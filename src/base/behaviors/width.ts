@@ -3,19 +3,27 @@ import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Language } from '../../i18n/language.js';
 import { type PageStyle, readPageStyle } from '../layout-context.js';
 
-/** What widgets wait to read of the page: all of it is read before any of them draws, or each would cost a layout. */
-let waiting: (() => void)[] = [];
-
-function readTogether(read: () => void): void {
-  if (waiting.length === 0) queueMicrotask(readAll);
-  waiting.push(read);
+/**
+ * What widgets wait to read of the page is read by all of them together, before any of them draws: each would else cost
+ * a layout.
+ * @param schedule when it is read
+ */
+function together(schedule: (read: () => void) => void): (read: () => void) => void {
+  let waiting: (() => void)[] = [];
+  const readAll = (): void => {
+    const all = waiting;
+    waiting = [];
+    for (const read of all) read();
+  };
+  return (read) => {
+    if (waiting.length === 0) schedule(readAll);
+    waiting.push(read);
+  };
 }
 
-function readAll(): void {
-  const all = waiting;
-  waiting = [];
-  for (const read of all) read();
-}
+const readTogether = together(queueMicrotask);
+/** In one callback for all: between two of them an engine draws what the first has asked for. */
+const readInNextFrame = together((read) => requestAnimationFrame(read));
 
 /** A widget with a ruler of no height (`.ruler`) inside it. */
 export interface WidthHost extends ReactiveControllerHost, HTMLElement {
@@ -34,7 +42,6 @@ export class WidthController implements ReactiveController {
   /** The style as it was read before an update; null where something may have changed since. */
   #style: PageStyle | null = null;
   #observer: ResizeObserver | undefined;
-  #frame = 0;
 
   constructor(host: WidthHost) {
     this.#host = host;
@@ -63,10 +70,7 @@ export class WidthController implements ReactiveController {
     const ruler = this.#host.renderRoot.querySelector('.ruler');
     // What comes after it is taken out (an announcement) must not observe it again.
     if (!ruler?.isConnected) return;
-    this.#observer = new ResizeObserver(() => {
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#take(ruler));
-    });
+    this.#observer = new ResizeObserver(() => readInNextFrame(() => this.#take(ruler)));
     this.#observer.observe(ruler);
     readTogether(() => this.#take(ruler));
   }
@@ -76,7 +80,6 @@ export class WidthController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
