@@ -45,8 +45,8 @@ export interface FloatingPanelParts {
 }
 
 /**
- * Shows a popover in the top layer as soon as its host has drawn it, and keeps it beside its words, as the window, the
- * page or the panel changes size and as anything scrolls. It stands in the page's coordinates, so that it moves with a
+ * Shows a popover in the top layer as soon as its host has drawn it, and keeps it beside its words, as its host is updated, as
+ * the window, the page or the panel changes size and as anything scrolls. It stands in the page's coordinates, so that it moves with a
  * scrolling page and not a frame later.
  */
 export class FloatingPanelController implements ReactiveController {
@@ -70,9 +70,13 @@ export class FloatingPanelController implements ReactiveController {
   hostUpdated(): void {
     const root = this.#host.renderRoot;
     const panel = root.querySelector<HTMLElement>(this.#parts.panel);
-    if (panel === this.#panel) return;
-    this.#release();
     this.#anchor = root.querySelector(this.#parts.anchor);
+    if (panel === this.#panel) {
+      // The update may have moved the words.
+      this.#place();
+      return;
+    }
+    this.#release();
     if (panel?.isConnected && this.#anchor) this.#show(panel);
   }
 
