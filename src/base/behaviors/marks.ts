@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReportController } from '../../context/report-controller.js';
+import type { Selection } from '../../context/selection.js';
 import { formatTarget, type MarkTarget, parseTarget } from '../../report/mark-target.js';
 
 /** A widget with marks. */
@@ -24,6 +25,8 @@ export class MarksController implements ReactiveController {
   readonly #data: ReportController;
   readonly #options: MarksOptions;
   #listening: AbortController | undefined;
+  /** The selection in which a mark of this host is pointed at. */
+  #pointedIn: Selection | null = null;
 
   constructor(host: MarksHost, data: ReportController, options: MarksOptions) {
     this.#host = host;
@@ -40,13 +43,13 @@ export class MarksController implements ReactiveController {
     root.addEventListener('click', ({ target }) => this.#activate(target), { signal });
     root.addEventListener('keydown', this.#onKeyDown, { signal });
     for (const type of ['pointerover', 'focusin'])
-      root.addEventListener(type, ({ target }) => this.#data.selection.point(targetAt(target)), { signal });
-    for (const type of ['pointerout', 'focusout'])
-      root.addEventListener(type, () => this.#data.selection.point(null), { signal });
+      root.addEventListener(type, ({ target }) => this.#point(targetAt(target)), { signal });
+    for (const type of ['pointerout', 'focusout']) root.addEventListener(type, () => this.#point(null), { signal });
   }
 
   hostDisconnected(): void {
     this.#listening?.abort();
+    this.#point(null);
   }
 
   hostUpdated(): void {
@@ -61,6 +64,13 @@ export class MarksController implements ReactiveController {
     event.preventDefault();
     this.#activate(target);
   };
+
+  /** A host that is taken out has by then left the selection that the other widgets still have. */
+  #point(target: MarkTarget | null): void {
+    if (target !== null) this.#pointedIn = this.#data.selection;
+    this.#pointedIn?.point(target);
+    if (target === null) this.#pointedIn = null;
+  }
 
   #activate(from: EventTarget | null): void {
     const target = targetAt(from);

@@ -1,5 +1,8 @@
+import { ContextProvider } from '@lit/context';
 import { expect } from 'chai';
-import { LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { reportContext } from '../../../src/context/report-context.js';
+import { ReportController } from '../../../src/context/report-controller.js';
 
 /** An element with nothing of its own, for the test of one behaviour. */
 export class TestHost extends LitElement {
@@ -41,6 +44,33 @@ export class TestHost extends LitElement {
     this.updates += 1;
   }
 }
+
+/** A host that finds a report, as every widget does. */
+export class ReportTestHost extends TestHost {
+  static override properties: PropertyDeclarations = { report: { attribute: false }, src: {} };
+
+  report: unknown = null;
+  src = '';
+  readonly data = new ReportController(this);
+
+  /** Waits until its report has come, and is drawn. */
+  async loaded(): Promise<this> {
+    await until(() => this.data.loaded !== null);
+    await this.updateComplete;
+    return this;
+  }
+}
+
+/** Gives the hosts inside it its report and its selection, as `<gazette-report>` does. */
+export class ReportBox extends ReportTestHost {
+  override template = () => html`<slot></slot>`;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: reportContext, initialValue: this.data });
+  }
+}
+customElements.define('test-report-box', ReportBox);
 
 export async function until(condition: () => boolean): Promise<void> {
   for (let tries = 0; tries < 300 && !condition(); tries += 1) await pause(10);
