@@ -252,8 +252,5 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
     if (event.key === 'Escape' && (this.openSource.close() || this.exportPanel.close())) event.preventDefault();
   };
 
-  private readonly onRetry = (): void => {
-    this.data.retry();
-    this.requestUpdate();
-  };
+  private readonly onRetry = (): void => this.data.retry();
 }

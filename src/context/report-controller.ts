@@ -96,9 +96,13 @@ export class ReportController implements ReactiveController, ReportSource {
   }
 
   hostUpdate(): void {
-    if (this.#host.isConnected) this.#followSelection();
+    // An update that was on its way when the host was taken out: what is around it is no longer known.
+    if (!this.#host.isConnected) return;
+    this.#followSelection();
     if (this.#inherits) {
+      if (this.#wanted === undefined) return;
       this.#wanted = undefined;
+      this.#notify();
       return;
     }
     const wanted = this.#host.report ?? (this.#host.src || BUNDLED);
@@ -113,7 +117,10 @@ export class ReportController implements ReactiveController, ReportSource {
     this.#isAwaiting = isAround && !customElements.get(REPORT_TAG);
     if (!this.#isAwaiting) return;
     customElements.whenDefined(REPORT_TAG).then(() => {
-      if (this.#isAwaiting) this.hostConnected();
+      if (!this.#isAwaiting) return;
+      // Once, however often the host was moved while it waited.
+      this.#isAwaiting = false;
+      this.hostConnected();
     });
   }
 
@@ -125,6 +132,7 @@ export class ReportController implements ReactiveController, ReportSource {
     const wanted = this.#wanted;
     this.#loaded = null;
     this.#shown = null;
+    this.#notify();
     const loading = wanted === BUNDLED ? loadBundled() : loadGiven(this.#host.report, this.#host.src);
     loading.then((loaded) => {
       if (wanted !== this.#wanted) return;
