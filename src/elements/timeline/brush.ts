@@ -39,6 +39,7 @@ export class BrushController implements ReactiveController {
   hostDisconnected(): void {
     this.#listening?.abort();
     this.#pointers.clear();
+    if (this.#start) this.#options.preview(null);
     this.#start = null;
   }
 

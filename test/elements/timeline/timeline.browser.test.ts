@@ -177,6 +177,21 @@ describe('gazette-timeline', () => {
     expect(page.years).to.deep.equal(whole);
   });
 
+  // Conformance: WCAG 2.4.3
+  it('keeps the focus on a mark while a reader looks closer and back by key', async () => {
+    page = await Page.open();
+    const focused = (): string | null | undefined =>
+      page.element.shadowRoot?.activeElement?.getAttribute('data-target');
+    page.item('inclusive-loans').focus();
+    for (const key of ['+', '-', '+', '0']) {
+      const drawing = page.all('.drawing')[0]?.innerHTML;
+      await page.key(key);
+      expect(page.all('.drawing')[0]?.innerHTML, `${key} draws another`).not.to.equal(drawing);
+      expect(focused(), key).to.equal('inclusive-loans');
+      expect(page.all('[data-stop][tabindex="0"]')).to.deep.equal([page.item('inclusive-loans')]);
+    }
+  });
+
   // Conformance: WCAG 2.1.1, 2.1.4
   it('moves with Shift and the arrows, and leaves the bare arrows to the marks', async () => {
     page = await Page.open({ from: '2020-01', to: '2020-06' });
