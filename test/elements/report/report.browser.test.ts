@@ -9,6 +9,8 @@ import '../../../src/elements/outcome-threads/define.js';
 import '../../../src/elements/report-outline/define.js';
 import '../../../src/elements/source-text/define.js';
 import '../../../src/elements/timeline/define.js';
+// Here from the start, so that a report is linked as soon as it is drawn.
+import '../../../src/elements/report/options.js';
 import type { GazetteReport } from '../../../src/elements/report/report.js';
 
 const CARD = 'gazette-metric-card';
