@@ -56,6 +56,7 @@ export class FloatingPanelController implements ReactiveController {
   #anchor: Element | null = null;
   #side: Side = 'below';
   #resized: ResizeObserver | undefined;
+  #frame = 0;
   #listening: AbortController | undefined;
 
   constructor(
@@ -89,7 +90,11 @@ export class FloatingPanelController implements ReactiveController {
     this.#side = 'below';
     // A browser without the top layer shows it in place.
     panel.showPopover?.();
-    this.#resized = new ResizeObserver(this.#place);
+    // In the next frame: a panel resized within an observer's own callback is an error event on the page's window.
+    this.#resized = new ResizeObserver(() => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(this.#place);
+    });
     this.#resized.observe(panel);
     this.#resized.observe(document.documentElement);
     this.#listening = new AbortController();
@@ -102,6 +107,7 @@ export class FloatingPanelController implements ReactiveController {
   #release(): void {
     this.#panel = null;
     this.#resized?.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#listening?.abort();
   }
 

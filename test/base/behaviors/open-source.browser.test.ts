@@ -39,6 +39,10 @@ class SourceHost extends ReportTestHost {
     this.addEventListener('gazette-select', ({ detail }) => this.told.push(detail));
   }
 
+  get focused(): string | null | undefined {
+    return this.shadowRoot?.activeElement?.getAttribute('data-target');
+  }
+
   get said(): string {
     return this.find('[role=status]').textContent ?? '';
   }
@@ -122,10 +126,10 @@ describe('OpenSourceController', () => {
     host.press('收起');
     await host.updateComplete;
     expect(host.has('.source')).to.equal(false);
-    expect(host.shadowRoot?.activeElement).to.equal(host.find('[data-target="section:law"]'));
+    expect(host.focused).to.equal('section:law');
     host.source.open(NOTICES);
     expect(host.source.close()).to.equal(true);
-    expect(host.shadowRoot?.activeElement).to.equal(host.find('[data-target="notices"]'));
+    expect(host.focused).to.equal('notices');
   });
 
   it('closes where another widget selects something else, which tells the page itself', async () => {

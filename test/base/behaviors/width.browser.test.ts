@@ -15,7 +15,7 @@ class WidthHost extends TestHost {
       done.push('draw');
       this.drawn.push(this.widths.context('zh').width);
     }
-    return html`<div class="widget"><div class="ruler"></div></div>`;
+    return html`<div class="widget"><div class="ruler"></div>words</div>`;
   };
 
   protected override async scheduleUpdate(): Promise<void> {

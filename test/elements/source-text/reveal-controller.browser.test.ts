@@ -36,6 +36,9 @@ describe('RevealController', () => {
     await host.updateComplete;
     expect(box.data.selection.reveal).to.equal(null);
     expect(host.data.selection.reveal).to.equal(host.reveal);
+    host.remove();
+    await host.redraw();
+    expect(host.data.selection.reveal, 'an update that was on its way').to.equal(null);
   });
 
   it('leaves the offer of another as it is', () => {
