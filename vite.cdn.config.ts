@@ -76,7 +76,11 @@ function isLoadedAlways(id: string, graph: Importers): boolean {
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [minifyTemplates(), thirdPartyNotices()],
-  resolve: { conditions: ['production', 'browser', 'module', 'default'] },
+  resolve: {
+    conditions: ['production', 'browser', 'module', 'default'],
+    // These files know the folder that they are in.
+    alias: [{ find: /^\.\/own-base\.js$/, replacement: path('src/export/own-base.files.ts') }],
+  },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: mode !== 'all',

@@ -46,6 +46,7 @@ export const Report: StoryObj = {
     const lead = document.createElement('p');
     lead.textContent = words.lead;
     const report = document.createElement('gazette-report');
+    report.bundled = true;
     report.controls = true;
     for (const widgets of SECTIONS) {
       const section = document.createElement('section');

@@ -30,6 +30,11 @@ export function renderLoading(language: Language): TemplateResult {
   </div>`;
 }
 
+/** Where what says what is wrong cannot be had either: the page's own words stay. */
+export function renderUnreachable(language: Language): TemplateResult {
+  return html`<div class="loading" part="error" role="alert"><slot></slot><p class="quiet">${baseMessages[language].unreachable}</p></div>`;
+}
+
 /** The line above the heading: each bureau with its mark, then what the widget is of. */
 export function renderKicker({ bureaus, topic }: Captions, report: Report, language: Language): TemplateResult {
   return html`<p class="kicker" part="kicker">

@@ -1,4 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { givenConverter } from '../context/given-report.js';
+import { faultyReport } from '../context/loaded-report.js';
 import { ReportController } from '../context/report-controller.js';
 import { isSameTarget, type MarkTarget } from '../report/mark-target.js';
 import type { Problem } from '../report/problem.js';
@@ -13,7 +15,7 @@ import { OpenSourceController } from './behaviors/open-source.js';
 import { type Outcome, ReportStatus } from './behaviors/report-status.js';
 import { RovingTabindexController } from './behaviors/roving-tabindex.js';
 import { WidthController } from './behaviors/width.js';
-import { type HideablePart, renderLoading } from './chrome.js';
+import { type HideablePart, renderLoading, renderUnreachable } from './chrome.js';
 import { computeView, type View } from './compute-view.js';
 import { createProperty } from './create-property.js';
 import { baseMessages } from './messages.js';
@@ -51,8 +53,9 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
   static override createProperty = createProperty;
 
   static override properties: PropertyDeclarations = {
-    report: { attribute: false },
-    src: {},
+    report: { noAccessor: true, converter: givenConverter },
+    src: { noAccessor: true, converter: givenConverter },
+    timeout: { type: Number },
     heading: {},
     standfirst: {},
     hide: {},
@@ -61,10 +64,8 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
     theme: { reflect: true },
   };
 
-  /** A compiled report, as an object or its JSON text; it is checked before it is drawn. */
-  report: unknown = null;
-  /** The URL of a compiled report. */
-  src = '';
+  /** The longest that it waits for its report, in seconds. */
+  timeout = 30;
   /** Words for the heading, instead of the widget's own. */
   heading = '';
   /** Words for the standfirst, instead of the widget's own. */
@@ -106,6 +107,29 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
         return (index && this.widget.highlightedMarks?.(target, index)) ?? [target];
       },
     });
+  }
+
+  /**
+   * A compiled report, as an object or its JSON text; it is checked before it is drawn. Once it is set, no other report is
+   * shown: while it is null or undefined the element waits for it.
+   */
+  get report(): unknown {
+    return this.data.given.report;
+  }
+
+  set report(value: unknown) {
+    this.data.given.report = value;
+    this.requestUpdate();
+  }
+
+  /** The URL of a compiled report. */
+  get src(): string {
+    return this.data.given.src;
+  }
+
+  set src(value: string) {
+    this.data.given.src = value;
+    this.requestUpdate();
   }
 
   /** What the element shows, apart from any page. */
@@ -158,14 +182,16 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
     } catch (error) {
       // A fault of this library must not reach the page; it is told by the event and in place.
       console.warn('gazette-elements:', error);
-      return this.renderFailure([]);
+      return this.renderFailure(faultyReport(error).problems);
     }
   }
 
   private renderFailure(problems: readonly Problem[]): TemplateResult {
     this.outcome = { problems };
     const { language } = this.languages;
-    return this.lazyUi.get()?.renderProblems(problems, language, this.onRetry) ?? renderLoading(language);
+    const ui = this.lazyUi.get();
+    if (ui) return ui.renderProblems(problems, language, this.onRetry);
+    return this.lazyUi.isMissing ? renderUnreachable(language) : renderLoading(language);
   }
 
   private renderView(view: View<Content>, problems: readonly Problem[]): TemplateResult {
@@ -182,6 +208,7 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
       opened,
       lazyUi: isTable || problems.length > 0 ? this.lazyUi.get() : null,
       isTable,
+      isBundled: this.data.isAlone,
       isShown: this.isShown,
       controls: this.renderControls(view),
       text: isTable || view.isEmpty || view.drawing ? nothing : this.renderText(view),
@@ -252,5 +279,7 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
     if (event.key === 'Escape' && (this.openSource.close() || this.exportPanel.close())) event.preventDefault();
   };
 
-  private readonly onRetry = (): void => this.data.retry();
+  private readonly onRetry = (): void => {
+    this.lazyUi.get()?.retry(this, this.data, this.languages.language, (words) => this.announcer.announce(words));
+  };
 }

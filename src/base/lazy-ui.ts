@@ -9,5 +9,6 @@ export { renderSourcePanel } from '../source/source-panel.js';
 export { FloatingPanelController } from './behaviors/floating-panel.js';
 export { lazyUiStyles } from './lazy-ui.styles.js';
 export { problemInLine } from './problem-messages.js';
-export { renderProblems, renderWarnings } from './problems.js';
+export { isRetryable, renderProblems, renderRetry, renderWarnings } from './problems.js';
 export { renderTable } from './render-table.js';
+export { retry } from './retry.js';

@@ -9,6 +9,8 @@ interface BaseMessages {
   /** What a reader asked for cannot be fetched. */
   unreachable: string;
   empty: string;
+  /** After the source, of a widget that was given no report. */
+  bundled: string;
   /** The button for the rest of a long list, or for so many of the rest. */
   more: (count: number, rest: number) => string;
   /** In a picture, what it leaves out. */
@@ -25,6 +27,7 @@ export const baseMessages: Messages<BaseMessages> = {
     loading: '正在载入…',
     unreachable: '无法载入，请检查网络。',
     empty: '没有符合条件的记录。',
+    bundled: '组件附带的报告',
     more: (count, rest) => (count === rest ? `再看其余${rest}项` : `再看其余${rest}项中的${count}项`),
     truncated: (count) => `另有${count}项从略`,
   },
@@ -36,6 +39,7 @@ export const baseMessages: Messages<BaseMessages> = {
     loading: 'Loading…',
     unreachable: 'Cannot be loaded; check the network.',
     empty: 'No record matches.',
+    bundled: 'the report that comes with these elements',
     more: (count, rest) => (count === rest ? `Show the other ${rest}` : `Show ${count} of the other ${rest}`),
     truncated: (count) => `and ${count} more, left out here`,
   },

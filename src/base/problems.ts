@@ -3,20 +3,26 @@ import type { Language } from '../i18n/language.js';
 import type { Problem } from '../report/problem.js';
 import { problemMessages, problemText } from './problem-messages.js';
 
-const RETRYABLE: ReadonlySet<Problem['code']> = new Set(['http', 'network', 'bundle']);
+const RETRYABLE: ReadonlySet<Problem['code']> = new Set(['http', 'network', 'timeout', 'not-json', 'bundle']);
+
+/** Whether trying again may help. */
+export function isRetryable(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => RETRYABLE.has(code));
+}
 
 /** What is wrong, in place of the drawing; with a button where trying again may help. */
 export function renderProblems(problems: readonly Problem[], language: Language, retry: () => void): TemplateResult {
   const messages = problemMessages[language];
   return html`<div class="error" part="error" role="alert">
     <p class="error-title">${messages.title}</p>
-    ${problems.length === 0 ? html`<p>${messages.unexpected}</p>` : listProblems(problems, language)}
-    ${
-      problems.some(({ code }) => RETRYABLE.has(code))
-        ? html`<button type="button" class="button" data-stop @click=${retry}>${messages.retry}</button>`
-        : nothing
-    }
+    ${listProblems(problems, language)}
+    ${isRetryable(problems) ? renderRetry(language, retry) : nothing}
   </div>`;
+}
+
+/** The button that tries again. */
+export function renderRetry(language: Language, retry: () => void): TemplateResult {
+  return html`<button type="button" class="button" part="retry" data-stop @click=${retry}>${problemMessages[language].retry}</button>`;
 }
 
 /** Beside a drawing that stands: a filter that could not be set, and records left out. */

@@ -20,6 +20,8 @@ export interface WidgetParts<Options, Content> extends View<Content> {
   /** What a reader has asked for is rendered by it; null while it is on its way. */
   lazyUi: LazyUi | null;
   isTable: boolean;
+  /** True for a widget that stands alone and shows the report that comes with the elements. */
+  isBundled: boolean;
   isShown: (part: HideablePart) => boolean;
   /** The widget's own: controls above the drawing, text in its place, a button after it. */
   controls: Part;
@@ -56,7 +58,7 @@ export function renderWidget<Options, Content>(parts: WidgetParts<Options, Conte
     ${problems.length > 0 ? lazyUi?.renderWarnings(problems, language) : nothing}
     ${exportPanel}
     <div class="foot">
-      ${isShown('source') ? html`<p class="credit" part="credit">${creditLine(index.report, language)}</p>` : nothing}
+      ${isShown('source') ? html`<p class="credit" part="credit">${creditLine(index.report, language)}${parts.isBundled ? ` · ${baseMessages[language].bundled}` : ''}</p>` : nothing}
       ${isShown('toolbar') ? renderToolbar({ ...parts, view: isTable ? 'table' : 'chart' }, language) : nothing}
     </div>`;
 }

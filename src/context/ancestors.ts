@@ -1,7 +1,19 @@
-/** An element's ancestors, nearest first, from inside shadow trees outwards through their hosts. */
+/**
+ * An element's ancestors, nearest first, from inside shadow trees outwards through their hosts. Nodes are told apart by
+ * what they are and not by class: those of a frame's document are of another class.
+ */
 export function* ancestors(element: Element): Generator<Element> {
-  for (let at: Node | null = element.parentNode; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at instanceof Element) yield at;
+  for (let at: Node | null = element.parentNode; at; at = isShadowRoot(at) ? at.host : at.parentNode) {
+    if (isElement(at)) yield at;
+  }
+}
+
+/** What an element is laid out in, nearest first: as `ancestors`, and through the slots that it and they stand in. */
+export function* slottingAncestors(element: Element): Generator<Element> {
+  const next = (node: Node): Node | null =>
+    isShadowRoot(node) ? node.host : (isElement(node) && node.assignedSlot) || node.parentNode;
+  for (let at = next(element); at; at = next(at)) {
+    if (isElement(at)) yield at;
   }
 }
 
@@ -10,6 +22,14 @@ export function* rootsOf(element: Element): Generator<Node> {
   for (let at: Element | null = element; at; ) {
     const root: Node = at.getRootNode();
     yield root;
-    at = root instanceof ShadowRoot ? root.host : null;
+    at = isShadowRoot(root) ? root.host : null;
   }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }

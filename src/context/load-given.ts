@@ -1,15 +1,66 @@
+import { filterReport, matching } from '../report/filter.js';
 import { readReport } from '../report/read-report.js';
 import { indexReport } from '../report/report-index.js';
+import type { Wait } from './load.js';
+import { loadUrl } from './load-url.js';
 import { failedReport, type LoadedReport } from './loaded-report.js';
-
-/** The largest response that is read, in bytes: some hundred times the bundled report. */
-const MAXIMUM_BYTES = 8_000_000;
+import { REPORT_TAG } from './report-context.js';
+import type { WantedReport } from './wanted-report.js';
 
 const checked = new WeakMap<object, Promise<LoadedReport>>();
-const fetched = new Map<string, Promise<LoadedReport>>();
 
-/** Checks a report given as an object (or its JSON text); an object is checked once. */
-export function loadObject(value: unknown): Promise<LoadedReport> {
+/**
+ * The report that a page has given, as an object, as JSON text or by its address, or what is wrong instead of it. Every
+ * wait ends.
+ * @returns null where what stands around the element is to be asked anew
+ */
+export async function load({ from, value }: WantedReport, { signal, host }: Wait): Promise<LoadedReport | null> {
+  if (from === 'none') return failedReport({ code: 'no-report' });
+  if (from === 'foreign') return failedReport({ code: 'foreign-provider' });
+  if (from === 'report') return typeof value === 'string' ? loadText(value) : loadObject(value);
+  const { timeout } = host;
+  if (!(timeout > 0)) {
+    const written = host.getAttribute('timeout') ?? String(timeout);
+    return failedReport({ code: 'bad-attribute', attribute: 'timeout', value: written, expected: '> 0' });
+  }
+  const late = wait(timeout, signal);
+  if (from === 'src') {
+    const aborter = new AbortController();
+    signal.addEventListener('abort', () => aborter.abort());
+    const overdue = late.then(() => {
+      aborter.abort();
+      return failedReport({ code: 'timeout', url: value, seconds: timeout });
+    });
+    return Promise.race([loadUrl(value, aborter.signal, check), overdue]);
+  }
+  if (from === 'undefined') {
+    const overdue = late.then(() => failedReport({ code: 'undefined-provider' }));
+    // Ours answers as it is defined; another script's never will, which is then seen.
+    return Promise.race([customElements.whenDefined(REPORT_TAG).then(() => null), overdue]);
+  }
+  return late.then(() => failedReport({ code: 'no-report' }));
+}
+
+/** The longest that a timer can wait, in milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
+/** Resolves after a time, in seconds, unless nobody waits any more. */
+function wait(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, Math.min(seconds * 1000, LONGEST));
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+}
+
+/** What every object has in place of its text, as `[object Object]`. */
+const OBJECT_AS_TEXT = /^\s*\[object \w+\]\s*$/;
+
+async function loadText(text: string): Promise<LoadedReport> {
+  return OBJECT_AS_TEXT.test(text) ? failedReport({ code: 'object-as-text', text: text.trim() }) : check(text);
+}
+
+/** Checks a report given as an object, once. */
+function loadObject(value: unknown): Promise<LoadedReport> {
   if (typeof value !== 'object' || value === null) return check(value);
   let loaded = checked.get(value);
   if (!loaded) {
@@ -19,26 +70,14 @@ export function loadObject(value: unknown): Promise<LoadedReport> {
   return loaded;
 }
 
-/** Fetches and checks a compiled report. Widgets with one URL share one request; a failure is not kept. */
-export function loadUrl(source: string): Promise<LoadedReport> {
-  const url = resolve(source);
-  if (!url) return Promise.resolve(failedReport({ code: 'bad-url', url: source.slice(0, 200) }));
-  let loading = fetched.get(url);
-  if (!loading) {
-    loading = fetchReport(url);
-    fetched.set(url, loading);
-    loading.then(({ index }) => index ?? fetched.delete(url));
-  }
-  return loading;
-}
-
-function resolve(source: string): string | null {
-  try {
-    const url = new URL(source, document.baseURI);
-    return /^https?:$/.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
+/** A report of another copy of the library, of whatever version: its data, which have a format, and the filter on them. */
+export async function loadForeign({ index, problems }: LoadedReport): Promise<LoadedReport> {
+  const own = await loadObject(index?.whole?.report ?? index?.report);
+  if (!own.index || !index?.filter) return { index: own.index, problems: [...problems, ...own.problems] };
+  const { bureaus, section, year, words } = index.filter;
+  const choice = { bureaus: [...bureaus], section: String(section), year: String(year) };
+  const filter = { ...choice, words, matches: matching(choice, own.index) };
+  return { index: filterReport(own.index, filter), problems: [...problems, ...own.problems] };
 }
 
 /** Checks a report; what says what is wrong with a misshapen one is loaded only for it. */
@@ -49,39 +88,4 @@ async function check(value: unknown): Promise<LoadedReport> {
     return { index: null, problems: explainShape(read.misshapen) };
   }
   return { index: read.report && indexReport(read.report), problems: read.problems };
-}
-
-async function fetchReport(url: string): Promise<LoadedReport> {
-  const aborter = new AbortController();
-  try {
-    const response = await fetch(url, {
-      signal: aborter.signal,
-      headers: { accept: 'application/json' },
-    });
-    if (!response.ok) return failedReport({ code: 'http', url, status: response.status });
-    const text = await readBounded(response);
-    if (text === null) {
-      aborter.abort();
-      return failedReport({ code: 'too-large', url, limit: MAXIMUM_BYTES });
-    }
-    return await check(text);
-  } catch {
-    return failedReport({ code: 'network', url });
-  }
-}
-
-/** The text of a response, or null as soon as it proves larger than is read. */
-async function readBounded(response: Response): Promise<string | null> {
-  if (Number(response.headers.get('content-length') ?? 0) > MAXIMUM_BYTES) return null;
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let bytes = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > MAXIMUM_BYTES) return null;
-    text += decoder.decode(value, { stream: true });
-  }
 }

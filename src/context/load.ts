@@ -1,11 +1,21 @@
 import { indexReport } from '../report/report-index.js';
-import { failedReport, type LoadedReport } from './loaded-report.js';
+import { faultyReport, type LoadedReport, missingFiles } from './loaded-report.js';
+import type { WantedReport } from './wanted-report.js';
+import { FILE_TIMEOUT, within } from './within.js';
+
+/** How a report is waited for. */
+export interface Wait {
+  /** Ends it when nobody waits any more; what it then comes to is of no use. */
+  signal: AbortSignal;
+  /** Who waits, and how long at most, in seconds. */
+  host: Element & { timeout: number };
+}
 
 let bundled: Promise<LoadedReport> | undefined;
 
 /** The report that ships with the package, fetched as a module of its own when first asked for. It was checked when it was compiled. */
 export function loadBundled(): Promise<LoadedReport> {
-  bundled ??= import('../reports/miit-2020-2021.js').then(
+  bundled ??= within(FILE_TIMEOUT, import('../reports/miit-2020-2021.js')).then(
     ({ default: report }) => ({ index: indexReport(report), problems: [] }),
     (error: unknown) => {
       bundled = undefined;
@@ -16,19 +26,25 @@ export function loadBundled(): Promise<LoadedReport> {
 }
 
 /**
- * A report given as an object or its JSON text, or by URL: checked before it is used. What fetches and checks is a
- * module of its own, which a page with the bundled report never loads.
+ * The page's own report, or what is wrong instead of it; null where it is to be looked for anew. What waits, fetches and
+ * checks is a module of its own, which a page with the bundled report never loads.
  */
-export async function loadGiven(report: unknown, src: string): Promise<LoadedReport> {
+export function loadOther(wanted: WantedReport, wait: Wait): Promise<LoadedReport | null> {
+  return byLoader(({ load }) => load(wanted, wait));
+}
+
+/** A report that another copy of the library has loaded, with look-ups of this one; checked, since that may be any copy. */
+export function translate(loaded: LoadedReport): Promise<LoadedReport> {
+  return byLoader(({ loadForeign }) => loadForeign(loaded));
+}
+
+async function byLoader<Result>(
+  load: (loader: typeof import('./load-given.js')) => Promise<Result>,
+): Promise<Result | LoadedReport> {
   try {
-    const { loadObject, loadUrl } = await import('./load-given.js');
-    return await (report == null ? loadUrl(src) : loadObject(report));
+    const loader = await within(FILE_TIMEOUT, import('./load-given.js'));
+    return await load(loader).catch(faultyReport);
   } catch (error) {
     return missingFiles(error);
   }
-}
-
-/** One of the library's own files could not be fetched; an engine may say which. */
-function missingFiles(error: unknown): LoadedReport {
-  return failedReport({ code: 'bundle', detail: error instanceof Error ? error.message : String(error) });
 }

@@ -11,3 +11,17 @@ export interface LoadedReport {
 export function failedReport(problem: Problem): LoadedReport {
   return { index: null, problems: [problem] };
 }
+
+/** A fault of the library itself, whatever was thrown. */
+export function faultyReport(error: unknown): LoadedReport {
+  return failedReport({ code: 'internal', detail: errorText(error) });
+}
+
+/** One of the library's own files could not be fetched; an engine may say which. */
+export function missingFiles(error: unknown): LoadedReport {
+  return failedReport({ code: 'bundle', detail: errorText(error) });
+}
+
+function errorText(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).slice(0, 300);
+}

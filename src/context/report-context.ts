@@ -22,3 +22,18 @@ export const reportContext = createContext<ReportSource>('gazette-report/1');
 
 /** The tag of the element that offers it. */
 export const REPORT_TAG = 'gazette-report';
+
+/** Whether what answered a request is what the protocol says, whoever it came from. */
+export function isReportSource(value: unknown): value is ReportSource {
+  return (
+    hasMethods(value, ['retry', 'subscribe']) &&
+    'loaded' in value &&
+    'selection' in value &&
+    hasMethods(value.selection, ['select', 'point', 'subscribe'])
+  );
+}
+
+function hasMethods(value: unknown, names: readonly string[]): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  return names.every((name) => typeof Reflect.get(value, name) === 'function');
+}

@@ -1,12 +1,16 @@
 import type { Language } from '../i18n/language.js';
 import type { ReportIndex } from '../report/report-index.js';
 import { embedCode } from './embed-code.js';
+import { filesBase } from './files-base.js';
 
 /** Attributes that are the page's business and not the widget's. */
 const PAGE_ATTRIBUTES = /^(id|class|style|slot|part|role|hidden|tabindex|view|(aria|data|on).*)$/;
 
+/** What gives a widget its report: it is written anew, as another page reaches it. */
+const GIVING: ReadonlySet<string> = new Set(['report', 'src']);
+
 /** Whoever may be given a report: the widget, or the `<gazette-report>` around it. */
-type Given = Element & { report?: unknown; src?: string };
+type Given = Element & { report?: unknown; src?: string; bundled?: boolean };
 
 /** A widget as it stands on its page. */
 export interface EmbedRequest {
@@ -25,11 +29,11 @@ export function embedCodeOf({ host, around, index, language, summary }: EmbedReq
   const { id } = index.whole.report;
   const own = addressOf(host, id);
   const attributes = [...host.attributes]
-    .filter(({ name }) => name !== 'src' && !PAGE_ATTRIBUTES.test(name))
+    .filter(({ name }) => !GIVING.has(name) && !PAGE_ATTRIBUTES.test(name))
     .map(({ name, value }): [string, string] => [name, value]);
   if (own !== '') attributes.push(['src', own]);
   if (language === 'en' && !host.hasAttribute('lang')) attributes.push(['lang', 'en']);
-  const group = own === '' ? around.find(({ localName }) => localName === 'gazette-report') : undefined;
+  const group = own === '' ? around.find(givesReport) : undefined;
   const given: [string, string][] = group
     ? [
         ['src', addressOf(group, id)],
@@ -38,7 +42,15 @@ export function embedCodeOf({ host, around, index, language, summary }: EmbedReq
     : [];
   const setAround = given.filter(([, value]) => value !== '');
   const isGiven = [...attributes, ...setAround].some(([name]) => name === 'src');
-  return embedCode(host.localName, attributes, summary, { report: isGiven ? '' : id, around: setAround });
+  if (setAround.length > 0 && !isGiven) setAround.unshift(['bundled', '']);
+  const base = filesBase(host.ownerDocument);
+  return embedCode(host.localName, attributes, summary, { base, report: isGiven ? '' : id, around: setAround });
+}
+
+/** Whether an element is a `<gazette-report>` with a report of its own, and not that of another around it. */
+function givesReport(element: Given): boolean {
+  const { localName, report, src, bundled } = element;
+  return localName === 'gazette-report' && (report != null || Boolean(src) || bundled === true);
 }
 
 /** What of a `<gazette-report>` filters. */

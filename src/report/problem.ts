@@ -12,7 +12,16 @@ export type Problem =
       expected: string;
     }
   | { code: 'missing-attribute'; attribute: string }
-  | { code: 'not-json' }
+  /** Of an address that answers with something else: `url`. */
+  | { code: 'not-json'; url?: string }
+  /** An object that was made text on its way into an attribute, as `[object Object]`. */
+  | { code: 'object-as-text'; text: string }
+  /** A `<gazette-report>` was told no report, or a page has set a property and never to a report. */
+  | { code: 'no-report' }
+  /** The script that defines the `<gazette-report>` around has not come. */
+  | { code: 'undefined-provider' }
+  /** The `<gazette-report>` around is another script's, or of a version that these elements do not know. */
+  | { code: 'foreign-provider' }
   | { code: 'wrong-format'; found: string }
   | { code: 'newer-format'; found: string }
   | { code: 'invalid-field'; path: string; expected: string; found: string }
@@ -29,9 +38,14 @@ export type Problem =
   | { code: 'cyclic-parent'; path: string; value: string }
   | { code: 'http'; url: string; status: number }
   | { code: 'network'; url: string }
+  /** Not all of it has come within so many seconds. */
+  | { code: 'timeout'; url: string; seconds: number }
   | { code: 'bad-url'; url: string }
   | { code: 'too-large'; url: string; limit: number }
-  | { code: 'bundle'; detail: string };
+  /** Files of the library itself cannot be loaded. */
+  | { code: 'bundle'; detail: string }
+  /** A fault of the library itself. */
+  | { code: 'internal'; detail: string };
 
 /** Thrown by an element's own code where its attributes cannot be met; the base element shows it. */
 export class AttributeError extends Error {

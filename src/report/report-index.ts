@@ -45,6 +45,12 @@ export interface ReportIndex {
 }
 
 const indexes = new WeakMap<Report, ReportIndex>();
+const made = new WeakSet<ReportIndex>();
+
+/** Whether look-ups, filtered or not, are this code's own, and not those of another copy of the library on the page. */
+export function isOwnIndex({ whole }: ReportIndex): boolean {
+  return made.has(whole);
+}
 
 /** Look-ups for a checked report, made once for each report object. */
 export function indexReport(compiled: Report): ReportIndex {
@@ -52,7 +58,7 @@ export function indexReport(compiled: Report): ReportIndex {
   if (!index) {
     const report = fillTitles(compiled);
     let entries: ReadonlyMap<string, Entry> | undefined;
-    const made: ReportIndex = {
+    const whole: ReportIndex = {
       report,
       bureaus: byId(report.bureaus),
       sections: byId(report.sections),
@@ -64,11 +70,12 @@ export function indexReport(compiled: Report): ReportIndex {
         return entries;
       },
       get whole() {
-        return made;
+        return whole;
       },
     };
-    index = made;
-    indexes.set(compiled, index);
+    index = whole;
+    made.add(whole);
+    indexes.set(compiled, whole);
   }
   return index;
 }

@@ -33,8 +33,8 @@ function filtered(attributes: Attributes): StoryObj {
   };
 }
 
-export const Controls = filtered({ controls: true });
-export const OneYear = filtered({ controls: true, year: '2021' });
-export const OneBureau = filtered({ controls: true, bureau: 'policy-law' });
-export const NothingLeft = filtered({ controls: true, bureau: 'policy-law', year: '2021' });
-export const Unknown = filtered({ controls: true, bureau: 'policy-lav' });
+export const Controls = filtered({ bundled: true, controls: true });
+export const OneYear = filtered({ bundled: true, controls: true, year: '2021' });
+export const OneBureau = filtered({ bundled: true, controls: true, bureau: 'policy-law' });
+export const NothingLeft = filtered({ bundled: true, controls: true, bureau: 'policy-law', year: '2021' });
+export const Unknown = filtered({ bundled: true, controls: true, bureau: 'policy-lav' });

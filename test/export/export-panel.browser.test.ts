@@ -305,7 +305,9 @@ describe('what a reader takes away', () => {
         const { length } = page.events;
         page.widget.parentElement?.append(around);
         around.append(page.widget);
-        await page.until(() => page.events.length > length && page.items.length > 0);
+        // The same report, filtered, is told to the page no second time.
+        const isAnother = (): boolean => page.events.length > length || page.words.includes('已筛选');
+        await page.until(() => isAnother() && page.items.length > 0);
       }
       const download = page.all<HTMLElement>('.tools button').at(-1);
       if (download) await page.click(download);
@@ -322,7 +324,29 @@ describe('what a reader takes away', () => {
       around.setAttribute('bureau', 'sme');
       expect(await embedIn(around, 'gazette-collaboration-map'))
         .to.contain(`<gazette-report src="${location.origin}/${REPORT}" bureau="sme">\n  <gazette-collaboration-map>`)
-        .and.contain('gazette/gazette-report.js');
+        .and.contain(`"${location.origin}/gazette/gazette-report.js"`);
+    });
+
+    it('says that the report is the bundled one, where it is and a filter is set on it', async () => {
+      const around = Object.assign(document.createElement('gazette-report'), { bundled: true, bureau: 'sme' });
+      expect(await embedIn(around, 'gazette-collaboration-map'))
+        .to.contain('<gazette-report bundled bureau="sme">\n  <gazette-collaboration-map>')
+        .and.contain(`modulepreload" href="${location.origin}/gazette/reports/miit-2020-2021.js"`);
+    });
+
+    it('asks for the files where the page has set once that they are, whatever page it comes to', async () => {
+      const script = document.createElement('script');
+      script.dataset['base'] = 'https://files.example.org/elements';
+      document.head.append(script);
+      const code = await embedIn(null, 'gazette-collaboration-map');
+      script.remove();
+      expect(code).to.contain('src="https://files.example.org/elements/collaboration-map.js"');
+    });
+
+    it('holds no paragraph, which would end the one that a content system sets around it', async () => {
+      const code = await embedIn(null, 'gazette-collaboration-map');
+      const page = new DOMParser().parseFromString(`<p>${code}</p>`, 'text/html');
+      expect(page.querySelector('p > gazette-collaboration-map')?.textContent?.trim()).not.to.equal('');
     });
 
     it('names a report that has no address, so that no other is shown in its place', async () => {
@@ -452,7 +476,7 @@ describe('the way from a source to the text', () => {
   for (const [tag, attributes, mark, words] of WAYS) {
     it(`leads from ${tag} to the words in the text on the same page, which then have the focus`, async () => {
       page = await WidgetPage.open(tag, null, attributes);
-      const around = document.createElement('gazette-report');
+      const around = Object.assign(document.createElement('gazette-report'), { bundled: true });
       const text = document.createElement('gazette-source-text');
       page.widget.parentElement?.append(around);
       around.append(page.widget, text);

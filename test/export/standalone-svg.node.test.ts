@@ -263,20 +263,24 @@ describe('the code that embeds a widget', () => {
           ['compact', ''],
         ],
         '超2.5万亿元',
+        { base: 'https://example.org/g/' },
       ),
-      '<script type="module" src="gazette/metric-card.js"></script>\n<gazette-metric-card metric="tax-cuts" compact>\n  <p>超2.5万亿元</p>\n</gazette-metric-card>\n',
+      '<script type="module" src="https://example.org/g/metric-card.js"></script>\n<gazette-metric-card metric="tax-cuts" compact>\n  超2.5万亿元\n</gazette-metric-card>\n',
     );
   });
 
   it('sets what gives the widget its report around it, with a script of its own', () => {
     assert.equal(
-      embedCode('gazette-timeline', [], '年表', { around: [['src', 'https://example.org/r.json?a&b']] }),
+      embedCode('gazette-timeline', [], '年表', {
+        base: '/gazette/',
+        around: [['src', 'https://example.org/r.json?a&b']],
+      }),
       [
-        '<script type="module" src="gazette/gazette-report.js"></script>',
-        '<script type="module" src="gazette/timeline.js"></script>',
+        '<script type="module" src="/gazette/gazette-report.js"></script>',
+        '<script type="module" src="/gazette/timeline.js"></script>',
         '<gazette-report src="https://example.org/r.json?a&amp;b">',
         '  <gazette-timeline>',
-        '    <p>年表</p>',
+        '    年表',
         '  </gazette-timeline>',
         '</gazette-report>',
         '',
@@ -285,7 +289,9 @@ describe('the code that embeds a widget', () => {
   });
 
   it('lets no attribute or words break out of their place', () => {
-    const code = embedCode('gazette-metric-card', [['metric', '"><script>']], '</p><script>alert(1)</script>');
+    const code = embedCode('gazette-metric-card', [['metric', '"><script>']], '</p><script>alert(1)</script>', {
+      base: 'https://example.org/"><script>/',
+    });
     assert.equal(code.match(/<script/g)?.length, 1);
     assert.match(code, /metric="&quot;&gt;&lt;script&gt;"/);
   });

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { ancestors } from '../../context/ancestors.js';
+import { slottingAncestors } from '../../context/ancestors.js';
 import type { ExportRequest } from '../../export/export-panel.js';
 import type { View } from '../compute-view.js';
 import { fontFamilies } from '../layout-context.js';
@@ -39,7 +39,7 @@ export class ExportPanelController {
       index,
       host: this.#host,
       widget,
-      around: [...ancestors(this.#host)],
+      around: [...slottingAncestors(this.#host)],
       families: fontFamilies(widget),
       close: () => this.close(),
     });

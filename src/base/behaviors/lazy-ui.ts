@@ -1,4 +1,5 @@
 import { type ReactiveControllerHost, supportsAdoptingStyleSheets } from 'lit';
+import { FILE_TIMEOUT, within } from '../../context/within.js';
 
 /** What is shown only when a reader asks for it. */
 export type LazyUi = typeof import('../lazy-ui.js');
@@ -11,30 +12,35 @@ export class LazyUiController {
   #isStyled = false;
   /** Settles when what was sent for has come, or cannot; null while nothing is on its way. */
   pending: Promise<void> | null = null;
+  /** True where it could not be had: one of the widget's own files is missing. */
+  isMissing = false;
 
   constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
   }
 
-  /** The module where it is there; else null, and it is sent for and the widget updated when it has come. */
+  /** The module where it is there; else null, and it is sent for once and the widget updated when it has come or cannot. */
   get(): LazyUi | null {
     if (module && this.#isStyled) return module;
-    this.pending ??= this.load().then(
-      () => {
+    if (this.isMissing) return null;
+    this.pending ??= this.load()
+      .then(
+        () => {},
+        () => {
+          this.isMissing = true;
+        },
+      )
+      .then(() => {
         this.pending = null;
         this.#host.requestUpdate();
-      },
-      () => {
-        // The widget's own files are not all there: the page's fallback words stay in place.
-        this.pending = null;
-      },
-    );
+      });
     return null;
   }
 
   /** The module, once it has come; rejects where it cannot. */
   async load(): Promise<LazyUi> {
-    module = await import('../lazy-ui.js');
+    module = await within(FILE_TIMEOUT, import('../lazy-ui.js'));
+    this.isMissing = false;
     if (!this.#isStyled) this.#style(module);
     this.#isStyled = true;
     return module;

@@ -7,6 +7,8 @@ import { MarksController } from '../../base/behaviors/marks.js';
 import { OpenSourceController } from '../../base/behaviors/open-source.js';
 import { type Outcome, ReportStatus } from '../../base/behaviors/report-status.js';
 import { createProperty } from '../../base/create-property.js';
+import { givenConverter } from '../../context/given-report.js';
+import { faultyReport } from '../../context/loaded-report.js';
 import { ReportController } from '../../context/report-controller.js';
 import { describeMetric } from '../../i18n/metric.js';
 import { formatQuantity } from '../../i18n/quantity.js';
@@ -41,15 +43,14 @@ export class GazetteInlineFigure extends LitElement {
   static override createProperty = createProperty;
 
   static override properties: PropertyDeclarations = {
-    report: { attribute: false },
-    src: {},
+    report: { noAccessor: true, converter: givenConverter },
+    src: { noAccessor: true, converter: givenConverter },
+    timeout: { type: Number },
     metric: {},
   };
 
-  /** A compiled report, as an object or its JSON text; it is checked before it is shown. */
-  report: unknown = null;
-  /** The URL of a compiled report. */
-  src = '';
+  /** The longest that it waits for its report, in seconds. */
+  timeout = 30;
   /** The id of the metric to show. */
   metric = '';
 
@@ -72,6 +73,29 @@ export class GazetteInlineFigure extends LitElement {
     new MarksController(this, this.data, { activate: () => this.source.toggle(recordTarget(this.metric)) });
   }
 
+  /**
+   * A compiled report, as an object or its JSON text; it is checked before it is shown. Once it is set, no other report is
+   * shown: while it is null or undefined the element waits for it.
+   */
+  get report(): unknown {
+    return this.data.given.report;
+  }
+
+  set report(value: unknown) {
+    this.data.given.report = value;
+    this.requestUpdate();
+  }
+
+  /** The URL of a compiled report. */
+  get src(): string {
+    return this.data.given.src;
+  }
+
+  set src(value: string) {
+    this.data.given.src = value;
+    this.requestUpdate();
+  }
+
   protected override willUpdate(): void {
     const ui = this.source.opened === null ? null : this.lazyUi.get();
     if (ui) this.floatingPanel ??= new ui.FloatingPanelController(this, { panel: '.panel', anchor: '.word' });
@@ -83,17 +107,25 @@ export class GazetteInlineFigure extends LitElement {
     if (!loaded.index) return this.renderProblems(loaded.problems);
     try {
       const metric = resolveId('metric', this.metric, loaded.index.metrics);
+      const figure = this.renderFigure(metric, loaded.index);
       this.outcome = { report: loaded.index.report, problems: [] };
-      return this.renderFigure(metric, loaded.index);
+      return figure;
     } catch (error) {
       if (error instanceof AttributeError) return this.renderProblems([error.problem]);
-      throw error;
+      // A fault of this library must not reach the page; it is told by the event and in place.
+      console.warn('gazette-elements:', error);
+      return this.renderProblems(faultyReport(error).problems);
     }
   }
 
   /** The page's own words in the place that the figure will take, so that the line does not move. */
   private renderLoading(): TemplateResult {
-    return html`<span class="word" aria-busy="true"><span class="value"><slot></slot></span><span class="seal" aria-hidden="true">${SEAL}</span></span>`;
+    return html`<span class="word" aria-busy="true"><span class="value"><slot></slot></span><span class="seal" aria-hidden="true">${SEAL}</span></span>${this.renderAnnouncement()}`;
+  }
+
+  private renderAnnouncement(): TemplateResult | typeof nothing {
+    const { message } = this.announcer;
+    return message === null ? nothing : html`<span role="status" class="hidden">${message}</span>`;
   }
 
   private renderFigure(metric: Metric, index: ReportIndex): TemplateResult {
@@ -117,21 +149,28 @@ export class GazetteInlineFigure extends LitElement {
         source
           ? html`<div class="panel" popover="auto" @toggle=${this.onToggle}>${this.source.renderPanel(index)}</div>`
           : nothing
-      }${this.announcer.message === null ? nothing : html`<span role="status" class="hidden">${this.announcer.message}</span>`}`;
+      }${this.renderAnnouncement()}`;
   }
 
   private renderProblems(problems: readonly Problem[]): TemplateResult {
     this.outcome = { problems };
     const [problem] = problems;
-    const words = problem ? this.lazyUi.get()?.problemInLine(problem, this.languages.language) : undefined;
-    if (words === undefined) return html`<slot></slot>`;
-    return html`<slot></slot><span class="problem" part="error" role="alert">${words}</span>`;
+    const ui = this.lazyUi.get();
+    if (!problem || !ui) return html`<slot></slot>${this.renderAnnouncement()}`;
+    const { language } = this.languages;
+    return html`<slot></slot><span class="problem" part="error" role="alert"
+        >${ui.problemInLine(problem, language)}${ui.isRetryable(problems) ? ui.renderRetry(language, this.retry) : nothing}</span
+      >${this.renderAnnouncement()}`;
   }
 
   protected override updated(): void {
     if (this.outcome) this.status.notify(this.outcome, this.metric);
     this.outcome = null;
   }
+
+  private readonly retry = (): void => {
+    this.lazyUi.get()?.retry(this, this.data, this.languages.language, (words) => this.announcer.announce(words));
+  };
 
   /** The browser closed the panel itself: Escape, or a click elsewhere. */
   private readonly onToggle = (event: Event): void => {

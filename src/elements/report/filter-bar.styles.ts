@@ -7,14 +7,27 @@ const tokens = (value: (token: 'ink' | 'ink-2' | 'axis' | 'paper') => string): s
     .map((token) => `--_${token}: var(--gazette-${token}, ${value(token)});`)
     .join('');
 
-/** The sheet of the bar. */
+/** The sheet of the bar, and of what is set like it: what is wrong. */
 export const filterBarStyles = css`
-  .bar {
+  .bar,
+  .problems {
     ${unsafeCSS(tokens((token) => colour(token, 0)))}
+    --_scale: var(--gazette-scale, 1);
+    color: var(--_ink);
+  }
+  .problems button {
+    min-height: calc(36px * var(--_scale));
+    margin-block-start: 6px;
+    border: 1px solid var(--_axis);
+    padding: 0 12px;
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+  .bar {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0 calc(12px * var(--gazette-scale, 1));
-    color: var(--_ink);
     font-size: calc(13px * var(--gazette-scale, 1));
     font-style: normal;
     font-weight: 400;
@@ -22,7 +35,8 @@ export const filterBarStyles = css`
     text-align: start;
   }
   @supports (color: light-dark(red, red)) {
-    .bar {
+    .bar,
+    .problems {
       ${unsafeCSS(tokens((token) => `light-dark(${colour(token, 0)}, ${colour(token, 1)})`))}
     }
   }

@@ -2,8 +2,12 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LanguageController } from '../../base/behaviors/language.js';
 import { createProperty } from '../../base/create-property.js';
+import { send } from '../../context/events.js';
+import { givenConverter } from '../../context/given-report.js';
+import { type LoadedReport, missingFiles } from '../../context/loaded-report.js';
 import { reportContext } from '../../context/report-context.js';
 import { ReportController } from '../../context/report-controller.js';
+import { FILE_TIMEOUT, within } from '../../context/within.js';
 import type { FilterController } from './filter-controller.js';
 
 type Options = typeof import('./options.js');
@@ -11,13 +15,16 @@ type Options = typeof import('./options.js');
 /**
  * Gives the widgets inside it a report, a language (by its `lang`), one selection and one filter. Two of them on one page
  * never mix. A filter limits what widgets list; a record that the page names itself (a card, a figure in a sentence)
- * stays.
+ * stays. Where it is given no report it says so, and so do the widgets inside it.
  *
  * @element gazette-report
  * @summary Gives the widgets inside it one report, one language, one selection and one filter.
  * @slot - Anything: widgets, and the page's own content around them.
  * @fires {CustomEvent<FilterDetail>} gazette-filter - A reader, or the address with `link="url"`, set another filter.
+ * @fires {CustomEvent<ErrorDetail>} gazette-error - There is no report to give; the detail says why.
  * @csspart filter - The bar with which a reader filters.
+ * @csspart error - What is wrong, above the content.
+ * @csspart retry - The button that tries again.
  */
 export class GazetteReport extends LitElement {
   static override styles = css`
@@ -40,8 +47,10 @@ export class GazetteReport extends LitElement {
   static override createProperty = createProperty;
 
   static override properties: PropertyDeclarations = {
-    report: { attribute: false },
-    src: {},
+    report: { noAccessor: true, converter: givenConverter },
+    src: { noAccessor: true, converter: givenConverter },
+    timeout: { type: Number },
+    bundled: { type: Boolean },
     link: {},
     bureau: { reflect: true },
     section: { reflect: true },
@@ -49,10 +58,10 @@ export class GazetteReport extends LitElement {
     controls: { type: Boolean, reflect: true },
   };
 
-  /** A compiled report, as an object or its JSON text; it is checked before it is drawn. */
-  report: unknown = null;
-  /** The URL of a compiled report. */
-  src = '';
+  /** The longest that it waits for its report, in seconds. */
+  timeout = 30;
+  /** Gives the report that comes with the elements, where no other is given. */
+  bundled = false;
 
   /**
    * `url` keeps what a reader has selected and filtered in the fragment of the page's address, as `gazette=…` and
@@ -70,41 +79,100 @@ export class GazetteReport extends LitElement {
 
   private readonly languages = new LanguageController(this);
   private readonly data = new ReportController(this);
-  /** The code of filters and of the address, once a page asks for one of them; "loading" until it has come. */
-  private options: (Pick<Options, 'renderFilterBar'> & { filter: FilterController }) | 'loading' | null = null;
+  /** The code of filters, of the address and of what is wrong, once one of them is needed. */
+  private options: Options | null = null;
+  private isOptionsAsked = false;
+  private filter: FilterController | null = null;
+  private told: LoadedReport | null = null;
 
   constructor() {
     super();
     new ContextProvider(this, { context: reportContext, initialValue: this.data });
   }
 
-  protected override willUpdate(): void {
-    if (this.options || !(this.link || this.bureau || this.section || this.year || this.controls)) return;
-    this.loadOptions();
+  /**
+   * A compiled report, as an object or its JSON text; it is checked before it is drawn. Once it is set, no other report is
+   * shown: while it is null or undefined the widgets wait for it.
+   */
+  get report(): unknown {
+    return this.data.given.report;
   }
 
-  private async loadOptions(): Promise<void> {
-    this.options = 'loading';
-    // What is filtered out is not shown first.
-    if (this.bureau || this.section || this.year) this.data.filter(() => null);
-    const { FilterController, UrlStateController, filterBarStyles, renderFilterBar } = await import('./options.js');
-    const { styleSheet } = filterBarStyles;
-    if (styleSheet && this.shadowRoot)
-      this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, styleSheet];
-    const filter = new FilterController(this, this.data);
-    new UrlStateController(this, this.data, filter);
-    this.options = { renderFilterBar, filter };
+  set report(value: unknown) {
+    this.data.given.report = value;
     this.requestUpdate();
   }
 
+  /** The URL of a compiled report. */
+  get src(): string {
+    return this.data.given.src;
+  }
+
+  set src(value: string) {
+    this.data.given.src = value;
+    this.requestUpdate();
+  }
+
+  /** What of its own report is wrong, where nothing of it can be used; null where there is no such thing. */
+  private get failure(): LoadedReport | null {
+    const { loaded, isOwn } = this.data;
+    return isOwn && loaded && !loaded.index ? loaded : null;
+  }
+
+  protected override willUpdate(): void {
+    const isFiltering = Boolean(this.link || this.bureau || this.section || this.year || this.controls);
+    if (this.options) {
+      if (isFiltering) this.startFiltering(this.options);
+    } else if (!this.isOptionsAsked && (isFiltering || this.failure)) {
+      this.isOptionsAsked = true;
+      // What is filtered out is not shown first.
+      if (this.bureau || this.section || this.year) this.data.filter(() => null);
+      this.loadOptions();
+    }
+  }
+
+  private async loadOptions(): Promise<void> {
+    try {
+      const options = await within(FILE_TIMEOUT, import('./options.js'));
+      const sheets = options.optionStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, ...sheets];
+      this.options = options;
+      this.requestUpdate();
+    } catch (error) {
+      // Without its code a filter cannot be kept, and the whole is not what the page asked for.
+      this.data.filter((loaded) => (this.bureau || this.section || this.year ? missingFiles(error) : loaded));
+    }
+  }
+
+  private startFiltering({ FilterController, UrlStateController }: Options): void {
+    if (this.filter) return;
+    this.filter = new FilterController(this, this.data);
+    new UrlStateController(this, this.data, this.filter);
+  }
+
   protected override render(): TemplateResult {
-    return html`${this.controls ? html`<div class="controls">${this.renderBar()}</div>` : nothing}<slot></slot>`;
+    return html`${this.renderFailure()}${this.controls ? html`<div class="controls">${this.renderBar()}</div>` : nothing}<slot></slot>`;
+  }
+
+  private renderFailure(): TemplateResult | typeof nothing {
+    const { failure, options } = this;
+    if (!failure || !options) return nothing;
+    const retry = (): void => options.retry(this, this.data, this.languages.language);
+    return html`<div class="problems">${options.renderProblems(failure.problems, this.languages.language, retry)}</div>`;
   }
 
   private renderBar(): TemplateResult | typeof nothing {
-    if (this.options === null || this.options === 'loading') return nothing;
-    const { renderFilterBar, filter } = this.options;
-    return renderFilterBar(this.data.loaded, filter.filter, this.languages.language, (chosen) => filter.choose(chosen));
+    const { filter, options } = this;
+    if (!filter || !options) return nothing;
+    return options.renderFilterBar(this.data.loaded, filter.filter, this.languages.language, (chosen) =>
+      filter.choose(chosen),
+    );
+  }
+
+  protected override updated(): void {
+    const { failure } = this;
+    if (failure && failure !== this.told) send(this, 'gazette-error', { problems: failure.problems });
+    this.told = failure;
   }
 }
 

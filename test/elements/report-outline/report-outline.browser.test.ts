@@ -11,7 +11,7 @@ const open = (attributes?: Record<string, string>, page?: { width?: number; lang
 describe('the outline under one report', () => {
   it('lights the section that states what is pointed at in another widget', async () => {
     const page = await WidgetPage.open('gazette-report-outline', null);
-    const around = document.createElement('gazette-report');
+    const around = Object.assign(document.createElement('gazette-report'), { bundled: true });
     const card = document.createElement('gazette-metric-card');
     card.setAttribute('metric', 'inclusive-loans');
     page.widget.parentElement?.append(around);

@@ -1,24 +1,43 @@
 import { expect } from 'chai';
-import '../../../src/elements/document-list/define.js';
-import { sectionsReport } from '../report-outline/sections-report.js';
+import '../../../src/elements/metric-card/define.js';
+import { Box, CARD, own, pause } from './reports-told.js';
+
+const LOANS = `<${CARD} metric="inclusive-loans"></${CARD}>`;
 
 describe('a widget inside a <gazette-report> whose script comes last', () => {
-  it('shows nothing of another report, and then that one', async () => {
-    const around = Object.assign(document.createElement('gazette-report'), { report: sectionsReport() });
-    const widget = document.createElement('gazette-document-list');
-    widget.lang = 'zh';
-    around.append(widget);
-    document.body.append(around);
-    const drawn = (): boolean => Boolean(widget.shadowRoot?.querySelector('.drawing'));
-    await new Promise((done) => setTimeout(done, 300));
-    expect(drawn(), 'drawn before the report is defined').to.equal(false);
+  it('shows nothing of another report, says after its time that the script has not come, and then shows that one', async () => {
+    const boxes = [
+      // The property is set before there is anything that takes it.
+      new Box(`<gazette-report>${LOANS}</gazette-report>`),
+      // Of two, both to come, the nearer.
+      new Box(`<gazette-report><gazette-report>${LOANS}</gazette-report></gazette-report>`),
+      // Out of sight, behind a slot.
+      new Box(`<section>${LOANS}</section>`),
+    ];
+    const [plain, nested, slotted] = boxes;
+    if (!plain || !nested || !slotted) throw new Error('no boxes');
+    for (const report of document.querySelectorAll('gazette-report'))
+      Object.assign(report, { report: own(report.querySelector('gazette-report') ? 'outer' : 'own') });
+    const report = Object.assign(document.createElement('gazette-report'), { report: own() });
+    report.append(document.createElement('slot'));
+    slotted.element.querySelector('section')?.attachShadow({ mode: 'open' }).append(report);
+    const hurried = new Box(
+      `<gazette-report><${CARD} metric="inclusive-loans" timeout="0.1"></${CARD}></gazette-report>`,
+    );
+    Object.assign(hurried.element.firstElementChild ?? {}, { report: own() });
 
-    const ready = new Promise((resolve) => widget.addEventListener('gazette-ready', resolve, { once: true }));
+    await hurried.until(() => hurried.error().includes('gazette-report.js'));
+    expect(hurried.problems).to.deep.equal([`${CARD} undefined-provider`]);
+    await pause(200);
+    for (const box of boxes) {
+      expect(box.isDrawn).to.equal(false);
+      expect(box.isLoading).to.equal(true);
+    }
+
     await import('../../../src/elements/report/define.js');
-    const event = await ready;
-    expect(event instanceof CustomEvent && event.detail.report).to.equal(sectionsReport().id);
-    await widget.updateComplete;
-    expect(drawn()).to.equal(true);
-    around.remove();
+    for (const box of [...boxes, hurried]) {
+      await box.untilDrawnFrom('own');
+      box.close();
+    }
   });
 });

@@ -23,6 +23,7 @@ class Page {
     this.box.lang = 'zh';
     for (const attributes of reports) {
       const report = document.createElement('gazette-report');
+      report.bundled = true;
       for (const [name, value] of Object.entries(attributes)) report.setAttribute(name, value);
       const card = document.createElement(CARD);
       card.setAttribute('metric', 'inclusive-loans');
@@ -178,6 +179,7 @@ class FilteredPage {
 
   constructor(attributes: Record<string, string>, lang = 'zh') {
     this.report.lang = lang;
+    this.report.bundled = true;
     for (const [name, value] of Object.entries(attributes)) this.report.setAttribute(name, value);
     for (const tag of [...LISTING, CARD]) this.report.append(document.createElement(tag));
     this.of(CARD).setAttribute('metric', 'inclusive-loans');

@@ -150,7 +150,7 @@ describe('gazette-source-text', () => {
   });
 
   it('lights what another widget opens and brings it into view, in its own scroll and not the page’s', async () => {
-    const around = document.createElement('gazette-report');
+    const around = Object.assign(document.createElement('gazette-report'), { bundled: true });
     const card = document.createElement('gazette-metric-card');
     card.setAttribute('metric', 'target-little-giants');
     page = await WidgetPage.open(TAG, null);

@@ -1,0 +1,26 @@
+/**
+ * Resolves once the scripts that a page loads while it is parsed have run: one of them may give an element that stands
+ * there bare a report, as frameworks do with what a server has rendered. On a page that is parsed it is the next task.
+ */
+export async function pageScripts(page: Document): Promise<void> {
+  if (!isParsed(page)) await new Promise((done) => page.addEventListener('DOMContentLoaded', done, { once: true }));
+  await new Promise((done) => setTimeout(done));
+}
+
+function isParsed(page: Document): boolean {
+  if (page.readyState !== 'interactive' || page !== document) return page.readyState !== 'loading';
+  // Between "interactive" and that event module scripts run.
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.domContentLoadedEventStart > 0;
+}
+
+/**
+ * What React was told to give an element as `report`, where it has kept that to itself: React 19 sets no property of an
+ * element that a server has rendered, and no version passes on undefined. It keeps what it was told on the element.
+ * @returns undefined where React was told nothing of a report
+ */
+export function reportKeptByReact(element: Element): { report: unknown } | undefined {
+  const key = Object.keys(element).find((name) => name.startsWith('__reactProps$'));
+  const props: unknown = key === undefined ? undefined : Reflect.get(element, key);
+  return typeof props === 'object' && props !== null && 'report' in props ? { report: props.report } : undefined;
+}
