@@ -12,19 +12,21 @@ const cdn = join(root, 'dist/cdn');
  * raise no limit without a line beside it that says what grew.
  */
 const BUDGETS = [
+  // The right report or none, in every widget 1.3 kB: what a page gave is told from what it did not, React's own keeping and
+  // another copy of the library are understood, every wait ends.
   // Marks with targets of their own, a behaviour a file, and Lit as it is published: 1.6 kB in every widget.
-  { name: 'metric card', files: ['metric-card.js'], limit: 26_100 },
+  { name: 'metric card', files: ['metric-card.js'], limit: 27_600 },
   // d3-scale is 8.6 kB, of which d3-format and d3-color, which no widget calls, are about half; the rest of many rows
   // on demand, 0.5 kB.
-  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 44_000 },
-  { name: 'timeline', files: ['timeline.js'], limit: 46_000 },
-  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 61_000 },
-  { name: 'inline figure', files: ['inline-figure.js'], limit: 15_000 },
+  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 45_500 },
+  { name: 'timeline', files: ['timeline.js'], limit: 47_000 },
+  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 62_500 },
+  { name: 'inline figure', files: ['inline-figure.js'], limit: 16_300 },
   // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB.
-  { name: 'everything', files: ['all.js'], limit: 85_500 },
+  { name: 'everything', files: ['all.js'], limit: 87_400 },
 ];
-/** Every other widget; with the scales of d3 two of them are 0.8 kB past 36. */
-const LIMIT = 37_200;
+/** Every other widget; with the scales of d3 and what finds the right report two of them are 2.5 kB past 36. */
+const LIMIT = 38_800;
 const REPORT_LIMIT = 22_000;
 
 /** A file and all that it imports before it runs. */

@@ -108,6 +108,7 @@ export class ReportController implements ReactiveController, ReportSource {
     this.#leave();
     this.#followed?.unsubscribe();
     this.#followed = undefined;
+    if (!this.isOwn) this.#wanted = undefined;
     // A widget that is moved is put back in the same task.
     queueMicrotask(() => {
       if (this.#host.isConnected || !this.#loading) return;
@@ -118,6 +119,7 @@ export class ReportController implements ReactiveController, ReportSource {
   }
 
   hostUpdate(): void {
+    // An update that was on its way when the host was taken out: what is around it is no longer known.
     if (!this.#host.isConnected) return;
     this.#takeWhatReactKept();
     const wanted = wantedReport(this.#host, this.given, this.#around);

@@ -65,13 +65,13 @@ describe('ReportController', () => {
     await box.mount();
     await host.mount(box);
     await until(() => host.words === 'around');
-    host.src = url;
+    host.setAttribute('src', url);
     await until(() => host.words === 'fetched');
-    host.report = named('given');
+    host.setAttribute('report', JSON.stringify(named('given')));
     await until(() => host.words === 'given');
-    host.report = null;
+    host.removeAttribute('report');
     await until(() => host.words === 'fetched');
-    host.src = '';
+    host.removeAttribute('src');
     await until(() => host.words === 'around');
     box.remove();
   });
@@ -92,12 +92,12 @@ describe('ReportController', () => {
   it('is in the nearest of two reports', async () => {
     const [outer, inner] = [new ReportBox(), new ReportBox()];
     outer.report = named('outer');
-    inner.report = named('inner');
+    inner.setAttribute('report', JSON.stringify(named('inner')));
     await outer.mount();
     await inner.mount(outer);
     await host.mount(inner);
     await until(() => host.words === 'inner');
-    inner.report = null;
+    inner.removeAttribute('report');
     await until(() => host.words === 'outer');
     outer.remove();
   });
@@ -133,7 +133,7 @@ describe('ReportController', () => {
   });
 
   it('says what is wrong with what it is given, and shows no other in its place', async () => {
-    host.report = '[object Object]';
+    host.report = '{';
     await host.mount();
     await until(() => host.words === 'not-json');
   });

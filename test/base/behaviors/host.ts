@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { expect } from 'chai';
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { givenConverter } from '../../../src/context/given-report.js';
 import { reportContext } from '../../../src/context/report-context.js';
 import { ReportController } from '../../../src/context/report-controller.js';
 
@@ -47,11 +48,31 @@ export class TestHost extends LitElement {
 
 /** A host that finds a report, as every widget does. */
 export class ReportTestHost extends TestHost {
-  static override properties: PropertyDeclarations = { report: { attribute: false }, src: {} };
+  static override properties: PropertyDeclarations = {
+    report: { noAccessor: true, converter: givenConverter },
+    src: { noAccessor: true, converter: givenConverter },
+  };
 
-  report: unknown = null;
-  src = '';
+  timeout = 30;
   readonly data = new ReportController(this);
+
+  get report(): unknown {
+    return this.data.given.report;
+  }
+
+  set report(value: unknown) {
+    this.data.given.report = value;
+    this.requestUpdate();
+  }
+
+  get src(): string {
+    return this.data.given.src;
+  }
+
+  set src(value: string) {
+    this.data.given.src = value;
+    this.requestUpdate();
+  }
 
   /** Waits until its report has come, and is drawn. */
   async loaded(): Promise<this> {

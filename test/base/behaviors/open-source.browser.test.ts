@@ -9,7 +9,6 @@ import { sectionsReport } from '../../elements/report-outline/sections-report.js
 import { ReportTestHost, until } from './host.js';
 
 class SourceHost extends ReportTestHost {
-  override report: unknown = sectionsReport();
   canReveal = true;
   readonly announcer = new AnnouncerController(this);
   readonly source = new OpenSourceController(
@@ -63,6 +62,11 @@ class SourceHost extends ReportTestHost {
   press(words: string): void {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('.source .actions button')];
     buttons.find(({ textContent }) => textContent?.includes(words))?.click();
+  }
+
+  constructor() {
+    super();
+    this.report = sectionsReport();
   }
 }
 customElements.define('test-source', SourceHost);

@@ -6,7 +6,6 @@ import { sectionsReport } from '../report-outline/sections-report.js';
 
 class FilterTestHost extends ReportTestHost {
   static override properties: PropertyDeclarations = { bureau: {}, section: {}, year: {} };
-  override report: unknown = sectionsReport();
   bureau = '';
   section = '';
   year = '';
@@ -32,6 +31,11 @@ class FilterTestHost extends ReportTestHost {
 
   get problems(): string[] {
     return this.data.loaded?.problems.map((problem) => JSON.stringify(problem)) ?? [];
+  }
+
+  constructor() {
+    super();
+    this.report = sectionsReport();
   }
 }
 customElements.define('test-filter', FilterTestHost);

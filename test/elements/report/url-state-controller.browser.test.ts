@@ -8,7 +8,6 @@ import { sectionsReport } from '../report-outline/sections-report.js';
 
 class UrlHost extends ReportTestHost {
   static override properties: PropertyDeclarations = { bureau: {}, section: {}, year: {}, link: {} };
-  override report: unknown = sectionsReport();
   bureau = '';
   section = '';
   year = '';
@@ -27,6 +26,11 @@ class UrlHost extends ReportTestHost {
   get selected(): string | null {
     const { selected } = this.data.selection;
     return selected?.type === 'record' ? selected.id : null;
+  }
+
+  constructor() {
+    super();
+    this.report = sectionsReport();
   }
 }
 customElements.define('test-url', UrlHost);
