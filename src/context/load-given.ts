@@ -1,11 +1,10 @@
 import { filterReport, matching } from '../report/filter.js';
 import { readReport } from '../report/read-report.js';
 import { indexReport } from '../report/report-index.js';
-import type { Wait } from './load.js';
 import { loadUrl } from './load-url.js';
 import { failedReport, type LoadedReport } from './loaded-report.js';
 import { REPORT_TAG } from './report-context.js';
-import type { WantedReport } from './wanted-report.js';
+import type { Wait, WantedReport } from './wanted-report.js';
 
 const checked = new WeakMap<object, Promise<LoadedReport>>();
 

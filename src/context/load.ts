@@ -1,15 +1,7 @@
 import { indexReport } from '../report/report-index.js';
 import { faultyReport, type LoadedReport, missingFiles } from './loaded-report.js';
-import type { WantedReport } from './wanted-report.js';
+import type { Wait, WantedReport } from './wanted-report.js';
 import { FILE_TIMEOUT, within } from './within.js';
-
-/** How a report is waited for. */
-export interface Wait {
-  /** Ends it when nobody waits any more; what it then comes to is of no use. */
-  signal: AbortSignal;
-  /** Who waits, and how long at most, in seconds. */
-  host: Element & { timeout: number };
-}
 
 let bundled: Promise<LoadedReport> | undefined;
 

@@ -21,6 +21,14 @@ export type WantedReport =
   /** A `<gazette-report>` was told nothing. */
   | { from: 'none'; value?: undefined };
 
+/** How a report is waited for. */
+export interface Wait {
+  /** Ends it when nobody waits any more; what it then comes to is of no use. */
+  signal: AbortSignal;
+  /** Who waits, and how long at most, in seconds. */
+  host: Element & { timeout: number };
+}
+
 /** What an element that a report is looked for has told of itself. */
 export interface ReportSeeker extends HTMLElement {
   /** On a `<gazette-report>`, whether it was told to show the bundled report; undefined on a widget. */

@@ -35,6 +35,7 @@ class SourceHost extends ReportTestHost {
 
   constructor() {
     super();
+    this.report = sectionsReport();
     this.addEventListener('gazette-select', ({ detail }) => this.told.push(detail));
   }
 
@@ -62,11 +63,6 @@ class SourceHost extends ReportTestHost {
   press(words: string): void {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('.source .actions button')];
     buttons.find(({ textContent }) => textContent?.includes(words))?.click();
-  }
-
-  constructor() {
-    super();
-    this.report = sectionsReport();
   }
 }
 customElements.define('test-source', SourceHost);

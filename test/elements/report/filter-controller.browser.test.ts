@@ -15,6 +15,7 @@ class FilterTestHost extends ReportTestHost {
 
   constructor() {
     super();
+    this.report = sectionsReport();
     this.addEventListener('gazette-filter', ({ detail }) => this.told.push(detail));
   }
 
@@ -31,11 +32,6 @@ class FilterTestHost extends ReportTestHost {
 
   get problems(): string[] {
     return this.data.loaded?.problems.map((problem) => JSON.stringify(problem)) ?? [];
-  }
-
-  constructor() {
-    super();
-    this.report = sectionsReport();
   }
 }
 customElements.define('test-filter', FilterTestHost);

@@ -16,6 +16,7 @@ class UrlHost extends ReportTestHost {
 
   constructor() {
     super();
+    this.report = sectionsReport();
     new UrlStateController(this, this.data, this.filter);
   }
 
@@ -26,11 +27,6 @@ class UrlHost extends ReportTestHost {
   get selected(): string | null {
     const { selected } = this.data.selection;
     return selected?.type === 'record' ? selected.id : null;
-  }
-
-  constructor() {
-    super();
-    this.report = sectionsReport();
   }
 }
 customElements.define('test-url', UrlHost);
