@@ -3,8 +3,18 @@
  * there bare a report, as frameworks do with what a server has rendered. On a page that is parsed it is the next task.
  */
 export async function pageScripts(page: Document): Promise<void> {
-  if (!isParsed(page)) await new Promise((done) => page.addEventListener('DOMContentLoaded', done, { once: true }));
+  if (!isParsed(page)) await parsed(page);
   await new Promise((done) => setTimeout(done));
+}
+
+function parsed(page: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      page.removeEventListener('DOMContentLoaded', end);
+      resolve();
+    };
+    page.addEventListener('DOMContentLoaded', end);
+  });
 }
 
 function isParsed(page: Document): boolean {

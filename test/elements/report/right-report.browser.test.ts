@@ -27,9 +27,9 @@ describe('the report that an element shows', () => {
     it('is the bundled one for a widget alone, whose source line says so', async () => {
       box = new Box(LOANS);
       await box.untilDrawnFrom(BUNDLED);
-      expect(inside(box.card, '[part~=credit]')?.textContent).to.contain('组件附带的报告');
+      expect(inside(box.card, '[part~=credit]')?.textContent).to.contain('附带报告');
       box.element.lang = 'en';
-      await box.until(() => Boolean(inside(box.card, '[part~=credit]')?.textContent?.includes('comes with these')));
+      await box.until(() => Boolean(inside(box.card, '[part~=credit]')?.textContent?.includes('bundled report')));
     });
 
     for (const [lang, words] of [
