@@ -5,10 +5,11 @@
 import type { QuantityReading, Reading, ReadingContext } from './readings.js';
 import { readChinese } from './zh/index.js';
 
-export type { QuantityReading, Reading, ReadingContext, TimeReading, TitleReading } from './readings.js';
+export type { QuantityReading, Reading, ReadingContext, TimeReading, TitleReading, UnreadReading } from './readings.js';
 
 /**
- * Reads every quantity, time and title in a text.
+ * Reads every quantity, time and title in a text. A reading is whole: where something numeral-like touches its edge
+ * there is an `unread` in its place, and no figure.
  *
  * @param text joined reading text: page breaks and intruding headings already taken out.
  * @param context `year` is the year of the section, for 全年 and 今年.

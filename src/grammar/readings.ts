@@ -32,10 +32,22 @@ export interface TitleReading {
   issuers?: string;
 }
 
-export type Reading = QuantityReading | TimeReading | TitleReading;
+/**
+ * A number that the grammar sees and does not read, because something numeral-like touches what it could read, or
+ * because its characters make no number: ±5%, 12，2255家. The span holds all of them; there is no figure here.
+ */
+export interface UnreadReading {
+  kind: 'unread';
+  start: number;
+  end: number;
+}
+
+export type Reading = QuantityReading | TimeReading | TitleReading | UnreadReading;
 
 /** What the words alone do not say. */
 export interface ReadingContext {
   /** The year of the section, for 全年, 今年, 9月末. Without it such words give no time. */
   year?: number;
+  /** When the report was published, as EDTF, for a day that the sentence ties to that: 记者1月19日获悉. */
+  published?: string;
 }

@@ -9,6 +9,8 @@ export function notationOf(reading: Reading): string {
   switch (reading.kind) {
     case 'title':
       return reading.issuers === undefined ? `《${reading.title}》` : `《${reading.title}》 by ${reading.issuers}`;
+    case 'unread':
+      return 'unread';
     case 'time':
       return `${reading.time.edtf} ${reading.time.kind}${reading.time.stated ? '' : ' inferred'}`;
     case 'quantity': {

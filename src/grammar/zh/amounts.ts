@@ -1,5 +1,7 @@
 /** Amounts that are not a numeral and a measure word: fractions, 百分之, 成, 翻番, ratios, halves. */
+import type { Qualifier } from '../../report/types.js';
 import { type Numeral, readNumeral } from './numerals.js';
+import { qualifierBefore } from './qualifiers.js';
 
 /** An amount read whole; the words before and after it may still qualify it. */
 export interface Amount {
@@ -8,20 +10,24 @@ export interface Amount {
   value: number;
   high?: number;
   unit: string;
-  qualifier?: 'over' | 'about' | 'nearly';
+  qualifier?: Qualifier;
   /** It says a rise itself: 翻一番. */
   rises?: true;
 }
 
 const CHINESE = '[零〇一二两三四五六七八九十百千万]';
 const PARTS = new RegExp(`(?<below>\\d{1,6}|${CHINESE}{1,6})分之`, 'y');
-const TO_PARTS = /[-–—~至到](?:[百千]分之)?/y;
-const SLASH = /(?<above>\d{1,3})\/(?<below>\d{1,3})(?![\d/.])(?=以上|以下|左右|的|强|多|[，。；、,;\s]|$)/y;
+const TO = /[-–—~至到]/y;
+/** 1/3, and not 1/3号 nor 5/6月. */
+const SLASH = /(?<![\d./])(?<above>\d{1,3})\/(?<below>\d{1,3})(?![\d/.:年月日号楼栋幢期届%‰])/y;
+const VULGAR = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/y;
 const RATIO = /(?<left>\d+(?:\.\d+)?) ?[:：∶比] ?(?<right>\d+(?:\.\d+)?)(?![\d:：])/y;
-const DOUBLING = new RegExp(`翻了?(?<times>${CHINESE}|\\d)?番`, 'y');
+const DOUBLING = new RegExp(`翻了?(?:[近约逾超]|将近|超过)?(?<times>${CHINESE}|\\d)?番`, 'y');
 const HALF = /一半(?!天)|(?<=[近超过逾]|不[足到])半(?:数)?(?=$|[^\u4e00-\u9fff]|[的以已企数成地])|过半数?(?!天)|半数/y;
-const HALF_UNIT = /半(?:个百分点|个月|个小时|个世纪|小时)/y;
-const TENTHS = /成(?<more>[五5])?(?![果立为员本效功就长都熟套语型品交绩份分人年因败色千像批群片对])/y;
+const HALF_UNIT = /半(?:个百分点|个千分点|个月|个小时|个世纪|小时)/y;
+const TENTHS = /成(?<more>[五5半])?(?![果立为员本效功就长都熟套语型品交绩份分人年因败色千像批群片对])/y;
+
+const PARTS_UNITS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' };
 
 function match(
   pattern: RegExp,
@@ -33,29 +39,25 @@ function match(
   return found === null ? null : { end: pattern.lastIndex, words: found[0], groups: found.groups ?? {} };
 }
 
-/** 百分之五, 千分之三, 三分之二. */
-function parts(text: string, at: number): Amount | null {
+/** 百分之五, 千分之三, 三分之二, and ranges of them: 百分之五至十, 三分之一到三分之二. */
+function parts(text: string, at: number, isUpper = false): Amount | null {
   const found = match(PARTS, text, at);
   const above = found === null ? null : readNumeral(text, found.end);
-  if (found === null || above === null) return null;
-  const { below } = found.groups;
-  if (below === '百' || below === '千') {
-    const unit = below === '百' ? '%' : '‰';
-    const to = match(TO_PARTS, text, above.end);
-    const upper = to === null || above.high !== undefined ? null : readNumeral(text, to.end);
-    if (upper !== null && upper.value > above.value)
-      return { start: at, end: upper.end, value: above.value, high: upper.value, unit };
-    return {
-      start: at,
-      end: above.end,
-      value: above.value,
-      ...(above.high === undefined ? {} : { high: above.high }),
-      unit,
-    };
-  }
-  const whole = readNumeral(below ?? '', 0);
-  if (whole === null || whole.value === 0 || whole.end !== below?.length) return null;
-  return { start: at, end: above.end, value: above.value / whole.value, unit: '' };
+  const whole = readNumeral(found?.groups.below ?? '', 0);
+  if (found === null || above === null || whole === null || whole.value <= 1) return null;
+  if (whole.end !== found.groups.below?.length) return null;
+  const unit = PARTS_UNITS[found.groups.below] ?? '';
+  const part = (value: number) => (unit === '' ? value / whole.value : value);
+  const low = { start: at, end: above.end, value: part(above.value), unit };
+  if (above.high !== undefined) return { ...low, high: part(above.high) };
+  const to = isUpper ? null : match(TO, text, above.end);
+  if (to === null) return low;
+  const other = parts(text, to.end, true);
+  const plain = unit === '' ? null : readNumeral(text, to.end);
+  const upper = other?.unit === unit ? other : plain;
+  return upper === null || upper.value <= low.value || upper.high !== undefined
+    ? low
+    : { ...low, end: upper.end, high: upper.value };
 }
 
 function slash(text: string, at: number): Amount | null {
@@ -64,6 +66,13 @@ function slash(text: string, at: number): Amount | null {
   return found === null || above === 0 || above >= below
     ? null
     : { start: at, end: found.end, value: above / below, unit: '' };
+}
+
+/** ½, and the other fractions of one character. */
+function vulgar(text: string, at: number): Amount | null {
+  const found = match(VULGAR, text, at);
+  const [above, below] = (found?.words.normalize('NFKD') ?? '').split('⁄').map(Number);
+  return found === null || !above || !below ? null : { start: at, end: found.end, value: above / below, unit: '' };
 }
 
 /** 1:15 and 比例为2:3; two plain numbers alone are the time of day or a score. */
@@ -80,7 +89,11 @@ function ratio(text: string, at: number): Amount | null {
 function doubling(text: string, at: number): Amount | null {
   const found = match(DOUBLING, text, at);
   const count = readNumeral(found?.groups.times ?? '一', 0)?.value ?? 0;
-  return found === null || count < 1 ? null : { start: at, end: found.end, value: 2 ** count, unit: '倍', rises: true };
+  if (found === null || count < 1) return null;
+  const [, word] = /^翻了?(将近|超过|[近约逾超])/.exec(found.words) ?? [];
+  const qualifier = word === undefined ? undefined : qualifierBefore(word, word.length, false)?.qualifier;
+  const amount: Amount = { start: at, end: found.end, value: 2 ** count, unit: '倍', rises: true };
+  return qualifier === undefined ? amount : { ...amount, qualifier };
 }
 
 function half(text: string, at: number): Amount | null {
@@ -105,7 +118,7 @@ function half(text: string, at: number): Amount | null {
  * @returns null when a plain numeral, or nothing, stands there.
  */
 export function readAmount(text: string, at: number): Amount | null {
-  return parts(text, at) ?? slash(text, at) ?? ratio(text, at) ?? doubling(text, at) ?? half(text, at);
+  return parts(text, at) ?? slash(text, at) ?? vulgar(text, at) ?? ratio(text, at) ?? doubling(text, at) ?? half(text, at);
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Parts of a year as EDTF (ISO 8601-2): months, days, quarters, halves, ten-day periods. */
 
+import { dateOf, dayOf } from '../../report/day.js';
+
 /** `from` alone is one date of its own precision; with `to` it is a period, both ends included. */
 export interface Period {
   from: string;
@@ -10,22 +12,27 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** A year in the four digits of EDTF. */
+export function yearOf(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
 /** The number of the last day of a month, 1 to 12. */
 export function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return dateOf(dayOf(year, month + 1) - 1).day;
 }
 
 /** One day, or null when the calendar has none such. */
 export function day(year: number, month: number, date: number): Period | null {
   if (!(month >= 1 && month <= 12 && date >= 1 && date <= lastDay(year, month))) return null;
-  return { from: `${year}-${pad(month)}-${pad(date)}` };
+  return { from: `${yearOf(year)}-${pad(month)}-${pad(date)}` };
 }
 
 /** The months from `first` to `last`; null when they are no months in order. */
 export function months(year: number, first: number, last = first): Period | null {
   if (!(first >= 1 && last <= 12 && last >= first)) return null;
-  const from = `${year}-${pad(first)}`;
-  return first === last ? { from } : { from, to: `${year}-${pad(last)}` };
+  const from = `${yearOf(year)}-${pad(first)}`;
+  return first === last ? { from } : { from, to: `${yearOf(year)}-${pad(last)}` };
 }
 
 /** The days from `first` to `last`; null when either is none or they are not in order. */
@@ -45,7 +52,7 @@ export function tenDays(year: number, month: number, third: 0 | 1 | 2): Period |
  */
 export function planYears(plan: number): Period | null {
   const first = 1981 + (plan - 6) * 5;
-  return plan < 6 || plan > 30 ? null : { from: String(first), to: String(first + 4) };
+  return plan < 6 || plan > 30 ? null : { from: yearOf(first), to: yearOf(first + 4) };
 }
 
 /** A period in EDTF. */

@@ -1,5 +1,9 @@
-/** The Chinese grammar. Each step sees only what the steps before it left: titles, then names, times, quantities. */
+/**
+ * The Chinese grammar. Each step sees only what the steps before it left: titles, then names, times, quantities. The
+ * last checks the edges of all of them.
+ */
 import type { Reading, ReadingContext } from '../readings.js';
+import { keepWhole } from './edges.js';
 import { findNames } from './names.js';
 import { findQuantities } from './quantities.js';
 import { blank, normalise } from './script.js';
@@ -17,10 +21,15 @@ export function readChinese(printed: string, context: ReadingContext): Reading[]
   const titles = readTitles(printed);
   const normal = normalise(printed);
   const untitled = blank(normal, titles);
-  const unnamed = blank(untitled, findNames(untitled));
+  const names = findNames(untitled);
+  const unnamed = blank(untitled, names);
   const times = findTimes(unnamed, context);
   const blanked = blank(unnamed, times);
   const stated = times.flatMap(({ reading }) => (reading === undefined ? [] : [reading]));
-  const readings: Reading[] = [...titles, ...stated, ...findQuantities({ printed, normal, blanked })];
-  return readings.sort((a, b) => a.start - b.start);
+  const silent = times.filter(({ reading, broken }) => reading === undefined && broken === undefined);
+  const impossible = times.filter(({ broken }) => broken);
+  const { readings: quantities, broken } = findQuantities({ printed, normal, blanked });
+  const readings: Reading[] = [...titles, ...stated, ...quantities];
+  readings.sort((a, b) => a.start - b.start);
+  return keepWhole(normal, readings, [...names, ...silent], [...broken, ...impossible]);
 }

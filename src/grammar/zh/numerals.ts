@@ -1,5 +1,5 @@
 /**
- * Numerals, Chinese, Arabic and mixed, to values: 三千二百, 2.5万亿, 1亿2000万, 630多万, 五六百.
+ * Numerals, Chinese, Arabic and mixed, to values: 三千二百, 廿五, 2.5万亿, 1亿2000万, 630多万, 五六百, 3.2×10⁴.
  * Text is in the one spelling that `normalise` gives.
  */
 
@@ -35,25 +35,49 @@ const DIGITS: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 };
-const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+/** Tens in one character. */
+const TENS: Readonly<Record<string, number>> = { 廿: 2, 卅: 3, 卌: 4 };
 
 /** 千 and 百 that begin an SI unit (千瓦, 百帕) or 百分之 are no multipliers. */
 const MULTIPLIER = '(?:千(?!瓦|克|米|伏|帕|焦|卡|赫|兆|字节|分之)|百(?!帕|分之|分点|分比|分制|分百)|万(?!分之)|[十亿])';
-/** Thousands in commas or narrow spaces; plain spaces only twice over, since 图3 120家 has one. */
-const GROUPS = '(?:(?:[,\\u00a0]\\d{3})+|(?: \\d{3}){2,})';
-const ARABIC = `\\d{1,3}${GROUPS}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`;
+/**
+ * Thousands, parted by one kind of comma or space. The rule of three: groups of exactly three digits after one to three
+ * make one number, however the comma is printed, since a list of figures is parted by 、 and a figure before a clause's
+ * comma has its unit. Any other digits beside a comma are no number that can be read.
+ */
+const GROUPED = "[1-9]\\d{0,2}(?<mark>[,，\\u00a0 '’])\\d{3}(?:\\k<mark>\\d{3})*(?!\\d)(?:\\.\\d+)?";
+const PLAIN = '\\d+(?:\\.\\d+)?';
+/** A power of ten: 10^4, 10⁻⁶. */
+const POWER = '10(?:\\^(?<power>[+-]?\\d{1,2}(?!\\d))|(?<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])))';
 const TOKEN = new RegExp(
-  `(?<arabic>${ARABIC})|(?<digit>[零〇一二两三四五六七八九])|(?<point>点)(?=[零〇一二三四五六七八九])|` +
-    `(?<inside>[多余来])(?=[十百千万亿])|(?<gap> (?=${MULTIPLIER})|个(?=[多余]?亿))|(?<multiplier>${MULTIPLIER})`,
+  `(?<arabic>(?:(?<base>${PLAIN}) ?[×xX*·] ?)?${POWER}|${GROUPED}|${PLAIN})|(?<digit>[零〇一二两三四五六七八九])|` +
+    `(?<point>点)(?=[零〇一二三四五六七八九])|(?<inside>[多余来])(?=[十百千万亿])|` +
+    `(?<gap>[ \\u00a0](?=${MULTIPLIER})|个(?=[多余]?亿))|(?<tens>[廿卅卌])|(?<multiplier>${MULTIPLIER})`,
   'y',
 );
 
-type Token = { kind: 'arabic' | 'digit' | 'multiplier'; value: number; zero?: boolean } | { kind: 'point' };
+type Groups = Record<string, string | undefined>;
+type Token =
+  | { kind: 'arabic' | 'digit'; value: number; zero?: boolean }
+  | { kind: 'multiplier'; value: number; count?: number }
+  | { kind: 'point' };
 
 /** Multiplies without the dust of binary fractions: 1.1 × 10000 is 11000. */
 function times(value: number, by: number): number {
   return Number.isInteger(value) ? value * by : Number((value * by).toPrecision(15));
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The value of Arabic digits; not a number when a number cannot hold all of them. */
+function arabicValue({ arabic = '', base, power, raised }: Groups): number {
+  const exponent = power ?? raised?.replace('⁻', '-').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(RAISED.indexOf(digit)));
+  if (exponent !== undefined) return Number(`${base ?? 1}e${exponent.replace('⁺', '+')}`);
+  const digits = arabic.replace(/[^\d.]/g, '');
+  const significant = digits.replace('.', '').replace(/^0+|0+$/g, '').length;
+  const value = Number(digits);
+  return significant <= 15 || Number.isSafeInteger(value) ? value : Number.NaN;
 }
 
 /** Joins runs of Chinese digits that are read one by one (二〇二〇, 点五六); null when such a run is no number. */
@@ -67,7 +91,7 @@ function joinDigits(tokens: readonly Token[]): Token[] | null {
       continue;
     }
     let digits = '';
-    let next = tokens[at];
+    let next: Token | undefined = token;
     while (next?.kind === 'digit') {
       digits += String(next.value);
       at += 1;
@@ -108,7 +132,8 @@ function evaluate(tokens: readonly Token[]): number | null {
         if (tokens.length === 1) pending = 0;
         continue;
       }
-      if (pending !== null) return null;
+      // 三5, 十5 and 3万5 (30005, or 35000 as it is said) are no numerals.
+      if (pending !== null || (token.kind === 'arabic' && at > 0 && (unit < 100 || (token.value < 10 && at === tokens.length - 1)))) return null;
       pending = token.value;
       const trailing = at === tokens.length - 1 && token.kind === 'digit' && !zero && !token.zero;
       // 三万五 says 35000, 三百五 says 350: a last digit counts tenths of the multiplier before it.
@@ -117,9 +142,9 @@ function evaluate(tokens: readonly Token[]): number | null {
       continue;
     }
     if (token.value < 1e4) {
-      if (token.value >= last) return null;
+      if (token.value >= last || (pending !== null && token.count !== undefined)) return null;
       if (pending === null && at > 0 && !(token.value === 10 && section % 100 === 0)) return null;
-      section += times(pending ?? 1, token.value);
+      section += times(pending ?? token.count ?? 1, token.value);
       pending = null;
       last = token.value;
       unit = token.value;
@@ -193,13 +218,13 @@ function tokenise(text: string, start: number): { tokens: Token[]; end: number; 
   let end = start;
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const { arabic, digit, point, inside: word, multiplier } = match.groups ?? {};
-    if (arabic !== undefined) tokens.push({ kind: 'arabic', value: Number(arabic.replace(/[, \u00a0]/g, '')) });
+    const { arabic, digit, point, inside: word, tens, multiplier } = match.groups ?? {};
+    if (arabic !== undefined) tokens.push({ kind: 'arabic', value: arabicValue(match.groups ?? {}) });
     else if (digit !== undefined) tokens.push({ kind: 'digit', value: DIGITS[digit] ?? 0 });
     else if (point !== undefined && tokens.length > 0) tokens.push({ kind: 'point' });
-    else if (multiplier !== undefined) {
-      tokens.push({ kind: 'multiplier', value: SMALL[multiplier] ?? LARGE[multiplier] ?? 1 });
-    } else if (word !== undefined && tokens.length > 0) inside = word === '来' ? 'about' : 'over';
+    else if (tens !== undefined) tokens.push({ kind: 'multiplier', value: 10, count: TENS[tens] ?? 1 });
+    else if (multiplier !== undefined) tokens.push({ kind: 'multiplier', value: MULTIPLIERS[multiplier] ?? 1 });
+    else if (word !== undefined && tokens.length > 0) inside = word === '来' ? 'about' : 'over';
     else if (tokens.length === 0) break;
     end = TOKEN.lastIndex;
   }

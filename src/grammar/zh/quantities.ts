@@ -1,77 +1,106 @@
 /** Whole quantities: an amount with its sign, the qualifiers around it, and what its clause says of it. */
 import type { QuantityReading } from '../readings.js';
-import { readAmount } from './amounts.js';
+import { type Amount, readAmount } from './amounts.js';
+import { signBefore } from './bounds.js';
 import { changeBefore, changeOf, isExpected, sharesChange } from './clauses.js';
-import { type Counted, readCounted, type Sources } from './counted.js';
-import { numeralEnd } from './numerals.js';
+import { readCounted, type Sources } from './counted.js';
+import { denominatorBefore } from './denominators.js';
+import { numeralEnd, readNumeral } from './numerals.js';
 import { type FoundQualifier, qualifierAfter, qualifierBefore } from './qualifiers.js';
 import { isLength } from './units.js';
 
-const TRIGGER = /[\d零〇一二两三四五六七八九十百千万亿半翻过]/g;
-/** What stands before a number that is the tail of a code, a version or a date. */
-const TAIL = /[A-Za-z0-9_.+×·/*$¥￥€£]$|[A-Za-z0-9][-–—]$/;
-/** 12 345家, parted by a plain space: its last three digits alone are no number. */
-const PARTED = /\d $/;
-/** A dash after a word is a range or a break, but after these it is a minus; 减负 and 担负 are words of their own. */
-const SIGN = /(?:(?<![\d一-龥%A-Za-z）)])-|(?<![减担欠背胜抱肩自])负|零下)$|(?<=长|降|为|率|至|到|速|幅|比)-$/;
+const TRIGGER = /[\d零〇一二两三四五六七八九十百千万亿廿卅卌半翻过½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g;
+/** Letters before digits make a code; GDP2.4% and GDP101.6万亿元 are amounts of it. */
+const TAIL = /[A-Za-z_]$/;
 /** 近3年 is the last three years; after these it is nearly three. */
 const TAKING = /(?:历时|耗时|用时|时间|长达|为期|持续|历经|超|达)$/;
+/** Signs and codes of money before a number. */
+const CURRENCY = /(?:HK\$|US\$|[¥￥$€£]|RMB|CNY|USD|HKD|EUR|GBP|JPY) ?$/;
+const CURRENCIES: Readonly<Record<string, string>> = {
+  'HK$': '港元',
+  'US$': '美元',
+  '¥': '元',
+  '￥': '元',
+  $: '美元',
+  '€': '欧元',
+  '£': '英镑',
+  RMB: '元',
+  CNY: '元',
+  USD: '美元',
+  HKD: '港元',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+};
 
 /** The qualifier before a quantity, unless its words already belong to the quantity before. */
-function prefixOf({ normal, blanked }: Sources, core: Counted, start: number, free: number): FoundQualifier | null {
+function prefixOf({ normal, blanked }: Sources, core: Amount, start: number, free: number): FoundQualifier | null {
   const found = qualifierBefore(normal, start, /[十百千万亿]/.test(blanked.charAt(core.start)));
   if (found === null || found.at < free) return null;
   const recent = normal.slice(found.at, start).trim() === '近' && isLength(core.unit);
   return recent && !TAKING.test(normal.slice(Math.max(0, found.at - 2), found.at)) ? null : found;
 }
 
-const DIGITS = /\d(?:.*\d)?/s;
-const CHINESE = /[零〇一二两三四五六七八九十百千万亿半]+(?:分之[零〇一二两三四五六七八九十百千万亿点]+)?/;
+const DIGITS = /\d(?:.*\d)?[\^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*/s;
+const CHINESE = /[零〇一二两三四五六七八九十百千万亿廿卅卌半]+(?:分之[零〇一二两三四五六七八九十百千万亿点]+)?/;
 
 /**
  * Where the number of an amount stands: from its first digit to its last, both ends of a range among them, so that they
- * are set alike; without digits the first run of Chinese numerals. A sign belongs to it.
+ * are set alike; without digits the first run of Chinese numerals. A sign belongs to it, and a half after its unit.
  * @param signed where its sign begins, or it itself
  * @param from where the words of the whole quantity begin
  * @returns offsets in those words
  */
-function numeralIn(text: string, { start, end }: Counted, signed: number, from: number): [start: number, end: number] {
+function numeralIn(text: string, { start, end }: Amount, signed: number, from: number): [start: number, end: number] {
   const words = text.slice(start, end);
   const found = DIGITS.exec(words) ?? CHINESE.exec(words);
   if (found === null) return [signed - from, end - from];
   const first = start + found.index;
-  return [(signed < start ? signed : first) - from, first + found[0].length - from];
+  const half = words.lastIndexOf('半');
+  const last = Math.max(first + found[0].length, half < 0 ? 0 : start + half + 1);
+  return [(signed < start ? signed : first) - from, last - from];
+}
+
+/** The currency whose sign or code stands before a number, and where it begins; null where there is none. */
+function currencyBefore(text: string, at: number): { unit: string; start: number } | null {
+  const [sign] = CURRENCY.exec(text.slice(Math.max(0, at - 4), at)) ?? [];
+  const unit = sign === undefined ? undefined : CURRENCIES[sign.trim()];
+  return sign === undefined || unit === undefined ? null : { unit, start: at - sign.length };
 }
 
 function readWhole(sources: Sources, at: number, previous: QuantityReading | undefined): QuantityReading | null {
   const { printed, normal, blanked } = sources;
-  const lead = blanked.slice(Math.max(0, at - 2), at);
+  const free = previous?.end ?? 0;
+  const sign = signBefore(blanked, at);
+  // A dash right after a quantity parts it from the next one, or makes no sense; the edges tell.
+  const { start: signed, factor } = previous !== undefined && sign.start < at && sign.start === free ? { start: at, factor: 1 as const } : sign;
+  const amount = readAmount(blanked, at);
+  const read = amount === null ? readCounted(sources, at, factor) : { ...amount, value: amount.value * factor };
+  if (read === null || !Number.isFinite(read.value)) return null;
+  const currency = currencyBefore(blanked, signed);
+  const core = currency !== null && read.unit === '' ? { ...read, unit: currency.unit } : read;
+  const head = currency !== null && core.unit === currency.unit ? currency.start : signed;
+  const lead = blanked.slice(Math.max(0, head - 1), head);
   const digits = /\d/.test(blanked.charAt(at));
-  if (PARTED.test(lead) && /^\d{3}(?!\d)/.test(blanked.slice(at, at + 4))) return null;
-  const core: Counted | null = readAmount(blanked, at) ?? readCounted(sources, at);
-  if (core === null || !Number.isFinite(core.value)) return null;
-  // GDP2.4% and GDP101.6万亿元 are amounts of it; other letters before digits make a code.
-  const amountOf = /[A-Z]$/.test(lead) && (core.unit === '%' || /[万亿]/.test(blanked.slice(at, core.end)));
+  const amountOf = /[A-Z]/.test(lead) && (core.unit === '%' || /[万亿]/.test(blanked.slice(at, core.end)));
   if (digits && TAIL.test(lead) && !amountOf) return null;
 
-  const sign = digits ? (SIGN.exec(normal.slice(Math.max(0, at - 3), at))?.[0] ?? '') : '';
-  const signed = at - sign.length;
-  const prefix = prefixOf(sources, core, signed, previous?.end ?? 0);
-  const start = prefix?.at ?? signed;
+  const prefix = prefixOf(sources, core, head, free);
+  const start = prefix?.at ?? head;
   const after = qualifierAfter(normal, core.end, core.unit);
   const end = after?.at ?? core.end;
-  const high = sign === '' || sign === '-' ? core.high : undefined;
   const shared = previous !== undefined && sharesChange(normal, start, normal.slice(previous.end, start));
-  const change =
+  const said =
     (core.rises ? changeOf(normal, start, 'up') : changeBefore(normal, start)) ??
     (shared ? previous.change : undefined);
+  const { change, value, high } = withoutSign(said, core);
   return {
     kind: 'quantity',
     start,
     end,
     quantity: {
-      value: sign === '' ? core.value : -core.value,
-      unit: core.unit,
+      value,
+      unit: unitOf(sources, core, start, change !== undefined ? previous : undefined),
       qualifier: prefix?.qualifier ?? core.qualifier ?? after?.qualifier ?? 'exact',
       ...(high === undefined ? {} : { high }),
       written: printed.slice(start, end),
@@ -82,20 +111,48 @@ function readWhole(sources: Sources, at: number, previous: QuantityReading | und
   };
 }
 
+type Change = QuantityReading['change'];
+
+/** A rise of −1.6% is a fall of 1.6%; one of nothing, or from below zero to above, has no direction. */
+function withoutSign(change: Change, { value, high }: Amount): { change: Change; value: number; high?: number } {
+  const bounds = high === undefined ? { value } : { value, high };
+  const [least, most] = [value, high ?? value];
+  if (change === undefined || most > 0) return { ...bounds, change: least < 0 || most === 0 ? undefined : change };
+  if (least === 0) return { ...bounds, change: undefined };
+  const direction = change.direction === 'up' ? 'down' : 'up';
+  return { change: { ...change, direction }, value: -most, ...(high === undefined ? {} : { high: -least }) };
+}
+
+/** The unit with what it is per; a change shares that of the level before it: 每千人口6.5张，比上年增加0.3张. */
+function unitOf({ normal, printed }: Sources, { unit }: Amount, start: number, level?: QuantityReading): string {
+  if (unit === '' || /[%‰/倍]/.test(unit)) return unit;
+  const per = denominatorBefore(normal, printed, start);
+  if (per !== null) return `${unit}/${per}`;
+  const shares = level?.quantity.unit.startsWith(`${unit}/`) && !/[。；;\n]/.test(normal.slice(level.end, start));
+  return shares ? (level?.quantity.unit ?? unit) : unit;
+}
+
 /**
  * Finds every quantity of a text.
  *
  * @param sources the text in its three forms.
- * @returns readings in order, none overlapping.
+ * @returns readings in order, none overlapping, and the spans of digits that make no number.
  */
-export function findQuantities(sources: Sources): QuantityReading[] {
+export function findQuantities(sources: Sources): {
+  readings: QuantityReading[];
+  broken: { start: number; end: number }[];
+} {
   const readings: QuantityReading[] = [];
+  const broken: { start: number; end: number }[] = [];
   const { blanked } = sources;
   TRIGGER.lastIndex = 0;
   for (let trigger = TRIGGER.exec(blanked); trigger !== null; trigger = TRIGGER.exec(blanked)) {
-    const reading = readWhole(sources, trigger.index, readings.at(-1));
+    const start = trigger.index;
+    const reading = readWhole(sources, start, readings.at(-1));
+    const end = reading?.end ?? numeralEnd(blanked, start);
     if (reading !== null) readings.push(reading);
-    TRIGGER.lastIndex = reading?.end ?? numeralEnd(blanked, trigger.index);
+    else if (/\d/.test(blanked.slice(start, end)) && readNumeral(blanked, start) === null) broken.push({ start, end });
+    TRIGGER.lastIndex = end;
   }
-  return readings;
+  return { readings, broken };
 }

@@ -1,6 +1,7 @@
 /** Dates and periods in Chinese, and what the words around them make of them: 截至, 到…, …前, …以来. */
 import type { ReadingContext, TimeReading } from '../readings.js';
-import { day, days, edtfOf, lastDay, months, type Period, planYears, tenDays } from './calendar.js';
+import { parseEdtf } from '../../report/edtf.js';
+import { day, days, edtfOf, lastDay, months, type Period, planYears, tenDays, yearOf } from './calendar.js';
 import { readNumeral } from './numerals.js';
 import { readUnit } from './units.js';
 
@@ -9,6 +10,10 @@ export interface FoundTime {
   start: number;
   end: number;
   reading?: TimeReading;
+  /** The words make no time of the calendar: 2020年11月至3月. */
+  broken?: true;
+  /** The date itself, from which a date joined to it has its year. */
+  point?: Point;
 }
 
 interface Point {
@@ -30,6 +35,11 @@ const MONTH = '(?: ?月份?)';
 
 /** The rules within a year, the longest constructs first. */
 const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) => Period | null; instant?: true }[] = [
+  {
+    // 5 of 5、6月.
+    pattern: new RegExp(`(?<m>${N})(?=(?:[、和与及]${N})+ ?月)`, 'y'),
+    read: ({ m }, year) => months(year, count(m)),
+  },
   {
     pattern: new RegExp(
       `(?<m>${N}) ?月 ?(?<d>${N}) ?(?:[日号](?:${DASH}(?:(?<m2>${N}) ?月 ?)?(?<d2>${N}) ?[日号])?|${DASH}(?<d3>${N}) ?[日号])`,
@@ -56,7 +66,7 @@ const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) =
   },
   { pattern: new RegExp(`(?<m>${N})${MONTH}`, 'y'), read: ({ m }, year) => months(year, count(m)) },
   {
-    pattern: new RegExp(`(?:前|[一1](?:个?季度)?${DASH})(?<q>[二两三四234])个?季度`, 'y'),
+    pattern: new RegExp(`(?:(?<![提目以之此先超往])前|[一1](?:个?季度)?${DASH})(?<q>[二两三四234])个?季度`, 'y'),
     read: ({ q }, year) => months(year, 1, count(q) * 3),
   },
   {
@@ -72,13 +82,19 @@ const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) =
     pattern: /(?<half>[上下])半年/y,
     read: ({ half }, year) => (half === '上' ? months(year, 1, 6) : months(year, 7, 12)),
   },
-  { pattern: new RegExp(`前(?<n>${N})个?月`, 'y'), read: ({ n }, year) => months(year, 1, count(n)) },
+  { pattern: new RegExp(`(?<![提目以之此先超往])前(?<n>${N})个?月`, 'y'), read: ({ n }, year) => months(year, 1, count(n)) },
 ];
 
 const YEAR_END = /年?(?:底(?![线部层座色盘气蕴数])|末(?![端尾梢位]))/y;
-const STATED_YEAR = /(?<![\d.])(?<y>[12]\d{3}|[一二][〇零一二三四五六七八九]{3}) ?(?:年(?:全年|度)?(?!代)|财年)/y;
-const RELATIVE_YEAR = /(?<year>今年|去年|明年|本年度|全年度?(?![龄级]))/y;
-const RELATIVE: Readonly<Record<string, number>> = { 去年: -1, 明年: 1 };
+const STATED_YEAR =
+  /(?<![\d.])(?<y>[12]\d{3}|[一二][〇零一二三四五六七八九]{3}) ?(?:年(?:全年|度)?(?!代)|财年)|(?<![\d.])(?<listed>[12]\d{3})(?=(?:[、和与及或][12]\d{3})+年)/y;
+/** Years below 1000 need their era; those of the Republic count from 1912. */
+const ERA_YEAR = /公元(?<ce>\d{1,4})年(?!代)|(?:中华)?民国(?<roc>\d{1,2}|[一二三四五六七八九十廿卅]{1,4}|元)年(?!代)/y;
+const RELATIVE_YEAR =
+  /(?<year>今年|去年|明年|本年度|(?<![以之晚早])上一?年(?![纪份])度?|(?<![年以之目提])前年(?!均)|(?<!今)后年(?!均)|(?<!年)来年(?!均)|(?<![\d一二两三四五六七八九十百多几每])次年(?![会检审])|翌年|当年|同年(?![级龄])|全年度?(?![龄级]))(?:全年度?)?/y;
+const RELATIVE: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 上一年: -1, 上年度: -1, 上一年度: -1, 前年: -2, 明年: 1, 来年: 1, 后年: 2 };
+/** Counted from the time named last. */
+const ANAPHORA: Readonly<Record<string, number>> = { 次年: 1, 翌年: 1, 当年: 0, 同年: 0 };
 const YEARLESS_END =
   /(?<![\d零〇一二两三四五六七八九十百去今明上每当同历次翌往近前后多几整全半])年(?:(?<end>[底末])|内)/y;
 const NO_YEARLESS = /(?:[\d.零〇一二两三四五六七八九十百每当同次翌历往个几近本这A-Za-z]|[每历往]年 ?)$/;
@@ -95,15 +111,15 @@ const AS_OF = /(?:截至|截止)(?:到|至|于)? ?$/;
 const UNTIL =
   /(?:(?<![达得受收看遇感回想做高加升降延迟长等提推展直增减报签扩早晚])到|(?<=^|[，,。；;：:、（(\n力争取计将])至) ?$/;
 const SINCE_BEFORE = /(?:自从?|从) ?$/;
-const BASIS = /(?:[比较]|相比|相较|相对|对比)(?:于)? ?$/;
+const BASIS = /(?:[比较]|相比|相较|相对|对比|[高低快慢多少好]于|超过)(?:于)? ?$/;
 const WITH = /[与和同跟] ?$/;
 
 /** Words after a time. */
 const SINCE = /(?: ?以来|至今|起(?![草步到诉点来降伏飞])|开始)/y;
 const BEFORE = /(?:之前|以前|前(?![\d一二两三四五六七八九十后期沿瞻端景述身列茅夕台面]))/y;
-const SAME_PERIOD = /(?:同期|同月|相比)/y;
+const SAME_PERIOD = /(?:同期|同月|相比|(?:基本)?(?:持平|相当|相同|一致))/y;
 
-const TRIGGER = /[\d一二三四五六七八九十今去明本全年上下前第“"‘「『]/g;
+const TRIGGER = /[\d一二三四五六七八九十今去明本全年上下前后来次翌当同公民中第“"‘「『]/g;
 
 type Groups = Record<string, string | undefined>;
 
@@ -126,24 +142,50 @@ function within(text: string, at: number, year: number): { end: number; period: 
   return null;
 }
 
-/** A date or period whose year is printed (`stated`), or counted from the year of the section. */
-function readPoint(text: string, at: number, year: number | undefined, inherited?: Point): Point | null {
-  const printed = match(STATED_YEAR, text, at);
+/** A year that is printed, in any of its forms. */
+function readYear(text: string, at: number): { end: number; year: number } | null {
+  const found = match(STATED_YEAR, text, at) ?? match(ERA_YEAR, text, at);
+  if (found === null) return null;
+  const { y, listed, ce, roc } = found.groups;
+  const year = roc === undefined ? count(y ?? listed ?? ce) : 1911 + (roc === '元' ? 1 : count(roc));
+  return Number.isFinite(year) && year > 0 ? { end: found.end, year } : null;
+}
+
+/** What a time without a year has it from: the year of the section, the time before it, the time it is joined to. */
+interface Years {
+  year: number | undefined;
+  /** The year of the time named last, for 次年. */
+  last?: number | undefined;
+  inherited?: Point | undefined;
+}
+
+/** A date or period whose year is printed (`stated`), or counted from another. */
+function readPoint(text: string, at: number, { year, last, inherited }: Years): Point | null {
+  const printed = readYear(text, at);
   const relative = printed === null ? match(RELATIVE_YEAR, text, at) : null;
   const head = printed ?? relative;
   const base = {
     stated: printed !== null || (relative === null && (inherited?.stated ?? false)),
     known: printed !== null || year !== undefined || inherited?.known === true,
-    year: printed ? Number(readNumeral(printed.groups.y ?? '', 0)?.value) : (inherited?.year ?? year ?? 2000),
+    year: printed?.year ?? inherited?.year ?? year ?? 2000,
   };
-  if (relative !== null) base.year = (year ?? 2000) + (RELATIVE[relative.groups.year ?? ''] ?? 0);
+  if (relative !== null) {
+    const name = relative.groups.year ?? '';
+    const steps = ANAPHORA[name];
+    const from = inherited?.year ?? last;
+    if (steps !== undefined && from !== undefined) {
+      base.year = from + steps;
+      base.known = true;
+      base.stated = inherited?.stated ?? false;
+    } else base.year = (year ?? 2000) + (steps ?? RELATIVE[name] ?? 0);
+  }
   if (head !== null) {
     const space = text.charAt(head.end) === ' ' ? 1 : 0;
     const part = within(text, head.end + space, base.year);
     if (part !== null) return { ...base, ...part };
     const end = match(YEAR_END, text, head.end);
-    if (end !== null) return { ...base, end: end.end, period: { from: `${base.year}-12-31` }, instant: true };
-    return { ...base, end: head.end, period: { from: String(base.year) } };
+    if (end !== null) return { ...base, end: end.end, period: { from: `${yearOf(base.year)}-12-31` }, instant: true };
+    return { ...base, end: head.end, period: { from: yearOf(base.year) } };
   }
   if (inherited === undefined && NO_YEARLESS.test(text.slice(Math.max(0, at - 3), at))) return null;
   const part = within(text, at, base.year);
@@ -151,7 +193,7 @@ function readPoint(text: string, at: number, year: number | undefined, inherited
   const end = match(YEARLESS_END, text, at);
   if (end === null) return null;
   const instant = end.groups.end !== undefined;
-  return { ...base, end: end.end, period: { from: instant ? `${base.year}-12-31` : String(base.year) }, instant };
+  return { ...base, end: end.end, period: { from: instant ? `${yearOf(base.year)}-12-31` : yearOf(base.year) }, instant };
 }
 
 /** Forms that carry their years in digits without 年, and the plans. */
@@ -206,20 +248,49 @@ function readPlan(text: string, at: number): FoundTime | null {
   return { start: at, end: found.end, reading: { kind: 'time', start: at, end: found.end, time } };
 }
 
+/** Words by which a sentence ties its day to the day of publication. */
+const NEWS = /记者|获悉|本报|本网|今[日天]|昨[日天]|新闻(?:发布|通气)会|\d日[电讯]/;
+
+/** Whether the sentence around a place is of the days in which the report was published. */
+function isNews(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at).split(/[。；\n]/).at(-1) ?? '';
+  const [after = ''] = text.slice(at, at + 60).split(/[。；\n]/);
+  return NEWS.test(before + after);
+}
+
+/** The year in which a day without one last came before the publication; undefined where that says nothing of it. */
+function yearOfNews(text: string, point: Point, at: number, published: string | undefined): number | undefined {
+  if (point.stated || point.period.from.length !== 10 || published === undefined || !isNews(text, at)) return undefined;
+  const [from, to] = [parseEdtf(published)?.first?.year, parseEdtf(published)?.end];
+  if (from === undefined || to === undefined || to === null) return undefined;
+  const ofYear = (year: number) => parseEdtf(point.period.from.replace(/^\d+/, yearOf(year)))?.start ?? null;
+  const same = ofYear(from);
+  return same !== null && same < to ? from : from - 1;
+}
+
 /** The time that begins at `at`, with the words before and after it that say how it is meant. */
-function readTime(text: string, at: number, year: number | undefined): FoundTime | null {
+function readTime(text: string, at: number, years: Years, published: string | undefined): FoundTime | null {
   const plan = readPlan(text, at);
   if (plan !== null) return plan;
   const written = readWritten(text, at);
-  let point = written ?? readPoint(text, at, year);
+  let point = written ?? readPoint(text, at, years);
   if (point === null) return null;
-  const dash = written === null ? match(TO, text, point.end) : null;
-  const until = dash === null ? null : readPoint(text, dash.end, year, point);
-  if (until !== null && (until.period.to ?? until.period.from) > point.period.from) {
-    const period = { from: point.period.from, to: until.period.to ?? until.period.from };
-    point = { ...until, period, stated: point.stated && until.stated, instant: false };
+  const newsYear = written === null ? yearOfNews(text, point, at, published) : undefined;
+  if (newsYear !== undefined) {
+    const again = readPoint(text, at, { year: newsYear });
+    point = again ?? point;
   }
-  return inContext(text, at, point);
+  const dash = written === null ? match(TO, text, point.end) : null;
+  const until = dash === null ? null : readPoint(text, dash.end, { year: years.year, inherited: point });
+  if (until !== null) {
+    const to = until.period.to ?? until.period.from;
+    if (to > point.period.from) {
+      const period = { from: point.period.from, to };
+      point = { ...until, period, stated: point.stated && until.stated, instant: false };
+    } else if (to.slice(0, 4) === point.period.from.slice(0, 4) && to.length === point.period.from.length)
+      return { start: at, end: until.end, broken: true };
+  }
+  return { ...inContext(text, at, point), point };
 }
 
 function inContext(text: string, at: number, point: Point): FoundTime {
@@ -257,7 +328,11 @@ export function findTimes(text: string, context: ReadingContext): FoundTime[] {
   TRIGGER.lastIndex = 0;
   for (let trigger = TRIGGER.exec(text); trigger !== null; trigger = TRIGGER.exec(text)) {
     const at = trigger.index;
-    const time = readTime(text, at, context.year);
+    const last = times.at(-1);
+    const isJoined = last?.point !== undefined && /^ ?[、和与及] ?$/.test(text.slice(last.end, at));
+    const inherited = isJoined ? last.point : undefined;
+    const years = { year: context.year, last: last?.point?.year, inherited };
+    const time = readTime(text, at, years, context.published);
     if (time === null) continue;
     times.push(time);
     TRIGGER.lastIndex = Math.max(time.end, at + 1);

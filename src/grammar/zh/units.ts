@@ -12,8 +12,8 @@ const COUNTERS =
   '条/例件约文码 片/区 块 层/次面级 道/路德教理 口/岸径罩号碑 根/据本源治除 颗 粒 枚 组/织成建合长团委 班/子组长 群/众体 ' +
   '种/植子类业质养族 样/本 户/籍口型外均用内 人/民 部/门委队分署长属级位里落件省 册 本/科土地级部次市省届年月身质区县报国期 ' +
   '套 台/湾阶账风词州商胞 位/于居列次置移数 批/准复量发示评改阅判 款/项式待 单/位元独一项个纯品体季 票/据价房务 节/能约点假目水日 ' +
-  '堂 轮/船换值训流胎岗番车 课时 学时 工时 学分 标箱 标准箱 桶 箱/体 瓶/颈 盒 袋 剂/量型 羽 尾/气款部矿 床/位 张床位 宗/旨教 ' +
-  '册次 人天 门次 篇次 种次 起次 团次 课次 字/节段幕典体 分/之别为成布类级行公局支院中析散解配管享流工步期段批组层店站厂区片红歧量寸离明';
+  '堂 轮/船换值训流胎岗番车 课时 学时 工时 学分 标箱 标准箱 桶 箱/体 瓶/颈 盒 袋 剂/量型 羽 尾/气款部矿 尊 盏 趟 幢 孔/隙雀洞 眼/界光科镜前下里睛部 床/位 张床位 宗/旨教 ' +
+  '册次 人天 人年 例次 台套 门次 篇次 种次 起次 团次 课次 字/节段幕典体 分/之别为成布类级行公局支院中析散解配管享流工步期段批组层店站厂区片红歧量寸离明';
 
 /** Time as a length; 个 + a length is listed whole, so that 3个月 is not 3个. */
 const LENGTHS =
@@ -21,7 +21,7 @@ const LENGTHS =
   '周/年边期密转末报刊 工作日 周岁 岁/月末 个世纪';
 
 /** Rates and multiples. */
-const RATES = '% ‰ 个百分点 百分点 个基点 基点 倍/增感受数率频特';
+const RATES = '% ‰ 个百分点 百分点 个千分点 千分点 个基点 基点 度/假过量夏电米 倍/增感受数率频特';
 
 const MONEY = '元/素件器旦宵首月年宇数老 美元 港元 欧元 日元 英镑 卢布 韩元 澳元 加元 新元 瑞士法郎 港币 澳门元 新台币';
 
@@ -76,7 +76,14 @@ const AFTER_BARE = new Set(
 );
 
 /** What may stand below the line of a compound unit beside the units above: 元/千瓦时, 公里/小时. */
-const BELOW = '日 月 度 秒 时 分 季 班 人 户 千人 万人 百人';
+const BELOW = '日 月 秒 时 分 季 班 人 户';
+/** The line, and how many of what is below it: 吨标准煤/万元, 人/10万人. */
+const PER = /\/(?:10{0,7}[万亿]?(?!\d)|[十百千万亿]{1,2}(?!瓦|克|米))?/y;
+/** A rate that names nothing below the line but how many: 16.9/10万. */
+const PER_MANY = /\/(?:10{0,7}[万亿]|10{2,7}|[十百千万亿]{1,2})(?![\d.])/y;
+
+/** Differences of percentages have one name each. */
+const POINTS: Readonly<Record<string, string>> = { 百分点: '个百分点', 千分点: '个千分点', 基点: '个基点' };
 
 interface Entry {
   word: string;
@@ -137,14 +144,26 @@ function longestEntry(text: string, at: number, from: ReadonlyMap<string, Entry>
  * @returns null when no unit stands there, or when it only sorts things (万吨级, 亿元级).
  */
 export function readUnit(text: string, at: number): Unit | null {
+  PER_MANY.lastIndex = at;
+  const many = PER_MANY.exec(text)?.[0];
+  if (many !== undefined && longestEntry(text, at + many.length, DENOMINATORS) === null)
+    return { word: many, end: at + many.length, noun: false };
   const above = longestEntry(text, at, UNITS);
   if (above === null) return null;
-  let unit = above;
-  if (text.charAt(above.end) === '/') {
-    const below = longestEntry(text, above.end + 1, DENOMINATORS);
-    if (below !== null) unit = { word: `${above.word}/${below.word}`, end: below.end, noun: false };
+  let unit = { ...above, word: POINTS[above.word] ?? above.word };
+  PER.lastIndex = above.end;
+  const line = PER.exec(text)?.[0];
+  if (line !== undefined) {
+    const below = longestEntry(text, above.end + line.length, DENOMINATORS);
+    if (below !== null) unit = { word: text.slice(at, below.end), end: below.end, noun: false };
   }
   return text.charAt(unit.end) === '级' ? null : unit;
+}
+
+/** Whether an entry of the lexicon stands at a place, be it the beginning of another word (条 in 条例). */
+export function beginsUnit(text: string, at: number): boolean {
+  for (let length = 1; length <= LONGEST; length += 1) if (UNITS.has(text.slice(at, at + length))) return true;
+  return false;
 }
 
 /**
@@ -175,4 +194,9 @@ export function isLength(unit: string): boolean {
 /** Units of money, which are always named in the lexicon's spelling: 圓 is 元. */
 export function isMoney(unit: Unit): boolean {
   return MONEY_WORDS.has(unit.word);
+}
+
+/** Differences of rates: 个百分点, 个千分点, 个基点. */
+export function isPoints(unit: string): boolean {
+  return Object.values(POINTS).includes(unit);
 }

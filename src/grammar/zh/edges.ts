@@ -1,0 +1,150 @@
+/**
+ * The edge rule: a reading begins and ends where no numeral-like character touches it, or it is none. A figure beside
+ * a digit, a sign or a separator that it does not hold is the head or the tail of a longer number.
+ *
+ * All texts here are normalised, so that one spelling of each sign is enough.
+ */
+import type { Reading, UnreadReading } from '../readings.js';
+import { numeralEnd, readNumeral } from './numerals.js';
+import { readUnit } from './units.js';
+
+/** Digits of every script, circled, Roman, raised and vulgar ones among them, and the Chinese numerals. */
+const NUMBER = /[\p{N}零一二两三四五六七八九十百千万亿兆廿卅卌几半%‰‱]/u;
+/** Of these, the ones that begin no Chinese word. */
+const FIGURE = /[\p{N}%‰‱]/u;
+/** Parts two halves of one number, and is punctuation elsewhere. */
+const SEPARATOR = /[,，.'’ \u00a0:：∶点至到_]/;
+/** Signs and operators. */
+const OPERATOR = /[-+±~^×*/√⁺⁻–—·]/;
+const CURRENCY = /[¥￥$€£]/;
+const HAN = /[\u3400-\u9fff]/;
+/** After a numeral these make a part of a date. */
+const CALENDAR = /[月日号时季旬]/;
+
+/** What holds each character of the text. */
+const Held = { nothing: 0, quantity: 1, time: 2, name: 3 } as const;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Whether a character belongs to a number wherever it stands beside one. */
+function isNumber(character: string): boolean {
+  return NUMBER.test(character);
+}
+
+/** True where a Chinese numeral begins a word of the sentence and not the rest of a number: 一般, 三级, 万家灯火. */
+function isWord(text: string, at: number, ofTime: boolean): boolean {
+  const end = numeralEnd(text, at);
+  const next = text.charAt(end);
+  if (/\d/.test(text.slice(at, end)) || !HAN.test(next)) return false;
+  if (ofTime && CALENDAR.test(next)) return false;
+  return readNumeral(text, at) !== null || readUnit(text, end) === null;
+}
+
+/** Whether both are figures of one script, so that a separator between them may be inside one number. */
+function areOneScript(a: string, b: string): boolean {
+  return isNumber(a) && isNumber(b) && /\d/.test(a) === /\d/.test(b);
+}
+
+/** Checks the edges of readings against all that is held by another reading or a name. */
+class Edges {
+  readonly #text: string;
+  readonly #held: Uint8Array;
+
+  constructor(text: string, readings: readonly Reading[], names: readonly Span[]) {
+    this.#text = text;
+    this.#held = new Uint8Array(text.length);
+    for (const { start, end } of names) this.#held.fill(Held.name, start, end);
+    for (const { kind, start, end } of readings)
+      this.#held.fill(kind === 'quantity' ? Held.quantity : kind === 'time' ? Held.time : Held.name, start, end);
+  }
+
+  release({ start, end }: Span): void {
+    this.#held.fill(Held.nothing, start, end);
+  }
+
+  /** Whether something numeral-like stands at a place and no other reading accounts for it. */
+  touches({ kind, start, end }: Reading): boolean {
+    const ofTime = kind === 'time';
+    return this.#touchesAt(start, -1, ofTime) || this.#touchesAt(end, 1, ofTime);
+  }
+
+  /** @param edge the offset between the last character inside and the first outside, in the direction `step`. */
+  #touchesAt(edge: number, step: -1 | 1, ofTime: boolean): boolean {
+    const [at, inside] = step === 1 ? [edge, edge - 1] : [edge - 1, edge];
+    const held = this.#held[at] ?? Held.name;
+    if (held !== Held.nothing) return false;
+    const [outer, inner, beyond] = [at, inside, at + step].map((place) => this.#text.charAt(place));
+    if (outer === undefined || inner === undefined || beyond === undefined) return false;
+    const beyondHeld = this.#held[at + step] ?? Held.nothing;
+    if (isNumber(outer)) {
+      if (step === -1 || FIGURE.test(outer) || (isNumber(inner) && inner !== '%')) return true;
+      return !isWord(this.#text, at, ofTime);
+    }
+    if (/[Oo]/.test(outer)) return /\d/.test(inner);
+    if (SEPARATOR.test(outer)) {
+      if (beyondHeld === Held.quantity || beyondHeld === Held.time) return false;
+      return areOneScript(beyond, inner) || (step === -1 && outer === '.' && beyond !== '.' && /\d/.test(inner));
+    }
+    if (step === -1 && outer === '之') return this.#text.charAt(at - 1) === '分' && isNumber(this.#text.charAt(at - 2));
+    if (ofTime || !(OPERATOR.test(outer) || CURRENCY.test(outer))) return false;
+    if (outer === beyond) return false;
+    if (step === -1) return isNumber(inner) || OPERATOR.test(inner);
+    if (outer === '/') return /[\p{L}\p{N}]/u.test(beyond);
+    return isNumber(beyond) && beyondHeld !== Held.time;
+  }
+
+  /** The whole run of numeral-like characters around a span, as far as no reading or name holds them. */
+  around({ start, end }: Span): Span {
+    const isFree = (at: number): boolean => {
+      const character = this.#text.charAt(at);
+      return (
+        this.#held[at] === Held.nothing &&
+        (isNumber(character) || SEPARATOR.test(character) || OPERATOR.test(character) || /[Oo¥￥$€£]/.test(character))
+      );
+    };
+    let [from, to] = [start, end];
+    while (isFree(from - 1)) from -= 1;
+    while (isFree(to)) to += 1;
+    while (from < start && SEPARATOR.test(this.#text.charAt(from))) from += 1;
+    while (to > end && SEPARATOR.test(this.#text.charAt(to - 1))) to -= 1;
+    return { start: from, end: to };
+  }
+}
+
+/**
+ * Keeps the readings whose edges nothing numeral-like touches.
+ *
+ * @param text the normalised text, nothing blanked out.
+ * @param readings what was read, in order and apart.
+ * @param names spans that are known to be no figures: they may touch a reading.
+ * @param broken spans of numerals that make no number.
+ * @returns the readings that are whole, and in place of the others what stands there unread; in order and apart.
+ */
+export function keepWhole(
+  text: string,
+  readings: readonly Reading[],
+  names: readonly Span[],
+  broken: readonly Span[],
+): Reading[] {
+  const edges = new Edges(text, readings, names);
+  const refused = new Set<Reading>();
+  const check = (reading: Reading): void => {
+    if (reading.kind === 'title' || refused.has(reading) || !edges.touches(reading)) return;
+    refused.add(reading);
+    edges.release(reading);
+  };
+  // What is refused no longer accounts for the characters at its neighbours' edges, on either side.
+  readings.forEach(check);
+  readings.toReversed().forEach(check);
+  const spans = [...refused, ...broken].map((span) => edges.around(span)).sort((a, b) => a.start - b.start);
+  const unread: UnreadReading[] = [];
+  for (const { start, end } of spans) {
+    const last = unread.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else unread.push({ kind: 'unread', start, end });
+  }
+  return [...readings.filter((reading) => !refused.has(reading)), ...unread].sort((a, b) => a.start - b.start);
+}
