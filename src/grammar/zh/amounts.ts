@@ -2,6 +2,7 @@
 import type { Qualifier } from '../../report/types.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import { qualifierBefore } from './qualifiers.js';
+import { readUnit } from './units.js';
 
 /** An amount read whole; the words before and after it may still qualify it. */
 export interface Amount {
@@ -63,9 +64,10 @@ function parts(text: string, at: number, isUpper = false): Amount | null {
 function slash(text: string, at: number): Amount | null {
   const found = match(SLASH, text, at);
   const [above, below] = [Number(found?.groups.above), Number(found?.groups.below)];
-  return found === null || above === 0 || above >= below
-    ? null
-    : { start: at, end: found.end, value: above / below, unit: '' };
+  if (found === null || above === 0 || above >= below) return null;
+  const unit = readUnit(text, found.end);
+  // A fraction counts no things: 3/225家 is none.
+  return unit === null || unit.noun ? { start: at, end: found.end, value: above / below, unit: '' } : null;
 }
 
 /** ½, and the other fractions of one character. */

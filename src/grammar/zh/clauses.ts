@@ -30,7 +30,7 @@ const LASTING = /连续[^\d]{0,6}$/;
 
 /** Against what the change is counted; the last one named before the number holds. The end of last year is no year-on-year basis. */
 const BASIS =
-  /(?<year>同比|(?:[比较与同]于?|[高低快慢多少]于)(?:上一?年|去年)(?:度|同期|同月)?(?![末底]))|环比|[比较](?:上月|上季度|年初|上年末|上年底|去年底|\d{4}年)/g;
+  /(?<year>同比|(?:[比较与同]于?|[高低快慢多少]于)(?:上一?年|去年)(?:度|同期|同月)?(?![末底]))|环比|(?:[比较]|[高低快慢多少]于)(?:上月|上季度|年初|上年末|上年底|去年底|\d{4}年)/g;
 
 /** 预计, but not 比预计. */
 const FORECAST = /(?<![比较于])(?:预计|有望|预测)/;

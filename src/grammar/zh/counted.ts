@@ -101,7 +101,7 @@ function unitAfter(text: string, at: number): FoundUnit | null {
 
 /** The unit as printed, 個 kept; money, points and signs in the lexicon's spelling. */
 function unitName({ printed }: Sources, unit: Unit, start: number): string {
-  return isMoney(unit) || isPoints(unit.word) || /[/%]/.test(unit.word) ? unit.word : printed.slice(start, unit.end);
+  return isMoney(unit.word) || isPoints(unit.word) || /[/%]/.test(unit.word) ? unit.word : printed.slice(start, unit.end);
 }
 
 /** A bare year is none of the numbers that may count a noun outside the lexicon. */
@@ -111,15 +111,16 @@ function isYearLike({ scaled, value, end, start }: Numeral): boolean {
 
 /**
  * The unit that a number shares with a later one: 300和500家. Where only the later has a multiplier (3和5万家), it is
- * not said whether it is shared, and there is none.
+ * not said whether it is shared.
  */
-function sharedUnit(sources: Sources, { end, scaled }: Numeral): string | null {
+function sharedUnit(sources: Sources, { end, scaled }: Numeral): string | 'untold' | null {
   const text = sources.blanked;
   let at = end;
   for (let joined = 0; joined < MOST_JOINED; joined += 1) {
     JOIN.lastIndex = at;
     const next = JOIN.test(text) ? readNumeral(text, JOIN.lastIndex) : null;
-    if (next === null || next.chinese || (next.scaled && !scaled)) return null;
+    if (next === null || next.chinese) return null;
+    if (next.scaled && !scaled) return 'untold';
     const found = unitAfter(text, next.end);
     if (found !== null) return found.name ?? unitName(sources, found.unit, found.start);
     at = next.end;
@@ -136,6 +137,7 @@ function readUncounted(sources: Sources, { start, end, low, last, ...bounds }: B
   const qualified = qualifierBefore(normal, start, low.bare) !== null;
   if (last.chinese) return low.bare && qualified && !NAMED_AFTER.test(blanked.charAt(end)) ? core : null;
   const shared = bounds.high === undefined ? sharedUnit(sources, last) : null;
+  if (shared === 'untold') return { ...core, value: Number.NaN };
   if (shared !== null) return { ...core, unit: shared };
   const between = qualifierBetween(blanked, end);
   const at = between?.at ?? end;
@@ -144,6 +146,8 @@ function readUncounted(sources: Sources, { start, end, low, last, ...bounds }: B
     const qualifier = between === null ? {} : { qualifier: between.qualifier };
     return { ...core, end: open.end, unit: printed.slice(at, open.end), ...qualifier };
   }
+  if (blanked.charAt(end) === '点' && !/[\d分整钟]/.test(blanked.charAt(end + 1)) && (last.value >= 25 || core.value % 1))
+    return { ...core, end: end + 1, unit: '点' };
   if (NUMBERED.test(blanked.charAt(end)) || HEAD.test(blanked.slice(end, end + 2))) return null;
   if (between?.qualifier === 'over') return { ...core, end: between.at, qualifier: 'over' };
   const before = normal.slice(Math.max(0, start - 3), start);

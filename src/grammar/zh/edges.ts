@@ -14,6 +14,8 @@ const NUMBER = /[\p{N}零一二两三四五六七八九十百千万亿兆廿卅�
 const FIGURE = /[\p{N}%‰‱]/u;
 /** Parts two halves of one number, and is punctuation elsewhere. */
 const SEPARATOR = /[,，.'’ \u00a0:：∶点至到_]/;
+/** Of these, the ones that part Chinese numerals too. */
+const ANY_SCRIPT = /[ \u00a0点至到]/;
 /** Signs and operators. */
 const OPERATOR = /[-+±~^×*/√⁺⁻–—·]/;
 const CURRENCY = /[¥￥$€£]/;
@@ -43,9 +45,10 @@ function isWord(text: string, at: number, ofTime: boolean): boolean {
   return readNumeral(text, at) !== null || readUnit(text, end) === null;
 }
 
-/** Whether both are figures of one script, so that a separator between them may be inside one number. */
-function areOneScript(a: string, b: string): boolean {
-  return isNumber(a) && isNumber(b) && /\d/.test(a) === /\d/.test(b);
+/** Whether a separator between two characters may be inside one number: figures of one script. */
+function mayPart(separator: string, a: string, b: string): boolean {
+  if (/\d/.test(a) && /\d/.test(b)) return true;
+  return ANY_SCRIPT.test(separator) && isNumber(a) && isNumber(b) && !/[\d%‰‱]/.test(a + b);
 }
 
 /** Checks the edges of readings against all that is held by another reading or a name. */
@@ -66,8 +69,7 @@ class Edges {
   }
 
   /** Whether something numeral-like stands at a place and no other reading accounts for it. */
-  touches({ kind, start, end }: Reading): boolean {
-    const ofTime = kind === 'time';
+  touches({ start, end }: Span, ofTime = false): boolean {
     return this.#touchesAt(start, -1, ofTime) || this.#touchesAt(end, 1, ofTime);
   }
 
@@ -85,14 +87,14 @@ class Edges {
     }
     if (/[Oo]/.test(outer)) return /\d/.test(inner);
     if (SEPARATOR.test(outer)) {
-      if (beyondHeld === Held.quantity || beyondHeld === Held.time) return false;
-      return areOneScript(beyond, inner) || (step === -1 && outer === '.' && beyond !== '.' && /\d/.test(inner));
+      if (beyondHeld !== Held.nothing) return false;
+      return mayPart(outer, beyond, inner) || (step === -1 && outer === '.' && beyond !== '.' && /\d/.test(inner));
     }
     if (step === -1 && outer === '之') return this.#text.charAt(at - 1) === '分' && isNumber(this.#text.charAt(at - 2));
     if (ofTime || !(OPERATOR.test(outer) || CURRENCY.test(outer))) return false;
     if (outer === beyond) return false;
     if (step === -1) return isNumber(inner) || OPERATOR.test(inner);
-    if (outer === '/') return /[\p{L}\p{N}]/u.test(beyond);
+    if (outer === '/' || outer === '·') return /[\p{L}\p{N}]/u.test(beyond);
     return isNumber(beyond) && beyondHeld !== Held.time;
   }
 
@@ -120,26 +122,29 @@ class Edges {
  * @param text the normalised text, nothing blanked out.
  * @param readings what was read, in order and apart.
  * @param names spans that are known to be no figures: they may touch a reading.
- * @param broken spans of numerals that make no number.
+ * @param numerals digits that make no number, and numbers that count nothing: of these only those that are touched
+ *   are parts of something unread.
  * @returns the readings that are whole, and in place of the others what stands there unread; in order and apart.
  */
 export function keepWhole(
   text: string,
   readings: readonly Reading[],
   names: readonly Span[],
-  broken: readonly Span[],
+  { broken, uncounted }: { broken: readonly Span[]; uncounted: readonly Span[] },
 ): Reading[] {
   const edges = new Edges(text, readings, names);
   const refused = new Set<Reading>();
   const check = (reading: Reading): void => {
-    if (reading.kind === 'title' || refused.has(reading) || !edges.touches(reading)) return;
+    if (reading.kind === 'title' || refused.has(reading)) return;
+    if (!edges.touches(reading, reading.kind === 'time')) return;
     refused.add(reading);
     edges.release(reading);
   };
   // What is refused no longer accounts for the characters at its neighbours' edges, on either side.
   readings.forEach(check);
   readings.toReversed().forEach(check);
-  const spans = [...refused, ...broken].map((span) => edges.around(span)).sort((a, b) => a.start - b.start);
+  const torn = uncounted.filter((span) => edges.touches(span));
+  const spans = [...refused, ...broken, ...torn].map((span) => edges.around(span)).sort((a, b) => a.start - b.start);
   const unread: UnreadReading[] = [];
   for (const { start, end } of spans) {
     const last = unread.at(-1);

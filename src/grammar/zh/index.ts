@@ -28,8 +28,11 @@ export function readChinese(printed: string, context: ReadingContext): Reading[]
   const stated = times.flatMap(({ reading }) => (reading === undefined ? [] : [reading]));
   const silent = times.filter(({ reading, broken }) => reading === undefined && broken === undefined);
   const impossible = times.filter(({ broken }) => broken);
-  const { readings: quantities, broken } = findQuantities({ printed, normal, blanked });
+  const { readings: quantities, broken, uncounted } = findQuantities({ printed, normal, blanked });
   const readings: Reading[] = [...titles, ...stated, ...quantities];
   readings.sort((a, b) => a.start - b.start);
-  return keepWhole(normal, readings, [...names, ...silent], [...broken, ...impossible]);
+  return keepWhole(normal, readings, [...names, ...silent], {
+    broken: [...broken, ...impossible],
+    uncounted,
+  });
 }

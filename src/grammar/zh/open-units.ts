@@ -1,4 +1,4 @@
-import { beginsUnit } from './units.js';
+import { beginsUnit, readUnit } from './units.js';
 
 /**
  * Measure words outside the lexicon. They are an open class: a number right before a noun counts it, and the noun, or
@@ -21,6 +21,15 @@ const WORDS = new Set(
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** Where the first noun of the lexicon in a run ends: 农村贫困人口 is one noun. */
+function nounWithin(run: string): number {
+  for (let at = 1; at < run.length; at += 1) {
+    const unit = readUnit(run, at);
+    if (unit?.noun && unit.end - at > 1) return unit.end;
+  }
+  return 0;
+}
+
 /**
  * The measure word or noun that a number counts, where the lexicon has none.
  *
@@ -34,5 +43,6 @@ export function readOpenUnit(text: string, at: number): { word: string; end: num
   if (run === undefined || FUNCTION.includes(run.charAt(0)) || beginsUnit(text, at)) return null;
   const [first] = segmenter.segment(run);
   if (first === undefined || WORDS.has(first.segment) || WORDS.has(run.slice(0, 2))) return null;
-  return { word: first.segment, end: at + first.segment.length };
+  const length = Math.max(first.segment.length, first.segment.length > 1 ? nounWithin(run) : 0);
+  return { word: run.slice(0, length), end: at + length };
 }

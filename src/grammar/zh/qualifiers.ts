@@ -6,6 +6,12 @@ interface Rule {
   pattern: RegExp;
 }
 
+/** Words that end in 约 and do not say about; what stands before them in turn may say that they are others: 损失约, 筹集约. */
+const PACT =
+  '[节签违条契履毁预邀缔和婉俭简相特赴爽践盟]|(?<![研编控限管绘复抑])制|(?<![综联配整结融组混集])合|(?<!办)公|(?<![筹募收聚采汇征])集|(?<!损)失|(?<![缓化分瓦了])解|(?<![陆持连手继延])续|(?<![出招])租';
+/** Words that end in 超: 中超, 高超; not 其中超, 提高超. */
+const SUPER = '[赶反英]|(?<!其)中|(?<![提升新走])高';
+
 /**
  * Before the number, longest words first. What a look-behind excludes is a word that ends alike:
  * 违约, 节约, 附近, 赶超, 取得突破.
@@ -16,13 +22,16 @@ const BEFORE: readonly Rule[] = [
     qualifier: 'under',
     pattern: /(?:不超过|不高于|不多于|不大于|未超过|不超|未达到?|不足|不到|低于|少于|小于|最多|至多)$/,
   },
-  { qualifier: 'over', pattern: /(?:超过了?|超出|(?<![赶反高中英严])超|(?<!优)逾|高于|多于|大于|至少|最少)$/ },
-  { qualifier: 'over', pattern: /(?<![得现大新性])突破了?$/ },
+  {
+    qualifier: 'over',
+    pattern: new RegExp(`(?:超过了?|超出|(?<!${SUPER})超|(?<!优)逾|高于|多于|大于|至少|最少)$`),
+  },
+  { qualifier: 'over', pattern: /(?<![得现大新性])突破了?$|[≥>]=?$/ },
+  { qualifier: 'under', pattern: /[≤<]=?$/ },
   { qualifier: 'nearly', pattern: /(?:将近|接近|(?<![附临靠邻远亲就迫相最])近)$/ },
   {
     qualifier: 'about',
-    pattern:
-      /(?:大约|大概|(?<![节签违制合条公契履毁预邀集失缔和婉解续租俭简相特赴爽践盟])约)(?:合|占|为|有|达|计|需)?$/,
+    pattern: new RegExp(`(?:大约|大概|≈|(?<!${PACT})约)(?:合|占|为|有|达|计|需)?$`),
   },
 ];
 
@@ -47,6 +56,7 @@ const CUTTABLE = /(?:[年天月周岁倍元吨亩里米斤升%]|小时|分钟|�
 const AFTER: readonly Rule[] = [
   { qualifier: 'over', pattern: /(?:[（(]含[)）])?[及或]?以上|有余|开外/y },
   { qualifier: 'under', pattern: /(?:[（(]含[)）])?[及或]?以下|(?:之|以)内/y },
+  { qualifier: 'over', pattern: /\+(?![\dA-Za-z一-龥])/y },
   { qualifier: 'about', pattern: /左右(?![岸两手])|上下(?![游联级两功文班行])/y },
 ];
 

@@ -7,7 +7,7 @@ import { readCounted, type Sources } from './counted.js';
 import { denominatorBefore } from './denominators.js';
 import { numeralEnd, readNumeral } from './numerals.js';
 import { type FoundQualifier, qualifierAfter, qualifierBefore } from './qualifiers.js';
-import { isLength } from './units.js';
+import { isLength, isMoney } from './units.js';
 
 const TRIGGER = /[\d零〇一二两三四五六七八九十百千万亿廿卅卌半翻过½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g;
 /** Letters before digits make a code; GDP2.4% and GDP101.6万亿元 are amounts of it. */
@@ -68,7 +68,7 @@ function currencyBefore(text: string, at: number): { unit: string; start: number
   return sign === undefined || unit === undefined ? null : { unit, start: at - sign.length };
 }
 
-function readWhole(sources: Sources, at: number, previous: QuantityReading | undefined): QuantityReading | null {
+function readWhole(sources: Sources, at: number, previous: QuantityReading | undefined): QuantityReading | 'broken' | null {
   const { printed, normal, blanked } = sources;
   const free = previous?.end ?? 0;
   const sign = signBefore(blanked, at);
@@ -76,7 +76,8 @@ function readWhole(sources: Sources, at: number, previous: QuantityReading | und
   const { start: signed, factor } = previous !== undefined && sign.start < at && sign.start === free ? { start: at, factor: 1 as const } : sign;
   const amount = readAmount(blanked, at);
   const read = amount === null ? readCounted(sources, at, factor) : { ...amount, value: amount.value * factor };
-  if (read === null || !Number.isFinite(read.value)) return null;
+  if (read === null) return null;
+  if (!Number.isFinite(read.value)) return 'broken';
   const currency = currencyBefore(blanked, signed);
   const core = currency !== null && read.unit === '' ? { ...read, unit: currency.unit } : read;
   const head = currency !== null && core.unit === currency.unit ? currency.start : signed;
@@ -126,33 +127,42 @@ function withoutSign(change: Change, { value, high }: Amount): { change: Change;
 /** The unit with what it is per; a change shares that of the level before it: 每千人口6.5张，比上年增加0.3张. */
 function unitOf({ normal, printed }: Sources, { unit }: Amount, start: number, level?: QuantityReading): string {
   if (unit === '' || /[%‰/倍]/.test(unit)) return unit;
-  const per = denominatorBefore(normal, printed, start);
+  const per = denominatorBefore(normal, printed, start, isMoney(unit));
   if (per !== null) return `${unit}/${per}`;
   const shares = level?.quantity.unit.startsWith(`${unit}/`) && !/[。；;\n]/.test(normal.slice(level.end, start));
   return shares ? (level?.quantity.unit ?? unit) : unit;
+}
+
+/** What stands between titles, names and times. */
+export interface FoundQuantities {
+  readings: QuantityReading[];
+  /** Digits that make no number, or one that cannot be told. */
+  broken: { start: number; end: number }[];
+  /** Numbers that count nothing. */
+  uncounted: { start: number; end: number }[];
 }
 
 /**
  * Finds every quantity of a text.
  *
  * @param sources the text in its three forms.
- * @returns readings in order, none overlapping, and the spans of digits that make no number.
+ * @returns all in order, none overlapping.
  */
-export function findQuantities(sources: Sources): {
-  readings: QuantityReading[];
-  broken: { start: number; end: number }[];
-} {
-  const readings: QuantityReading[] = [];
-  const broken: { start: number; end: number }[] = [];
+export function findQuantities(sources: Sources): FoundQuantities {
+  const found: FoundQuantities = { readings: [], broken: [], uncounted: [] };
   const { blanked } = sources;
   TRIGGER.lastIndex = 0;
   for (let trigger = TRIGGER.exec(blanked); trigger !== null; trigger = TRIGGER.exec(blanked)) {
     const start = trigger.index;
-    const reading = readWhole(sources, start, readings.at(-1));
-    const end = reading?.end ?? numeralEnd(blanked, start);
-    if (reading !== null) readings.push(reading);
-    else if (/\d/.test(blanked.slice(start, end)) && readNumeral(blanked, start) === null) broken.push({ start, end });
+    const reading = readWhole(sources, start, found.readings.at(-1));
+    const isRead = reading !== null && reading !== 'broken';
+    const end = isRead ? reading.end : numeralEnd(blanked, start);
     TRIGGER.lastIndex = end;
+    if (isRead) found.readings.push(reading);
+    else if (/\d/.test(blanked.slice(start, end))) {
+      const isNumber = reading === null && readNumeral(blanked, start) !== null;
+      (isNumber ? found.uncounted : found.broken).push({ start, end });
+    }
   }
-  return { readings, broken };
+  return found;
 }

@@ -32,6 +32,8 @@ const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const DASH = ' ?(?:——?|[-–~至到]) ?';
 const TO = new RegExp(`(?: ?起)?${DASH}`, 'y');
 const MONTH = '(?: ?月份?)';
+/** The time of a day, which a date keeps in its words. */
+const CLOCK = '(?: ?(?:\\d{1,2}|[零一二三四五六七八九十]{1,3})(?:[时点](?:整|\\d{1,2}分(?:\\d{1,2}秒)?)?|[:：]\\d{2}(?![\\d:：])))?';
 
 /** The rules within a year, the longest constructs first. */
 const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) => Period | null; instant?: true }[] = [
@@ -42,7 +44,7 @@ const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) =
   },
   {
     pattern: new RegExp(
-      `(?<m>${N}) ?月 ?(?<d>${N}) ?(?:[日号](?:${DASH}(?:(?<m2>${N}) ?月 ?)?(?<d2>${N}) ?[日号])?|${DASH}(?<d3>${N}) ?[日号])`,
+      `(?<m>${N}) ?月 ?(?<d>${N}) ?(?:[日号](?:${DASH}(?:(?<m2>${N}) ?月 ?)?(?<d2>${N}) ?[日号])?|${DASH}(?<d3>${N}) ?[日号])${CLOCK}`,
       'y',
     ),
     read: ({ m, d, m2, d2, d3 }, year) => {
@@ -68,6 +70,11 @@ const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) =
   {
     pattern: new RegExp(`(?:(?<![提目以之此先超往])前|[一1](?:个?季度)?${DASH})(?<q>[二两三四234])个?季度`, 'y'),
     read: ({ q }, year) => months(year, 1, count(q) * 3),
+  },
+  {
+    // 一 of 一、二、三季度.
+    pattern: /第?(?<q>[一二三四1-4])(?=(?:[、和与及][一二三四1-4])+季度)/y,
+    read: ({ q }, year) => months(year, count(q) * 3 - 2, count(q) * 3),
   },
   {
     pattern: /第?(?<q>[一二三四1-4])季度[底末]/y,
@@ -109,7 +116,7 @@ const PLAN = /[“"‘「『]?(?<n>[一二三四五六七八九十]{1,3})五[”
 /** Words before a time; 达到, 受到, 高于 and the like end alike and say nothing of time. */
 const AS_OF = /(?:截至|截止)(?:到|至|于)? ?$/;
 const UNTIL =
-  /(?:(?<![达得受收看遇感回想做高加升降延迟长等提推展直增减报签扩早晚])到|(?<=^|[，,。；;：:、（(\n力争取计将])至) ?$/;
+  /(?:(?<![达得受收看遇感回想做高加升降延迟长等提推展直增减报签扩早晚复])到|(?<=^|[，,。；;：:、（(\n力争取计将])至) ?$/;
 const SINCE_BEFORE = /(?:自从?|从) ?$/;
 const BASIS = /(?:[比较]|相比|相较|相对|对比|[高低快慢多少好]于|超过)(?:于)? ?$/;
 const WITH = /[与和同跟] ?$/;
@@ -272,7 +279,9 @@ function yearOfNews(text: string, point: Point, at: number, published: string | 
 function readTime(text: string, at: number, years: Years, published: string | undefined): FoundTime | null {
   const plan = readPlan(text, at);
   if (plan !== null) return plan;
+  const noDay = match(ISO, text, at);
   const written = readWritten(text, at);
+  if (noDay !== null && written === null) return { start: at, end: noDay.end, broken: true };
   let point = written ?? readPoint(text, at, years);
   if (point === null) return null;
   const newsYear = written === null ? yearOfNews(text, point, at, published) : undefined;

@@ -21,7 +21,7 @@ const LENGTHS =
   '周/年边期密转末报刊 工作日 周岁 岁/月末 个世纪';
 
 /** Rates and multiples. */
-const RATES = '% ‰ 个百分点 百分点 个千分点 千分点 个基点 基点 度/假过量夏电米 倍/增感受数率频特';
+const RATES = '% ‰ 个百分点 百分点 个千分点 千分点 个基点 基点 个BP 个bp BP bp 度/假过量夏电米 倍/增感受数率频特';
 
 const MONEY = '元/素件器旦宵首月年宇数老 美元 港元 欧元 日元 英镑 卢布 韩元 澳元 加元 新元 瑞士法郎 港币 澳门元 新台币';
 
@@ -29,14 +29,14 @@ const MONEY = '元/素件器旦宵首月年宇数老 美元 港元 欧元 日元
 const PHYSICAL =
   '公里 千米 海里 英里 米/粉饭面制价兰其 分米 厘米 毫米 微米 纳米 平方米 平方公里 平方千米 公顷 亩 立方米 标准立方米 立方 升/级至到值学温高华降 毫升 ' +
   '吨 公斤 千克 克/服隆强里难制扎 毫克 微克 斤 磅 盎司 吨标准煤 吨标煤 吨公里 人公里 吨海里 载重吨 总吨 ' +
-  '千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦时 千伏 千伏安 兆伏安 伏 千乏 帕 百帕 千帕 兆帕 焦 千焦 兆焦 吉焦 千卡 大卡 ' +
+  '千瓦 千瓦时 千瓦小时 兆瓦小时 安时 毫安时 车公里 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦时 千伏 千伏安 兆伏安 伏 千乏 帕 百帕 千帕 兆帕 焦 千焦 兆焦 吉焦 千卡 大卡 ' +
   '赫兹 千赫 兆赫 吉赫 分贝 摄氏度 ℃ °C 度电 千字 字节 兆字节 千字节 像素 芯公里 皮长公里 机架 标准机架 克拉 ' +
   'km m cm mm μm nm kg g mg μg t L mL ml kW MW GW kWh MWh GWh TWh kV Pa kPa MPa GPa hPa Hz kHz MHz GHz THz ' +
   'KB MB GB TB PB EB ZB bps Kbps Mbps Gbps Tbps FLOPS TFLOPS PFLOPS EFLOPS h ms dB m2 m3 km2 m² m³ km² hm² TEU';
 
 /** Nouns that a number may count without a measure word: 7省, 15部门. */
 const NOUNS =
-  '省/级长会委内外际直道 省份 部门 部委 司局 单位 市/场值民政长级占面 县/级长 区/域块间分划位别 州 盟/约友员 旗/帜下 乡/村镇 镇 村/民庄级 ' +
+  '省/级长会委内外际直道 省市 省区 省区市 市县 县市 县区 区县 市州 地市 县市区 乡镇 省份 部门 部委 司局 单位 市/场值民政长级占面 县/级长 区/域块间分划位别 州 盟/约友员 旗/帜下 乡/村镇 镇 村/民庄级 ' +
   '城市 国/家际内有务产民企防庆资土债外网道标药集 国家 地区 街道 社区 园区 企业 高校 院校 学校 医院 银行 协会 机构 家庭 党员 干部 群众 ' +
   '职工 工人 农民 农户 学生 师生 教师 医务人员 医护人员 志愿者 人员 人才 人口 人民 用户 客户 居民 网民 消费者 农民工 贫困人口 案件 岗位 参数';
 
@@ -83,7 +83,8 @@ const PER = /\/(?:10{0,7}[万亿]?(?!\d)|[十百千万亿]{1,2}(?!瓦|克|米))?
 const PER_MANY = /\/(?:10{0,7}[万亿]|10{2,7}|[十百千万亿]{1,2})(?![\d.])/y;
 
 /** Differences of percentages have one name each. */
-const POINTS: Readonly<Record<string, string>> = { 百分点: '个百分点', 千分点: '个千分点', 基点: '个基点' };
+const POINTS: Readonly<Record<string, string>> = {
+  百分点: '个百分点', 千分点: '个千分点', 基点: '个基点', 个BP: '个基点', 个bp: '个基点', BP: '个基点', bp: '个基点' };
 
 interface Entry {
   word: string;
@@ -155,7 +156,13 @@ export function readUnit(text: string, at: number): Unit | null {
   const line = PER.exec(text)?.[0];
   if (line !== undefined) {
     const below = longestEntry(text, above.end + line.length, DENOMINATORS);
-    if (below !== null) unit = { word: text.slice(at, below.end), end: below.end, noun: false };
+    let end = below?.end ?? null;
+    // 元/人·月.
+    for (let more = end; more !== null && text.charAt(more) === '·'; ) {
+      more = longestEntry(text, more + 1, DENOMINATORS)?.end ?? null;
+      end = more ?? end;
+    }
+    if (end !== null) unit = { word: text.slice(at, end), end, noun: false };
   }
   return text.charAt(unit.end) === '级' ? null : unit;
 }
@@ -192,8 +199,8 @@ export function isLength(unit: string): boolean {
 }
 
 /** Units of money, which are always named in the lexicon's spelling: 圓 is 元. */
-export function isMoney(unit: Unit): boolean {
-  return MONEY_WORDS.has(unit.word);
+export function isMoney(unit: string): boolean {
+  return MONEY_WORDS.has(unit);
 }
 
 /** Differences of rates: 个百分点, 个千分点, 个基点. */
