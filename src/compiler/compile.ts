@@ -138,7 +138,11 @@ class Compilation {
     const first = cuts[0]?.start ?? this.reading.text.length;
     return [{ id: '', start: 0, end: first }, ...ranges].flatMap(({ id, start, end }) => {
       const year = this.sections.get(id)?.year;
-      const found = read(this.reading.text.slice(start, end), year === undefined ? {} : { year: Number(year) });
+      const { published } = this.annotations.report;
+      const found = read(this.reading.text.slice(start, end), {
+        published,
+        ...(year === undefined ? {} : { year: Number(year) }),
+      });
       return found.map((reading) => ({ ...reading, start: reading.start + start, end: reading.end + start }));
     });
   }
@@ -339,7 +343,10 @@ class Compilation {
       const around = this.reading.text
         .slice(Math.max(from, reading.start - 16), Math.min(to, reading.end + 12))
         .replaceAll('\n', ' ');
-      this.fault([], `${section}: the ${reading.kind} “${words}” (…${around}…) is neither annotated nor dismissed`);
+      const what = reading.kind === 'unread' ? 'number' : reading.kind;
+      const why =
+        reading.kind === 'unread' ? 'cannot be read whole, and is not dismissed' : 'is neither annotated nor dismissed';
+      this.fault([], `${section}: the ${what} “${words}” (…${around}…) ${why}`);
     }
   }
 

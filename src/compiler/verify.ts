@@ -92,9 +92,10 @@ function compareTime(report: Report, id: string, section: string, stored: Time, 
   const before = offsetIn(sentence, quote);
   const start = before ?? 0;
   const end = start + quoteText(report, quote).length;
-  const reading = read(quoteText(report, before === null ? quote : sentence), { year: Number(year) }).find(
-    (candidate) => candidate.kind === 'time' && candidate.start < end && start < candidate.end,
-  );
+  const reading = read(quoteText(report, before === null ? quote : sentence), {
+    year: Number(year),
+    published: report.published,
+  }).find((candidate) => candidate.kind === 'time' && candidate.start < end && start < candidate.end);
   if (reading?.kind !== 'time') return [`${id}: the time is ${edtf}, the text says none`];
   const again = reading.time;
   if (again.edtf !== edtf) return [`${id}: the time is ${edtf}, the text says ${again.edtf}`];

@@ -67,7 +67,7 @@ class CrossCheck {
 
   edtf(edtf: string, list: string, index: number, field: string): boolean {
     if (parseEdtf(edtf) !== null) return true;
-    this.problems.push({ code: 'invalid-field', path: `${list}.${index}.${field}`, expected: 'EDTF', found: edtf });
+    this.problems.push(notEdtf(`${list}.${index}.${field}`, edtf));
     return false;
   }
 
@@ -105,8 +105,24 @@ class CrossCheck {
   }
 }
 
-/** Leaves out the records that their own text does not bear out, that repeat an id or point at nothing. */
+function notEdtf(path: string, found: string): Problem {
+  return { code: 'invalid-field', path, expected: 'EDTF', found };
+}
+
+/** The days on which a report and its citation say they were published, where the calendar has none such. */
+function misdated({ published, source }: Report): Problem[] {
+  return Object.entries({ published, 'source.citation.published': source.citation.published })
+    .filter(([, edtf]) => parseEdtf(edtf) === null)
+    .map(([path, edtf]) => notEdtf(path, edtf));
+}
+
+/**
+ * Leaves out the records that their own text does not bear out, that repeat an id or point at nothing. A report that was
+ * published on no day of the calendar is refused whole.
+ */
 export function dropUnfounded(report: Report): ParsedReport {
+  const impossible = misdated(report);
+  if (impossible.length > 0) return { report: null, problems: impossible };
   const check = new CrossCheck(report.source.text);
   const bureaus = check.firsts('bureaus', report.bureaus);
   const bureauIds = idsOf(bureaus);

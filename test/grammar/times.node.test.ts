@@ -43,8 +43,24 @@ describe('dates and periods', () => {
       ['“十五”期间', '2001/2005 during'],
       ['“十三五”以来', '2016/.. from'],
       ['“十四五”末', '2025-12-31 as-of'],
-      ['2020年2月30日', '2020-02 during'],
-      ['2020年13月', '2020 during'],
+      ['2020年2月30日', 'unread'],
+      ['2020年13月', 'unread'],
+      ['2021-02-30', 'unread'],
+      ['2020年11月至3月', 'unread'],
+      ['二OO八年', '2008 during'],
+      ['2O2O年', '2020 during'],
+      ['民国三十七年', '1948 during', '民国三十七年'],
+      ['中华民国37年6月', '1948-06 during', '中华民国37年6月'],
+      ['民国元年', '1912 during'],
+      ['公元25年', '0025 during'],
+      ['公元前221年、光绪二十六年', ''],
+      ['2020年11月至次年3月', '2020-11/2021-03 during'],
+      ['2019年签约，次年投产', '2019 during; 2020 during inferred'],
+      ['2019、2020年', '2019 during; 2020 during', '2019; 2020年'],
+      ['2021年5、6月', '2021-05 during; 2021-06 during'],
+      ['2019年6月和9月', '2019-06 during; 2019-09 during'],
+      ['截至2020年12月31日24时', '2020-12-31 as-of', '截至2020年12月31日24时'],
+      ['恢复到2019年的63.3%', '2019 during; 63.3 %'],
     ],
     SECTION,
   );
@@ -76,6 +92,11 @@ describe('times counted from the year of the section', () => {
       ['今年', '2020 during inferred'],
       ['年内', '2020 during inferred'],
       ['去年', '2019 during inferred'],
+      ['去年全年', '2019 during inferred', '去年全年'],
+      ['上年末', '2019-12-31 as-of inferred'],
+      ['11月至翌年2月', '2020-11/2021-02 during inferred'],
+      ['一、二季度', '2020-01/2020-03 during inferred; 2020-04/2020-06 during inferred'],
+      ['其中5、6月份', '2020-05 during inferred; 2020-06 during inferred'],
       ['明年', '2021 during inferred'],
       ['今年上半年', '2020-01/2020-06 during inferred'],
       ['去年12月', '2019-12 during inferred'],
@@ -91,6 +112,17 @@ describe('times counted from the year of the section', () => {
   it('are not read without that year, nor are their digits counted', () => {
     assert.equal(notation('全年、9月末、12月30日、前三季度、年底前'), '');
   });
+});
+
+describe('a day without a year, in a report on 2020 that was published on 20 January 2021,', () => {
+  readsAs(
+    [
+      ['记者1月19日从发布会获悉', '2021-01-19 during inferred'],
+      ['本报讯 12月30日', '2020-12-30 during inferred'],
+      ['6月16日印发', '2020-06-16 during inferred'],
+    ],
+    { year: 2020, published: '2021-01-20' },
+  );
 });
 
 describe('years without 年', () => {
@@ -120,6 +152,10 @@ describe('no time', () => {
       ['每年3月', ''],
       ['3个月', '3 个月'],
       ['半年', ''],
+      ['提前3个月', '3 个月'],
+      ['提前两个季度', '2 个季度'],
+      ['与上年持平', ''],
+      ['以上年份', ''],
     ],
     SECTION,
   );

@@ -120,7 +120,9 @@ function half(text: string, at: number): Amount | null {
  * @returns null when a plain numeral, or nothing, stands there.
  */
 export function readAmount(text: string, at: number): Amount | null {
-  return parts(text, at) ?? slash(text, at) ?? vulgar(text, at) ?? ratio(text, at) ?? doubling(text, at) ?? half(text, at);
+  return (
+    parts(text, at) ?? slash(text, at) ?? vulgar(text, at) ?? ratio(text, at) ?? doubling(text, at) ?? half(text, at)
+  );
 }
 
 /**

@@ -28,7 +28,8 @@ export function signBefore(text: string, at: number): { start: number; factor: 1
   const words = text.slice(Math.max(0, at - 4), at);
   const sign = SIGN_BEFORE.exec(words)?.[0] ?? '';
   // “- 5家” at the head of a line is an item of a list.
-  if (sign === '' || (/^[-+] $/.test(sign) && /[^\S ]|^$/.test(words.slice(0, -2).slice(-1)))) return { start: at, factor: 1 };
+  if (sign === '' || (/^[-+] $/.test(sign) && /[^\S ]|^$/.test(words.slice(0, -2).slice(-1))))
+    return { start: at, factor: 1 };
   return { start: at - sign.length, factor: sign.startsWith('+') ? 1 : -1 };
 }
 

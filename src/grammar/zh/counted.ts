@@ -58,7 +58,8 @@ function isArticle(text: string, { low, high, end }: Bounds): boolean {
   if (!isDigit(low) || high !== undefined) return false;
   const written = text.charAt(low.start);
   const next = text.charAt(end);
-  if (written === '一' && /^(?:个半(?:月|小时)|[年天小]时?半(?![\u4e00-\u9fff]))/.test(text.slice(end, end + 4))) return false;
+  if (written === '一' && /^(?:个半(?:月|小时)|[年天小]时?半(?![\u4e00-\u9fff]))/.test(text.slice(end, end + 4)))
+    return false;
   return (written === '二' && next !== '成') || (written === '一' && next !== '倍' && next !== '成');
 }
 
@@ -101,7 +102,9 @@ function unitAfter(text: string, at: number): FoundUnit | null {
 
 /** The unit as printed, 個 kept; money, points and signs in the lexicon's spelling. */
 function unitName({ printed }: Sources, unit: Unit, start: number): string {
-  return isMoney(unit.word) || isPoints(unit.word) || /[/%]/.test(unit.word) ? unit.word : printed.slice(start, unit.end);
+  return isMoney(unit.word) || isPoints(unit.word) || /[/%]/.test(unit.word)
+    ? unit.word
+    : printed.slice(start, unit.end);
 }
 
 /** A bare year is none of the numbers that may count a noun outside the lexicon. */
@@ -146,7 +149,11 @@ function readUncounted(sources: Sources, { start, end, low, last, ...bounds }: B
     const qualifier = between === null ? {} : { qualifier: between.qualifier };
     return { ...core, end: open.end, unit: printed.slice(at, open.end), ...qualifier };
   }
-  if (blanked.charAt(end) === '点' && !/[\d分整钟]/.test(blanked.charAt(end + 1)) && (last.value >= 25 || core.value % 1))
+  if (
+    blanked.charAt(end) === '点' &&
+    !/[\d分整钟]/.test(blanked.charAt(end + 1)) &&
+    (last.value >= 25 || core.value % 1)
+  )
     return { ...core, end: end + 1, unit: '点' };
   if (NUMBERED.test(blanked.charAt(end)) || HEAD.test(blanked.slice(end, end + 2))) return null;
   if (between?.qualifier === 'over') return { ...core, end: between.at, qualifier: 'over' };

@@ -18,7 +18,8 @@ const CLAUSE = 40;
 export function denominatorBefore(text: string, printed: string, start: number, isMoney: boolean): string | null {
   const from = Math.max(0, start - CLAUSE);
   const words = text.slice(from, start);
-  const clause = from + Math.max(...['，', ',', '。', '；', ';', '、', '\n'].map((mark) => words.lastIndexOf(mark))) + 1;
+  const clause =
+    from + Math.max(...['，', ',', '。', '；', ';', '、', '\n'].map((mark) => words.lastIndexOf(mark))) + 1;
   const found: string[] = [];
   let length: string | null = null;
   for (const { 0: per, index, groups } of text.slice(clause, start).matchAll(PER)) {

@@ -9,7 +9,7 @@ import { numeralEnd, readNumeral } from './numerals.js';
 import { readUnit } from './units.js';
 
 /** Digits of every script, circled, Roman, raised and vulgar ones among them, and the Chinese numerals. */
-const NUMBER = /[\p{N}零一二两三四五六七八九十百千万亿兆廿卅卌几半%‰‱]/u;
+const NUMBER = /[\p{N}零一二两三四五六七八九十百千万亿兆廿卅卌几半壹贰叁肆柒捌玖佰仟%‰‱]/u;
 /** Of these, the ones that begin no Chinese word. */
 const FIGURE = /[\p{N}%‰‱]/u;
 /** Parts two halves of one number, and is punctuation elsewhere. */
@@ -76,10 +76,12 @@ class Edges {
   /** @param edge the offset between the last character inside and the first outside, in the direction `step`. */
   #touchesAt(edge: number, step: -1 | 1, ofTime: boolean): boolean {
     const [at, inside] = step === 1 ? [edge, edge - 1] : [edge - 1, edge];
-    const held = this.#held[at] ?? Held.name;
-    if (held !== Held.nothing) return false;
     const [outer, inner, beyond] = [at, inside, at + step].map((place) => this.#text.charAt(place));
     if (outer === undefined || inner === undefined || beyond === undefined) return false;
+    const held = this.#held[at];
+    // The digits of a code (1.0.1亿元) do not end where a figure begins.
+    if (held === Held.name && /\d/.test(outer)) return isNumber(inner);
+    if (held !== Held.nothing) return false;
     const beyondHeld = this.#held[at + step] ?? Held.nothing;
     if (isNumber(outer)) {
       if (step === -1 || FIGURE.test(outer) || (isNumber(inner) && inner !== '%')) return true;
@@ -87,12 +89,14 @@ class Edges {
     }
     if (/[Oo]/.test(outer)) return /\d/.test(inner);
     if (SEPARATOR.test(outer)) {
-      if (beyondHeld !== Held.nothing) return false;
+      const joins = beyondHeld === Held.name && /[.点至到]/.test(outer);
+      if (beyondHeld !== Held.nothing && !joins) return false;
       return mayPart(outer, beyond, inner) || (step === -1 && outer === '.' && beyond !== '.' && /\d/.test(inner));
     }
     if (step === -1 && outer === '之') return this.#text.charAt(at - 1) === '分' && isNumber(this.#text.charAt(at - 2));
     if (ofTime || !(OPERATOR.test(outer) || CURRENCY.test(outer))) return false;
-    if (outer === beyond) return false;
+    // A dash of two is punctuation.
+    if (outer === beyond && /[-–—]/.test(outer)) return false;
     if (step === -1) return isNumber(inner) || OPERATOR.test(inner);
     if (outer === '/' || outer === '·') return /[\p{L}\p{N}]/u.test(beyond);
     return isNumber(beyond) && beyondHeld !== Held.time;

@@ -4,7 +4,7 @@
  */
 import type { Reading, ReadingContext } from '../readings.js';
 import { keepWhole } from './edges.js';
-import { findNames } from './names.js';
+import { findNames, findProducts } from './names.js';
 import { findQuantities } from './quantities.js';
 import { blank, normalise } from './script.js';
 import { findTimes } from './times.js';
@@ -22,7 +22,7 @@ export function readChinese(printed: string, context: ReadingContext): Reading[]
   const normal = normalise(printed);
   const untitled = blank(normal, titles);
   const names = findNames(untitled);
-  const unnamed = blank(untitled, names);
+  const unnamed = blank(untitled, [...names, ...findProducts(untitled)]);
   const times = findTimes(unnamed, context);
   const blanked = blank(unnamed, times);
   const stated = times.flatMap(({ reading }) => (reading === undefined ? [] : [reading]));

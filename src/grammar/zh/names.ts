@@ -1,5 +1,7 @@
 /** What looks like a number but is part of a name, a code, an order or a vague word: never a quantity, never a time. */
 
+import { beginsUnit } from './units.js';
+
 const NUMERAL = '[\\d零〇一二两三四五六七八九十百千万亿]';
 const CHINESE = '[零〇一二两三四五六七八九十百千万亿]';
 
@@ -15,9 +17,8 @@ const CODES: readonly RegExp[] = [
   // The term of a loan or bond: 10年期国债.
   /(?:\d+|[一二三五七十]+)(?:年|个月|天)期(?![间内满中限待望])/g,
   /(?<![\d.])(?!\d{4}\.\d{1,2}\.\d{1,2}(?!\d))\d+(?:\.\d+){2,}/g,
-  /(?<![\d.])\d+(?:[+×xX·](?!10[\^⁺⁻⁰¹²³⁴-⁹])\d+(?![\d.]))+(?:[+×][A-Za-z\d]+)?|(?<!\d)\d+\+[A-Za-z]+/g,
   /(?:[上下中]午|凌晨|晚上?)\d{1,2}[:：]\d{2}|(?<!\d)\d{1,2}[:：]\d{2} ?[-—~至] ?\d{1,2}[:：]\d{2}|(?<!\d)\d{1,2}[时点]\d{1,2}分(?!之)/g,
-  /(?<![\d比例率值为])(?:[01]\d|2[0-3]|[2-9])[:：][0-5]\d(?![\d:：])/g,
+  /(?<![\d比例率值为])(?:[01]\d|2[0-3]|[2-9])[:：][0-5]\d(?![\d:：]|\.\d)/g,
   /^[ \t]*(?:\d{1,2}\.(?=\d{4}年)|\d{1,2}(?:、(?!\d{1,2} ?月)|[．)）]|\.(?!\d))|[（(]\d{1,2}[）)])/gm,
   /[[［]\d{1,2}[\]］]/g,
   /(?<=^|[（(，,。；;、\s见如])(?:图|表|附件|附表|附图|专栏) ?\d{1,3}(?:[-.]\d{1,2})?(?![\d.%份个张项]|[,，]\d{3}(?!\d)|[ \u00a0]\d{3}(?!\d)[万亿])/gm,
@@ -57,7 +58,20 @@ const QUOTED = new RegExp(
   'g',
 );
 
+/** Products and sums that are codes: 7×24, 1920×1080, 1+1+3; before a measure word they are figures that are not worked out. */
+const PRODUCT = /(?<![\d.])\d+(?:[+×xX·](?!10[\^⁺⁻⁰¹²³⁴-⁹])\d+(?![\d.]))+(?:[+×][A-Za-z\d]+)?|(?<!\d)\d+\+[A-Za-z]+/g;
+const ROUND_THE_CLOCK = /^(?:7[×xX]24|24[×xX]7)$/;
+
 const ALL: readonly RegExp[] = [...CODES, ...ORDERS, ...VAGUE, new RegExp(WORDS, 'g'), QUOTED];
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function find(pattern: RegExp, text: string): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}
 
 /**
  * Finds the names, codes, orders and vague numbers of a text.
@@ -65,8 +79,13 @@ const ALL: readonly RegExp[] = [...CODES, ...ORDERS, ...VAGUE, new RegExp(WORDS,
  * @param text normalised text.
  * @returns spans in no order, which may overlap.
  */
-export function findNames(text: string): { start: number; end: number }[] {
-  return ALL.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+export function findNames(text: string): Span[] {
+  return ALL.flatMap((pattern) => find(pattern, text));
+}
+
+/** Finds the products and sums that are codes. Unlike a name, one that touches a figure makes it a part of something longer. */
+export function findProducts(text: string): Span[] {
+  return find(PRODUCT, text).filter(
+    ({ start, end }) => ROUND_THE_CLOCK.test(text.slice(start, end)) || !beginsUnit(text, end),
   );
 }

@@ -133,7 +133,11 @@ function evaluate(tokens: readonly Token[]): number | null {
         continue;
       }
       // 三5, 十5 and 3万5 (30005, or 35000 as it is said) are no numerals.
-      if (pending !== null || (token.kind === 'arabic' && at > 0 && (unit < 100 || (token.value < 10 && at === tokens.length - 1)))) return null;
+      if (
+        pending !== null ||
+        (token.kind === 'arabic' && at > 0 && (unit < 100 || (token.value < 10 && at === tokens.length - 1)))
+      )
+        return null;
       pending = token.value;
       const trailing = at === tokens.length - 1 && token.kind === 'digit' && !zero && !token.zero;
       // 三万五 says 35000, 三百五 says 350: a last digit counts tenths of the multiplier before it.

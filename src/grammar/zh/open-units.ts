@@ -9,7 +9,7 @@ const HAN_RUN = /[\u3400-\u9fff]{1,8}/y;
 
 /** Characters that begin no noun after a number: particles, prepositions, adverbs, directions. */
 const FUNCTION =
-  '的地得了着过和与及或而但且并是为在于以从由自向对把被将让给比较同跟至到达等也都就还又再才不未没无非均共仅约近超逾余多来上下左右前后内外中间里之其此该这那每各某本另升降增减涨跌提变转回成占属强号版级届度日月年时分点股起余几数半两第';
+  '的地得了着过和与及或而但且并是为在于以从由自向对把被将让给比较同跟至到达等也都就还又再才不未没无非均共仅约近超逾余多来上下左右前后内外中间里之其此该这那每各某本另升降增减涨跌提变转回成占属强号版级届度日月年时分点股起余几数半两第零〇一二三四五六七八九十百千万亿兆廿卅壹贰叁柒捌玖佰仟';
 
 /** Words that follow a number without being counted by it: verbs, and the nouns of schemes that numbers name. */
 const WORDS = new Set(

@@ -17,8 +17,8 @@ const TAKING = /(?:历时|耗时|用时|时间|长达|为期|持续|历经|超|�
 /** Signs and codes of money before a number. */
 const CURRENCY = /(?:HK\$|US\$|[¥￥$€£]|RMB|CNY|USD|HKD|EUR|GBP|JPY) ?$/;
 const CURRENCIES: Readonly<Record<string, string>> = {
-  'HK$': '港元',
-  'US$': '美元',
+  HK$: '港元',
+  US$: '美元',
   '¥': '元',
   '￥': '元',
   $: '美元',
@@ -68,12 +68,17 @@ function currencyBefore(text: string, at: number): { unit: string; start: number
   return sign === undefined || unit === undefined ? null : { unit, start: at - sign.length };
 }
 
-function readWhole(sources: Sources, at: number, previous: QuantityReading | undefined): QuantityReading | 'broken' | null {
+function readWhole(
+  sources: Sources,
+  at: number,
+  previous: QuantityReading | undefined,
+): QuantityReading | 'broken' | null {
   const { printed, normal, blanked } = sources;
   const free = previous?.end ?? 0;
   const sign = signBefore(blanked, at);
   // A dash right after a quantity parts it from the next one, or makes no sense; the edges tell.
-  const { start: signed, factor } = previous !== undefined && sign.start < at && sign.start === free ? { start: at, factor: 1 as const } : sign;
+  const { start: signed, factor } =
+    previous !== undefined && sign.start < at && sign.start === free ? { start: at, factor: 1 as const } : sign;
   const amount = readAmount(blanked, at);
   const read = amount === null ? readCounted(sources, at, factor) : { ...amount, value: amount.value * factor };
   if (read === null) return null;

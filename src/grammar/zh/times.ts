@@ -1,6 +1,7 @@
 /** Dates and periods in Chinese, and what the words around them make of them: 截至, 到…, …前, …以来. */
-import type { ReadingContext, TimeReading } from '../readings.js';
+
 import { parseEdtf } from '../../report/edtf.js';
+import type { ReadingContext, TimeReading } from '../readings.js';
 import { day, days, edtfOf, lastDay, months, type Period, planYears, tenDays, yearOf } from './calendar.js';
 import { readNumeral } from './numerals.js';
 import { readUnit } from './units.js';
@@ -33,7 +34,8 @@ const DASH = ' ?(?:——?|[-–~至到]) ?';
 const TO = new RegExp(`(?: ?起)?${DASH}`, 'y');
 const MONTH = '(?: ?月份?)';
 /** The time of a day, which a date keeps in its words. */
-const CLOCK = '(?: ?(?:\\d{1,2}|[零一二三四五六七八九十]{1,3})(?:[时点](?:整|\\d{1,2}分(?:\\d{1,2}秒)?)?|[:：]\\d{2}(?![\\d:：])))?';
+const CLOCK =
+  '(?: ?(?:\\d{1,2}|[零一二三四五六七八九十]{1,3})(?:[时点](?:整|\\d{1,2}分(?:\\d{1,2}秒)?)?|[:：]\\d{2}(?![\\d:：])))?';
 
 /** The rules within a year, the longest constructs first. */
 const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) => Period | null; instant?: true }[] = [
@@ -89,7 +91,10 @@ const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) =
     pattern: /(?<half>[上下])半年/y,
     read: ({ half }, year) => (half === '上' ? months(year, 1, 6) : months(year, 7, 12)),
   },
-  { pattern: new RegExp(`(?<![提目以之此先超往])前(?<n>${N})个?月`, 'y'), read: ({ n }, year) => months(year, 1, count(n)) },
+  {
+    pattern: new RegExp(`(?<![提目以之此先超往])前(?<n>${N})个?月`, 'y'),
+    read: ({ n }, year) => months(year, 1, count(n)),
+  },
 ];
 
 const YEAR_END = /年?(?:底(?![线部层座色盘气蕴数])|末(?![端尾梢位]))/y;
@@ -99,7 +104,17 @@ const STATED_YEAR =
 const ERA_YEAR = /公元(?<ce>\d{1,4})年(?!代)|(?:中华)?民国(?<roc>\d{1,2}|[一二三四五六七八九十廿卅]{1,4}|元)年(?!代)/y;
 const RELATIVE_YEAR =
   /(?<year>今年|去年|明年|本年度|(?<![以之晚早])上一?年(?![纪份])度?|(?<![年以之目提])前年(?!均)|(?<!今)后年(?!均)|(?<!年)来年(?!均)|(?<![\d一二两三四五六七八九十百多几每])次年(?![会检审])|翌年|当年|同年(?![级龄])|全年度?(?![龄级]))(?:全年度?)?/y;
-const RELATIVE: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 上一年: -1, 上年度: -1, 上一年度: -1, 前年: -2, 明年: 1, 来年: 1, 后年: 2 };
+const RELATIVE: Readonly<Record<string, number>> = {
+  去年: -1,
+  上年: -1,
+  上一年: -1,
+  上年度: -1,
+  上一年度: -1,
+  前年: -2,
+  明年: 1,
+  来年: 1,
+  后年: 2,
+};
 /** Counted from the time named last. */
 const ANAPHORA: Readonly<Record<string, number>> = { 次年: 1, 翌年: 1, 当年: 0, 同年: 0 };
 const YEARLESS_END =
@@ -200,7 +215,12 @@ function readPoint(text: string, at: number, { year, last, inherited }: Years): 
   const end = match(YEARLESS_END, text, at);
   if (end === null) return null;
   const instant = end.groups.end !== undefined;
-  return { ...base, end: end.end, period: { from: instant ? `${yearOf(base.year)}-12-31` : yearOf(base.year) }, instant };
+  return {
+    ...base,
+    end: end.end,
+    period: { from: instant ? `${yearOf(base.year)}-12-31` : yearOf(base.year) },
+    instant,
+  };
 }
 
 /** Forms that carry their years in digits without 年, and the plans. */
@@ -260,7 +280,11 @@ const NEWS = /记者|获悉|本报|本网|今[日天]|昨[日天]|新闻(?:发�
 
 /** Whether the sentence around a place is of the days in which the report was published. */
 function isNews(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 60), at).split(/[。；\n]/).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, at - 60), at)
+      .split(/[。；\n]/)
+      .at(-1) ?? '';
   const [after = ''] = text.slice(at, at + 60).split(/[。；\n]/);
   return NEWS.test(before + after);
 }
@@ -340,7 +364,8 @@ export function findTimes(text: string, context: ReadingContext): FoundTime[] {
     const last = times.at(-1);
     const isJoined = last?.point !== undefined && /^ ?[、和与及] ?$/.test(text.slice(last.end, at));
     const inherited = isJoined ? last.point : undefined;
-    const years = { year: context.year, last: last?.point?.year, inherited };
+    const isSameSentence = last !== undefined && !/[。；\n]/.test(text.slice(last.end, at));
+    const years = { year: context.year, last: isSameSentence ? last.point?.year : undefined, inherited };
     const time = readTime(text, at, years, context.published);
     if (time === null) continue;
     times.push(time);

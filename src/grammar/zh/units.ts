@@ -84,7 +84,14 @@ const PER_MANY = /\/(?:10{0,7}[万亿]|10{2,7}|[十百千万亿]{1,2})(?![\d.])/
 
 /** Differences of percentages have one name each. */
 const POINTS: Readonly<Record<string, string>> = {
-  百分点: '个百分点', 千分点: '个千分点', 基点: '个基点', 个BP: '个基点', 个bp: '个基点', BP: '个基点', bp: '个基点' };
+  百分点: '个百分点',
+  千分点: '个千分点',
+  基点: '个基点',
+  个BP: '个基点',
+  个bp: '个基点',
+  BP: '个基点',
+  bp: '个基点',
+};
 
 interface Entry {
   word: string;
