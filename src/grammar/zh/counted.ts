@@ -47,7 +47,7 @@ const SECOND_UNIT = new RegExp(`(?:${[...new Set(Object.values(IN_PARTS).flatMap
 
 /** Joins figures that share the unit after the last: 300和500家, 3、4、5个. */
 const JOIN = / ?(?:[、和与及或]|以及|或者) ?/y;
-const MOST_JOINED = 20;
+const MOST_JOINED = 10;
 
 function isDigit(numeral: Numeral): boolean {
   return numeral.end - numeral.start === 1 && numeral.chinese && numeral.value < 10;

@@ -11,7 +11,7 @@ import { readUnit } from './units.js';
 /** Digits of every script, circled, Roman, raised and vulgar ones among them, and the Chinese numerals. */
 const NUMBER = /[\p{N}零一二两三四五六七八九十百千万亿兆廿卅卌几半壹贰叁肆柒捌玖佰仟%‰‱]/u;
 /** Of these, the ones that begin no Chinese word. */
-const FIGURE = /[\p{N}%‰‱]/u;
+const FIGURE = /[\p{N}廿卅卌%‰‱]/u;
 /** Parts two halves of one number, and is punctuation elsewhere. */
 const SEPARATOR = /[,，.'’ \u00a0:：∶点至到_]/;
 /** Of these, the ones that part Chinese numerals too. */
@@ -40,7 +40,7 @@ function isNumber(character: string): boolean {
 function isWord(text: string, at: number, ofTime: boolean): boolean {
   const end = numeralEnd(text, at);
   const next = text.charAt(end);
-  if (/\d/.test(text.slice(at, end)) || !HAN.test(next)) return false;
+  if (FIGURE.test(text.slice(at, end)) || !HAN.test(next) || isNumber(next)) return false;
   if (ofTime && CALENDAR.test(next)) return false;
   return readNumeral(text, at) !== null || readUnit(text, end) === null;
 }
@@ -148,10 +148,13 @@ export function keepWhole(
   readings.forEach(check);
   readings.toReversed().forEach(check);
   const torn = uncounted.filter((span) => edges.touches(span));
-  const spans = [...refused, ...broken, ...torn].map((span) => edges.around(span)).sort((a, b) => a.start - b.start);
+  const spans: Span[] = [...refused, ...broken, ...torn].sort((a, b) => a.start - b.start);
   const unread: UnreadReading[] = [];
-  for (const { start, end } of spans) {
+  for (const span of spans) {
     const last = unread.at(-1);
+    // All of a run is found from any place in it.
+    if (last !== undefined && span.end <= last.end) continue;
+    const { start, end } = edges.around(span);
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
     else unread.push({ kind: 'unread', start, end });
   }
