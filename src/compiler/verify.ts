@@ -19,12 +19,16 @@ export function verify(value: unknown): string[] {
   const { text, sha256 } = report.source;
   if (createHash('sha256').update(text).digest('hex') !== sha256)
     differences.push('source.sha256 is not that of source.text');
-  for (const { id, section, quantity, quote, sentence, change, expected, time } of report.metrics) {
+  for (const { id, section, quantity, quote, sentence, change, direction, expected, time } of report.metrics) {
     const name = `metric ${id}`;
     const reading = readAgain(report, quote, sentence);
     differences.push(...compare(name, quantity, reading), ...compareSentence(name, sentence, quote));
     if (reading && Boolean(reading.expected) !== Boolean(expected))
       differences.push(`${name}: expected is ${expected ?? false}, the text says ${reading.expected ?? false}`);
+    if (reading && reading.change?.direction !== direction)
+      differences.push(
+        `${name}: the direction is ${direction ?? 'none'}, the text says ${reading.change?.direction ?? 'none'}`,
+      );
     if (change) {
       const again = readAgain(report, change.quote, sentence);
       differences.push(...compare(`${name}, change`, change.quantity, again));

@@ -21,6 +21,7 @@ const FIELDS = [
   'expected',
   'time',
   'unit',
+  'direction',
   'quantity',
   'change',
   'metrics',

@@ -2,7 +2,7 @@ import type { Measure } from './layout-context.js';
 
 /** Advance widths of a common sans, in em, for where there is no canvas: Helvetica's for Latin, one em for Han. */
 const NARROW = /[ijltfrI.,:;'’!|()[\] ]/;
-const WIDE = /[mwMW@%—]/;
+const WIDE = /[mwMW@%—−×]/;
 const CAPITAL = /[A-Z&]/;
 
 /** Measures text without a browser, on the generous side, so that labels placed by it do not collide. */

@@ -62,7 +62,11 @@ export function label(
   baseline: number,
   { size, weight, face }: Font,
   tone: Tone,
-  { anchor = 'start', isQuiet = false }: { anchor?: TextMark['anchor']; isQuiet?: boolean } = {},
+  {
+    anchor = 'start',
+    isQuiet = false,
+    lang,
+  }: { anchor?: TextMark['anchor']; isQuiet?: boolean; lang?: string | undefined } = {},
 ): TextMark {
   return {
     kind: 'text',
@@ -74,6 +78,7 @@ export function label(
     size,
     weight,
     face,
+    ...(lang === undefined ? {} : { lang }),
     ...(isQuiet ? { quiet: true } : {}),
   };
 }

@@ -28,6 +28,8 @@ export interface TextMark extends Font {
   text: string;
   anchor: 'start' | 'middle' | 'end';
   tone: Tone;
+  /** The language of words that are not the drawing's, as a BCP 47 tag. */
+  lang?: string;
   /** True for a tick of a scale, which is for the eye: each item says its own time or figure. */
   quiet?: boolean;
 }

@@ -2,52 +2,106 @@ import type { Quantity } from '../report/types.js';
 import { bar, line, path } from './builders.js';
 import type { PlainMark, Texture, Tone } from './marks.js';
 import { round } from './round.js';
+import { type SignedScale, signedLength } from './scale.js';
 
 export interface QuantityBar {
   quantity: Pick<Quantity, 'value' | 'high' | 'qualifier'>;
+  /** Where zero is. */
   x: number;
   y: number;
   height: number;
-  /** The pixels of a value, from zero at `x`; none for what has no length. */
+  /** The pixels of a value, from zero at `x`; below zero those of what lies left of it. */
   pixels: (value: number) => number;
   tone: Tone;
   texture: Texture;
 }
 
-/**
- * A bar whose end says its qualifier: a plain edge is exact, an open chevron beyond is over, one pointing back is under,
- * a gap before a dashed edge is nearly, three teeth are about, a dashed extension is the range to its high end. What has
- * no length has that end alone.
- * @returns the marks, and the x where the drawing ends, from which a label keeps its distance
- */
-export function quantityBar({ quantity, x, y, height, pixels, tone, texture }: QuantityBar): {
+/** The marks of a bar, and the x right of zero where the drawing ends, from which a label keeps its distance. */
+export interface SetBar {
   marks: PlainMark[];
   end: number;
-} {
-  const drawn = pixels(quantity.value);
-  const length = drawn > 0 ? Math.max(drawn, 1) : 0;
-  const end = x + length;
+}
+
+/** A quantity as far as it is drawn. */
+export type DrawnQuantity = QuantityBar['quantity'];
+
+/** How far an end that says a qualifier reaches beyond its value, in pixels. */
+const QUALIFIER_REACH = 11;
+/** The width of the mark of a zero. */
+const ZERO_MARK = 4;
+
+/** A linear scale on which quantities stand together, zero among them, with room for an end that says a qualifier on its left. */
+export function barScale(quantities: readonly DrawnQuantity[], longest: number): SignedScale {
+  const hasEndAtLeft = quantities.some(({ value, qualifier }) => value < 0 && qualifier !== 'exact');
+  const reach = hasEndAtLeft ? QUALIFIER_REACH : 0;
+  const values = quantities.flatMap(({ value, high = value }) => [value, high]);
+  const { zero, pixels } = signedLength(values, Math.max(longest - reach, 1));
+  return { zero: zero + reach, pixels };
+}
+
+/**
+ * A bar whose end says its qualifier: a plain edge is exact, an open chevron beyond is over, one pointing back is under,
+ * a gap before a dashed edge is nearly, three teeth are about, a dashed extension is the range to its high end. What is
+ * below zero goes left of it; zero itself is a mark on the line.
+ */
+export function quantityBar(options: QuantityBar): SetBar {
+  const { quantity, x, y, height, pixels, tone, texture } = options;
+  const { value, high, qualifier } = quantity;
+  if (high !== undefined) return rangeBar(options, Math.min(value, high), Math.max(value, high));
+  const length = lengthOf(value, pixels);
+  const sign = value < 0 ? -1 : 1;
+  /** A distance from zero, towards the value. */
+  const at = (distance: number): number => x + sign * distance;
+  const until = (reach: number): number => (sign > 0 ? x + reach : x);
   const body = (width: number): PlainMark[] =>
-    length === 0 ? [] : [bar({ x, y, width: Math.max(width, 1), height }, texture, tone)];
-  if (quantity.high !== undefined) {
-    const high = x + Math.max(pixels(quantity.high), length + 2);
-    const extension = bar({ x: end, y, width: high - end, height }, 'dashed', tone);
-    return { marks: [...body(length), extension], end: high };
-  }
-  switch (quantity.qualifier) {
+    value === 0
+      ? [line(x, y, x, y + height, tone, { width: ZERO_MARK })]
+      : [bar({ ...stretch(x, at(Math.max(width, 1))), y, height }, texture, tone)];
+  switch (qualifier) {
     case 'exact':
-      return { marks: body(length), end };
-    case 'over':
-      return { marks: [...body(length), chevron(end + 3.5, y, height, 7, tone)], end: end + 11 };
-    case 'under':
-      return { marks: [...body(length), chevron(end + 10.5, y, height, -7, tone)], end: end + 11 };
+      return { marks: body(length), end: until(length) };
+    case 'over': {
+      const beyond = chevron(at(length + 3.5), y, height, sign * 7, tone);
+      return { marks: [...body(length), beyond], end: until(length + QUALIFIER_REACH) };
+    }
+    case 'under': {
+      const back = chevron(at(length + 10.5), y, height, sign * -7, tone);
+      return { marks: [...body(length), back], end: until(length + QUALIFIER_REACH) };
+    }
     case 'nearly': {
-      const edge = line(end, y, end, y + height, tone, { width: 1.75, dashes: '3 2.3' });
-      return { marks: [...body(length - 6), edge], end: end + 1 };
+      const edge = line(at(length), y, at(length), y + height, tone, { width: 1.75, dashes: '3 2.3' });
+      return { marks: [...body(length - 6), edge], end: until(length + 1) };
     }
     case 'about':
-      return { marks: [...body(length - 5), zigzag(end, y, height, tone)], end: end + 4 };
+      return { marks: [...body(length - 5), zigzag(at(length), y, height, tone)], end: until(length + 4) };
   }
+}
+
+/** From zero to the nearer end as a bar, from there to the other end dashed; a range over zero is dashed on both sides. */
+function rangeBar({ x, y, height, pixels, tone, texture }: QuantityBar, low: number, high: number): SetBar {
+  if (low < 0 && high > 0) {
+    const right = x + Math.max(pixels(high), 1);
+    return {
+      marks: [bar({ ...stretch(x + Math.min(pixels(low), -1), right), y, height }, 'dashed', tone)],
+      end: right,
+    };
+  }
+  const [near, far] = low < 0 ? [high, low] : [low, high];
+  const sign = low < 0 ? -1 : 1;
+  const length = lengthOf(near, pixels);
+  const reach = Math.max(Math.abs(pixels(far)), length + 2);
+  const extension = bar({ ...stretch(x + sign * length, x + sign * reach), y, height }, 'dashed', tone);
+  const body = length === 0 ? [] : [bar({ ...stretch(x, x + sign * length), y, height }, texture, tone)];
+  return { marks: [...body, extension], end: sign > 0 ? x + reach : x };
+}
+
+/** What is not zero is seen. */
+function lengthOf(value: number, pixels: QuantityBar['pixels']): number {
+  return value === 0 ? 0 : Math.max(Math.abs(pixels(value)), 1);
+}
+
+function stretch(a: number, b: number): { x: number; width: number } {
+  return { x: Math.min(a, b), width: Math.abs(b - a) };
 }
 
 function chevron(x: number, y: number, height: number, width: number, tone: Tone): PlainMark {

@@ -71,8 +71,8 @@ function renderItem(
   return svg`<g class="item" part="item" role="button" tabindex="-1" data-stop data-target=${key} aria-label=${label} aria-expanded=${isOpen ? 'true' : 'false'}><rect class="target" x=${x} y=${y} width=${width} height=${height}></rect><g aria-hidden="true">${inner}</g></g>`;
 }
 
-function renderText({ tone, face, weight, x, y, size, anchor, quiet, text }: TextMark): SVGTemplateResult {
-  return svg`<text class=${`fill ${tone} ${face} w${weight}`} x=${x} y=${y} font-size=${size} text-anchor=${anchor === 'start' ? nothing : anchor} aria-hidden=${quiet ? 'true' : nothing} .textContent=${text}></text>`;
+function renderText({ tone, face, weight, x, y, size, anchor, lang, quiet, text }: TextMark): SVGTemplateResult {
+  return svg`<text class=${`fill ${tone} ${face} w${weight}`} x=${x} y=${y} font-size=${size} text-anchor=${anchor === 'start' ? nothing : anchor} lang=${lang ?? nothing} aria-hidden=${quiet ? 'true' : nothing} .textContent=${text}></text>`;
 }
 
 function renderBar({ x, y, width, height, texture, tone }: BarMark): SVGTemplateResult {

@@ -1,6 +1,5 @@
 import type { Language } from '../i18n/language.js';
-import { describeMetric } from '../i18n/metric.js';
-import { formatQuantity } from '../i18n/quantity.js';
+import { describeMetric, formatFigure } from '../i18n/metric.js';
 import { type MarkTarget, recordTarget } from '../report/mark-target.js';
 import type { Metric } from '../report/types.js';
 
@@ -27,6 +26,6 @@ export const MOST_ROWS = 500;
 
 /** A metric's figure, which opens its source. */
 export function metricCell(metric: Metric, language: Language): Cell {
-  const { text } = formatQuantity(metric.quantity, language);
+  const { text } = formatFigure(metric, language);
   return { text, target: recordTarget(metric.id), label: describeMetric(metric, language) };
 }

@@ -13,6 +13,12 @@ const COLUMNS = [
   'unit',
   'qualifier',
   'written',
+  'direction',
+  'change',
+  'change_unit',
+  'change_direction',
+  'change_basis',
+  'change_written',
   'expected',
   'role',
   'attribution',
@@ -52,7 +58,8 @@ export function recordsJson(entries: readonly DataEntry[], { report }: ReportInd
 
 function rowOf(entry: DataEntry, index: ReportIndex, language: Language): Row {
   const { record } = entry;
-  const quantity = entry.kind === 'metric' ? entry.record.quantity : undefined;
+  const metric = entry.kind === 'metric' ? entry.record : undefined;
+  const { quantity, direction, change } = metric ?? {};
   const time = 'time' in record ? record.time : undefined;
   const bureau = index.bureaus.get(record.bureau);
   const { sentence } = recordSource(entry, index.report);
@@ -60,15 +67,21 @@ function rowOf(entry: DataEntry, index: ReportIndex, language: Language): Row {
   return {
     id: record.id,
     kind: entry.kind,
-    label: localized(entry.kind === 'metric' ? entry.record.label : entry.record.title, language),
+    label: localized('label' in record ? record.label : record.title, language),
     value: quantity ? String(quantity.value) : '',
     high: quantity?.high === undefined ? '' : String(quantity.high),
     unit: quantity?.unit ?? '',
     qualifier: quantity?.qualifier ?? '',
     written: quantity?.written ?? '',
-    expected: entry.kind === 'metric' && entry.record.expected ? 'true' : '',
+    direction: direction ?? '',
+    change: change ? String(change.quantity.value) : '',
+    change_unit: change?.quantity.unit ?? '',
+    change_direction: change?.direction ?? '',
+    change_basis: change?.basis ?? '',
+    change_written: change?.quantity.written ?? '',
+    expected: metric?.expected ? 'true' : '',
     role: roleOf(entry, place.at(-1)?.role ?? ''),
-    attribution: entry.kind === 'metric' ? entry.record.attribution : '',
+    attribution: metric?.attribution ?? '',
     time: time?.edtf ?? '',
     time_kind: time?.kind ?? '',
     time_stated: time ? String(time.stated) : '',

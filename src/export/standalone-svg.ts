@@ -238,7 +238,8 @@ function textSvg(mark: TextMark, color: Colour, families: Record<Font['face'], s
   const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
   const face = mark.face === 'display' ? ` font-family="${xml(families.display)}"` : '';
   const weight = mark.weight === 400 ? '' : ` font-weight="${mark.weight}"`;
-  return `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${round(mark.size)}"${weight}${anchor}${face} fill="${color(mark.tone)}">${xml(mark.text)}</text>`;
+  const lang = mark.lang === undefined ? '' : ` xml:lang="${xml(mark.lang)}"`;
+  return `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${round(mark.size)}"${weight}${anchor}${face}${lang} fill="${color(mark.tone)}">${xml(mark.text)}</text>`;
 }
 
 function barSvg({ x, y, width, height, texture, tone }: BarMark, color: Colour): string {

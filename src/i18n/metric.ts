@@ -1,24 +1,24 @@
+import type { Figure } from '../report/direction.js';
 import type { Metric } from '../report/types.js';
 import { type Language, localized } from './language.js';
-import { formatChange, formatQuantity } from './quantity.js';
+import { joinClauses, joinWords } from './punctuation.js';
+import { formatChange, formatQuantity, type QuantityWords } from './quantity.js';
+import { terms } from './terms.js';
 import { formatTime } from './time.js';
 
-const EXPECTED: Record<Language, string> = { zh: '预计', en: 'expected' };
-/** As the tag before the figure says it: what is heard holds what is seen (WCAG 2.5.3). */
-const PLANNED: Record<Language, string> = { zh: '计划', en: 'planned' };
+/** A figure in the reader's language, with its direction where it is itself a change: 下降4.4%; down 4.4%. */
+export function formatFigure({ quantity, direction }: Figure, language: Language): QuantityWords {
+  return formatQuantity(quantity, language, direction);
+}
 
 /**
- * A metric in one sentence, as a screen reader says it: 普惠小微贷款余额，14.6万亿元，同比增长29.6%，截至2020年9月末.
+ * A metric in one sentence, as a screen reader says it: 普惠小微贷款余额，14.6万亿元，同比增长29.6%，截至2020年9月末. A
+ * status is said as the tag before the figure says it: what is heard holds what is seen (WCAG 2.5.3).
  */
 export function describeMetric(metric: Metric, language: Language): string {
-  const { text } = formatQuantity(metric.quantity, language);
-  const space = language === 'zh' ? '' : ' ';
-  const figure = metric.expected ? `${EXPECTED[language]}${space}${text}` : text;
-  const words = [
-    localized(metric.label, language),
-    metric.role === 'target' ? `${PLANNED[language]}${space}${figure}` : figure,
-    ...(metric.change ? [formatChange(metric.change, language)] : []),
-    formatTime(metric.time, language),
-  ];
-  return words.join(language === 'zh' ? '，' : ', ');
+  const { planned, expected } = terms[language];
+  const { text } = formatFigure(metric, language);
+  const figure = joinWords([metric.role === 'target' ? planned : '', metric.expected ? expected : '', text], language);
+  const change = metric.change ? formatChange(metric.change, language) : '';
+  return joinClauses([localized(metric.label, language), figure, change, formatTime(metric.time, language)], language);
 }

@@ -1,5 +1,9 @@
+import { type Direction, directionOf } from '../report/direction.js';
 import type { Change, Quantity } from '../report/types.js';
+import { changeMessages, changeVerb } from './change.js';
+import { formatDigits } from './digits.js';
 import type { Language } from './language.js';
+import { joinWords } from './punctuation.js';
 import { unitName } from './units.js';
 
 /** A quantity in words, cut where type sizes change: 超 | 2.5 | 万亿元; over | 2.5 | trillion yuan. */
@@ -14,21 +18,39 @@ export interface QuantityWords {
 /**
  * A quantity in the reader's language.
  *
- * Chinese keeps the words of the text (5700多万次); English regroups 万 and 亿 by thousands, keeps the digits, and says
- * the qualifier in words, as `over 57 million`.
+ * Chinese keeps the words of the text (5700多万次); English regroups 万 and 亿 by thousands, keeps every digit, and says
+ * the qualifier in words, as `over 57 million`. A unit that has no English word keeps its Chinese one.
+ * @param direction of a quantity that is itself a change: 下降 | 4.4 | %; down | 4.4 | %. It takes the place of a sign
  */
-export function formatQuantity(quantity: Quantity, language: Language): QuantityWords {
-  return language === 'zh' ? asWritten(quantity) : inEnglish(quantity);
+export function formatQuantity(quantity: Quantity, language: Language, direction?: Direction): QuantityWords {
+  const towards = direction && directionOf(quantity, direction);
+  return language === 'zh' ? asWritten(quantity, towards) : inEnglish(quantity, towards);
 }
 
+/** A minus before a numeral, as printed; the words before a figure say the same: 下降1.6%, not 下降-1.6%. */
+const MINUS = /^(?:[-－−﹣–]|负|零下)/;
+
 /** A figure whose number the compiler has not marked out is set whole as one. */
-function asWritten({ written, numeral: [start, end] = [0, written.length] }: Quantity): QuantityWords {
-  return {
-    before: written.slice(0, start),
-    number: written.slice(start, end),
-    after: written.slice(end),
-    text: written,
-  };
+function asWritten(
+  { written, numeral = [0, written.length], unit, high }: Quantity,
+  direction?: Direction,
+): QuantityWords {
+  const [start, end] = numeral;
+  const verb = direction === undefined || written.startsWith('翻') ? '' : changeVerb(unit, direction);
+  const before = verb + written.slice(0, start);
+  const ends = rangeEnd(written, start, end);
+  const printed = written.slice(start, ends);
+  const number = verb !== '' && high === undefined ? printed.replace(MINUS, '') : printed;
+  const after = written.slice(ends);
+  return { before, number, after, text: before + number + after };
+}
+
+/** Both ends of a range are set in one size: where the first has its unit or multiplier (10%至20%), so has the second. */
+function rangeEnd(written: string, start: number, end: number): number {
+  const number = written.slice(start, end);
+  let longest = end;
+  for (let at = end + 1; at <= written.length && number.includes(written.slice(end, at)); at += 1) longest = at;
+  return longest;
 }
 
 const QUALIFIERS: Record<Quantity['qualifier'], string> = {
@@ -39,50 +61,75 @@ const QUALIFIERS: Record<Quantity['qualifier'], string> = {
   under: 'under',
 };
 
-const SCALES: [size: number, name: string][] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
+const SCALES: [power: number, name: string][] = [
+  [12, 'trillion'],
+  [9, 'billion'],
+  [6, 'million'],
 ];
+/** What is larger is written with its power of ten. */
+const LARGEST_IN_WORDS = 1e24;
+/** Less than this part of the other end of a range has no digits to show at its scale. */
+const LEAST_PART = 1e-3;
 
-function inEnglish({ value, high, unit, qualifier }: Quantity): QuantityWords {
-  const largest = Math.max(Math.abs(value), Math.abs(high ?? 0));
-  const [size, scale] = SCALES.find(([step]) => largest >= step) ?? [1, ''];
-  const digits = (n: number): string =>
-    (size === 1 ? englishDigits : scaledDigits).format(Number((n / size).toPrecision(15)));
-  const number = high === undefined ? digits(value) : `${digits(value)}–${digits(high)}`;
-  const before = QUALIFIERS[qualifier];
-  const name = unitName(unit, value === 1 && high === undefined);
-  const tight = name.startsWith('%') || name.startsWith('‰');
-  const after = [scale, name].filter(Boolean).join(' ');
-  return {
-    before,
-    number,
-    after,
-    text: `${before} ${number}${tight ? '' : ' '}${after}`.trim(),
-  };
+function inEnglish(quantity: Quantity, direction?: Direction): QuantityWords {
+  const { qualifier, written } = quantity;
+  const isTimes = direction !== undefined && quantity.unit === '倍';
+  const isDoubled = isTimes && written.startsWith('翻');
+  // 增长1.2倍 is up 120%: “up 1.2 times” would be read in two ways.
+  const isPercent = isTimes && !isDoubled;
+  const unit = isPercent ? '%' : quantity.unit;
+  const shift = isPercent ? -2 : 0;
+  // A direction stands for the sign.
+  const sized = (value: number): number => (direction && quantity.high === undefined ? Math.abs(value) : value);
+  const value = sized(quantity.value);
+  const { high } = quantity;
+  const [power, scale] = scaleOf(value, high);
+  const digits = (n: number): string => formatDigits(n, power + shift);
+  const number = high === undefined ? digits(value) : joinRange(value, high, digits);
+  const before = joinWords(
+    [direction && !isDoubled ? changeMessages.en.direction[direction] : '', QUALIFIERS[qualifier]],
+    'en',
+  );
+  const name = isDoubled ? changeMessages.en.times : unitName(unit, Math.abs(value) === 1 && high === undefined);
+  const after = joinWords([scale, name], 'en');
+  return { before, number, after, text: `${before} ${number}${isTight(name) ? '' : ' '}${after}`.trim() };
 }
 
-/** Six places are enough for a third; a number cut to millions keeps all that it had. */
-const englishDigits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-const scaledDigits = new Intl.NumberFormat('en', { maximumFractionDigits: 15 });
-
-/** A change from the year before, in words: 同比增长29.6%; up 29.6% from a year earlier. */
-export function formatChange({ quantity, direction }: Change, language: Language): string {
-  const { text } = formatQuantity(quantity, language);
-  if (language === 'zh') return `${direction === 'up' ? '同比增长' : '同比下降'}${text}`;
-  return `${direction === 'up' ? 'up' : 'down'} ${text} from a year earlier`;
+/** Signs that stand right after their number. */
+function isTight(unit: string): boolean {
+  return /^[%‰°℃]/.test(unit);
 }
 
-/** A round number that the text does not state, such as what one mark is worth: 1万, 10,000. */
-export function formatRound(value: number, language: Language): string {
-  if (language === 'en') return inEnglish({ value, unit: '', qualifier: 'exact', written: '-' }).text;
-  const [size, name] = CHINESE_SCALES.find(([step]) => value >= step) ?? [1, ''];
-  return `${englishDigits.format(value / size).replaceAll(',', '')}${name}`;
+/** The words for the size of a number, or of the larger end of a range, where the other end has digits at that size too. */
+function scaleOf(value: number, high: number | undefined): [power: number, name: string] {
+  const sizes = (high === undefined ? [value] : [value, high]).map(Math.abs);
+  const largest = Math.max(...sizes);
+  if (largest >= LARGEST_IN_WORDS || sizes.some((size) => size !== 0 && size < largest * LEAST_PART)) return [0, ''];
+  return SCALES.find(([power]) => largest >= 10 ** power) ?? [0, ''];
 }
 
-const CHINESE_SCALES: [size: number, name: string][] = [
-  [1e12, '万亿'],
-  [1e8, '亿'],
-  [1e4, '万'],
+/** A dash joins the ends of a range; beside a minus it would be taken for one. */
+function joinRange(low: number, high: number, digits: (value: number) => string): string {
+  return `${digits(low)}${low < 0 || high < 0 ? ' to ' : '–'}${digits(high)}`;
+}
+
+/** A change in words: 同比增长29.6%; up 29.6% from a year earlier. */
+export function formatChange({ quantity, direction, basis }: Change, language: Language): string {
+  const { text } = formatQuantity(quantity, language, direction);
+  const words = changeMessages[language].basis[basis];
+  return joinWords(language === 'zh' ? [words, text] : [text, words], language);
+}
+
+/** A round number that the text does not state, such as what one mark is worth: 1万元, 10,000 yuan. */
+export function formatRound(value: number, language: Language, unit = ''): string {
+  if (language === 'en') return inEnglish({ value, unit, qualifier: 'exact', written: '' }).text;
+  const size = Math.abs(value);
+  const [power, name] = (size < LARGEST_IN_WORDS && CHINESE_SCALES.find(([step]) => size >= 10 ** step)) || [0, ''];
+  return `${formatDigits(value, power, '')}${name}${unit}`;
+}
+
+const CHINESE_SCALES: [power: number, name: string][] = [
+  [12, '万亿'],
+  [8, '亿'],
+  [4, '万'],
 ];

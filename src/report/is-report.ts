@@ -26,20 +26,20 @@ export function isReport(value: unknown): boolean {
     fits14(fields['themes']) &&
     fits16(fields['sections']) &&
     fits24(fields['metrics']) &&
-    fits42(fields['events']) &&
-    fits46(fields['documents']) &&
-    fits51(fields['partners']) &&
-    fits56(fields['tasks']) &&
-    fits60(fields['comparisons']) &&
-    fits72(fields['frameworks'])
+    fits43(fields['events']) &&
+    fits47(fields['documents']) &&
+    fits52(fields['partners']) &&
+    fits57(fields['tasks']) &&
+    fits61(fields['comparisons']) &&
+    fits73(fields['frameworks'])
   );
 }
 
-function fits72(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits73);
+function fits73(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits74);
 }
 
-function fits73(value: unknown): boolean {
+function fits74(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -48,103 +48,103 @@ function fits73(value: unknown): boolean {
     fits2(fields['section']) &&
     fits3(fields['label']) &&
     fits20(fields['quote']) &&
-    fits74(fields['levels'])
+    fits75(fields['levels'])
   );
 }
 
-function fits74(value: unknown): boolean {
-  return Array.isArray(value) && value.every(fits75);
-}
-
 function fits75(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits23(fields['count']) && fits3(fields['label']) && fits20(fields['quote']) && fits76(fields['items']);
+  return Array.isArray(value) && value.every(fits76);
 }
 
 function fits76(value: unknown): boolean {
-  return Array.isArray(value) && value.every(fits77);
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return fits23(fields['count']) && fits3(fields['label']) && fits20(fields['quote']) && fits77(fields['items']);
 }
 
 function fits77(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits3(fields['label']) && fits20(fields['quote']) && fits78(fields['tasks']);
+  return Array.isArray(value) && value.every(fits78);
 }
 
 function fits78(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return fits3(fields['label']) && fits20(fields['quote']) && fits79(fields['tasks']);
+}
+
+function fits79(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits60(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits61);
+function fits61(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits62);
 }
 
-function fits61(value: unknown): boolean {
+function fits62(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
     fits2(fields['id']) &&
     fits3(fields['label']) &&
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
-    fits62(fields['unit']) &&
-    fits63(fields['basis']) &&
+    fits63(fields['unit']) &&
+    fits64(fields['basis']) &&
     (fields['caveat'] === undefined || fits3(fields['caveat'])) &&
-    fits64(fields['rows'])
+    fits65(fields['rows'])
   );
 }
 
-function fits64(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 1 && value.length <= 100 && value.every(fits65);
-}
-
 function fits65(value: unknown): boolean {
-  return fits66(value) || fits68(value) || fits70(value);
-}
-
-function fits70(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits2(fields['bureau']) && fits71(fields['notStated']);
-}
-
-function fits71(value: unknown): boolean {
-  return value === true;
-}
-
-function fits68(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits2(fields['bureau']) && fits23(fields['count']) && fits69(fields['records']);
-}
-
-function fits69(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
+  return Array.isArray(value) && value.length >= 1 && value.length <= 100 && value.every(fits66);
 }
 
 function fits66(value: unknown): boolean {
+  return fits67(value) || fits69(value) || fits71(value);
+}
+
+function fits71(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits2(fields['bureau']) && fits67(fields['metrics']);
+  return fits2(fields['bureau']) && fits72(fields['notStated']);
+}
+
+function fits72(value: unknown): boolean {
+  return value === true;
+}
+
+function fits69(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return fits2(fields['bureau']) && fits23(fields['count']) && fits70(fields['records']);
+}
+
+function fits70(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
 function fits67(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return fits2(fields['bureau']) && fits68(fields['metrics']);
+}
+
+function fits68(value: unknown): boolean {
   return Array.isArray(value) && value.length >= 1 && value.every(fits2);
 }
 
-function fits63(value: unknown): boolean {
+function fits64(value: unknown): boolean {
   return value === 'stated' || value === 'counted';
 }
 
-function fits62(value: unknown): boolean {
+function fits63(value: unknown): boolean {
   return typeof value === 'string' && value.length <= 40;
 }
 
-function fits56(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits57);
+function fits57(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits58);
 }
 
-function fits57(value: unknown): boolean {
+function fits58(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -154,42 +154,42 @@ function fits57(value: unknown): boolean {
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
-    fits31(fields['time']) &&
-    fits58(fields['continues']) &&
-    fits59(fields['metrics']) &&
+    fits32(fields['time']) &&
+    fits59(fields['continues']) &&
+    fits60(fields['metrics']) &&
     fits20(fields['quote'])
   );
+}
+
+function fits60(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
 function fits59(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits58(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
-}
-
-function fits51(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits52);
-}
-
 function fits52(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits53);
+}
+
+function fits53(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits2(fields['id']) && fits3(fields['name']) && fits53(fields['kind']) && fits54(fields['actions']);
-}
-
-function fits54(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 1 && value.every(fits55);
+  return fits2(fields['id']) && fits3(fields['name']) && fits54(fields['kind']) && fits55(fields['actions']);
 }
 
 function fits55(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 1 && value.every(fits56);
+}
+
+function fits56(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return fits2(fields['bureau']) && fits2(fields['section']) && fits3(fields['what']) && fits20(fields['quote']);
 }
 
-function fits53(value: unknown): boolean {
+function fits54(value: unknown): boolean {
   return (
     value === 'central' ||
     value === 'ministry' ||
@@ -202,11 +202,11 @@ function fits53(value: unknown): boolean {
   );
 }
 
-function fits46(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits47);
+function fits47(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits48);
 }
 
-function fits47(value: unknown): boolean {
+function fits48(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -216,22 +216,22 @@ function fits47(value: unknown): boolean {
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
-    fits48(fields['status']) &&
+    fits49(fields['status']) &&
     fits4(fields['action']) &&
-    (fields['issuers'] === undefined || fits49(fields['issuers'])) &&
-    fits50(fields['mentions'])
+    (fields['issuers'] === undefined || fits50(fields['issuers'])) &&
+    fits51(fields['mentions'])
   );
 }
 
-function fits50(value: unknown): boolean {
+function fits51(value: unknown): boolean {
   return Array.isArray(value) && value.length >= 1 && value.every(fits20);
 }
 
-function fits49(value: unknown): boolean {
+function fits50(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits48(value: unknown): boolean {
+function fits49(value: unknown): boolean {
   return (
     value === 'drafted' ||
     value === 'advanced' ||
@@ -243,11 +243,11 @@ function fits48(value: unknown): boolean {
   );
 }
 
-function fits42(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits43);
+function fits43(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits44);
 }
 
-function fits43(value: unknown): boolean {
+function fits44(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -257,19 +257,19 @@ function fits43(value: unknown): boolean {
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
-    fits31(fields['time']) &&
-    fits44(fields['role']) &&
-    (fields['metrics'] === undefined || fits45(fields['metrics'])) &&
+    fits32(fields['time']) &&
+    fits45(fields['role']) &&
+    (fields['metrics'] === undefined || fits46(fields['metrics'])) &&
     fits20(fields['quote']) &&
     fits20(fields['sentence'])
   );
 }
 
-function fits45(value: unknown): boolean {
+function fits46(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits44(value: unknown): boolean {
+function fits45(value: unknown): boolean {
   return value === 'outcome' || value === 'plan';
 }
 
@@ -288,40 +288,45 @@ function fits25(value: unknown): boolean {
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['label']) &&
     fits26(fields['quantity']) &&
-    fits31(fields['time']) &&
-    fits34(fields['role']) &&
-    (fields['expected'] === undefined || fits35(fields['expected'])) &&
-    (fields['cumulative'] === undefined || fits36(fields['cumulative'])) &&
-    fits37(fields['attribution']) &&
-    (fields['change'] === undefined || fits38(fields['change'])) &&
-    (fields['leading'] === undefined || fits41(fields['leading'])) &&
+    (fields['direction'] === undefined || fits31(fields['direction'])) &&
+    fits32(fields['time']) &&
+    fits35(fields['role']) &&
+    (fields['expected'] === undefined || fits36(fields['expected'])) &&
+    (fields['cumulative'] === undefined || fits37(fields['cumulative'])) &&
+    fits38(fields['attribution']) &&
+    (fields['change'] === undefined || fits39(fields['change'])) &&
+    (fields['leading'] === undefined || fits42(fields['leading'])) &&
     fits20(fields['quote']) &&
     fits20(fields['sentence'])
   );
 }
 
-function fits41(value: unknown): boolean {
+function fits42(value: unknown): boolean {
   return typeof value === 'boolean';
 }
 
-function fits38(value: unknown): boolean {
+function fits39(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
-    fits26(fields['quantity']) && fits39(fields['direction']) && fits40(fields['basis']) && fits20(fields['quote'])
+    fits26(fields['quantity']) && fits40(fields['direction']) && fits41(fields['basis']) && fits20(fields['quote'])
   );
 }
 
-function fits40(value: unknown): boolean {
-  return value === 'year-on-year';
+function fits41(value: unknown): boolean {
+  return value === 'year-on-year' || value === 'period-on-period' || value === 'two-year-average';
 }
 
-function fits39(value: unknown): boolean {
+function fits40(value: unknown): boolean {
   return value === 'up' || value === 'down';
 }
 
-function fits37(value: unknown): boolean {
+function fits38(value: unknown): boolean {
   return value === 'own' || value === 'joint' || value === 'economy-wide' || value === 'third-party';
+}
+
+function fits37(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function fits36(value: unknown): boolean {
@@ -329,31 +334,31 @@ function fits36(value: unknown): boolean {
 }
 
 function fits35(value: unknown): boolean {
-  return typeof value === 'boolean';
-}
-
-function fits34(value: unknown): boolean {
   return value === 'outcome' || value === 'target' || value === 'context';
 }
 
-function fits31(value: unknown): boolean {
+function fits32(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
     fits5(fields['edtf']) &&
-    fits32(fields['kind']) &&
-    fits33(fields['stated']) &&
+    fits33(fields['kind']) &&
+    fits34(fields['stated']) &&
     (fields['duration'] === undefined || fits26(fields['duration'])) &&
     (fields['quote'] === undefined || fits20(fields['quote']))
   );
 }
 
-function fits33(value: unknown): boolean {
+function fits34(value: unknown): boolean {
   return typeof value === 'boolean';
 }
 
-function fits32(value: unknown): boolean {
+function fits33(value: unknown): boolean {
   return value === 'as-of' || value === 'during' || value === 'by' || value === 'from';
+}
+
+function fits31(value: unknown): boolean {
+  return value === 'up' || value === 'down';
 }
 
 function fits26(value: unknown): boolean {

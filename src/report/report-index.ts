@@ -1,3 +1,4 @@
+import { fillDirections } from './direction.js';
 import type { Filter } from './filter-choice.js';
 import { fillTitles } from './titles.js';
 import type {
@@ -29,7 +30,10 @@ export interface ActionEntry {
 /** A row of the data that a reader takes away. */
 export type DataEntry = Entry | ActionEntry;
 
-/** A report with its look-ups by id; records without a title of their own have the words that they quote. */
+/**
+ * A report with its look-ups by id; records without a title of their own have the words that they quote, rates without a
+ * direction the one that their words give them.
+ */
 export interface ReportIndex {
   readonly report: Report;
   readonly bureaus: ReadonlyMap<string, Bureau>;
@@ -56,7 +60,7 @@ export function isOwnIndex({ whole }: ReportIndex): boolean {
 export function indexReport(compiled: Report): ReportIndex {
   let index = indexes.get(compiled);
   if (!index) {
-    const report = fillTitles(compiled);
+    const report = fillDirections(fillTitles(compiled));
     let entries: ReadonlyMap<string, Entry> | undefined;
     const whole: ReportIndex = {
       report,

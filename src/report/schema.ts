@@ -71,7 +71,8 @@ const section = v.object({
 const change = v.object({
   quantity,
   direction: v.picklist(['up', 'down']),
-  basis: v.picklist(['year-on-year']),
+  /** Against what: the year before (同比), the period before (环比), or a yearly average over two years (两年平均). */
+  basis: v.picklist(['year-on-year', 'period-on-period', 'two-year-average']),
   quote,
 });
 
@@ -87,6 +88,8 @@ const metric = v.object({
   ...record,
   label: text,
   quantity,
+  /** Where the figure is itself a change (排放量下降4.4%), which way it goes. */
+  direction: v.optional(v.picklist(['up', 'down'])),
   time,
   role: v.picklist(['outcome', 'target', 'context']),
   expected: v.optional(v.boolean()),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { baseMessages } from '../../src/base/messages.js';
 import { measureByTable } from '../../src/drawing/advance-widths.js';
 import type { LayoutContext } from '../../src/drawing/layout-context.js';
-import type { BarMark, Drawing } from '../../src/drawing/marks.js';
+import type { BarMark, Drawing, PlainMark } from '../../src/drawing/marks.js';
 import { layoutLedger } from '../../src/elements/bureau-comparison/layout/ledger.js';
 import type { ComparedRow } from '../../src/elements/bureau-comparison/layout/rows.js';
 import { layoutSmallMultiples } from '../../src/elements/bureau-comparison/layout/small-multiples.js';
@@ -18,7 +18,8 @@ import { indexTimeline } from '../../src/elements/timeline/layout/record-index.j
 import { FULL_EXTENT, timeScale } from '../../src/elements/timeline/layout/time-scale.js';
 import { layoutTimeline } from '../../src/elements/timeline/layout.js';
 import { LANGUAGES } from '../../src/i18n/language.js';
-import { formatQuantity } from '../../src/i18n/quantity.js';
+import { formatFigure } from '../../src/i18n/metric.js';
+import { signedQuantity } from '../../src/report/direction.js';
 import { recordTarget } from '../../src/report/mark-target.js';
 import { indexReport } from '../../src/report/report-index.js';
 import type { Metric, Quantity } from '../../src/report/types.js';
@@ -26,7 +27,7 @@ import { fresh, metricOf } from '../bundled.js';
 import { plainMarksOf } from './assert-clear.js';
 
 const number = fc.oneof(
-  fc.constantFrom(0, -0, 1, -1, 5e-324, 1e-300, -1e-300, 1e308, Number.MAX_VALUE, -Number.MAX_VALUE),
+  fc.constantFrom(0, -0, 1, -1, 1e-12, 1e18, 5e-324, 1e-300, -1e-300, 1e308, Number.MAX_VALUE, -Number.MAX_VALUE),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.integer({ min: -5, max: 200 }),
 );
@@ -45,20 +46,24 @@ const quantity = fc
       ...(high === undefined ? {} : { high }),
     }),
   );
+const direction = fc.constantFrom('up' as const, 'down' as const);
 const change = fc.record({
-  quantity: number.map((value): Quantity => ({ value, unit: '%', qualifier: 'exact', written: '3%' })),
-  direction: fc.constantFrom('up' as const, 'down' as const),
-  basis: fc.constant('year-on-year' as const),
+  quantity: fc
+    .tuple(number, fc.constantFrom('%', '家', '个百分点', '倍'))
+    .map(([value, unit]): Quantity => ({ value, unit, qualifier: 'exact', written: '3%' })),
+  direction,
+  basis: fc.constantFrom('year-on-year' as const, 'period-on-period' as const, 'two-year-average' as const),
   quote: fc.constant({ spans: [[0, 1]] as [number, number][] }),
 });
 const metric = fc
   .record({
     quantity,
     change: fc.option(change, { nil: undefined }),
+    direction: fc.option(direction, { nil: undefined }),
     role: fc.constantFrom<Metric['role']>('outcome', 'target', 'context'),
     duration: fc.option(quantity, { nil: undefined }),
   })
-  .map(({ quantity: stated, change: changed, role, duration }): Metric => {
+  .map(({ quantity: stated, change: changed, direction: towards, role, duration }): Metric => {
     const { change: _, time, ...rest } = metricOf(fresh(), 'inclusive-loans');
     return {
       ...rest,
@@ -66,6 +71,7 @@ const metric = fc
       quantity: stated,
       time: { ...time, ...(duration ? { duration } : {}) },
       ...(changed ? { change: changed } : {}),
+      ...(towards ? { direction: towards } : {}),
     };
   });
 const context = fc.record({
@@ -114,8 +120,8 @@ function rowOf(given: readonly Metric[], scale: ComparedRow['scale'], { language
       absence: '',
       figure: {
         target: recordTarget(one.id),
-        quantity: one.quantity,
-        formatted: formatQuantity(one.quantity, language),
+        quantity: signedQuantity(one),
+        formatted: formatFigure(one, language),
         status: 'done',
         isMeasured: true,
         note: '',
@@ -124,6 +130,20 @@ function rowOf(given: readonly Metric[], scale: ComparedRow['scale'], { language
     })),
   };
 }
+
+/** Where the line of ink is that bars begin at. */
+function zeroLineOf(drawing: Drawing): number {
+  const upright = plainMarksOf(drawing).flatMap((mark) =>
+    mark.kind === 'line' && mark.tone === 'ink' && mark.x1 === mark.x2 ? [mark.x1] : [],
+  );
+  const [x] = upright;
+  assert.ok(x !== undefined && upright.every((other) => other === x), 'there is one zero line');
+  return x;
+}
+
+/** The marks that stand for a zero: short, thick and upright. */
+const zeroMarksOf = (drawing: Drawing): PlainMark[] =>
+  plainMarksOf(drawing).filter((mark) => mark.kind === 'line' && mark.width > 3 && mark.tone.startsWith('bureau'));
 
 const barsOf = (drawing: Drawing): BarMark[] => plainMarksOf(drawing).filter((mark) => mark.kind === 'bar');
 
@@ -228,21 +248,65 @@ describe('a figure at zero or below', () => {
     quantity: { value, unit: '家', qualifier: 'exact', written: `${value}家`, numeral: [0, `${value}`.length] },
   });
 
-  it('has no bar beside a change, nor has the year before', () => {
-    for (const value of [0, -3]) {
-      assert.equal(barsOf(card(stating(value), FRAME)).length, 0);
-      assert.ok(
-        !plainMarksOf(card(stating(value), FRAME)).some((mark) => mark.kind === 'text' && mark.text === '上年'),
-      );
+  it('has on a card no bar to the right: a zero is a mark on the zero line, what is below goes left of it', () => {
+    for (const more of [{}, { change: undefined }]) {
+      const zero = card(stating(0, more), FRAME);
+      assert.deepEqual([barsOf(zero).length, zeroMarksOf(zero).length], [0, 1]);
+      const below = card(stating(-5, more), FRAME);
+      const [bar, ...others] = barsOf(below);
+      assert.deepEqual(others, []);
+      assert.equal((bar?.x ?? 0) + (bar?.width ?? 0), zeroLineOf(below));
     }
     assert.equal(barsOf(card(stating(3), FRAME)).length, 2);
   });
 
-  it('has no bar on a linear or a logarithmic ruler, and leaves the others theirs', () => {
+  it('goes left of the zero line on a card where it fell by points to there', () => {
+    const change = {
+      quantity: { value: 0.6, unit: '个百分点', qualifier: 'exact', written: '0.6个百分点' },
+      direction: 'up',
+      basis: 'year-on-year',
+      quote: { spans: [[0, 1]] },
+    } as const;
+    const drawing = card(
+      {
+        ...stating(-3.2),
+        quantity: { value: -3.2, unit: '%', qualifier: 'exact', written: '-3.2%' },
+        change: { ...change, quote: { spans: [[0, 1]] } },
+      },
+      FRAME,
+    );
+    const [now, before] = barsOf(drawing);
+    assert.ok(now && before);
+    for (const { x, width } of [now, before]) assert.ok(Math.abs(x + width - zeroLineOf(drawing)) < 0.02);
+    assert.ok(Math.abs(now.width / before.width - 3.2 / 3.8) < 0.001);
+  });
+
+  it('stands beside what is above it in a comparison, on a linear scale whichever was asked for', () => {
     for (const scale of ['linear', 'log'] as const) {
-      const rows = [rowOf([stating(0), stating(-3), stating(100), stating(10)], scale, FRAME)];
-      assert.equal(barsOf(layoutSmallMultiples([{ title: '', lead: '', rows }], FRAME)).length, 2, scale);
+      const rows = [rowOf([stating(0), stating(-50), stating(100), stating(10)], scale, FRAME)];
+      const drawing = layoutSmallMultiples([{ title: '', lead: '', rows }], FRAME);
+      const zero = zeroLineOf(drawing);
+      const [below, most, least, ...others] = barsOf(drawing);
+      assert.deepEqual(others, []);
+      assert.ok(below && most && least);
+      assert.ok(Math.abs(below.x + below.width - zero) < 1 && Math.abs(most.x - zero) < 1, scale);
+      assert.ok(Math.abs(below.width - most.width / 2) < 0.1 && Math.abs(least.width - most.width / 10) < 0.1);
+      assert.equal(zeroMarksOf(drawing).length, 1);
     }
+  });
+
+  it('has a side of its own where no figure is compared with it', () => {
+    const rows = [
+      rowOf([stating(-5)], 'none', FRAME),
+      rowOf([stating(5)], 'none', FRAME),
+      rowOf([stating(0)], 'none', FRAME),
+    ];
+    const [below, above, zero] = rows.map((row) => layoutSmallMultiples([{ title: '', lead: '', rows: [row] }], FRAME));
+    assert.ok(below && above && zero);
+    const [left, right] = [below, above].map((drawing) => barsOf(drawing)[0]);
+    assert.ok(left && right && left.width === right.width);
+    assert.ok(Math.abs(left.x + left.width - zeroLineOf(below)) < 1 && Math.abs(right.x - zeroLineOf(above)) < 1);
+    assert.deepEqual([barsOf(zero).length, zeroMarksOf(zero).length], [0, 1]);
   });
 
   it('has its words in a pyramid, and no bar', () => {
@@ -250,5 +314,58 @@ describe('a figure at zero or below', () => {
     assert.equal(barsOf(drawing).filter(({ height }) => height > 12).length, 1);
     const said = plainMarksOf(drawing).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
     assert.ok(said.includes('0') && said.includes('-3'));
+  });
+
+  it('has a minus as large as its number, wherever it stands', () => {
+    const largest = (drawing: Drawing): string[] => {
+      const texts = plainMarksOf(drawing).flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+      const size = Math.max(...texts.map((mark) => mark.size));
+      return texts.filter((mark) => mark.size === size).map(({ text }) => text);
+    };
+    const figure = stating(-3);
+    for (const language of LANGUAGES) {
+      const its = { ...FRAME, language };
+      const minus = language === 'zh' ? '-3' : '−3';
+      assert.deepEqual(largest(card(figure, its)), [minus]);
+      assert.deepEqual(
+        largest(layoutMetricGrid([{ heading: '', cards: [{ metric: figure, tone: 'bureau-1' }] }], its)),
+        [minus],
+      );
+      const rows = [rowOf([figure], 'none', its)];
+      assert.deepEqual(largest(layoutSmallMultiples([{ title: '', lead: '', rows }], its)), [minus]);
+    }
+  });
+});
+
+describe('a range', () => {
+  const range = (value: number, high: number): Drawing =>
+    layoutMetricCard(
+      {
+        ...metricOf(fresh(), 'inclusive-loans'),
+        change: undefined,
+        quantity: { value, high, unit: '%', qualifier: 'exact', written: '10%至20%', numeral: [0, 6] },
+      },
+      { tone: 'bureau-1', isCompact: false },
+      FRAME,
+    );
+
+  it('has both ends in one size', () => {
+    const sizes = plainMarksOf(range(10, 20)).flatMap((mark) => (mark.kind === 'text' ? [[mark.text, mark.size]] : []));
+    assert.deepEqual(
+      sizes.filter(([text]) => /\d%/.test(String(text))),
+      [['10%至20%', 72]],
+    );
+  });
+
+  it('is dashed from its nearer end to the further one, on both sides of zero where it holds it', () => {
+    const textures = (value: number, high: number): string[] =>
+      barsOf(range(value, high)).map(({ texture }) => texture);
+    assert.deepEqual(textures(10, 20), ['solid', 'dashed']);
+    assert.deepEqual(textures(-20, -10), ['solid', 'dashed']);
+    assert.deepEqual(textures(-10, 20), ['dashed']);
+    assert.deepEqual(textures(0, 20), ['dashed']);
+    const [bar] = barsOf(range(-10, 20));
+    const zero = zeroLineOf(range(-10, 20));
+    assert.ok(bar && bar.x < zero && bar.x + bar.width > zero);
   });
 });

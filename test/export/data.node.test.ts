@@ -76,6 +76,12 @@ describe('records as CSV', () => {
       unit: '元',
       qualifier: 'over',
       written: '超2.5万亿元',
+      direction: '',
+      change: '',
+      change_unit: '',
+      change_direction: '',
+      change_basis: '',
+      change_written: '',
       expected: 'true',
       role: 'outcome',
       attribution: 'economy-wide',
@@ -87,6 +93,19 @@ describe('records as CSV', () => {
         '不断优化环境提升服务 推动中小企业稳定健康发展 › 推动中小企业有序复工复产、稳定健康发展 › (一)着力促进政策惠企',
       quote: quoteText(report, sentence),
     });
+  });
+
+  it('hold a change with its unit, direction and basis, and of a rate that is itself one the direction', () => {
+    const { quantity: _, ...metric } = metricOf(report, 'inclusive-loans');
+    const quantity = { value: 4.4, unit: '%', qualifier: 'exact', written: '4.4%' } as const;
+    const record = { ...metric, quantity, direction: 'down' as const };
+    const [loans, rate] = records(recordsCsv([entry('inclusive-loans'), { kind: 'metric', record }], index, 'zh'));
+    assert.deepEqual(
+      [loans?.direction, loans?.change, loans?.change_unit, loans?.change_direction, loans?.change_basis],
+      ['', '29.6', '%', 'up', 'year-on-year'],
+    );
+    assert.equal(loans?.change_written, '29.6%');
+    assert.deepEqual([rate?.value, rate?.direction], ['4.4', 'down']);
   });
 
   it('hold documents and tasks by their status and role, without a value', () => {

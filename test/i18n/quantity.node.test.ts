@@ -52,6 +52,13 @@ describe('a quantity in Chinese', () => {
     });
   }
 
+  it('sets both ends of a range in one size', () => {
+    assert.deepEqual(cut('10%至20%', 'zh'), ['', '10%至20%', '']);
+    assert.deepEqual(cut('80万~120万家', 'zh'), ['', '80万~120万', '家']);
+    assert.deepEqual(cut('3亿元至5亿元', 'zh'), ['', '3亿元至5亿元', '']);
+    assert.deepEqual(cut('3~5年', 'zh'), ['', '3~5', '年']);
+  });
+
   it('is its written words and nothing else, cut or whole, for every figure of the bundled report', () => {
     for (const { quantity: own, change, time } of report.metrics) {
       for (const one of [own, change?.quantity, time.duration]) {
@@ -106,7 +113,12 @@ describe('a quantity in English', () => {
     ['1年', '1 year'],
     ['126天', '126 days'],
     ['两项', '2'],
-    ['三分之一', '0.333333'],
+    ['三分之一', '1/3'],
+    ['5亿日元', '500 million yen'],
+    ['3000亩', '3,000 mu'],
+    ['7省', '7 provinces'],
+    ['4100万人次', '41 million person-times'],
+    ['0起', '0 cases'],
     ['不到300家', 'under 300'],
   ];
   for (const [written, text] of cases) {
@@ -114,6 +126,54 @@ describe('a quantity in English', () => {
       assert.equal(formatQuantity(quantity(written), 'en').text, text);
     });
   }
+
+  const read = (value: number, unit: string, more: Partial<Quantity> = {}): string =>
+    formatQuantity({ value, unit, qualifier: 'exact', written: '-', ...more }, 'en').text;
+
+  it('keeps a unit that has no English word', () => {
+    assert.equal(read(5e8, '碗'), '500 million 碗');
+    assert.equal(read(5e8, '日元'), '500 million yen');
+  });
+
+  it('is exact however small or large, without the noise of binary fractions', () => {
+    const exact: [value: number, text: string][] = [
+      [0, '0'],
+      [-0, '0'],
+      [1e-7, '0.0000001'],
+      [1e-12, '0.000000000001'],
+      [0.1 + 0.2, '0.3'],
+      [6.8 - 0.6, '6.2'],
+      [-5, '−5'],
+      [1e15, '1,000 trillion'],
+      [1e18, '1,000,000 trillion'],
+      [1.0000000000001e12, '1.0000000000001 trillion'],
+      [Number.MAX_SAFE_INTEGER, '9,007.199254740991 trillion'],
+      [1e308, '1 × 10³⁰⁸'],
+      [5e-324, '5 × 10⁻³²⁴'],
+      [2 / 3, '2/3'],
+    ];
+    for (const [value, text] of exact) assert.equal(read(value, ''), text);
+  });
+
+  it('never says two different numbers alike', () => {
+    const decimal = fc
+      .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: -30, max: 30 }))
+      .map(([digits, power]) => Number(`${digits}e${power}`));
+    fc.assert(
+      fc.property(decimal, decimal, (a, b) => {
+        if (a !== b) assert.notEqual(read(a, '元'), read(b, '元'));
+        assert.doesNotMatch(read(a, '元'), /NaN|Infinity|undefined|e[+-]?\d/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('joins a range below zero in words, and scales no end away', () => {
+    assert.equal(read(-3, '%', { high: 4 }), '−3 to 4%');
+    assert.equal(read(-5, '%', { high: -3 }), '−5 to −3%');
+    assert.equal(read(0, '元', { high: 5e6 }), '0–5 million yuan');
+    assert.equal(read(3, '元', { high: 5e6 }), '3–5,000,000 yuan');
+  });
 
   it('cuts the qualifier from the number and the number from its scale and unit', () => {
     assert.deepEqual(cut('超2.5万亿元', 'en'), ['over', '2.5', 'trillion yuan']);
@@ -178,6 +238,48 @@ describe('a change from the year before', () => {
     assert.equal(formatChange(change('down'), 'zh'), '同比下降29.6%');
     assert.equal(formatChange(change('up'), 'en'), 'up 29.6% from a year earlier');
     assert.equal(formatChange(change('down'), 'en'), 'down 29.6% from a year earlier');
+  });
+
+  const said = (
+    written: string,
+    direction: 'up' | 'down',
+    language: 'zh' | 'en',
+    edit: Partial<Quantity> = {},
+  ): string => formatQuantity({ ...quantity(written), ...edit }, language, direction).text;
+
+  it('has a verb that suits its unit', () => {
+    assert.equal(said('0.6个百分点', 'up', 'zh'), '上升0.6个百分点');
+    assert.equal(said('0.6个百分点', 'down', 'en'), 'down 0.6 percentage points');
+    assert.equal(said('5家', 'down', 'zh'), '减少5家');
+    assert.equal(said('超4.4%', 'down', 'zh'), '下降超4.4%');
+    assert.equal(said('超4.4%', 'down', 'en'), 'down over 4.4%');
+  });
+
+  it('says multiples so that they have one sense', () => {
+    assert.equal(said('1.2倍', 'up', 'zh'), '增长1.2倍');
+    assert.equal(said('1.2倍', 'up', 'en'), 'up 120%');
+    assert.equal(said('翻两番', 'up', 'zh'), '翻两番');
+    assert.equal(said('翻两番', 'up', 'en'), '4 times what it was');
+  });
+
+  it('takes the place of a minus, which is never said twice', () => {
+    const negative = { written: '-1.6%', numeral: [0, 4] as [number, number] };
+    for (const [value, direction] of [
+      [-1.6, 'up'],
+      [1.6, 'down'],
+    ] as const) {
+      assert.equal(said('1.6%', direction, 'zh', { ...negative, value }), '下降1.6%');
+      assert.equal(said('1.6%', direction, 'en', { ...negative, value }), 'down 1.6%');
+    }
+  });
+
+  it('is called year-on-year only where it is', () => {
+    const words = (basis: 'period-on-period' | 'two-year-average', language: 'zh' | 'en'): string =>
+      formatChange({ ...change('up'), basis }, language);
+    assert.equal(words('period-on-period', 'zh'), '环比增长29.6%');
+    assert.equal(words('period-on-period', 'en'), 'up 29.6% from the period before');
+    assert.equal(words('two-year-average', 'zh'), '两年平均增长29.6%');
+    assert.equal(words('two-year-average', 'en'), 'up 29.6% a year, averaged over two years');
   });
 });
 

@@ -51,7 +51,7 @@ export class GazetteBureauComparison extends GazetteElement<ComparisonOptions, C
   sort: Sort = 'report';
   /** `theme` sets the rows under the themes of the report; `none` does not. The ledger always goes by theme. */
   group: Group = 'none';
-  /** `log` sets each row on a logarithmic scale and says so; a row with a count of zero stays linear and says why. */
+  /** `log` sets each row on a logarithmic scale and says so; a row with a figure at zero or below stays linear and says why. */
   scale: Scale = 'linear';
   /** Shows buttons with which a reader chooses among the three views. */
   controls = false;

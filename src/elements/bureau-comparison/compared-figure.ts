@@ -1,10 +1,12 @@
 import { bureauTone } from '../../drawing/bureau.js';
 import { type Language, localized } from '../../i18n/language.js';
+import { formatFigure } from '../../i18n/metric.js';
 import { joinClauses, joinWords } from '../../i18n/punctuation.js';
 import { formatQuantity } from '../../i18n/quantity.js';
 import { insideSentence, statusTag, terms } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
 import { countOf } from '../../report/count.js';
+import { signedQuantity } from '../../report/direction.js';
 import { recordTarget } from '../../report/mark-target.js';
 import { statusOf } from '../../report/status.js';
 import type { Bureau, Comparison, Metric, Report } from '../../report/types.js';
@@ -26,17 +28,17 @@ export function metricFigure(
   language: Language,
 ): ComparedFigure {
   const status = statusOf(metric);
-  const formatted = formatQuantity(metric.quantity, language);
+  const formatted = formatFigure(metric, language);
   const time = formatTime(metric.time, language);
   const attribution = insideSentence(terms[language].attribution[metric.attribution], language);
   const figure = taggedFigure({ status, formatted }, language);
   const notInNote = [time, attribution].filter((part) => !note.includes(part));
   return {
     target: recordTarget(metric.id),
-    quantity: metric.quantity,
+    quantity: signedQuantity(metric),
     formatted,
     status,
-    isMeasured: metric.quantity.value > 0,
+    isMeasured: true,
     note,
     name: joinClauses([row, bureau, note, figure, ...notInNote], language),
   };

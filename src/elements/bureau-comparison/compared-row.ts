@@ -6,6 +6,7 @@ import type { ReportIndex } from '../../report/report-index.js';
 import type { Bureau, Comparison, ComparisonRow, Metric } from '../../report/types.js';
 import { bureauLabel, countFigure, metricFigure } from './compared-figure.js';
 import type { ComparedLine, ComparedRow, RowScale } from './layout/rows.js';
+import { hasLogarithms } from './layout/value-scale.js';
 import { comparisonMessages } from './messages.js';
 import type { ComparisonRequest } from './options.js';
 
@@ -26,8 +27,8 @@ export function compareRow(
   const lines = keepTargetsApart(
     parts.flatMap(({ bureau, row }) => linesOf(row, bureau, { comparison, traits }, index, language)),
   );
-  const hasZero = parts.some(({ row }) => 'count' in row && row.count === 0);
-  const scale = scaleOf(comparison, lines, hasZero, request);
+  const hasNone = parts.some(({ row }) => 'count' in row && row.count === 0);
+  const scale = scaleOf(comparison, lines, hasNone, request);
   const hasTargetApart =
     scale !== 'none' && lines.some(({ figure }) => figure?.status === 'planned' && !figure.isMeasured);
   const caveat = comparison.caveat ? joinLabel(messages.note, localized(comparison.caveat, language), language) : '';
@@ -76,18 +77,20 @@ function detailOf(
 
 /**
  * Counts of records are alike even where one is zero; stated figures need a second one to be compared with. A
- * logarithmic scale needs two figures, and has no zero.
+ * logarithmic scale needs two figures, and has neither zero nor what is below it.
  */
 function scaleOf(
   { basis }: Comparison,
   lines: readonly ComparedLine[],
-  hasZero: boolean,
+  hasNone: boolean,
   { bureaus, scale }: Pick<ComparisonRequest, 'bureaus' | 'scale'>,
 ): RowScale {
-  const measured = new Set(lines.filter(({ figure }) => figure?.isMeasured).map(({ bureau }) => bureau)).size;
+  const ofScale = lines.flatMap(({ bureau, figure }) => (figure?.isMeasured ? [{ bureau, figure }] : []));
+  const measured = new Set(ofScale.map(({ bureau }) => bureau)).size;
   const isComparable = measured > 1 || (basis === 'counted' && measured > 0 && bureaus.length > 1);
   if (!isComparable) return 'none';
-  return scale === 'log' && measured > 1 && !hasZero ? 'log' : 'linear';
+  const canBeLog = measured > 1 && !hasNone && hasLogarithms(ofScale.map(({ figure }) => figure.quantity));
+  return scale === 'log' && canBeLog ? 'log' : 'linear';
 }
 
 /** Of the logarithmic scale that the page asked for: how to read it, or why it is not one. */

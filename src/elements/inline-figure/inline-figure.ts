@@ -7,11 +7,11 @@ import { MarksController } from '../../base/behaviors/marks.js';
 import { OpenSourceController } from '../../base/behaviors/open-source.js';
 import { type Outcome, ReportStatus } from '../../base/behaviors/report-status.js';
 import { createProperty } from '../../base/create-property.js';
+import { tagLanguages } from '../../base/tag-languages.js';
 import { givenConverter } from '../../context/given-report.js';
 import { faultyReport } from '../../context/loaded-report.js';
 import { ReportController } from '../../context/report-controller.js';
-import { describeMetric } from '../../i18n/metric.js';
-import { formatQuantity } from '../../i18n/quantity.js';
+import { describeMetric, formatFigure } from '../../i18n/metric.js';
 import { SEAL, statusTag } from '../../i18n/terms.js';
 import { resolveId } from '../../report/attributes.js';
 import { formatTarget, recordTarget } from '../../report/mark-target.js';
@@ -130,7 +130,7 @@ export class GazetteInlineFigure extends LitElement {
 
   private renderFigure(metric: Metric, index: ReportIndex): TemplateResult {
     const { language } = this.languages;
-    const { text } = formatQuantity(metric.quantity, language);
+    const { text } = formatFigure(metric, language);
     const status = statusTag(statusOf(metric), language);
     const isOpen = this.source.opened !== null;
     const source = this.source.source(index);
@@ -145,7 +145,7 @@ export class GazetteInlineFigure extends LitElement {
         data-target=${formatTarget(recordTarget(metric.id))}
         aria-label=${describeMetric(metric, language)}
         aria-expanded=${isOpen ? 'true' : 'false'}
-      >${status === '' ? nothing : html`<span class="status" aria-hidden="true">${status}${language === 'zh' ? '' : ' '}</span>`}<span class="value" aria-hidden="true">${text}</span><span class="seal" part="seal" aria-hidden="true">${SEAL}</span></span>${
+      >${status === '' ? nothing : html`<span class="status" aria-hidden="true">${status}${language === 'zh' ? '' : ' '}</span>`}<span class="value" aria-hidden="true">${tagLanguages(text, language)}</span><span class="seal" part="seal" aria-hidden="true">${SEAL}</span></span>${
         source
           ? html`<div class="panel" popover="auto" @toggle=${this.onToggle}>${this.source.renderPanel(index)}</div>`
           : nothing

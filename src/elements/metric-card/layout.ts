@@ -1,19 +1,21 @@
-import { bar, item, label, line, seal, tag, tagWidth } from '../../drawing/builders.js';
+import { item, label, line, seal, tag, tagWidth } from '../../drawing/builders.js';
+import { figureParts } from '../../drawing/figure-text.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { BureauTone, Drawing, PlainMark, Texture } from '../../drawing/marks.js';
-import { quantityBar } from '../../drawing/quantity-bar.js';
-import { ratio } from '../../drawing/ratio.js';
+import { barScale, quantityBar } from '../../drawing/quantity-bar.js';
 import { setText } from '../../drawing/text.js';
 import { TEXTURES } from '../../drawing/texture.js';
 import { figureType, type } from '../../drawing/type.js';
 import type { LegendEntry } from '../../i18n/legend.js';
-import { describeMetric } from '../../i18n/metric.js';
-import { formatChange, formatQuantity } from '../../i18n/quantity.js';
+import { describeMetric, formatFigure } from '../../i18n/metric.js';
+import { formatChange } from '../../i18n/quantity.js';
 import { statusTag } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
+import { signedQuantity } from '../../report/direction.js';
 import { recordTarget } from '../../report/mark-target.js';
+import { type DerivedLevel, previousValue } from '../../report/previous-value.js';
 import { statusOf } from '../../report/status.js';
-import type { Change, Metric } from '../../report/types.js';
+import type { Metric } from '../../report/types.js';
 import { metricCardMessages } from './messages.js';
 
 export interface MetricCardOptions {
@@ -29,7 +31,7 @@ const EARLIER_BAR = 8;
 
 /**
  * One figure: qualifier small, number large, unit small, the seal after it; its time; and below it either two bars, this
- * figure against the year before where the text states a change, or a stub that shows status and qualifier.
+ * figure against the level before where that follows from a stated change, or a stub that shows status and qualifier.
  */
 export function layoutMetricCard(
   metric: Metric,
@@ -52,10 +54,7 @@ export function layoutMetricCard(
   y += when.height;
 
   if (!isCompact) {
-    const { change } = metric;
-    const bars = change
-      ? changeBars(metric, change, y + 14 * scale, { texture, tone }, context)
-      : stub(metric, y + 14 * scale, { texture, tone }, context);
+    const bars = setBars(metric, y + 14 * scale, { texture, tone }, context);
     marks.push(...bars.marks);
     y = bars.bottom;
   }
@@ -84,28 +83,29 @@ function setFigure(
   { width, scale, measure, language }: LayoutContext,
   isCompact: boolean,
 ): { marks: PlainMark[]; height: number } {
-  const { before, number, after } = formatQuantity(metric.quantity, language);
+  const parts = figureParts(formatFigure(metric, language), language);
   const largest = isCompact ? 36 : width >= 660 ? 72 : 60;
   const side = (isCompact ? 18 : 22) * scale;
   const gap = (language === 'zh' ? 4 : 8) * scale;
   for (let size = largest; ; size -= 6) {
     const large = figureType(size * scale);
     const small = figureType(Math.max(14, Math.min(24, size * 0.4)) * scale);
-    const numberX = before === '' ? 0 : measure(before, small) + gap;
-    const numberEnd = numberX + measure(number, large);
-    const afterX = numberEnd + gap;
-    const sealX = (after === '' ? numberEnd : afterX + measure(after, small)) + 10 * scale;
+    let end = 0;
+    const placed = parts.map(({ text, isNumber, isJoined, lang }, i) => {
+      const font = isNumber ? large : small;
+      const x = i === 0 ? 0 : end + (language === 'zh' || !isJoined ? gap : 2 * scale);
+      end = x + measure(text, font);
+      return { text, x, font, lang };
+    });
+    const sealX = end + 10 * scale;
     if (sealX + side > width && size > 24) continue;
     const height = large.size * 1.1;
     const baseline = Math.round(height * 0.83 * 10) / 10;
-    const parts = [
-      { text: before, x: 0, font: small },
-      { text: number, x: numberX, font: large },
-      { text: after, x: afterX, font: small },
-    ].filter(({ text }) => text !== '');
     return {
       marks: [
-        ...parts.map(({ text, x, font }) => label(text, Math.round(x * 10) / 10, baseline, font, 'ink')),
+        ...placed.map(({ text, x, font, lang }) =>
+          label(text, Math.round(x * 10) / 10, baseline, font, 'ink', { lang }),
+        ),
         seal(sealX, baseline - large.size * 0.36, side),
       ],
       height: height + 4 * scale,
@@ -124,53 +124,66 @@ interface Bars {
   bottom: number;
 }
 
-/**
- * This figure's bar and the year before's, whose length follows from the stated change: v ÷ (1 ± change). A figure at
- * zero or below, or one that the change cannot have led to, has no length, and none for the year before.
- */
-function changeBars(
-  { quantity }: Metric,
-  change: Change,
-  y: number,
-  { texture, tone }: BarLook,
-  { width, scale, measure, language }: LayoutContext,
-): Bars {
-  const room = Math.min(width - 16, LONGEST_BAR);
-  const largest = Math.max(quantity.value, quantity.high ?? quantity.value);
-  const factor = 1 + (change.quantity.value / 100) * (change.direction === 'up' ? 1 : -1);
-  // In parts of the largest value stated, so that a division by a small factor cannot overflow.
-  const earlier = factor > 0 ? ratio(quantity.value, largest) / factor : 0;
-  const longest = Math.max(1, earlier);
-  const pixels = (value: number): number => (ratio(value, largest) / longest) * room;
-  const now = quantityBar({ quantity, x: 0, y: y + 3, height: BAR * scale, pixels, tone, texture });
-  const second = y + BAR * scale + 8;
-  const thin = EARLIER_BAR * scale;
-  const { yearBefore } = metricCardMessages[language];
+/** The bars of a figure, and under them its change in words. */
+function setBars(metric: Metric, y: number, look: BarLook, context: LayoutContext): Bars {
+  const { change } = metric;
+  if (!change) return stub(metric, y, look, context);
+  const { width, scale, measure, language } = context;
   const words = formatChange(change, language);
-  const small = type('small', scale);
   const strong = type('smallStrong', scale);
-  const baseline = second + thin + 19 * scale;
-  const fits = measure(yearBefore, small) + measure(words, strong) + 16 <= room;
-  const marks: PlainMark[] = [...now.marks];
-  if (earlier > 0) {
-    const box = { x: 0, y: second, width: (earlier / longest) * room, height: thin };
-    marks.push(bar(box, 'solid', 'axis'));
+  const earlier = previousValue(metric);
+  if (!earlier) {
+    const { marks, bottom } = stub(metric, y, look, context);
+    const set = setText({ text: words, x: 0, y: bottom + 2 * scale, width, ...strong, tone: 'ink' }, context);
+    return { marks: [...marks, ...set.marks], bottom: bottom + 2 * scale + set.height };
   }
-  marks.push(line(0, y, 0, second + thin + 3, 'ink'));
-  if (earlier > 0) marks.push(label(yearBefore, 0, baseline, small, 'ink-2'));
-  marks.push(
+  const room = Math.min(width - 16, LONGEST_BAR);
+  const bars = levelBars(metric, earlier, y, room, look, context);
+  const levelBefore = metricCardMessages[language].levelBefore[change.basis];
+  const small = type('small', scale);
+  const baseline = bars.bottom + 19 * scale;
+  const fits = measure(levelBefore, small) + measure(words, strong) + 16 <= room;
+  const marks = [
+    ...bars.marks,
+    label(levelBefore, 0, baseline, small, 'ink-2'),
     fits
       ? label(words, room, baseline, strong, 'ink', { anchor: 'end' })
       : label(words, 0, baseline + 19 * scale, strong, 'ink'),
-  );
+  ];
   return { marks, bottom: baseline + (fits ? 6 : 25) * scale };
 }
 
-/** A stub whose length means nothing: texture says status, its end the qualifier. */
-function stub({ quantity }: Metric, y: number, { texture, tone }: BarLook, { scale }: LayoutContext): Bars {
+/** This figure's bar, and under it in grey that of the level before, on one scale. */
+function levelBars(
+  metric: Metric,
+  earlier: DerivedLevel,
+  y: number,
+  room: number,
+  { texture, tone }: BarLook,
+  { scale }: LayoutContext,
+): Bars {
+  const now = signedQuantity(metric);
+  const before = signedQuantity({ ...metric, quantity: { ...metric.quantity, ...earlier } });
+  const { zero, pixels } = barScale([now, before], room);
+  const second = y + BAR * scale + 8;
+  const bottom = second + EARLIER_BAR * scale;
+  const set = (quantity: typeof now, top: number, height: number, its: BarLook | { texture: 'solid'; tone: 'axis' }) =>
+    quantityBar({ quantity, x: zero, y: top, height, pixels, ...its }).marks;
+  return {
+    marks: [
+      ...set(now, y + 3, BAR * scale, { texture, tone }),
+      ...set(before, second, EARLIER_BAR * scale, { texture: 'solid', tone: 'axis' }),
+      line(zero, y, zero, bottom + 3, 'ink'),
+    ],
+    bottom,
+  };
+}
+
+/** A stub whose length means nothing: texture says status, its end the qualifier, its side whether it is below zero. */
+function stub(metric: Metric, y: number, { texture, tone }: BarLook, { scale }: LayoutContext): Bars {
   const height = BAR * scale;
-  const { high } = quantity;
-  const pixels = (value: number): number => (high === undefined ? STUB : ratio(value, high) * STUB);
-  const { marks } = quantityBar({ quantity, x: 0, y: y + 3, height, pixels, tone, texture });
-  return { marks: [...marks, line(0, y, 0, y + height + 6, 'ink')], bottom: y + height + 8 };
+  const quantity = signedQuantity(metric);
+  const { zero, pixels } = barScale([quantity], STUB);
+  const { marks } = quantityBar({ quantity, x: zero, y: y + 3, height, pixels, tone, texture });
+  return { marks: [...marks, line(zero, y, zero, y + height + 6, 'ink')], bottom: y + height + 8 };
 }

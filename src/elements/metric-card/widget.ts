@@ -4,6 +4,7 @@ import { localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
 import { terms } from '../../i18n/terms.js';
 import { resolveId } from '../../report/attributes.js';
+import { previousValue } from '../../report/previous-value.js';
 import type { Metric } from '../../report/types.js';
 import { layoutMetricCard } from './layout.js';
 import { metricCardMessages } from './messages.js';
@@ -47,7 +48,7 @@ export const metricCard: Widget<CardOptions, CardContent> = {
       topic: terms[language].attribution[metric.attribution],
       heading: localized(metric.label, language),
       notes: [
-        ...(metric.change && !isCompact ? [changeNote] : []),
+        ...(previousValue(metric) && !isCompact ? [changeNote] : []),
         ...(metric.note && !isCompact ? [localized(metric.note, language)] : []),
       ],
       summary: describeMetric(metric, language),

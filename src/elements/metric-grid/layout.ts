@@ -83,7 +83,6 @@ interface SetCard {
 
 function setCard({ metric, tone }: GridCard, width: number, context: LayoutContext): SetCard {
   const { scale, language } = context;
-  const { quantity } = metric;
   const shape = 8 * scale;
   const inset = shape + 6 * scale;
   const name = localized(metric.label, language);
@@ -91,7 +90,7 @@ function setCard({ metric, tone }: GridCard, width: number, context: LayoutConte
     { text: name, x: inset, y: 0, width: width - inset, ...type('label', scale), tone: 'ink' },
     context,
   );
-  const size = fittingSize(quantity, LARGEST_FIGURE * scale, width, context);
+  const size = fittingSize(metric, LARGEST_FIGURE * scale, width, context);
   const status = statusOf(metric);
   const boxed = statusTag(status, language);
   const noteX = boxed === '' ? 0 : tagWidth(boxed, context) + 6 * scale;
@@ -106,7 +105,7 @@ function setCard({ metric, tone }: GridCard, width: number, context: LayoutConte
     const marks: PlainMark[] = [
       bureauMark(tone, round(x), round(top + 6 * scale), shape),
       ...move(label.marks, x, top),
-      ...figureText({ quantity, x, baseline, size }, context).marks,
+      ...figureText({ figure: metric, x, baseline, size }, context).marks,
       ...move(note.marks, x, noteTop),
     ];
     if (boxed !== '') marks.push(tag(boxed, x, noteTop + scale, status === 'planned', context));

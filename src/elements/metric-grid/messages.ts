@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { unitName } from '../../i18n/units.js';
 
 interface MetricGridMessages {
   /** How many of all that the text states are listed. */
@@ -31,13 +32,15 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
   },
   en: {
     heading: (count, all) =>
-      count === all ? `${count} figures stated in this text` : `${count} of the ${all} figures stated in this text`,
+      count === all
+        ? `${count} ${count === 1 ? 'figure' : 'figures'} stated in this text`
+        : `${count} of the ${all} figures stated in this text`,
     standfirst: 'The seal after a figure opens its sentence. Units and times differ, so these are not for comparing.',
     search: 'Filter',
-    found: (count) => `${count} figures`,
+    found: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
     more: (count) => `Show the other ${count}`,
     fewer: 'Show fewer',
-    unit: (unit) => (unit === '' ? 'No unit' : `Unit: ${unit}`),
+    unit: (unit) => (unit === '' ? 'No unit' : `Unit: ${unitName(unit, false) || unit}`),
     wholeNumber: 'a whole number, 0 for all',
     columns: { measure: 'Measure', figure: 'Figure', time: 'Time', bureau: 'Bureau' },
   },

@@ -2,6 +2,7 @@ import { descending, groups, sort } from 'd3-array';
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
 import { joinClauses } from '../../i18n/punctuation.js';
+import { signedQuantity } from '../../report/direction.js';
 import type { ReportIndex } from '../../report/report-index.js';
 import { sectionPath } from '../../report/section-tree.js';
 import type { Metric } from '../../report/types.js';
@@ -53,7 +54,7 @@ function partByUnit({ heading, metrics }: MetricGroup, language: Language): Metr
   const { unit } = metricGridMessages[language];
   return groupBy(metrics, ({ quantity }) => unit(quantity.unit)).map((ofUnit) => ({
     heading: joinClauses([heading, ofUnit.heading], language),
-    metrics: sort(ofUnit.metrics, (a, b) => descending(a.quantity.value, b.quantity.value)),
+    metrics: sort(ofUnit.metrics, (a, b) => descending(signedQuantity(a).value, signedQuantity(b).value)),
   }));
 }
 

@@ -51,8 +51,10 @@ export function layoutPictogram(
   const { quantity } = metric;
   const status = statusOf(metric);
   const texture = TEXTURES[status];
-  const size = fittingSize(quantity, 34 * scale, width, context);
-  const marks: PlainMark[] = [...figureText({ quantity, x: 0, baseline: round(size * 0.95), size }, context).marks];
+  const size = fittingSize(metric, 34 * scale, width, context);
+  const marks: PlainMark[] = [
+    ...figureText({ figure: metric, x: 0, baseline: round(size * 0.95), size }, context).marks,
+  ];
   const block = (text: string, y: number): number => {
     const set = setText({ text, x: 0, y, width, ...type('note', scale), tone: 'ink-2' }, context);
     marks.push(...set.marks);
@@ -64,7 +66,7 @@ export function layoutPictogram(
   const total = quantity.value / worth;
   const whole = Math.floor(total + 1e-9);
   const part = total - whole;
-  const count = Math.min(part > 1e-6 ? whole + 1 : whole, MARK_LIMIT);
+  const count = Math.min(Math.max(part > 1e-6 ? whole + 1 : whole, 1), MARK_LIMIT);
   const { columns, rows, cell, gap } = cellsFor(count, context);
   for (let i = 0; i < count; i++) {
     const box = {

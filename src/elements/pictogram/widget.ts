@@ -1,6 +1,6 @@
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
-import { type Language, localized } from '../../i18n/language.js';
+import { localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
 import { formatRound } from '../../i18n/quantity.js';
 import { terms } from '../../i18n/terms.js';
@@ -24,7 +24,7 @@ export interface PictogramContent {
 }
 
 /** Units that say a share or a change: marks cannot count them. */
-const UNCOUNTABLE = new Set(['%', '‰', '个百分点', '倍', '']);
+const UNCOUNTABLE = /^(?:%|‰|倍|.*点|)$/;
 
 /** A count as marks. */
 export const pictogram: Widget<PictogramOptions, PictogramContent> = {
@@ -34,7 +34,7 @@ export const pictogram: Widget<PictogramOptions, PictogramContent> = {
     const { countable, expectedWorth } = pictogramMessages[language];
     const metric = resolveId('metric', id, metrics);
     const { unit, value, high } = metric.quantity;
-    if (UNCOUNTABLE.has(unit) || high !== undefined || value <= 0)
+    if (UNCOUNTABLE.test(unit) || high !== undefined || value <= 0)
       throw new AttributeError({ code: 'bad-attribute', attribute: 'metric', value: id, expected: countable });
     if (per === null) return { metric, worth: roundWorth(value) };
     const worth = Number(per);
@@ -45,7 +45,7 @@ export const pictogram: Widget<PictogramOptions, PictogramContent> = {
 
   draw({ metric, worth }, { report }, context) {
     const { language } = context;
-    const worthText = pictogramMessages[language].worth(inWords(worth, metric, language));
+    const worthText = pictogramMessages[language].worth(formatRound(worth, language, metric.quantity.unit));
     return layoutPictogram(metric, { worth, worthText, tone: bureauTone(metric.bureau, report) }, context);
   },
 
@@ -65,9 +65,3 @@ export const pictogram: Widget<PictogramOptions, PictogramContent> = {
 
   tabulate: ({ metric }, _index, language) => tabulate(metric, language),
 };
-
-/** A measure word of Chinese has no English of its own. */
-function inWords(worth: number, { quantity }: Metric, language: Language): string {
-  const number = formatRound(worth, language);
-  return language === 'zh' ? `${number}${quantity.unit}` : number;
-}

@@ -1,9 +1,8 @@
 import { bureauTone } from '../../drawing/bureau.js';
 import type { BureauTone } from '../../drawing/marks.js';
 import { type Language, localized } from '../../i18n/language.js';
-import { describeMetric } from '../../i18n/metric.js';
+import { describeMetric, formatFigure } from '../../i18n/metric.js';
 import { joinClauses } from '../../i18n/punctuation.js';
-import { formatQuantity } from '../../i18n/quantity.js';
 import { statusTag } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
 import type { ReportIndex } from '../../report/report-index.js';
@@ -62,7 +61,7 @@ export function recordLabel(
   const tag = statusTag(status, language);
   const tone = bureauTone(source.bureau, report);
   if ('label' in source) {
-    const figure = formatQuantity(source.quantity, language).text;
+    const figure = formatFigure(source, language).text;
     const title = timelineMessages[language].figure(localized(source.label, language), figure);
     return { time, title, tag, tone, name: describeMetric(source, language) };
   }

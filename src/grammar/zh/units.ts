@@ -119,6 +119,8 @@ const UNITS = lexicon(
   entries(MONEY),
   entries(PHYSICAL),
 );
+/** Every unit of the lexicon. */
+export const UNIT_WORDS: readonly string[] = [...UNITS.keys()];
 const DENOMINATORS = lexicon([...UNITS.values()], entries(BELOW));
 const LONGEST = Math.max(...[...UNITS.keys()].map((word) => word.length));
 

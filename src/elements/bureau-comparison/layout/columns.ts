@@ -27,7 +27,7 @@ export interface Columns {
   /** The left edge, of names. */
   left: number;
   right: number;
-  /** Where bars begin: zero. */
+  /** Where bars may begin: zero, where a row has nothing below it. */
   zero: number;
   /** Whether bureaus are named in full: all of them fit their column, else none is. */
   hasFullNames: boolean;

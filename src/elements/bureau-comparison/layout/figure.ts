@@ -1,6 +1,7 @@
 import { SEAL_GAP, SEAL_SIZE, seal, tag } from '../../../drawing/builders.js';
+import { figureParts } from '../../../drawing/figure-text.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
-import type { Font, PlainMark, TagMark, Tone } from '../../../drawing/marks.js';
+import type { Font, PlainMark, TagMark } from '../../../drawing/marks.js';
 import { figureType, type } from '../../../drawing/type.js';
 import { statusTag } from '../../../i18n/terms.js';
 import { placeLabel, tenth } from './place-label.js';
@@ -71,30 +72,22 @@ function sealMiddle(baseline: number, { numeral }: FigureStyle, scale: number): 
 
 /** Qualifier, numeral, unit and seal on one line. */
 function setQuantity(
-  { formatted: { before, number, after, text } }: ComparedFigure,
+  { formatted }: ComparedFigure,
   x: number,
   baseline: number,
   style: FigureStyle,
-  { measure, scale }: LayoutContext,
+  { measure, scale, language }: LayoutContext,
 ): { marks: PlainMark[]; width: number } {
   const marks: PlainMark[] = [];
   const numeral = figureType(style.numeral * scale);
   const small: Font = { size: style.unit * scale, weight: 400, face: 'body' };
-  const gap = (hasSpace: boolean): number => (hasSpace ? measure(' ', small) : 2 * scale);
   let end = x;
-  const put = (part: string, font: Font, tone: Tone): void => {
-    marks.push(placeLabel(part, end, baseline, font, tone));
-    end += measure(part, font);
-  };
-  if (before !== '') {
-    put(before, small, 'ink-2');
-    end += gap(text.includes(`${before} `));
-  }
-  put(number, numeral, 'ink');
-  if (after !== '') {
-    end += gap(text.includes(` ${after}`));
-    put(after, small, 'ink-2');
-  }
+  figureParts(formatted, language).forEach(({ text, isNumber, isJoined, lang }, i) => {
+    if (i > 0) end += isJoined ? 2 * scale : measure(' ', small);
+    const font = isNumber ? numeral : small;
+    marks.push(placeLabel(text, end, baseline, font, isNumber ? 'ink' : 'ink-2', { lang }));
+    end += measure(text, font);
+  });
   const side = style.seal * scale;
   const left = Math.ceil(end + SEAL_GAP * scale);
   marks.push(seal(left, sealMiddle(baseline, style, scale), side));

@@ -31,8 +31,9 @@ export interface LineOptions {
 }
 
 /**
- * The bar of a figure, and where its label begins: `LABEL_GAP` after its value, clear of its qualifier. A figure that is
- * not measured has no bar, and its label is set where one would begin.
+ * The bar of a figure, and where its label begins: `LABEL_GAP` after its value, clear of its qualifier, or right of zero
+ * where it is below. A figure that is not measured has no bar, and its label is set where one would begin.
+ * @param x where zero is
  * @param middle the height of the bar's middle
  */
 export function setBar(
@@ -47,8 +48,9 @@ export function setBar(
   const height = BAR * scale;
   const y = Math.round(middle - height / 2);
   const pixels = (value: number): number => values.pixels(value, quantity);
+  const furthest = Math.max(quantity.value, quantity.high ?? quantity.value);
   const { marks, end } = quantityBar({ quantity, x, y, height, pixels, tone, texture: TEXTURES[status] });
-  return { marks, labelX: Math.max(end + 8, x + pixels(quantity.high ?? quantity.value) + LABEL_GAP) };
+  return { marks, labelX: Math.max(end + 8, x + pixels(furthest) + LABEL_GAP) };
 }
 
 /** Zero: a line of ink where bars begin. */

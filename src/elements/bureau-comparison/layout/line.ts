@@ -36,7 +36,7 @@ export function notesFitBeside(
   return lines.every((line) => {
     const { figure } = line;
     if (!figure || figure.note === '') return true;
-    const { labelX } = setBar(line, figure, columns.zero, 0, values, context);
+    const { labelX } = setBar(line, figure, columns.zero + values.zero, 0, values, context);
     const x = labelX + figureWidth(figure, ROW_FIGURE, context) + NOTE_GAP * context.scale;
     return x + noteBeside(figure, x, 0, context).width <= columns.right;
   });
@@ -60,7 +60,8 @@ function sideBySide(
     const absence = placeLabel(line.absence, zero, middle + font.size * 0.36, font, 'ink-3');
     return { marks: [...marks, absence], height };
   }
-  const bar = setBar(line, figure, zero, middle, values, context);
+  const barZero = zero + values.zero;
+  const bar = setBar(line, figure, barZero, middle, values, context);
   const top = middle - (ROW_FIGURE.leading * scale) / 2;
   const value = setFigure(figure, bar.labelX, top, right - bar.labelX, ROW_FIGURE, context);
   const end = bar.labelX + value.width;
@@ -75,6 +76,6 @@ function sideBySide(
   marks.push(item(figure.target, box, figure.name, [...bar.marks, ...value.marks, ...note.marks]));
   // Lines that touch make one zero line of a row; a note between them breaks it.
   const reach = noteHeight > 0 ? ZERO_REACH * scale : height / 2;
-  if (bar.marks.length > 0) marks.push(zeroLine(zero, middle - reach, middle + reach));
+  if (bar.marks.length > 0) marks.push(zeroLine(barZero, middle - reach, middle + reach));
   return { marks, height: height + (noteHeight > 0 ? noteHeight + 4 * scale : 0) };
 }

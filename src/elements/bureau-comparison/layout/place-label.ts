@@ -13,7 +13,7 @@ export function placeLabel(
   baseline: number,
   font: Font,
   tone: Tone,
-  options: { isQuiet?: boolean } = {},
+  options: { isQuiet?: boolean; lang?: string | undefined } = {},
 ): TextMark {
   return label(text, tenth(x), tenth(baseline), font, tone, options);
 }

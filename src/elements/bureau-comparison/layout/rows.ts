@@ -8,11 +8,12 @@ import type { Quantity } from '../../../report/types.js';
 export interface ComparedFigure {
   /** What its mark opens: the metric, or the records behind a count. */
   target: SourceTarget;
-  quantity: Quantity;
+  /** What is drawn of it: a fall is below zero. */
+  quantity: Pick<Quantity, 'value' | 'high' | 'qualifier'>;
   /** The quantity in the reader's language. */
   formatted: QuantityWords;
   status: Status;
-  /** False for a figure that is written without a bar: zero, or a target beside outcomes. */
+  /** False for a figure that is written without a bar: a target beside outcomes. */
   isMeasured: boolean;
   /** What it counts and when, where that is its own and not the row's; else "". */
   note: string;

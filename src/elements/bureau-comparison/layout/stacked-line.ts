@@ -48,11 +48,12 @@ export function stackedLine(
   const noteEnd = below + note.height;
   const reach = ZERO_REACH * scale;
   const barMiddle = noteEnd + reach;
-  const bar = setBar(line, figure, zero, barMiddle, values, context);
+  const barZero = zero + values.zero;
+  const bar = setBar(line, figure, barZero, barMiddle, values, context);
   const hasBar = bar.marks.length > 0;
   const bottom = hasBar ? barMiddle + reach : noteEnd;
   const box = { x: left, y: top, width: right - left, height: bottom - top };
   marks.push(item(figure.target, box, figure.name, [...value.marks, ...note.marks, ...bar.marks]));
-  if (hasBar) marks.push(zeroLine(zero, barMiddle - reach, barMiddle + reach));
+  if (hasBar) marks.push(zeroLine(barZero, barMiddle - reach, barMiddle + reach));
   return { marks, height: bottom + UNDER_BAR * scale - y };
 }

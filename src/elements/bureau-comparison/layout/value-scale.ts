@@ -1,7 +1,8 @@
-import { max, min, range } from 'd3-array';
-import { boundDecades, linearLength, logarithmicLength } from '../../../drawing/scale.js';
+import { extent, range } from 'd3-array';
+import { barScale, type DrawnQuantity } from '../../../drawing/quantity-bar.js';
+import { boundDecades, logarithmicLength } from '../../../drawing/scale.js';
 import type { Language } from '../../../i18n/language.js';
-import type { Quantity } from '../../../report/types.js';
+import { formatRound } from '../../../i18n/quantity.js';
 import { type ComparedRow, measuredFigures } from './rows.js';
 
 /** A mark on a scale. */
@@ -13,8 +14,10 @@ export interface Tick {
 
 /** A row's scale: pixels from the start of its bars, and the ticks that a logarithmic one must show. */
 export interface ValueScale {
-  /** The pixels of a value: a quantity's own, or the high end of its range. */
-  pixels: (value: number, of: Quantity) => number;
+  /** Where zero is, in pixels from where bars may begin. */
+  zero: number;
+  /** The pixels from zero to a value, a quantity's own or the high end of its range; below zero to the left. */
+  pixels: (value: number, of: DrawnQuantity) => number;
   ticks: Tick[];
 }
 
@@ -22,32 +25,38 @@ export interface ValueScale {
 export const STUB = 56;
 export const NARROW_STUB = 88;
 
+/** Whether powers of ten can show all of some quantities: none of them is zero or below. */
+export function hasLogarithms(quantities: readonly DrawnQuantity[]): boolean {
+  return quantities.every(({ value, high = value }) => value > 0 && high > 0);
+}
+
 /**
  * The scale of one row, made from its own figures only; rows never share one.
- * @param longest the pixels of the row's largest figure
- * @returns a linear scale from zero; a logarithmic one, a tick a power of ten, from the power below its smallest figure
- *   above zero;
- *   or, for a row without a scale, the same length for every figure
+ * @param longest the pixels from the row's least figure, or zero, to its largest
+ * @returns a linear scale through zero; a logarithmic one, a tick a power of ten, from the power below its smallest figure,
+ *   where all are above zero; or, for a row without a scale, the same length for every figure
  */
 export function valueScale(row: ComparedRow, longest: number, language: Language): ValueScale {
-  if (row.scale === 'none')
-    return { pixels: (value, { value: own, high = own }) => linearLength(high, longest)(value), ticks: [] };
   const quantities = measuredFigures(row).map(({ quantity }) => quantity);
-  const largest = max(quantities, ({ value, high }) => high ?? value) ?? 0;
-  const smallest = min(quantities, ({ value }) => (value > 0 ? value : undefined));
-  if (row.scale === 'linear' || smallest === undefined) return { pixels: linearLength(largest, longest), ticks: [] };
+  if (row.scale === 'none') return stubScale(quantities, longest);
+  const values = quantities.flatMap(({ value, high = value }) => [value, high]);
+  const [smallest, largest] = extent(values);
+  if (row.scale === 'linear' || smallest === undefined || !hasLogarithms(quantities))
+    return { ...barScale(quantities, longest), ticks: [] };
   const decades = boundDecades({ from: Math.ceil(Math.log10(smallest)) - 1, to: Math.ceil(Math.log10(largest)) });
   const pixels = logarithmicLength(decades, longest);
   const powers = range(decades.from, decades.to + 1).map((power) => 10 ** power);
-  return { pixels, ticks: powers.map((power) => ({ x: pixels(power), label: formatTick(power, language) })) };
+  return { zero: 0, pixels, ticks: powers.map((power) => ({ x: pixels(power), label: formatRound(power, language) })) };
 }
 
-const TICKS: Record<Language, Intl.NumberFormat> = {
-  zh: new Intl.NumberFormat('zh-Hans', { notation: 'compact', maximumSignificantDigits: 1 }),
-  en: new Intl.NumberFormat('en', { maximumSignificantDigits: 1 }),
-};
-const LARGE = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long' });
-
-function formatTick(power: number, language: Language): string {
-  return language === 'en' && power >= 1e6 ? LARGE.format(power) : TICKS[language].format(power);
+/** Each figure by its own size: its length says nothing, its side whether it is below zero. */
+function stubScale(quantities: readonly DrawnQuantity[], longest: number): ValueScale {
+  const sizeOf = ({ value, high = value }: DrawnQuantity): number => Math.max(Math.abs(value), Math.abs(high)) || 1;
+  const parts = quantities.map((own): DrawnQuantity => {
+    const { value, high = value } = own;
+    const size = sizeOf(own);
+    return { ...own, value: value / size, high: high / size };
+  });
+  const { zero, pixels } = barScale(parts, longest);
+  return { zero, pixels: (value, of) => pixels(value / sizeOf(of)), ticks: [] };
 }

@@ -27,9 +27,9 @@ export function setStated(
   const marks: Mark[] = [...head.marks];
   let at = y + head.height;
   for (const { metric, label, name } of stated) {
-    const { id, quantity, time } = metric;
-    const size = fittingSize(quantity, FIGURE * scale, width, context);
-    const figure = figureText({ quantity, x, baseline: round(at + 25 * scale), size }, context);
+    const { id, time } = metric;
+    const size = fittingSize(metric, FIGURE * scale, width, context);
+    const figure = figureText({ figure: metric, x, baseline: round(at + 25 * scale), size }, context);
     const words = setText(
       {
         text: joinClauses([label, formatTime(time, language)], language),

@@ -21,11 +21,11 @@ export function setTarget(
   context: LayoutContext,
 ): { item: ItemMark; height: number } {
   const { scale, language } = context;
-  const { quantity, time } = metric;
+  const { time } = metric;
   const title = setText({ text: label, x: 0, y, width, ...type('measure', scale), tone: 'ink' }, context);
-  const size = fittingSize(quantity, FIGURE * scale, width, context);
+  const size = fittingSize(metric, FIGURE * scale, width, context);
   const baseline = round(y + title.height + 36 * scale);
-  const marks: PlainMark[] = [...title.marks, ...figureText({ quantity, x: 0, baseline, size }, context).marks];
+  const marks: PlainMark[] = [...title.marks, ...figureText({ figure: metric, x: 0, baseline, size }, context).marks];
   let at = y + title.height + 50 * scale;
   const { planned } = terms[language];
   const x = tagWidth(planned, context) + 7 * scale;

@@ -7,7 +7,6 @@ import { type } from '../../../drawing/type.js';
 import { formatRound } from '../../../i18n/quantity.js';
 import { tierPyramidMessages } from '../messages.js';
 import type { Tier } from '../tier.js';
-import { LEAST_WORDS } from './ruler.js';
 
 /** The width of the areas and their distance from the pyramid, in pixels at a scale of 1. */
 export const AREAS_WIDTH = 200;
@@ -22,7 +21,7 @@ const CELLS_A_ROW = 10;
 /** What one cell is worth, a power of ten; null where no number of cells shows the largest tier. */
 export function cellWorth(largest: number): number | null {
   const worth = largest > 0 ? 10 ** Math.floor(Math.log10(largest) - 2 + 1e-9) : 0;
-  return worth >= LEAST_WORDS && largest / worth <= MOST_CELLS ? worth : null;
+  return worth > 0 && largest / worth <= MOST_CELLS ? worth : null;
 }
 
 /** Where the areas are set, and what a cell of them is worth. */
@@ -43,7 +42,7 @@ export function setAreas(
   const messages = tierPyramidMessages[language];
   const width = AREAS_WIDTH * scale;
   const head = setText({ text: messages.areas, x, y: 0, width, ...type('noteStrong', scale), tone: 'ink' }, context);
-  const cellText = messages.cell(`${formatRound(worth, language)}${language === 'zh' ? unit : ''}`);
+  const cellText = messages.cell(formatRound(worth, language, unit));
   const explained = setText(
     { text: cellText, x, y: head.height, width, ...type('small', scale), tone: 'ink-2' },
     context,

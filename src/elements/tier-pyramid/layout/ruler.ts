@@ -7,9 +7,6 @@ import { type } from '../../../drawing/type.js';
 import { formatRound } from '../../../i18n/quantity.js';
 import { tierPyramidMessages } from '../messages.js';
 
-/** What is less is 0 in words. */
-export const LEAST_WORDS = 1e-6;
-
 /**
  * A logarithmic scale from a decade below the smallest tier above zero to the decade that holds the largest; it begins at
  * one where no tier is less.
@@ -59,7 +56,7 @@ function setTickLabels(
   const font = type('tag', scale);
   const free = measure(tierPyramidMessages[language].logScale, font) + 12 * scale;
   const inWords = (power: number): string => formatRound(10 ** power, language);
-  const last = `${inWords(to)}${language === 'zh' ? unit : ''}`;
+  const last = formatRound(10 ** to, language, unit);
   const widest = max(range(from, to), (power) => measure(inWords(power), font)) ?? 0;
   const step = Math.ceil((measure(last, font) + widest / 2 + 8 * scale) / decade);
   const marks: PlainMark[] = [];
@@ -67,7 +64,6 @@ function setTickLabels(
     const x = plot / 2 + (power - from) * decade;
     const isLast = power === to;
     const text = isLast ? last : inWords(power);
-    if (10 ** power < LEAST_WORDS) continue;
     if (!isLast && x - measure(text, font) / 2 < free) continue;
     marks.push(label(text, x, y + 20 * scale, font, 'ink-2', { anchor: isLast ? 'end' : 'middle', isQuiet: true }));
   }

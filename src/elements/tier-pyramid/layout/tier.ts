@@ -30,13 +30,13 @@ export function setTier(
   context: LayoutContext,
 ): { item: ItemMark; height: number } {
   const { scale, width } = context;
-  const { id, quantity } = metric;
+  const { id } = metric;
   const size = (isStated ? 18 : 22) * scale;
   const thickness = (isStated ? 28 : 44) * scale;
   const gap = 10 * scale;
   // Set at the top first: where the words stand follows from their height.
-  const fitting = fittingSize(quantity, size, labelWidth, context);
-  const figure = figureText({ quantity, x: labelX, baseline: 0, size: fitting }, context);
+  const fitting = fittingSize(metric, size, labelWidth, context);
+  const figure = figureText({ figure: metric, x: labelX, baseline: 0, size: fitting }, context);
   const words = setText(
     { text: label, x: labelX, y: 0, width: labelWidth, ...type('note', scale, 'small'), tone: 'ink-2' },
     context,
