@@ -39,6 +39,10 @@ export const problemMessages: Messages<Words> = {
     'newer-format': ({ found }) => `报告格式 "${found}" 比本组件新（${FORMAT}），请升级 gazette-elements。`,
     'invalid-field': ({ path, expected, found }) => `字段 ${path} 有误：应为 ${expected}，实为 ${found}。`,
     'quote-outside': ({ path, id }) => `${id}：${path} 的引文位置超出原文。`,
+    'quote-too-long': ({ path, id, limit }) => `${id}：${path} 的引文太长，上限 ${limit} 字。`,
+    'quoted-too-much': ({ path, limit }) => `从 ${path} 起不再读取：全部引文合计超过上限 ${limit} 字。`,
+    'too-deep': ({ path, limit }) => `字段 ${path} 层次太深，上限 ${limit} 层。`,
+    'more-problems': ({ count }) => `另有 ${count} 处未列出。`,
     'written-mismatch': ({ path, id, written, found }) => `${id}：${path} 写的是“${written}”，原文该处是“${found}”。`,
     'unknown-reference': ({ path, value }) => `字段 ${path} 指向不存在的 id“${value}”。`,
     'duplicate-id': ({ path, value }) => `字段 ${path} 的 id“${value}”重复。`,
@@ -78,6 +82,11 @@ export const problemMessages: Messages<Words> = {
       `The report’s format "${found}" is newer than these elements read (${FORMAT}); upgrade gazette-elements.`,
     'invalid-field': ({ path, expected, found }) => `Field ${path} is wrong: expected ${expected}, found ${found}.`,
     'quote-outside': ({ path, id }) => `${id}: the quote at ${path} lies outside the text.`,
+    'quote-too-long': ({ path, id, limit }) => `${id}: the quote at ${path} is longer than ${limit} characters.`,
+    'quoted-too-much': ({ path, limit }) =>
+      `Nothing from ${path} on is read: all quotes together are longer than ${limit} characters.`,
+    'too-deep': ({ path, limit }) => `Field ${path} is too deep: at most ${limit} sections stand one within another.`,
+    'more-problems': ({ count }) => `${count} more that are not listed.`,
     'written-mismatch': ({ path, id, written, found }) =>
       `${id}: ${path} says “${written}” but the text there says “${found}”.`,
     'unknown-reference': ({ path, value }) => `Field ${path} points at “${value}”, which does not exist.`,
@@ -122,5 +131,16 @@ export function problemText(problem: Problem, language: Language): string {
   const messages = problemMessages[language];
   if (!Object.hasOwn(messages, problem.code)) return String(problem.code);
   // The code picks the function that takes this very problem; TypeScript cannot follow that pairing.
-  return (messages[problem.code] as (problem: Problem) => string)(problem);
+  return (messages[problem.code] as (problem: Problem) => string)(shortened(problem));
+}
+
+/** What is quoted of an attribute or a report in a message is cut to this many characters. */
+const LONGEST = 200;
+
+function shortened(problem: Problem): Problem {
+  const entries = Object.entries(problem).map(([key, value]) => [
+    key,
+    typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
+  ]);
+  return Object.fromEntries(entries) as Problem;
 }

@@ -34,8 +34,13 @@ export function renderWarnings(problems: readonly Problem[], language: Language)
   const part = (title: string, some: readonly Problem[]): TemplateResult | typeof nothing =>
     some.length === 0 ? nothing : html`<p class="error-title">${title}</p>${listProblems(some, language)}`;
   return html`<div class="error" part="error" role="alert">
-    ${part(unfiltered, ofFilter)}${part(partial(ofRecords.length), ofRecords)}
+    ${part(unfiltered, ofFilter)}${part(partial(countProblems(ofRecords)), ofRecords)}
   </div>`;
+}
+
+/** How many problems there are, those too that are only counted. */
+function countProblems(problems: readonly Problem[]): number {
+  return problems.reduce((sum, problem) => sum + (problem.code === 'more-problems' ? problem.count : 1), 0);
 }
 
 /** More than these say no more to a reader; the event carries all. */

@@ -1,4 +1,5 @@
 import type { MarkTarget } from '../report/mark-target.js';
+import { append } from './append.js';
 import { item, rule, tag } from './builders.js';
 import { bureauMark } from './bureau.js';
 import type { LayoutContext } from './layout-context.js';
@@ -56,7 +57,7 @@ export function layoutRecordList(groups: readonly ListGroup[], context: LayoutCo
     }
     y += head.height + 10 * scale;
     const set = setColumns(items, { x: 0, y, width, columns }, context);
-    marks.push(...set.marks);
+    append(marks, set.marks);
     y += set.height + 16 * scale;
   }
   return { width, height: Math.ceil(Math.max(y - 12 * scale, 0)), marks, legend: [] };

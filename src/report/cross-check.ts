@@ -1,32 +1,62 @@
 import { parseEdtf } from './edtf.js';
+import { LIMITS } from './limits.js';
 import type { ParsedReport, Problem } from './problem.js';
-
-import { cyclicSections } from './section-tree.js';
+import { includesAcross } from './quote.js';
+import { cyclicSections, deepSections } from './section-tree.js';
 import type { Quantity, Quote, Report, Section, Time } from './types.js';
+
+/** As much of a text as a problem shows. */
+const SHOWN = 80;
 
 /**
  * Finds what of a report its own text and lists do not bear out, and notes each. Where a field stands is given as list,
  * place and name, which are joined only where something is wrong with it.
  */
 class CrossCheck {
-  readonly problems: Problem[] = [];
+  readonly #problems: Problem[] = [];
   readonly #text: string;
+  /** How many problems are found, those too that are not named. */
+  #count = 0;
+  /** How much is quoted so far. */
+  #quoted = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** A quote lies within the text, its spans in order. */
+  /** What is wrong: the first problems, and how many more there are. */
+  get problems(): Problem[] {
+    const more = this.#count - this.#problems.length;
+    return more === 0 ? this.#problems : [...this.#problems, { code: 'more-problems', count: more }];
+  }
+
+  report(problem: Problem): void {
+    this.#count += 1;
+    if (this.#problems.length < LIMITS.problems) this.#problems.push(problem);
+  }
+
+  /** A quote lies within the text, its spans in order, and is no longer than is read at once, nor are all together. */
   quotes(quote: Quote | undefined, id: string, list: string, index: number, field: string): boolean {
     let before = 0;
+    let length = 0;
     for (const [start, end] of quote?.spans ?? []) {
+      length += end - start;
       if (!(before <= start && start < end && end <= this.#text.length)) {
-        this.problems.push({ code: 'quote-outside', path: `${list}.${index}.${field}`, id });
+        this.report({ code: 'quote-outside', path: `${list}.${index}.${field}`, id });
         return false;
       }
       before = end;
     }
-    return true;
+    if (length > LIMITS.quote) {
+      this.report({ code: 'quote-too-long', path: `${list}.${index}.${field}`, id, limit: LIMITS.quote });
+      return false;
+    }
+    const hadRoom = this.#quoted <= LIMITS.quoted;
+    this.#quoted += length;
+    if (this.#quoted <= LIMITS.quoted) return true;
+    if (hadRoom) this.report({ code: 'quoted-too-much', path: `${list}.${index}.${field}`, limit: LIMITS.quoted });
+    else this.#count += 1;
+    return false;
   }
 
   /** The written words of a quantity stand in what it quotes, and its numeral in them. */
@@ -43,16 +73,16 @@ class CrossCheck {
     const [first] = spans;
     const isOne = spans.length === 1 && first !== undefined;
     if (!isOne || !this.#text.startsWith(written, first[0]) || first[0] + written.length > first[1]) {
-      const found = spans.map(([start, end]) => this.#text.slice(start, end)).join('');
-      if (!found.includes(written)) {
+      if (!includesAcross(this.#text, quote, written)) {
         const path = `${list}.${index}.${field}.written`;
-        this.problems.push({ code: 'written-mismatch', path, id, written, found: found.slice(0, 80) });
+        const found = first === undefined ? '' : this.#text.slice(first[0], Math.min(first[1], first[0] + SHOWN));
+        this.report({ code: 'written-mismatch', path, id, written: written.slice(0, SHOWN), found });
         return false;
       }
     }
     if (numeral === undefined || (numeral[0] < numeral[1] && numeral[1] <= written.length)) return true;
     const path = `${list}.${index}.${field}.numeral`;
-    this.problems.push({ code: 'invalid-field', path, expected: `[0…${written.length}]`, found: String(numeral) });
+    this.report({ code: 'invalid-field', path, expected: `[0…${written.length}]`, found: String(numeral) });
     return false;
   }
 
@@ -67,13 +97,13 @@ class CrossCheck {
 
   edtf(edtf: string, list: string, index: number, field: string): boolean {
     if (parseEdtf(edtf) !== null) return true;
-    this.problems.push(notEdtf(`${list}.${index}.${field}`, edtf));
+    this.report(notEdtf(`${list}.${index}.${field}`, edtf));
     return false;
   }
 
   knows(id: string | undefined, among: ReadonlySet<string>, list: string, index: number, field: string): boolean {
     if (id === undefined || among.has(id)) return true;
-    this.problems.push({ code: 'unknown-reference', path: `${list}.${index}.${field}`, value: id });
+    this.report({ code: 'unknown-reference', path: `${list}.${index}.${field}`, value: id });
     return false;
   }
 
@@ -96,7 +126,7 @@ class CrossCheck {
   ): Item[] {
     return items.filter((item, i) => {
       if (taken.has(item.id)) {
-        this.problems.push({ code: 'duplicate-id', path: `${list}.${i}.id`, value: item.id });
+        this.report({ code: 'duplicate-id', path: `${list}.${i}.id`, value: item.id });
         return false;
       }
       taken.add(item.id);
@@ -236,13 +266,18 @@ function checkSections(
   ids: ReadonlySet<string>,
 ): Section[] {
   const cyclic = cyclicSections(sections);
+  const deep = deepSections(sections, LIMITS.depth);
   return check.firsts('sections', sections, ({ id, quote, bureau, parent }, i) => {
     const isSound =
       check.quotes(quote, id, 'sections', i, 'quote') &&
       check.knows(bureau, bureaus, 'sections', i, 'bureau') &&
       check.knows(parent, ids, 'sections', i, 'parent');
-    if (!isSound || !cyclic.has(id)) return isSound;
-    check.problems.push({ code: 'cyclic-parent', path: `sections.${i}.parent`, value: parent ?? '' });
+    if (!isSound || !(cyclic.has(id) || deep.has(id))) return isSound;
+    const path = `sections.${i}.parent`;
+    const value = parent ?? '';
+    check.report(
+      cyclic.has(id) ? { code: 'cyclic-parent', path, value } : { code: 'too-deep', path, value, limit: LIMITS.depth },
+    );
     return false;
   });
 }

@@ -53,7 +53,7 @@ function fits74(value: unknown): boolean {
 }
 
 function fits75(value: unknown): boolean {
-  return Array.isArray(value) && value.every(fits76);
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits76);
 }
 
 function fits76(value: unknown): boolean {
@@ -63,7 +63,7 @@ function fits76(value: unknown): boolean {
 }
 
 function fits77(value: unknown): boolean {
-  return Array.isArray(value) && value.every(fits78);
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits78);
 }
 
 function fits78(value: unknown): boolean {

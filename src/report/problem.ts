@@ -26,6 +26,9 @@ export type Problem =
   | { code: 'newer-format'; found: string }
   | { code: 'invalid-field'; path: string; expected: string; found: string }
   | { code: 'quote-outside'; path: string; id: string }
+  | { code: 'quote-too-long'; path: string; id: string; limit: number }
+  /** Of the records from here on nothing is quoted: all quotes together are too long. */
+  | { code: 'quoted-too-much'; path: string; limit: number }
   | {
       code: 'written-mismatch';
       path: string;
@@ -36,6 +39,9 @@ export type Problem =
   | { code: 'unknown-reference'; path: string; value: string }
   | { code: 'duplicate-id'; path: string; value: string }
   | { code: 'cyclic-parent'; path: string; value: string }
+  | { code: 'too-deep'; path: string; value: string; limit: number }
+  /** How many more problems there are than are named. */
+  | { code: 'more-problems'; count: number }
   | { code: 'http'; url: string; status: number }
   | { code: 'network'; url: string }
   /** Not all of it has come within so many seconds. */

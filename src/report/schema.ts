@@ -5,13 +5,7 @@
 import * as v from 'valibot';
 import { FORMAT } from './format.js';
 import { hasWords } from './has-words.js';
-
-/** Bounds on what a report from another server may hold. */
-export const LIMITS = {
-  text: 2_000_000,
-  records: 100_000,
-  words: 2_000,
-} as const;
+import { LIMITS } from './limits.js';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'a-z, 0-9 and -'));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.words));
@@ -152,7 +146,7 @@ const comparison = v.object({
   rows: v.pipe(
     v.array(
       v.union([
-        v.object({ bureau: id, metrics: v.pipe(v.array(id), v.minLength(1)) }),
+        v.object({ bureau: id, metrics: v.pipe(listOf(id), v.minLength(1)) }),
         v.object({ bureau: id, count: offset, records: listOf(id) }),
         v.object({ bureau: id, notStated: v.literal(true) }),
       ]),
@@ -168,12 +162,12 @@ const framework = v.object({
   section: id,
   label: text,
   quote,
-  levels: v.array(
+  levels: listOf(
     v.object({
       count: offset,
       label: text,
       quote,
-      items: v.array(v.object({ label: text, quote, tasks: listOf(id) })),
+      items: listOf(v.object({ label: text, quote, tasks: listOf(id) })),
     }),
   ),
 });

@@ -19,11 +19,33 @@ export function cyclicSections(sections: readonly Section[]): Set<string> {
   return cyclic;
 }
 
+/** The ids of the sections that stand within more others than a limit. */
+export function deepSections(sections: readonly Section[], limit: number): Set<string> {
+  const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
+  const depths = new Map<string, number>();
+  const deep = new Set<string>();
+  for (const { id } of sections) {
+    const way: string[] = [];
+    let at: string | undefined = id;
+    for (; at !== undefined && !depths.has(at) && parents.has(at); at = parents.get(at)) {
+      depths.set(at, 0);
+      way.push(at);
+    }
+    let depth = at === undefined ? 0 : (depths.get(at) ?? 0);
+    for (const member of way.reverse()) {
+      depth += 1;
+      depths.set(member, depth);
+      if (depth > limit) deep.add(member);
+    }
+  }
+  return deep;
+}
+
 /** The sections that hold a record, outermost first. */
 export function sectionPath(sections: ReadonlyMap<string, Section>, id: string): Section[] {
-  const chain: Section[] = [];
-  for (let at = sections.get(id); at && !chain.includes(at); at = at.parent ? sections.get(at.parent) : undefined) {
-    chain.unshift(at);
+  const chain = new Set<Section>();
+  for (let at = sections.get(id); at && !chain.has(at); at = at.parent ? sections.get(at.parent) : undefined) {
+    chain.add(at);
   }
-  return chain;
+  return [...chain].reverse();
 }

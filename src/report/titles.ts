@@ -1,3 +1,4 @@
+import { LIMITS } from './limits.js';
 import { quoteText } from './quote.js';
 import type { LocalizedText, Quote, Report } from './types.js';
 
@@ -14,7 +15,10 @@ export function fillTitles(report: Report): Report {
   ): Item[] =>
     items.map((item) => {
       const words = item.title[language] === undefined ? quote(item) : undefined;
-      return words ? { ...item, title: { ...item.title, [language]: quoteText(report, words) } } : item;
+      if (!words) return item;
+      // No longer than a title that is stated may be.
+      const title = quoteText(report, words).slice(0, LIMITS.words);
+      return { ...item, title: { ...item.title, [language]: title } };
     });
   return {
     ...report,

@@ -49,6 +49,9 @@ export function resolveOptions(options: ComparisonOptions, index: ReportIndex): 
   return { show, bureaus, comparisons: resolveComparisons(options.comparisons, show, index), sort, group, scale };
 }
 
+/** How many ids a message names. */
+const MOST_NAMED = 20;
+
 /** The comparisons that the attribute lists, all of a view's where it lists none, as far as the report's filter matches. */
 function resolveComparisons(attribute: string, show: Show, index: ReportIndex): Comparison[] {
   const matching = index.report.comparisons;
@@ -59,7 +62,10 @@ function resolveComparisons(attribute: string, show: Show, index: ReportIndex): 
   const mismatch = listed.find(({ basis }) => basis !== show);
   if (mismatch) {
     // Counts and stated figures never share a drawing.
-    const expected = ofView.map(({ id }) => id).join(' | ');
+    const expected = ofView
+      .slice(0, MOST_NAMED)
+      .map(({ id }) => id)
+      .join(' | ');
     throw new AttributeError({
       code: 'bad-attribute',
       attribute: 'comparisons',

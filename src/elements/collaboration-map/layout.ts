@@ -1,3 +1,4 @@
+import { append } from '../../drawing/append.js';
 import { rule } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, Mark, PlainMark } from '../../drawing/marks.js';
@@ -43,7 +44,7 @@ export function layoutCollaborationMap(
       const actions = columns
         ? setCells(partner.actions, y, columns, context)
         : setStack(partner.actions, bureaus, y + name.height, context);
-      marks.push(...name.marks, ...actions.marks);
+      append(marks, name.marks, actions.marks);
       y += columns ? Math.max(name.height, actions.height) : name.height + actions.height;
     });
     y += 14 * scale;

@@ -1,3 +1,4 @@
+import { append } from '../../drawing/append.js';
 import { label, rule } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, ItemMark, Mark, PlainMark } from '../../drawing/marks.js';
@@ -43,7 +44,7 @@ export function layoutOutcomeThreads(threads: readonly Thread[], heads: ThreadHe
   }
   threads.forEach((thread, i) => {
     const set = setThread(thread, y + 2 * scale, columns, context);
-    marks.push(rule(y, 0, width, i === 0 ? 'ink' : 'hair'), ...set.marks);
+    append(marks, [rule(y, 0, width, i === 0 ? 'ink' : 'hair')], set.marks);
     y = set.bottom + 8 * scale;
   });
   return { width, height: Math.ceil(y), marks, legend: [] };
@@ -97,7 +98,7 @@ function setThread(
   if (task) {
     const set = setEnd(task, place, terms[language].planned, context);
     items.push(set.item);
-    marks.push(...setConnector(joints, { spine, x: taskX - 8, y: place.y + 16 * scale, isBeside }));
+    append(marks, setConnector(joints, { spine, x: taskX - 8, y: place.y + 16 * scale, isBeside }));
     taskHeight = set.height;
   } else {
     const none = setAbsence(noSequel, place, context);

@@ -1,3 +1,4 @@
+import { append } from '../../drawing/append.js';
 import { rule } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../drawing/marks.js';
@@ -29,7 +30,7 @@ export function layoutTargetTracker(targets: readonly TrackedTarget[], context: 
       ? { x: column + gutter, y: top, width: column }
       : { x: 0, y: top + left.height, width: column };
     const right = setStated(target.stated, place, context);
-    marks.push(rule(y, 0, width, 'ink'), left.item, ...right.marks);
+    append(marks, [rule(y, 0, width, 'ink'), left.item], right.marks);
     y += 24 * scale + (isBeside ? Math.max(left.height, right.height) : left.height + right.height);
     if (target.metric.time.duration?.high !== undefined) legend.add('range');
   }

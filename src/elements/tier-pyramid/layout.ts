@@ -1,4 +1,5 @@
 import { max } from 'd3-array';
+import { append } from '../../drawing/append.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { BureauTone, Drawing, Mark } from '../../drawing/marks.js';
 import { logarithmicLength } from '../../drawing/scale.js';
@@ -49,7 +50,7 @@ export function layoutTierPyramid(tiers: readonly Tier[], tone: BureauTone, cont
   y += 32 * scale;
   if (worth !== null) {
     const areas = setAreas(tiers, { worth, unit, x: areasX, tone }, context);
-    marks.push(...areas.marks);
+    append(marks, areas.marks);
     y = Math.max(y, areas.height);
   }
   const legend: Drawing['legend'] = tiers.some(({ isStated }) => isStated) ? ['done', 'planned'] : ['planned'];

@@ -1,3 +1,4 @@
+import { append } from '../../drawing/append.js';
 import { bar, label, line, rule } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../drawing/marks.js';
@@ -52,7 +53,7 @@ export function layoutTimeline(
   timeline.lanes.forEach((lane, i) => {
     if (i > 0) marks.push(rule(y, 0, width, 'hair'));
     const set = layoutLane(lane, { top: y, hasPlanElsewhere }, axisContext);
-    marks.push(...set.marks);
+    append(marks, set.marks);
     y += set.height;
   });
   const height = Math.ceil(y);

@@ -1,3 +1,4 @@
+import { append } from '../../../drawing/append.js';
 import { rule } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../../drawing/marks.js';
@@ -41,7 +42,7 @@ export function layoutLedger(themes: readonly LedgerTheme[], context: LayoutCont
     const top = y + 14 * scale;
     const title = setText({ text: theme.title, x: 0, y: top, width: titleWidth, tone: 'ink', ...titleFont }, context);
     const body = setTheme(theme, columns, isTitleBeside ? top : top + title.height + 8 * scale, context);
-    marks.push(...title.marks, ...body.marks);
+    append(marks, title.marks, body.marks);
     y = Math.max(body.end, top + title.height) + 18 * scale;
   }
   return { width, height: Math.ceil(y), marks, legend: [] };

@@ -1,3 +1,4 @@
+import { append } from '../../../drawing/append.js';
 import { line } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Mark } from '../../../drawing/marks.js';
@@ -54,7 +55,7 @@ export function setRow(
   row.lines.forEach((part, i) => {
     const hasName = part.bureau !== row.lines[i - 1]?.bureau;
     const set = setLine(part, { columns, values, y: at, hasName, hasNoteBeside }, context);
-    marks.push(...set.marks);
+    append(marks, set.marks);
     at += set.height;
   });
   if (values.ticks.length > 0) {

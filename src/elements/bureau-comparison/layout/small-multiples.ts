@@ -1,4 +1,5 @@
 import { max } from 'd3-array';
+import { append } from '../../../drawing/append.js';
 import { rule } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../../drawing/marks.js';
@@ -28,7 +29,7 @@ export function layoutSmallMultiples(sections: readonly RowSection[], context: L
     const body = section.rows.some(isComparable)
       ? setComparableRows(section.rows, comparable, y, context)
       : setOneSidedRows(section.rows, y, context);
-    marks.push(...body.marks);
+    append(marks, body.marks);
     y += body.height;
   }
   return { width: context.width, height: Math.ceil(y), marks, legend: legendOf(sections) };
@@ -82,7 +83,7 @@ function setComparableRows(
       at += 14 * scale;
     }
     const set = setRow(row, columns, column, at, context);
-    marks.push(...set.marks);
+    append(marks, set.marks);
     at += set.height + 16 * scale;
   });
   return { marks, height: at - y };
@@ -105,7 +106,7 @@ function setOneSidedRows(rows: readonly ComparedRow[], y: number, context: Layou
       const columns = columnsFor(rows, left, left + columnWidth, context);
       return setRow(row, columns, { left, width: columnWidth, isBeside: false }, at, context);
     });
-    for (const set of sets) marks.push(...set.marks);
+    append(marks, ...sets.map((set) => set.marks));
     at += (max(sets, ({ height }) => height) ?? 0) + 12 * scale;
   }
   return { marks, height: at - y };

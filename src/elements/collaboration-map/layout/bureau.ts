@@ -1,3 +1,4 @@
+import { append } from '../../../drawing/append.js';
 import { bureauMark } from '../../../drawing/bureau.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { BureauTone, PlainMark } from '../../../drawing/marks.js';
@@ -36,7 +37,7 @@ export function setAbsences(
   let y = 0;
   for (const bureau of bureaus.filter(({ none }) => none !== '')) {
     const set = setBureau(bureau, 0, y, width, context);
-    marks.push(...set.marks);
+    append(marks, set.marks);
     y += set.height + 4 * scale;
   }
   return { marks, height: y === 0 ? 0 : y + 4 * scale };
