@@ -2,7 +2,7 @@ import type { Quantity } from '../report/types.js';
 import { bar, line, path } from './builders.js';
 import type { PlainMark, Texture, Tone } from './marks.js';
 import { round } from './round.js';
-import { type SignedScale, signedLength } from './scale.js';
+import { type SignedLength, signedLength } from './signed-length.js';
 
 export interface QuantityBar {
   quantity: Pick<Quantity, 'value' | 'high' | 'qualifier'>;
@@ -31,7 +31,7 @@ const QUALIFIER_REACH = 11;
 const ZERO_MARK = 4;
 
 /** A linear scale on which quantities stand together, zero among them, with room for an end that says a qualifier on its left. */
-export function barScale(quantities: readonly DrawnQuantity[], longest: number): SignedScale {
+export function barScale(quantities: readonly DrawnQuantity[], longest: number): SignedLength {
   const hasEndAtLeft = quantities.some(({ value, qualifier }) => value < 0 && qualifier !== 'exact');
   const reach = hasEndAtLeft ? QUALIFIER_REACH : 0;
   const values = quantities.flatMap(({ value, high = value }) => [value, high]);

@@ -1,5 +1,4 @@
 /** The scales of bars, in pixels; no length is longer than its scale. */
-import { max, min } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 
 /** The pixels of a value. */
@@ -10,26 +9,6 @@ export function linearLength(largest: number, longest: number): LengthScale {
   // A domain without an extent would give everything the middle of the range.
   if (!(largest > 0)) return () => 0;
   return scaleLinear().domain([0, largest]).range([0, longest]).clamp(true);
-}
-
-/** A scale through zero: how far its zero stands from its left end, and the pixels from there, to the left below zero. */
-export interface SignedScale {
-  zero: number;
-  pixels: LengthScale;
-}
-
-/** From the least value to the largest, zero among them; whatever they are, nothing of it overflows. */
-export function signedLength(values: readonly number[], longest: number): SignedScale {
-  const low = Math.min(0, min(values) ?? 0);
-  const high = Math.max(0, max(values) ?? 0);
-  const size = Math.max(-low, high);
-  if (size === 0) return { zero: 0, pixels: () => 0 };
-  const scale = scaleLinear()
-    .domain([low / size, high / size])
-    .range([0, longest])
-    .clamp(true);
-  const zero = scale(0);
-  return { zero, pixels: (value) => scale(value / size) - zero };
 }
 
 /** The powers of ten at which a logarithmic scale begins and ends. */

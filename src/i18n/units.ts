@@ -3,31 +3,31 @@
  * what is not known here keeps its Chinese word, so that nothing is lost.
  */
 
-/** Units and their English: one, and after `|` many where that is not with an s. */
+/** Units and their English: one, and after `|` many where that has no ending of the plural; `*` is where that stands, `=` is the same. */
 const WORDS = `
-元 yuan|=,美元 US dollar,港元 Hong Kong dollar,港币 Hong Kong dollar,欧元 euro,日元 yen|=,英镑 pound sterling|pounds sterling,
+元 yuan|=,美元 US dollar,港元 Hong Kong dollar,港币 Hong Kong dollar,欧元 euro,日元 yen|=,英镑 pound* sterling,
 卢布 rouble,韩元 South Korean won|=,澳元 Australian dollar,加元 Canadian dollar,新元 Singapore dollar,瑞士法郎 Swiss franc,
 澳门元 Macao pataca,新台币 New Taiwan dollar,
 百分点 percentage point,千分点 per-mille point,基点 basis point,倍 times|=,
 年 year,月 month,季度 quarter,年度 year,小时 hour,工作日 working day,交易日 trading day,星期 week,周 week,学期 term,
-世纪 century|centuries,分钟 minute,秒 second,天 day,周岁 year of age|years of age,岁 year of age|years of age,
+世纪 century,分钟 minute,秒 second,天 day,周岁 year* of age,岁 year* of age,
 公里 kilometre,海里 nautical mile,英里 mile,公顷 hectare,亩 mu|=,立方 cubic metre,吨 tonne,公斤 kilogram,斤 jin|=,磅 pound,
-盎司 ounce,吨标准煤 tonne of standard coal|tonnes of standard coal,吨标煤 tonne of standard coal|tonnes of standard coal,
+盎司 ounce,吨标准煤 tonne* of standard coal,吨标煤 tonne* of standard coal,
 吨公里 tonne-kilometre,人公里 passenger-kilometre,吨海里 tonne-mile,载重吨 deadweight tonne,总吨 gross ton,大卡 kilocalorie,
 摄氏度 °C|=,℃ °C|=,度电 kilowatt-hour,度 du|=,分贝 decibel,千字 thousand characters|=,像素 pixel,芯公里 fibre-kilometre,
 皮长公里 cable-kilometre,机架 rack,标准机架 standard rack,克拉 carat,米 metre,升 litre,克 gram,瓦 watt,瓦时 watt-hour,伏 volt,
 伏安 volt-ampere,乏 var,帕 pascal,焦 joule,卡 calorie,赫 hertz|=,赫兹 hertz|=,字节 byte,
 人 person|people,名 person|people,人次 person-time,户次 time,车次 trip,班次 service,架次 flight,场次 session,台次 time,件次 time,
-批次 batch|batches,艘次 vessel trip,辆次 vehicle trip,项次 time,家次 time,剂次 dose,册次 loan,人天 person-day,门次 time,
-篇次 time,种次 time,起次 time,团次 time,课次 class|classes,件套 set,篇 article,例 case,起 case,册 volume,卷 volume,头 head|=,
-棵 tree,株 plant,艘 vessel,辆 vehicle,列 train,栋 building,套 set,组 group,班 class|classes,种 kind,样 kind,批 batch|batches,
-单 order,轮 round,课时 class hour,学时 class hour,工时 working hour,学分 credit,标箱 TEU|=,标准箱 TEU|=,桶 barrel,箱 box|boxes,
-瓶 bottle,盒 box|boxes,袋 bag,剂 dose,羽 bird,尾 fish|=,床 bed,张床位 bed,字 character,分 point,
-省 province,省份 province,部门 department,部委 ministry|ministries,司局 bureau,单位 organisation,市 city|cities,
-县 county|counties,区 district,州 prefecture,盟 league,旗 banner,乡 township,镇 town,村 village,城市 city|cities,
-国 country|countries,国家 country|countries,地区 region,街道 subdistrict,社区 community|communities,园区 park,企业 enterprise,
-高校 university|universities,院校 college,学校 school,医院 hospital,银行 bank,协会 association,机构 institution,
-家庭 family|families,党员 Party member,干部 official,群众 person|people,职工 employee,工人 worker,农民 farmer,
+批次 batch,艘次 vessel trip,辆次 vehicle trip,项次 time,家次 time,剂次 dose,册次 loan,人天 person-day,门次 time,
+篇次 time,种次 time,起次 time,团次 time,课次 class,件套 set,篇 article,例 case,起 case,册 volume,卷 volume,头 head|=,
+棵 tree,株 plant,艘 vessel,辆 vehicle,列 train,栋 building,套 set,组 group,班 class,种 kind,样 kind,批 batch,
+单 order,轮 round,课时 class hour,学时 class hour,工时 working hour,学分 credit,标箱 TEU|=,标准箱 TEU|=,桶 barrel,箱 box,
+瓶 bottle,盒 box,袋 bag,剂 dose,羽 bird,尾 fish|=,床 bed,张床位 bed,字 character,分 point,
+省 province,省份 province,部门 department,部委 ministry,司局 bureau,单位 organisation,市 city,
+县 county,区 district,州 prefecture,盟 league,旗 banner,乡 township,镇 town,村 village,城市 city,
+国 country,国家 country,地区 region,街道 subdistrict,社区 community,园区 park,企业 enterprise,
+高校 university,院校 college,学校 school,医院 hospital,银行 bank,协会 association,机构 institution,
+家庭 family,党员 Party member,干部 official,群众 person|people,职工 employee,工人 worker,农民 farmer,
 农户 farm household,学生 student,师生 teacher or student|teachers and students,教师 teacher,医务人员 medical worker,
 医护人员 medical worker,志愿者 volunteer,人员 person|people,人才 professional,人口 person|people,人民 person|people,用户 user,
 客户 customer,居民 resident,网民 internet user,消费者 consumer,农民工 migrant worker,
@@ -85,10 +85,16 @@ function knownNames(): Map<string, Names> {
   names ??= new Map(
     WORDS.split(',').map((entry): [string, Names] => {
       const [, unit = '', one = '', many] = /^(\S+) ([^|]+)\|?(.*)$/.exec(entry.trim()) ?? [];
-      return [unit, [one, many === '=' ? one : many || `${one}s`]];
+      return [unit, [one.replace('*', ''), many === '=' ? one : many || plural(one)]];
     }),
   );
   return names;
+}
+
+function plural(one: string): string {
+  if (one.includes('*')) return one.replace('*', 's');
+  if (/[^aeiou]y$/.test(one)) return `${one.slice(0, -1)}ies`;
+  return `${one}${/(?:s|x|ch)$/.test(one) ? 'es' : 's'}`;
 }
 
 /** The English of a simple unit; null of one that is not known. */
