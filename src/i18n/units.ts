@@ -23,7 +23,11 @@ const WORDS = `
 棵 tree,株 plant,艘 vessel,辆 vehicle,列 train,栋 building,套 set,组 group,班 class,种 kind,样 kind,批 batch,
 单 order,轮 round,课时 class hour,学时 class hour,工时 working hour,学分 credit,标箱 TEU|=,标准箱 TEU|=,桶 barrel,箱 box,
 瓶 bottle,盒 box,袋 bag,剂 dose,羽 bird,尾 fish|=,床 bed,张床位 bed,字 character,分 point,
-省 province,省份 province,部门 department,部委 ministry,司局 bureau,单位 organisation,市 city,
+省 province,省份 province,省市 province or city|provinces and cities,省区 province or region|provinces and regions,
+省区市 provincial-level region,市县 city or county|cities and counties,县市 county or city|counties and cities,
+县区 county or district|counties and districts,区县 district or county|districts and counties,市州 city or prefecture|cities and prefectures,
+地市 prefecture-level city,县市区 county-level division,乡镇 township,趟 trip,幢 building,人年 person-year,例次 time,台套 set,BP basis point,
+bp basis point,千瓦小时 kilowatt-hour,兆瓦小时 megawatt-hour,安时 ampere-hour,车公里 vehicle-kilometre,部门 department,部委 ministry,司局 bureau,单位 organisation,市 city,
 县 county,区 district,州 prefecture,盟 league,旗 banner,乡 township,镇 town,村 village,城市 city,
 国 country,国家 country,地区 region,街道 subdistrict,社区 community,园区 park,企业 enterprise,
 高校 university,院校 college,学校 school,医院 hospital,银行 bank,协会 association,机构 institution,
@@ -35,7 +39,7 @@ const WORDS = `
 
 /** Words that only count: what they count is in the label. */
 const COUNTING = new Set(
-  '家个项户次期场件门笔份张幅首支只匹架座处所间条片块层道口根颗粒枚群部本台位款票节堂宗'.split(''),
+  '家个项户次期场件门笔份张幅首支只匹架座处所间条片块层道口根颗粒枚群部本台位款票节堂宗尊盏孔眼'.split(''),
 );
 
 /** Below the line of a compound unit some words mean another thing: 米/分 is metres per minute. */
@@ -65,7 +69,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   纳: 'nano',
 };
 const PREFIXED =
-  /^(标准|平方|立方|[百千兆吉太分厘毫微纳])(瓦时?|伏安?|乏|帕|焦|卡|赫兹?|字节|[千厘毫]?米|升|克|秒|公里|立方米)$/;
+  /^(标准|平方|立方|[百千兆吉太分厘毫微纳])(瓦时?|伏安?|安时|乏|帕|焦|卡|赫兹?|字节|[千厘毫]?米|升|克|秒|公里|立方米)$/;
 
 /** Multipliers below the line of a compound unit: 吨标准煤/万元, 张/千人口. */
 const MULTIPLIERS: Readonly<Record<string, string>> = {

@@ -21,7 +21,7 @@ export function signedQuantity({ quantity, direction }: Figure): Pick<Quantity, 
 }
 
 /** Units of rates, which a change is mostly stated in. */
-const RATES = new Set(['%', '‰', '个百分点', '百分点', '个千分点', '千分点', '个基点', '基点', '倍']);
+const RATES = new Set(['%', '‰', '个百分点', '百分点', '个千分点', '千分点', '个基点', '基点', '个BP', '个bp', '倍']);
 const REACHES = '(?:了|达到?|高达|幅度?(?:为|达到?)?)? ?$';
 const RATE_REACHES = '(?:为|是|达到?|高达)? ?$';
 const UP = new RegExp(

@@ -16,6 +16,8 @@ const POINTS: Readonly<Record<string, number>> = {
   千分点: 1000,
   个基点: 10_000,
   基点: 10_000,
+  个BP: 10_000,
+  个bp: 10_000,
 };
 /** Rates, of which points are differences. */
 const RATES: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
