@@ -21,6 +21,12 @@ function gazette(...args: string[]): { status: number | null; out: string; err: 
   return { status, out: stdout, err: stderr };
 }
 
+/** Gives lines to gazette read --ndjson. */
+function pipe(input: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  const args = ['--import', tsx, cli, 'read', '--ndjson'];
+  return spawnSync(process.execPath, args, { encoding: 'utf8', cwd: folder, input: input.join('\n') });
+}
+
 const at = (...path: string[]): string => join(folder, ...path);
 
 before(() => {
@@ -91,6 +97,77 @@ describe('gazette verify', () => {
     const { status, err } = gazette('verify', 'page.html');
     assert.equal(status, 1);
     assert.match(err, /page\.html: not sound: .*not-json/);
+  });
+});
+
+describe('gazette read --ndjson', () => {
+  const lines = (text: string): unknown[] =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  it('gives what stands in each text, a line each, with offsets in UTF-16', () => {
+    const { status, stdout, stderr } = pipe(
+      [
+        { id: 1, lang: 'zh', year: 2020, text: '👍净利润-3.2亿元，同比下降4.4%，约3—5家，截至9月末' },
+        { id: 'b', text: '增长±5%' },
+      ].map((value) => JSON.stringify(value)),
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.deepEqual(lines(stdout), [
+      {
+        id: 1,
+        quantities: [
+          { span: [5, 11], value: -320000000, unit: '元', qualifier: 'exact' },
+          { span: [16, 20], value: 4.4, unit: '%', qualifier: 'exact', change: 'down' },
+          { span: [21, 26], value: 3, high: 5, unit: '家', qualifier: 'about' },
+        ],
+        times: [{ span: [27, 32], edtf: '2020-09-30' }],
+      },
+      { id: 'b', quantities: [], times: [], unread: [[2, 5]] },
+    ]);
+  });
+
+  it('tells each bad line with its number, leaves it out, reads on, and ends with 1', () => {
+    const { status, stdout, stderr } = pipe([
+      'nonsense',
+      '',
+      '{"text":"5家"}',
+      '{"id":1,"lang":"en","text":"five"}',
+      '{"id":2,"year":"soon","text":"5家"}',
+      '{"id":3,"text":"5家"}',
+    ]);
+    assert.equal(status, 1);
+    assert.deepEqual(lines(stdout), [
+      { id: 3, quantities: [{ span: [0, 2], value: 5, unit: '家', qualifier: 'exact' }], times: [] },
+    ]);
+    const told = stderr.trim().split('\n');
+    assert.match(told[0] ?? '', /^standard input:1: not JSON/);
+    assert.deepEqual(told.slice(1), [
+      'standard input:3: id: a string or a number is wanted',
+      'standard input:4: lang: "en" is not read; the grammar is of Chinese (zh)',
+      'standard input:5: year: "soon" is none; write 2020 or "2020"',
+    ]);
+  });
+
+  it('reads a file, of more lines than a pipe holds', () => {
+    const many = 5000;
+    writeFileSync(
+      at('many.ndjson'),
+      Array.from({ length: many }, (_, id) => `{"id":${id},"text":"新增${id + 1}家"}\n`).join(''),
+    );
+    const { status, out } = gazette('read', '--ndjson', 'many.ndjson');
+    assert.equal(status, 0);
+    const values = out.match(/"value":\d+/g) ?? [];
+    assert.equal(values.length, many);
+    assert.equal(values.at(-1), `"value":${many}`);
+  });
+
+  it('says what it cannot read', () => {
+    const { status, err } = gazette('read', '--ndjson', 'nowhere.ndjson');
+    assert.equal(status, 1);
+    assert.match(err, /nowhere\.ndjson cannot be read/);
   });
 });
 
