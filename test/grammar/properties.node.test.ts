@@ -57,6 +57,58 @@ const alphabet = fc.array(
   { maxLength: 60 },
 );
 
+/** Ways to write one value, each from the rules of its notation. */
+const FORMAL: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'一壹二贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟'].flatMap((character, at, all) =>
+    at % 2 === 0 ? [[character, all[at + 1] ?? '']] : [],
+  ),
+);
+const thousands = (value: number, mark: string): string => String(value).replace(/\B(?=(\d{3})+$)/g, mark);
+const inScript = (value: number, zero: number): string =>
+  String(value).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+const raised = (value: number): string =>
+  [...String(value)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('');
+const notations: Readonly<Record<string, (value: number) => string>> = {
+  'full-width digits': (value) => inScript(value, 0xff10),
+  'Arabic-Indic digits': (value) => inScript(value, 0x0660),
+  'full-width commas': (value) => thousands(value, '，'),
+  commas: (value) => thousands(value, ','),
+  spaces: (value) => thousands(value, ' '),
+  'thin spaces': (value) => thousands(value, '\u2009'),
+  'formal numerals': (value) => say(value).replace(/./g, (character) => FORMAL[character] ?? character),
+  'tens in one character': (value) => say(value).replaceAll('二十', '廿').replaceAll('三十', '卅'),
+  'a power of ten': (value) => `${value / 10 ** 3}×10^3`,
+  'a raised power of ten': (value) => `${value / 10 ** 2}×10${raised(2)}`,
+};
+
+describe('a value reads back from each of its notations:', () => {
+  for (const [name, write] of Object.entries(notations)) {
+    it(name, () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 3, max: 99_999_999 }), (value) => {
+          assert.equal(readQuantity(`新增${write(value)}家`)?.quantity.value, value, write(value));
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+
+  it('a sign, in each of its forms', () => {
+    const sign = fc.constantFrom('-', '－', '−', '﹣', '负');
+    const shown = fc.integer({ min: 1, max: 99_999 }).map((tenths) => `${Math.floor(tenths / 10)}.${tenths % 10}`);
+    fc.assert(
+      fc.property(sign, shown, (minus, value) => {
+        assert.equal(readQuantity(`净利润${minus}${value}亿元`)?.quantity.value, Number(`-${value}e8`));
+        const growth = readQuantity(`同比增长${minus}${value}%`);
+        assert.deepEqual(
+          [growth?.quantity.value, growth?.change?.direction],
+          [Number(value), Number(value) === 0 ? undefined : 'down'],
+        );
+      }),
+    );
+  });
+});
+
 describe('whatever the text', () => {
   it('a whole number means the same in every way of writing it', () => {
     fc.assert(

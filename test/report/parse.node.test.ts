@@ -93,6 +93,27 @@ describe('a report that came from anywhere', () => {
     });
   });
 
+  it('is refused where it, or its citation, was published on no day of the calendar', () => {
+    for (const published of ['2021-02-30', '2021-13', '2021-00-10', '2022/2021', '../..']) {
+      const own = fresh();
+      own.published = published;
+      assert.deepEqual(refusal(own), { code: 'invalid-field', path: 'published', expected: 'EDTF', found: published });
+      const cited = fresh();
+      cited.source.citation.published = published;
+      assert.deepEqual(refusal(cited), {
+        code: 'invalid-field',
+        path: 'source.citation.published',
+        expected: 'EDTF',
+        found: published,
+      });
+    }
+    for (const published of ['../2022', '2021/..', '0044-03-15', '2021-02-28~']) {
+      const own = fresh();
+      own.published = published;
+      assert.deepEqual(parseReport(own).problems, [], published);
+    }
+  });
+
   it('is refused where a field is wrong, with the path of the field and what it should be', () => {
     const wrong = (edit: (report: Report) => unknown): Problem => {
       const report = fresh();

@@ -21,12 +21,14 @@ const PARTS = new RegExp(`(?<below>\\d{1,6}|${CHINESE}{1,6})分之`, 'y');
 const TO = /[-–—~至到]/y;
 /** 1/3, and not 1/3号 nor 5/6月. */
 const SLASH = /(?<![\d./])(?<above>\d{1,3})\/(?<below>\d{1,3})(?![\d/.:年月日号楼栋幢期届%‰])/y;
+const SAID_OF_PART = /[占约近超逾到足过为的]$/;
 const VULGAR = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/y;
 const RATIO = /(?<left>\d+(?:\.\d+)?) ?[:：∶比] ?(?<right>\d+(?:\.\d+)?)(?![\d:：])/y;
 const DOUBLING = new RegExp(`翻了?(?:[近约逾超]|将近|超过)?(?<times>${CHINESE}|\\d)?番`, 'y');
 const HALF = /一半(?!天)|(?<=[近超过逾]|不[足到])半(?:数)?(?=$|[^\u4e00-\u9fff]|[的以已企数成地])|过半数?(?!天)|半数/y;
 const HALF_UNIT = /半(?:个百分点|个千分点|个月|个小时|个世纪|小时)/y;
-const TENTHS = /成(?<more>[五5半])?(?![果立为员本效功就长都熟套语型品交绩份分人年因败色千像批群片对])/y;
+const TENTHS =
+  /成(?<more>[二三四五六七八九半\d](?![\d\u4e00-\u9fff])|[五5半]|[二三四六七八九](?=[以左的多]))?(?![果立为员本效功就长都熟套语型品交绩份分人年因败色千像批群片对])/y;
 
 const PARTS_UNITS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' };
 
@@ -65,6 +67,8 @@ function slash(text: string, at: number): Amount | null {
   const found = match(SLASH, text, at);
   const [above, below] = [Number(found?.groups.above), Number(found?.groups.below)];
   if (found === null || above === 0 || above >= below) return null;
+  // 12/30 may be a day.
+  if (below > 10 && !SAID_OF_PART.test(text.slice(Math.max(0, at - 3), at))) return null;
   const unit = readUnit(text, found.end);
   // A fraction counts no things: 3/225家 is none.
   return unit === null || unit.noun ? { start: at, end: found.end, value: above / below, unit: '' } : null;
@@ -134,7 +138,7 @@ export function readAmount(text: string, at: number): Amount | null {
 export function readTenths(text: string, numeral: Numeral): Amount | null {
   const found = match(TENTHS, text, numeral.end);
   if (found === null || numeral.value <= 0 || numeral.value > 10 || numeral.bare) return null;
-  const more = found.groups.more === undefined ? 0 : 5;
+  const more = found.groups.more === '半' ? 5 : (readNumeral(found.groups.more ?? '零', 0)?.value ?? 0);
   const high = numeral.high === undefined ? {} : { high: numeral.high * 10 + more };
   return { start: numeral.start, end: found.end, value: numeral.value * 10 + more, ...high, unit: '%' };
 }

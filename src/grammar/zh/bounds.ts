@@ -63,6 +63,8 @@ export function readBounds(text: string, low: Numeral, factor: 1 | -1): Bounds {
   SIGN.lastIndex = mark;
   const sign = SIGN.exec(text)?.[0] ?? '';
   const last = readNumeral(text, mark + sign.length);
+  // -5-10 may be a range of either sign.
+  if (factor === -1 && sign === '' && text.charAt(start - 1) === '-' && /-/.test(text.slice(end, mark))) return single;
   if (last === null || last.bare || last.high !== undefined) return single;
   const shared =
     low.factor === 1 && last.factor !== undefined && low.value < last.value / last.factor ? last.factor : 1;

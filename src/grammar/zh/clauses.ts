@@ -23,7 +23,7 @@ const DOWN = new RegExp(`(?:(?:${FALL})${REACHES}|(?:下降率|降幅|跌幅|减
 const MORE = /[多高快大长](?:出|了)?$|[高快多]于[^\d，,]{2,8}$/;
 const LESS = /[少低慢小短](?:了)?$|[低慢少]于[^\d，,]{2,8}$/;
 /** A year-on-year figure by its sign alone: 同比-3.2%. */
-const SIGNED = /(?:同比|环比)(?:为|[:：])?$/;
+const SIGNED = /(?:同比|环比)(?:为|[:：])? ?$/;
 
 /** 连续增长5年 counts the years, not the growth. */
 const LASTING = /连续[^\d]{0,6}$/;
@@ -36,7 +36,7 @@ const BASIS =
 const FORECAST = /(?<![比较于])(?:预计|有望|预测)/;
 /** “预计到2025年，”: the forecast that a comma cuts off from its number. */
 const FORECAST_ONLY = /(?:预计|有望|预测)[^\0，,。；;]{0,2}\0+[^\0，,。；;]{0,2}[，,]$/;
-const COMPARED_ONLY = /相比[，,]$/;
+const COMPARED_ONLY = /(?:相比|比较)[，,]$/;
 
 /** The clause before `start`, without what an earlier clause says. */
 function clauseBefore(text: string, start: number): { clause: string; earlier: string } {

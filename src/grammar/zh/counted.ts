@@ -23,7 +23,7 @@ const NAMED_AFTER = /[里级强兆分锤辛山度姓花]/;
 /** Other words that begin right after digits: 8号, 2.0版, 30日. */
 const NUMBERED = /[号版级届度日月年时分点股\d]/;
 /** 两年半, 三倍半, 5公里半; 半 of 半导体 and the like is not a half of the unit. */
-const AND_A_HALF = /半(?![\u4e00-\u9fff]|$)|半(?=[以的左内后前来就，]|$)/y;
+const AND_A_HALF = /半(?![导数径岛球决自成固挂开封夜壁边途路价票])/y;
 const HALVED = /^(?:年|倍|天|周|岁|小时|公里|里|米|吨|斤|公斤|亩|公顷|个(?:百分点|千分点)?)$/;
 /** 3个半月, 2个半小时. */
 const AND_A_HALF_OF = /个半(?:月(?![球饼])|小时|世纪|百分点|千分点|工作日|学期|季度)/y;
@@ -45,8 +45,8 @@ const IN_PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 const SECOND_UNIT = new RegExp(`(?:${[...new Set(Object.values(IN_PARTS).flatMap(Object.keys))].join('|')})`, 'y');
 
-/** Joins figures that share the unit after the last: 300和500家, 3、4、5个. */
-const JOIN = / ?(?:[、和与及或]|以及|或者) ?/y;
+/** Joins figures that share the unit after the last: 300和500家, 3、4、5个, 从1，225增至2，300家. */
+const JOIN = / ?(?:[、和与及或]|以及|或者|(?:增加|增长|提高|提升|上升|扩大|下降|减少|降低|[增升降减])[至到]) ?/y;
 const MOST_JOINED = 10;
 
 function isDigit(numeral: Numeral): boolean {

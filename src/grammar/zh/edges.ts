@@ -38,6 +38,8 @@ function isNumber(character: string): boolean {
 
 /** True where a Chinese numeral begins a word of the sentence and not the rest of a number: 一般, 三级, 万家灯火. */
 function isWord(text: string, at: number, ofTime: boolean): boolean {
+  // Halves of a unit are read; what is left begins another word: 半导体, 半年.
+  if (text.charAt(at) === '半') return HAN.test(text.charAt(at + 1));
   const end = numeralEnd(text, at);
   const next = text.charAt(end);
   if (FIGURE.test(text.slice(at, end)) || !HAN.test(next) || isNumber(next)) return false;
@@ -81,6 +83,7 @@ class Edges {
     const held = this.#held[at];
     // The digits of a code (1.0.1亿元) do not end where a figure begins.
     if (held === Held.name && /\d/.test(outer)) return isNumber(inner);
+    if (held === Held.name && isNumber(outer) && step === -1) return /[百千万亿]/.test(inner);
     if (held !== Held.nothing) return false;
     const beyondHeld = this.#held[at + step] ?? Held.nothing;
     if (isNumber(outer)) {
@@ -91,8 +94,14 @@ class Edges {
     if (SEPARATOR.test(outer)) {
       const joins = beyondHeld === Held.name && /[.点至到]/.test(outer);
       if (beyondHeld !== Held.nothing && !joins) return false;
-      return mayPart(outer, beyond, inner) || (step === -1 && outer === '.' && beyond !== '.' && /\d/.test(inner));
+      return (
+        mayPart(outer, this.#pastSpaces(at + step, step), inner) ||
+        (step === -1 && outer === '.' && beyond !== '.' && /\d/.test(inner))
+      );
     }
+    if (step === -1 && outer === '负') return this.#text.charAt(at - 1) === '正';
+    // （3.2）亿元.
+    if (step === -1 && /[)）]/.test(outer)) return /[万亿]/.test(inner) && /\d/.test(beyond);
     if (step === -1 && outer === '之') return this.#text.charAt(at - 1) === '分' && isNumber(this.#text.charAt(at - 2));
     if (ofTime || !(OPERATOR.test(outer) || CURRENCY.test(outer))) return false;
     // A dash of two is punctuation.
@@ -100,6 +109,13 @@ class Edges {
     if (step === -1) return isNumber(inner) || OPERATOR.test(inner);
     if (outer === '/' || outer === '·') return /[\p{L}\p{N}]/u.test(beyond);
     return isNumber(beyond) && beyondHeld !== Held.time;
+  }
+
+  /** The character at a place, or the first beyond the spaces and points there: 3. 2 is one number with a space in it. */
+  #pastSpaces(at: number, step: -1 | 1): string {
+    let place = at;
+    while (Math.abs(place - at) < 3 && /[ \u00a0.,，]/.test(this.#text.charAt(place))) place += step;
+    return this.#held[place] === Held.nothing ? this.#text.charAt(place) : this.#text.charAt(at);
   }
 
   /** The whole run of numeral-like characters around a span, as far as no reading or name holds them. */

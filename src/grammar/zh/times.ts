@@ -26,6 +26,8 @@ interface Point {
   known: boolean;
   /** 末 and 底 name one day, at which a stock is counted. */
   instant?: boolean;
+  /** The calendar has no such day. */
+  impossible?: true;
   year: number;
 }
 
@@ -103,7 +105,7 @@ const STATED_YEAR =
 /** Years below 1000 need their era; those of the Republic count from 1912. */
 const ERA_YEAR = /公元(?<ce>\d{1,4})年(?!代)|(?:中华)?民国(?<roc>\d{1,2}|[一二三四五六七八九十廿卅]{1,4}|元)年(?!代)/y;
 const RELATIVE_YEAR =
-  /(?<year>今年|去年|明年|本年度|(?<![以之晚早])上一?年(?![纪份])度?|(?<![年以之目提])前年(?!均)|(?<!今)后年(?!均)|(?<!年)来年(?!均)|(?<![\d一二两三四五六七八九十百多几每])次年(?![会检审])|翌年|当年|同年(?![级龄])|全年度?(?![龄级]))(?:全年度?)?/y;
+  /(?<year>今年|去年|明年|本年度|(?<![以之晚早])上一?年(?![纪份])度?|(?<![年以之目提])前年(?!均)|(?<!今)后年(?!均)|(?<!年)来年(?!均)|(?<![\d一二两三四五六七八九十百多几每])次年(?![会检审])|翌年|当年(?!价)|同年(?![级龄])|全年度?(?![龄级]))(?:全年度?)?/y;
 const RELATIVE: Readonly<Record<string, number>> = {
   去年: -1,
   上年: -1,
@@ -139,7 +141,7 @@ const WITH = /[与和同跟] ?$/;
 /** Words after a time. */
 const SINCE = /(?: ?以来|至今|起(?![草步到诉点来降伏飞])|开始)/y;
 const BEFORE = /(?:之前|以前|前(?![\d一二两三四五六七八九十后期沿瞻端景述身列茅夕台面]))/y;
-const SAME_PERIOD = /(?:同期|同月|相比|(?:基本)?(?:持平|相当|相同|一致))/y;
+const SAME_PERIOD = /(?:同期|同月|相比|比较(?=[，,])|(?:基本)?(?:持平|相当|相同|一致))/y;
 
 const TRIGGER = /[\d一二三四五六七八九十今去明本全年上下前后来次翌当同公民中第“"‘「『]/g;
 
@@ -155,11 +157,18 @@ function match(pattern: RegExp, text: string, at: number): { end: number; groups
   return found === null ? null : { end: pattern.lastIndex, groups: found.groups ?? {} };
 }
 
-function within(text: string, at: number, year: number): { end: number; period: Period; instant?: true } | null {
+/** A part of a year; impossible where the words name a day that the calendar has not. */
+function within(
+  text: string,
+  at: number,
+  year: number,
+): Pick<Point, 'end' | 'period' | 'instant' | 'impossible'> | null {
   for (const { pattern, read, instant } of WITHIN) {
     const found = match(pattern, text, at);
     const period = found === null ? null : read(found.groups, year);
-    if (found !== null && period !== null) return { end: found.end, period, ...(instant ? { instant } : {}) };
+    if (found === null) continue;
+    if (period !== null) return { end: found.end, period, ...(instant ? { instant } : {}) };
+    if (found.groups.d !== undefined) return { end: found.end, period: { from: yearOf(year) }, impossible: true };
   }
   return null;
 }
@@ -308,6 +317,7 @@ function readTime(text: string, at: number, years: Years, published: string | un
   if (noDay !== null && written === null) return { start: at, end: noDay.end, broken: true };
   let point = written ?? readPoint(text, at, years);
   if (point === null) return null;
+  if (point.impossible) return { start: at, end: point.end, broken: true };
   const newsYear = written === null ? yearOfNews(text, point, at, published) : undefined;
   if (newsYear !== undefined) {
     const again = readPoint(text, at, { year: newsYear });
@@ -315,6 +325,7 @@ function readTime(text: string, at: number, years: Years, published: string | un
   }
   const dash = written === null ? match(TO, text, point.end) : null;
   const until = dash === null ? null : readPoint(text, dash.end, { year: years.year, inherited: point });
+  if (until?.impossible) return { start: at, end: until.end, broken: true };
   if (until !== null) {
     const to = until.period.to ?? until.period.from;
     if (to > point.period.from) {
@@ -339,7 +350,7 @@ function inContext(text: string, at: number, point: Point): FoundTime {
       ? { start, end: last, reading: { kind: 'time', start, end: last, time: { edtf, kind, stated } } }
       : { start, end: last };
   if (same !== null || BASIS.test(words)) {
-    if (same === null || !text.startsWith('相比', end) || WITH.test(words) || BASIS.test(words))
+    if (same === null || !/^(?:相比|比较)/.test(text.slice(end, end + 2)) || WITH.test(words) || BASIS.test(words))
       return { start: at, end };
   }
   if (AS_OF.test(words)) return found(from(AS_OF), end, limit, 'as-of');
