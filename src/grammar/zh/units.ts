@@ -32,7 +32,7 @@ const PHYSICAL =
   '千瓦 千瓦时 千瓦小时 兆瓦小时 安时 毫安时 车公里 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦时 千伏 千伏安 兆伏安 伏 千乏 帕 百帕 千帕 兆帕 焦 千焦 兆焦 吉焦 千卡 大卡 ' +
   '赫兹 千赫 兆赫 吉赫 分贝 摄氏度 ℃ °C 度电 千字 字节 兆字节 千字节 像素 芯公里 皮长公里 机架 标准机架 克拉 ' +
   'km m cm mm μm nm kg g mg μg t L mL ml kW MW GW kWh MWh GWh TWh kV Pa kPa MPa GPa hPa Hz kHz MHz GHz THz ' +
-  'KB MB GB TB PB EB ZB bps Kbps Mbps Gbps Tbps FLOPS TFLOPS PFLOPS EFLOPS h ms dB m2 m3 km2 m² m³ km² hm² TEU';
+  'KB MB GB TB PB EB ZB bps Kbps Mbps Gbps Tbps FLOPS TFLOPS PFLOPS EFLOPS h ms dB m2 m3 km2 m² m³ km² hm² ㎡ ㎥ ㎞ ㎏ ㎎ ㎝ ㎜ TEU';
 
 /** Nouns that a number may count without a measure word: 7省, 15部门. */
 const NOUNS =
