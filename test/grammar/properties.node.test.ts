@@ -222,6 +222,11 @@ describe('whatever the text', () => {
       '1 ',
       '个',
       '多',
+      '1，',
+      '3、',
+      '5和',
+      '壹',
+      '1/',
     ]) {
       assert.ok(Array.isArray(read(part.repeat(100_000 / part.length), { year: 2020 })));
     }

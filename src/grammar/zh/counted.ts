@@ -14,6 +14,7 @@ export interface Sources {
   blanked: string;
 }
 
+const FORMAL = /^[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟][壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億零]+$/;
 /** What stands after a number that is the head of a code, a version or a date. */
 const HEAD = /^(?:[A-Za-z]|:\d)/;
 /** Verbs after which a number without a unit is still a value: 指数为50.9. */
@@ -138,6 +139,8 @@ function readUncounted(sources: Sources, { start, end, low, last, ...bounds }: B
   const core: Amount = { start, end, value: bounds.value, unit: '', ...inside };
   if (bounds.high !== undefined) core.high = bounds.high;
   const qualified = qualifierBefore(normal, start, low.bare) !== null;
+  // 壹佰 is written in no other sense; 一百 alone may be a part of a word.
+  if (last.chinese && FORMAL.test(printed.slice(start, end))) return core;
   if (last.chinese) return low.bare && qualified && !NAMED_AFTER.test(blanked.charAt(end)) ? core : null;
   const shared = bounds.high === undefined ? sharedUnit(sources, last) : null;
   if (shared === 'untold') return { ...core, value: Number.NaN };

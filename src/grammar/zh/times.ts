@@ -43,7 +43,7 @@ const CLOCK =
 const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) => Period | null; instant?: true }[] = [
   {
     // 5 of 5、6月.
-    pattern: new RegExp(`(?<m>${N})(?=(?:[、和与及]${N})+ ?月)`, 'y'),
+    pattern: new RegExp(`(?<m>${N})(?=(?:[、和与及]${N}){1,11} ?月)`, 'y'),
     read: ({ m }, year) => months(year, count(m)),
   },
   {
@@ -77,7 +77,7 @@ const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) =
   },
   {
     // 一 of 一、二、三季度.
-    pattern: /第?(?<q>[一二三四1-4])(?=(?:[、和与及][一二三四1-4])+季度)/y,
+    pattern: /第?(?<q>[一二三四1-4])(?=(?:[、和与及][一二三四1-4]){1,3}季度)/y,
     read: ({ q }, year) => months(year, count(q) * 3 - 2, count(q) * 3),
   },
   {
@@ -101,7 +101,7 @@ const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) =
 
 const YEAR_END = /年?(?:底(?![线部层座色盘气蕴数])|末(?![端尾梢位]))/y;
 const STATED_YEAR =
-  /(?<![\d.])(?<y>[12]\d{3}|[一二][〇零一二三四五六七八九]{3}) ?(?:年(?:全年|度)?(?!代)|财年)|(?<![\d.])(?<listed>[12]\d{3})(?=(?:[、和与及或][12]\d{3})+年)/y;
+  /(?<![\d.])(?<y>[12]\d{3}|[一二][〇零一二三四五六七八九]{3}) ?(?:年(?:全年|度)?(?!代)|财年)|(?<![\d.])(?<listed>[12]\d{3})(?=(?:[、和与及或][12]\d{3}){1,12}年)/y;
 /** Years below 1000 need their era; those of the Republic count from 1912. */
 const ERA_YEAR = /公元(?<ce>\d{1,4})年(?!代)|(?:中华)?民国(?<roc>\d{1,2}|[一二三四五六七八九十廿卅]{1,4}|元)年(?!代)/y;
 const RELATIVE_YEAR =
