@@ -23,18 +23,19 @@ const TYPES = {
 /**
  * Serves folders by the first part of the path, and tells of each request.
  * @param {{folders: Record<string, string>, policy?: string, port?: number, onRequest?: (path: string) => unknown,
- *   edit?: (path: string, body: Buffer) => Buffer | string}} options folders by prefix; `''` is the rest. `onRequest` may
- *   delay by a promise; `edit` may change what is sent.
+ *   edit?: (path: string, body: Buffer) => Buffer | string, cors?: boolean}} options folders by prefix; `''` is the rest.
+ *   `onRequest` may delay by a promise; `edit` may change what is sent; `cors` lets pages of any origin have it.
  */
-export async function serve({ folders, policy = '', port = 0, onRequest, edit }) {
+export async function serve({ folders, policy = '', port = 0, onRequest, edit, cors = false }) {
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const path = normalize(decodeURIComponent(new URL(`http://localhost${request.url}`).pathname));
     const prefix = Object.keys(folders).find((name) => name !== '' && path.startsWith(`/${name}/`)) ?? '';
     const inside = prefix === '' ? path : path.slice(prefix.length + 1);
     await onRequest?.(path);
     try {
       const body = await readFile(join(folders[prefix] ?? '', inside.endsWith('/') ? `${inside}index.html` : inside));
       response.setHeader('content-type', TYPES[extname(path)] ?? TYPES['.html']);
+      if (cors) response.setHeader('access-control-allow-origin', '*');
       if (policy) response.setHeader('content-security-policy', policy);
       response.end(edit ? edit(path, body) : body);
     } catch {

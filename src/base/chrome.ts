@@ -75,7 +75,7 @@ export function renderToolbar(
   const messages = baseMessages[language];
   const viewButton = (to: 'chart' | 'table'): TemplateResult =>
     html`<button type="button" data-stop aria-pressed=${view === to ? 'true' : 'false'} @click=${() => setView(to)}>${messages[to]}</button>`;
-  return html`<div class="tools" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+  return html`<div class="tools" part="toolbar" data-group role="toolbar" aria-label=${messages.toolbar}>
     ${isShown('view') ? html`${viewButton('chart')}${viewButton('table')}` : nothing}
     ${
       EXPORTS.some(isShown)

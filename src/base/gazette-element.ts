@@ -14,6 +14,7 @@ import { MarksController } from './behaviors/marks.js';
 import { OpenSourceController } from './behaviors/open-source.js';
 import { type Outcome, ReportStatus } from './behaviors/report-status.js';
 import { RovingTabindexController } from './behaviors/roving-tabindex.js';
+import { finalizeStyles, StylesController } from './behaviors/styles.js';
 import { WidthController } from './behaviors/width.js';
 import { type HideablePart, renderLoading, renderUnreachable } from './chrome.js';
 import { computeView, type View } from './compute-view.js';
@@ -51,6 +52,7 @@ import type { Widget } from './widget.js';
 export abstract class GazetteElement<Options, Content> extends LitElement {
   static override styles = elementStyles;
   static override createProperty = createProperty;
+  static override finalizeStyles = finalizeStyles;
 
   static override properties: PropertyDeclarations = {
     report: { noAccessor: true, converter: givenConverter },
@@ -98,6 +100,7 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
 
   constructor() {
     super();
+    new StylesController(this, (this.constructor as typeof GazetteElement).styles);
     new FontsController(this);
     new RovingTabindexController(this);
     new MarksController(this, this.data, {
@@ -158,11 +161,11 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="widget" part="widget" @keydown=${this.onKeyDown}>
+    return html`<div class="frame"><div class=${this.widths.isDark ? 'widget dark' : 'widget'} part="widget" @keydown=${this.onKeyDown}>
       <div class="ruler"></div>
       ${this.renderState()}
       <p class="hidden" role="status">${this.announcer.message}</p>
-    </div>`;
+    </div></div>`;
   }
 
   private renderState(): TemplateResult {

@@ -12,7 +12,8 @@ export function fontFamilies(element: Element): Record<Font['face'], string> {
   };
 }
 
-const measures = new Map<string, Measure>();
+/** By document: each has its own fonts. */
+const measures = new WeakMap<Document, Map<string, Measure>>();
 
 /**
  * Measures text in the fonts that an element draws with; widths are kept, since a layout asks for the same words often.
@@ -23,15 +24,18 @@ function measureFor(element: Element): Measure {
   let lang = element.getAttribute('lang');
   for (const ancestor of ancestors(element)) lang ??= ancestor.getAttribute('lang');
   const key = JSON.stringify([families, lang]);
-  let measure = measures.get(key);
+  const { ownerDocument } = element;
+  const kept = measures.get(ownerDocument) ?? new Map<string, Measure>();
+  measures.set(ownerDocument, kept);
+  let measure = kept.get(key);
   if (!measure) {
-    const canvas = document.createElement('canvas');
+    const canvas = ownerDocument.createElement('canvas');
     // A font may have other digits for another language: Noto Serif CJK's 1 is narrower in Chinese.
     canvas.lang = lang ?? '';
     const context = canvas.getContext('2d');
     if (!context) return (text, { size }) => text.length * size;
     measure = memoized(context, families);
-    measures.set(key, measure);
+    kept.set(key, measure);
   }
   return measure;
 }
@@ -56,25 +60,34 @@ function memoized(canvas: CanvasRenderingContext2D, families: Record<Font['face'
 }
 
 /** Forgets all widths: fonts that load later are wider or narrower than what stood in for them. */
-export function forgetWidths(): void {
-  measures.clear();
+export function forgetWidths(page: Document): void {
+  measures.delete(page);
 }
 
 /** Type is set no larger than this, whatever a page asks for. */
 const LARGEST_SCALE = 4;
 
-/** What a layout is given by the page besides its width: the fonts, and how large type is. */
-export type PageStyle = Pick<LayoutContext, 'measure' | 'scale'>;
+/** What a layout is given by the page besides its width: the fonts, and how large type is; and the page's scheme. */
+export interface PageStyle extends Pick<LayoutContext, 'measure' | 'scale'> {
+  isDark: boolean;
+}
 
 /**
  * Reads the page's style. A browser must first have styled and laid out all that has changed.
  * @param host the custom element
- * @param widget what its words stand in
+ * @param ruler an element inside it, of the colour CanvasText: that is light in a dark colour scheme
  */
-export function readPageStyle(host: Element, widget: Element): PageStyle {
+export function readPageStyle(host: Element, ruler: Element): PageStyle {
   const scale = Number.parseFloat(getComputedStyle(host).getPropertyValue('--_scale'));
   return {
-    measure: measureFor(widget),
+    measure: measureFor(ruler),
     scale: Number.isFinite(scale) && scale > 0 ? Math.min(scale, LARGEST_SCALE) : 1,
+    isDark: isLightColor(getComputedStyle(ruler).color),
   };
+}
+
+/** True for a colour, as a browser computes it, that is lighter than mid grey. */
+function isLightColor(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return red + green + blue > 384;
 }

@@ -2,7 +2,7 @@
  * What a widget shows only when a reader asks for it or when something is wrong: the source panel, the table twin,
  * problems. One module, loaded when first needed, so that a page pays for it only then.
  */
-export { copyText } from '../export/clipboard.js';
+export { copyText, renderByHand } from '../export/clipboard.js';
 export { sourceAnnouncement } from '../source/announcement.js';
 export { resolveSource } from '../source/resolve-source.js';
 export { renderSourcePanel } from '../source/source-panel.js';

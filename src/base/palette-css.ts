@@ -10,7 +10,10 @@ function declare(value: (name: Token) => string): CSSResult {
 /** Declarations of the colours: a page's own, else the light ones. */
 export const lightColors = declare((name) => `var(--gazette-${name}, ${PALETTE[name][0]})`);
 
-/** Declarations of the colours: a page's own, else those of its colour scheme. */
+/** Declarations of the colours: a page's own, else the dark ones. */
+export const darkColors = declare((name) => `var(--gazette-${name}, ${PALETTE[name][1]})`);
+
+/** Declarations of the colours: a page's own, else those of its colour scheme. For engines with `light-dark()` alone. */
 export const schemeColors = declare((name) => `var(--gazette-${name}, light-dark(${PALETTE[name].join(', ')}))`);
 
 /** An SVG's own colours are not forced, so that marks would keep theirs on whatever ground a reader has chosen. */

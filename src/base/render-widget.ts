@@ -56,11 +56,11 @@ export function renderWidget<Options, Content>(parts: WidgetParts<Options, Conte
     ${drawing && isShown('key') ? renderLegend(drawing.legend, language) : nothing}
     ${isShown('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
     ${problems.length > 0 ? lazyUi?.renderWarnings(problems, language) : nothing}
-    ${exportPanel}
     <div class="foot">
       ${isShown('source') ? html`<p class="credit" part="credit">${creditLine(index.report, language)}${parts.isBundled ? ` · ${baseMessages[language].bundled}` : ''}</p>` : nothing}
       ${isShown('toolbar') ? renderToolbar({ ...parts, view: isTable ? 'table' : 'chart' }, language) : nothing}
-    </div>`;
+    </div>
+    ${exportPanel}`;
 }
 
 function renderTwin<Options, Content>(parts: WidgetParts<Options, Content>): Part | undefined {

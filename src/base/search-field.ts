@@ -1,4 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
+import { fieldValue } from '../platform/dom.js';
+import type { AnnouncerController } from './behaviors/announcer.js';
 
 /** What a search field shows, and what typing in it does. */
 export interface SearchField {
@@ -6,7 +8,7 @@ export interface SearchField {
   label: string;
   /** What the reader has typed. */
   query: string;
-  /** How much the query finds, in words; a screen reader is told when it changes. */
+  /** How much the query finds, in words. */
   found: string;
   onQuery: (query: string) => void;
 }
@@ -14,12 +16,22 @@ export interface SearchField {
 /** A search field above a list or a text, and how much of it the query finds. */
 export function renderSearchField({ label, query, found, onQuery }: SearchField): TemplateResult {
   const onInput = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) onQuery(event.target.value);
+    const value = fieldValue(event.target);
+    if (value !== null) onQuery(value);
   };
-  return html`<p class="controls">
+  return html`<p class="controls" data-group>
     <label>${label}<input part="filter" type="search" data-stop .value=${query} @input=${onInput} /></label>
-    <span role="status">${found}</span>
+    <span class="found">${found}</span>
   </p>`;
+}
+
+/** Tells what a search has found once that is shown, also where another has found as much. */
+export async function announceFound(
+  host: { updateComplete: Promise<boolean>; renderRoot: ParentNode },
+  announcer: AnnouncerController,
+): Promise<void> {
+  await host.updateComplete;
+  announcer.announce(host.renderRoot.querySelector('.found')?.textContent ?? '');
 }
 
 /** The sheet of a widget with a search field. */

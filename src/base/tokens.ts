@@ -1,12 +1,19 @@
 import { css } from 'lit';
-import { forcedColors, lightColors, schemeColors } from './palette-css.js';
+import { darkColors, forcedColors, lightColors, schemeColors } from './palette-css.js';
 
 /**
  * The tokens, as every element has them. A host page sets `--gazette-…` properties; `--_…` are ours. Type sizes are in px
  * times the scale, since pages set the root size to anything. Colours follow the page's `color-scheme` through
- * `light-dark()`; a browser without it gets the light ones.
+ * `light-dark()`; in a browser without it the widget is `.dark` where the scheme is. Of functions that not every browser
+ * has only this one is used, and nowhere else: a declaration with a custom property and an unknown function is not
+ * dropped as it is read but makes the colour black.
+ *
+ * A widget fills the box that it stands in. Where that box asks its contents how wide they are (flex, float, table cell,
+ * inline-block, dialog, absolute) it is as wide as it prefers to be, and shrinks down to the least.
  *
  * @cssprop [--gazette-scale=1] - Multiplies every text size and target; 1.5 is large text.
+ * @cssprop [--gazette-inline-size=640px] - How wide a widget is in a box that is as wide as its contents.
+ * @cssprop [--gazette-min-inline-size=240px] - How narrow such a box may make it.
  * @cssprop [--gazette-display-font=inherit] - The face of headings and figures.
  * @cssprop [--gazette-ink=light-dark(#1c1b19, #edeae3)] - Figures and headings.
  * @cssprop [--gazette-ink-2=light-dark(#4a4843, #c5c1b8)] - Text.
@@ -28,17 +35,30 @@ export const tokenStyles = css`
   :host {
     --_scale: var(--gazette-scale, 1);
     --_display: var(--gazette-display-font, inherit);
+    /* Under words that are pointed at and selected, on light and dark ground alike. */
+    --_wash: rgb(128 128 128 / 0.16);
+    --_wash-2: rgb(128 128 128 / 0.28);
     ${lightColors}
     display: block;
-    container-type: inline-size;
+  }
+  /* Paper is white. */
+  @media not print {
+    :host([theme='dark']),
+    .dark {
+      ${darkColors}
+    }
   }
   @supports (color: light-dark(red, red)) {
-    :host {
+    :host,
+    :host([theme='dark']),
+    .dark {
       ${schemeColors}
     }
   }
   @media (forced-colors: active) {
-    :host {
+    :host,
+    :host([theme='dark']),
+    .dark {
       ${forcedColors}
     }
   }

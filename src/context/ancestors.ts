@@ -1,3 +1,5 @@
+import { isElement, isShadowRoot } from '../platform/dom.js';
+
 /**
  * An element's ancestors, nearest first, from inside shadow trees outwards through their hosts. Nodes are told apart by
  * what they are and not by class: those of a frame's document are of another class.
@@ -24,12 +26,4 @@ export function* rootsOf(element: Element): Generator<Node> {
     yield root;
     at = isShadowRoot(root) ? root.host : null;
   }
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
-}
-
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }

@@ -29,7 +29,7 @@ function encodeId(id: string): string {
 /** Which of the linked elements with its id an element is, in document order, counted from 1. */
 function placeAmongLike(host: LinkedHost): number {
   const root = host.getRootNode();
-  const all = root instanceof Document || root instanceof ShadowRoot ? root.querySelectorAll(host.localName) : [];
+  const all = 'querySelectorAll' in root ? (root as ParentNode & Node).querySelectorAll(host.localName) : [];
   const alike = [...all].filter((other) => 'link' in other && other.link === host.link && other.id === host.id);
   return Math.max(alike.indexOf(host), 0) + 1;
 }

@@ -1,3 +1,5 @@
+import { pushFragment } from '../platform/address.js';
+
 /** What is kept in the address: values by name, "" for none. The name "" is the key itself. */
 export interface LinkedState {
   read: () => Readonly<Record<string, string>>;
@@ -8,7 +10,8 @@ export interface LinkedState {
 
 /**
  * Keeps a state in the fragment of the page's address, beside whatever else stands there, so that it can be sent on and
- * the browser's back and forward go through it. A value that is as the page set it is left out of the address.
+ * the browser's back and forward go through it. A value that is as the page set it is left out of the address. Where the
+ * browser lets no page write its address, the state is what the reader makes it all the same.
  * @param urlKey the name of the parts of the fragment, without a dot: `#…&key=value&key.name=value`
  * @returns a function that ends it and leaves the address as it is
  */
@@ -28,9 +31,16 @@ export function syncWithUrl(urlKey: string, state: LinkedState): () => void {
     );
   };
   let following = false;
+  /** The address as it was last followed or written. */
+  let known = '';
   const follow = (): void => {
+    const values = inAddress();
+    const written = JSON.stringify(values);
+    // Another part of the fragment has changed.
+    if (written === known) return;
+    known = written;
     following = true;
-    state.write(inAddress());
+    state.write(values);
     following = false;
   };
   const write = (): void => {
@@ -41,8 +51,7 @@ export function syncWithUrl(urlKey: string, state: LinkedState): () => void {
     const parts = partsOf(location.hash).filter((part) => !isOurs(part));
     for (const name of names)
       if (values[name] !== defaults[name]) parts.push(`${nameOf(name)}=${encodeURIComponent(values[name] ?? '')}`);
-    const fragment = parts.length > 0 ? `#${parts.join('&')}` : '';
-    history.pushState(history.state, '', `${location.pathname}${location.search}${fragment}`);
+    if (pushFragment(parts.length > 0 ? `#${parts.join('&')}` : '')) known = JSON.stringify(inAddress());
   };
   follow();
   const unsubscribe = state.subscribe(write);

@@ -1,3 +1,4 @@
+import { sequence } from '../platform/host-proof.js';
 import type { Quantity } from '../report/types.js';
 import { bar, line, path } from './builders.js';
 import type { PlainMark, Texture, Tone } from './marks.js';
@@ -110,9 +111,6 @@ function chevron(x: number, y: number, height: number, width: number, tone: Tone
 }
 
 function zigzag(x: number, y: number, height: number, tone: Tone): PlainMark {
-  const points = Array.from(
-    { length: 7 },
-    (_, i) => `${round(x + (i % 2 === 0 ? -4 : 4))} ${round(y + (height * i) / 6)}`,
-  );
+  const points = sequence(7, (i) => `${round(x + (i % 2 === 0 ? -4 : 4))} ${round(y + (height * i) / 6)}`);
   return path(`M${points.join('L')}`, tone, 1.75);
 }

@@ -95,7 +95,7 @@ function passageUrl(url: string, stretches: readonly string[], language: string)
 
 function wordsOf(text: string, language: string): string[] {
   if (typeof Intl.Segmenter !== 'function') return [...text];
-  return Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text), ({ segment }) => segment);
+  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 }
 
 /** The first words that are no longer together than an end may be; one at the least. */

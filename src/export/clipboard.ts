@@ -1,72 +1,71 @@
+import { html, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
 import type { Messages } from '../i18n/messages.js';
+import { writePicture, writeText } from '../platform/clipboard.js';
 
 interface ClipboardMessages {
   copied: string;
-  refused: string;
+  byHand: string;
   noPictures: string;
 }
 
 const clipboardMessages: Messages<ClipboardMessages> = {
   zh: {
     copied: '已复制',
-    refused: '浏览器不允许复制，请手动选取。',
-    noPictures: '此浏览器不能复制图片，请改为下载。',
+    byHand: '浏览器不允许网页代为复制。文字已经选中，请按 Ctrl+C（Mac 上按 ⌘C）。',
+    noPictures: '此处不能复制图片，请改为下载。',
   },
   en: {
     copied: 'Copied',
-    refused: 'The browser does not allow copying; select the words by hand.',
-    noPictures: 'This browser cannot copy pictures; download it instead.',
+    byHand: 'The browser does not let a page copy here. The words are selected: press Ctrl+C (on a Mac ⌘C).',
+    noPictures: 'Pictures cannot be copied here; download it instead.',
   },
 };
 
 /**
- * Copies text.
+ * Copies text, or shows it selected where the browser does not allow that.
+ * @param panel where what `renderByHand` gives stands
  * @returns what came of it, in the reader's language
  */
-export async function copyText(text: string, language: Language): Promise<string> {
-  const { copied, refused } = clipboardMessages[language];
-  return (await isCopied(text)) ? copied : refused;
+export async function copyText(text: string, language: Language, panel: Element | null): Promise<string> {
+  const { copied, byHand } = clipboardMessages[language];
+  if (await writeText(text)) return copied;
+  const field = panel?.querySelector<HTMLTextAreaElement>('.by-hand textarea');
+  if (field) {
+    field.value = text;
+    field.closest('.by-hand')?.removeAttribute('hidden');
+    field.focus();
+    field.select();
+  }
+  return byHand;
+}
+
+/** A field for text that a reader copies by hand, hidden until there is some and again when it loses the focus. */
+export function renderByHand(language: Language): TemplateResult {
+  const hide = ({ currentTarget }: Event): void => {
+    if (currentTarget !== null && 'closest' in currentTarget)
+      (currentTarget as Element).closest('.by-hand')?.setAttribute('hidden', '');
+  };
+  return html`<label class="by-hand" hidden>${clipboardMessages[language].byHand}<textarea readonly rows="4" @blur=${hide}></textarea></label>`;
 }
 
 /**
- * Copies a picture, which is promised and not awaited: Safari lets only what is called at once write to the clipboard.
+ * Copies a picture.
  * @param draw gives the picture as PNG
- * @returns what came of it, in the reader's language; rejects where the browser refuses
+ * @returns what came of it, in the reader's language; rejects where there is no picture
  */
 export async function copyPicture(draw: () => Promise<Blob>, language: Language): Promise<string> {
   const { copied, noPictures } = clipboardMessages[language];
-  // Firefox had none of it until release 127, and no page that is not secure has.
-  if (typeof ClipboardItem === 'undefined' || !navigator.clipboard?.write) return noPictures;
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': draw() })]);
-  return copied;
-}
-
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    // A page that is not served securely has no clipboard but the one of old.
-    if (!navigator.clipboard) return copyByCommand(text);
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Copies by the browser's own command, with this text in place of what is selected. */
-function copyByCommand(text: string): boolean {
-  let isSet = false;
-  const set = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    isSet = true;
+  let drawing: Promise<Blob> | undefined;
+  const drawOnce = (): Promise<Blob> => {
+    drawing ??= draw();
+    return drawing;
   };
-  // Before any listener of the page's.
-  window.addEventListener('copy', set, { capture: true });
   try {
-    return document.execCommand('copy') && isSet;
-  } finally {
-    window.removeEventListener('copy', set, { capture: true });
+    if (await writePicture(drawOnce)) return copied;
+  } catch {
+    // A picture that cannot be made is no fault of the clipboard's.
+    await drawing;
   }
+  return noPictures;
 }

@@ -1,4 +1,5 @@
 import { type Language, localized } from '../i18n/language.js';
+import { toJson } from '../platform/host-proof.js';
 import { quoteText } from '../report/quote.js';
 import { recordSource } from '../report/record-source.js';
 import type { DataEntry, ReportIndex } from '../report/report-index.js';
@@ -53,7 +54,7 @@ export function recordsJson(entries: readonly DataEntry[], { report }: ReportInd
     ...entry.record,
     words: quoteText(report, recordSource(entry, report).quote),
   }));
-  return `${JSON.stringify({ report: report.id, title: report.title, records }, null, 2)}\n`;
+  return `${toJson({ report: report.id, title: report.title, records })}\n`;
 }
 
 function rowOf(entry: DataEntry, index: ReportIndex, language: Language): Row {

@@ -3,20 +3,22 @@ import type { Captions } from '../drawing/captions.js';
 import type { LayoutContext } from '../drawing/layout-context.js';
 import type { Drawing, Font } from '../drawing/marks.js';
 import { LANGUAGE_TAGS, languageOf, localized } from '../i18n/language.js';
+import { isElement } from '../platform/dom.js';
 import { quoteText } from '../report/quote.js';
 import { recordSource } from '../report/record-source.js';
 import type { DataEntry, ReportIndex } from '../report/report-index.js';
 import { sectionPath } from '../report/section-tree.js';
 import type { Quote } from '../report/types.js';
 import { type Citations, cite } from './citation.js';
-import { copyPicture, copyText } from './clipboard.js';
+import { copyPicture, copyText, renderByHand } from './clipboard.js';
 import { recordsCsv, recordsJson } from './data.js';
-import { downloadFile, pngOf } from './download.js';
+import { downloadFile } from './download.js';
 import { embedCodeOf } from './embed-request.js';
 import { exportMessages } from './messages.js';
 import { pageColors } from './page-colors.js';
 import { type CaptionPart, pictureFrame } from './picture.js';
 import { pictureFonts } from './picture-fonts.js';
+import { pngOf, TooLargeError } from './png.js';
 import { MARGIN, type PictureOptions, standaloneSvg } from './standalone-svg.js';
 
 /** What a page can leave out of the panel, and of the pictures that come of it. */
@@ -47,6 +49,9 @@ export interface ExportRequest {
   close: () => void;
 }
 
+/** What a button does, in its panel. @returns what came of it, in words */
+type Act = (panel: Element | null) => Promise<string>;
+
 /** A column of a broadsheet with its gutter, in millimetres. */
 const COLUMN = 50;
 /** What a CSS pixel is on paper at the least, in millimetres: the smallest words of a drawing are then 6.5 points high. */
@@ -68,7 +73,7 @@ export function renderExportPanel(request: ExportRequest): TemplateResult {
   const group = (
     part: ExportPart,
     label: string,
-    buttons: readonly [label: string, act: () => Promise<string>][],
+    buttons: readonly [label: string, act: Act][],
   ): TemplateResult | '' =>
     !isShown(part) || buttons.length === 0
       ? ''
@@ -77,7 +82,7 @@ export function renderExportPanel(request: ExportRequest): TemplateResult {
             html`<button type="button" data-stop @click=${(event: Event) => run(request, act, event.currentTarget)}>${words}</button>`,
         )}</div>`;
   const citations = cited ? citationsOf(request, cited) : null;
-  return html`<section class="export" part="takeaway" role="region" aria-label=${messages.title}>
+  return html`<section class="export" part="takeaway" data-group role="region" aria-label=${messages.title}>
     ${group(
       'download',
       messages.picture,
@@ -112,19 +117,20 @@ export function renderExportPanel(request: ExportRequest): TemplateResult {
           ]
         : [],
     )}
-    ${group('embed', messages.embed, [[messages.copyEmbed, () => copyText(embedCodeOf({ ...request, language, summary: request.captions.summary }), language)]])}
+    ${group('embed', messages.embed, [[messages.copyEmbed, (panel) => copyText(embedCodeOf({ ...request, language, summary: request.captions.summary }), language, panel)]])}
     ${group(
       'cite',
       messages.cite,
       citations
         ? (['gbt7714', 'apa', 'bibtex'] as const).map((style) => [
             messages.copyCitation(messages.styles[style]),
-            () => copyText(citations[style], language),
+            (panel) => copyText(citations[style], language, panel),
           ])
         : [],
     )}
     ${citations && isShown('cite') ? html`<p class="citation" lang=${index.report.lang}>${citations.gbt7714}</p>` : ''}
     <p class="said" aria-hidden="true"></p>
+    ${renderByHand(language)}
     <p class="actions"><button type="button" data-stop class="close" @click=${request.close}>${messages.close} <span aria-hidden="true">✕</span></button></p>
   </section>`;
 }
@@ -158,13 +164,13 @@ function today(): string {
 }
 
 /** Runs an action and says what came of it, to every reader; nothing is thrown into the page. */
-async function run(
-  { announce, context }: ExportRequest,
-  act: () => Promise<string>,
-  button: EventTarget | null,
-): Promise<void> {
-  const said = button instanceof Element ? button.closest('.export')?.querySelector('.said') : null;
-  const words = await act().catch(() => exportMessages[context.language].failed);
+async function run({ announce, context }: ExportRequest, act: Act, button: EventTarget | null): Promise<void> {
+  const panel = isElement(button) ? button.closest('.export') : null;
+  const said = panel?.querySelector('.said');
+  const { failed, tooLarge } = exportMessages[context.language];
+  // Called at once, as Safari wants it; what fails before anything is awaited fails all the same.
+  const attempt = async (): Promise<string> => act(panel);
+  const words = await attempt().catch((error: unknown) => (error instanceof TooLargeError ? tooLarge : failed));
   announce(words);
   if (said) said.textContent = words;
 }

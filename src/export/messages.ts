@@ -18,6 +18,7 @@ interface ExportMessages {
   styles: { gbt7714: string; apa: string; bibtex: string };
   saved: (file: string) => string;
   failed: string;
+  tooLarge: string;
   retrieved: (date: string) => string;
   close: string;
 }
@@ -42,6 +43,7 @@ export const exportMessages: Messages<ExportMessages> = {
     styles: { gbt7714: 'GB/T 7714', apa: 'APA 7', bibtex: 'BibTeX' },
     saved: (file) => `已下载 ${file}`,
     failed: '浏览器不允许此操作。',
+    tooLarge: '图片太长，此浏览器画不出来，请改为下载 SVG。',
     retrieved: (date) => `制图 ${date}`,
     close: '收起',
   },
@@ -63,6 +65,7 @@ export const exportMessages: Messages<ExportMessages> = {
     styles: { gbt7714: 'GB/T 7714', apa: 'APA 7', bibtex: 'BibTeX' },
     saved: (file) => `Saved ${file}`,
     failed: 'The browser does not allow this.',
+    tooLarge: 'The picture is too long for this browser; download the SVG instead.',
     retrieved: (date) => `drawn ${date}`,
     close: 'Close',
   },

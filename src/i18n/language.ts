@@ -4,9 +4,9 @@ import type { LocalizedText } from '../report/types.js';
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The language for a BCP 47 tag: English for `en…`, else Chinese, the language of the bundled report. */
+/** The language for a BCP 47 tag, or a POSIX one such as `en_US`: English for `en…`, else Chinese, that of the bundled report. */
 export function languageOf(tag: string | null | undefined): Language {
-  return /^en\b/i.test(tag ?? '') ? 'en' : 'zh';
+  return /^\s*en(?![a-z])/i.test(tag ?? '') ? 'en' : 'zh';
 }
 
 /** The BCP 47 tag to set on words of a language, so that the right glyphs and voice are chosen. */

@@ -1,3 +1,4 @@
+import { sequence } from '../platform/host-proof.js';
 import { isMonthEnd } from '../report/day.js';
 import { type EdtfDate, type EdtfTime, parseEdtf } from '../report/edtf.js';
 import type { Time } from '../report/types.js';
@@ -5,7 +6,7 @@ import type { Language } from './language.js';
 import { formatQuantity } from './quantity.js';
 
 /** The months in English, in full. */
-export const MONTHS = Array.from({ length: 12 }, (_, month) =>
+export const MONTHS = sequence(12, (month) =>
   new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month, 1))),
 );
 

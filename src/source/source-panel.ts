@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGE_TAGS, type Language, localized } from '../i18n/language.js';
+import { isElement } from '../platform/dom.js';
 import { quoteSegments } from '../report/quote-segments.js';
 import type { Entry, ReportIndex } from '../report/report-index.js';
 import { sectionPath } from '../report/section-tree.js';
@@ -24,7 +25,10 @@ function notesOf(entry: Entry, language: Language): string[] {
 const LONGEST_FIGURE = 12;
 
 export interface SourcePanelActions {
-  copy: (words: string) => void;
+  /** Copies words; `panel` is this panel. */
+  copy: (words: string, panel: Element | null) => void;
+  /** A field for words that can only be copied by hand. */
+  byHand: TemplateResult;
   /** Shows the words where the text itself is on the page; null where it is not. */
   reveal: (() => void) | null;
   close: () => void;
@@ -47,12 +51,12 @@ export function renderSourcePanel(
     html`<blockquote lang=${report.lang}>${renderWords(report, sentence, quote, language)}</blockquote>`;
   /** Several quotes, each behind its name, numbered from `start`. */
   const listed = (records: readonly SourceRecord[], start = 1): TemplateResult =>
-    html`<ol class="records" start=${start}>${records.map(({ name, sentence, quote }) => html`<li><details><summary data-stop>${name}</summary>${quoted(sentence, quote)}</details></li>`)}</ol>`;
+    html`<ol class="records" tabindex="-1" start=${start}>${records.map(({ name, sentence, quote }) => html`<li><details><summary data-stop>${name}</summary>${quoted(sentence, quote)}</details></li>`)}</ol>`;
   const mentions = (source.mentions ?? []).map((words, i) => ({
     ...words,
     name: messages.mention(i + 2, (source.mentions?.length ?? 0) + 1),
   }));
-  return html`<section class="source bureau-${position}" part="source" role="region" aria-label=${messages.source}>
+  return html`<section class="source bureau-${position}" part="source" data-group role="region" aria-label=${messages.source}>
     <ol class="place">
       ${bureau ? html`<li><b>${localized(bureau.name, language)}</b></li>` : nothing}
       ${(source.records ? [] : place).map((section) => html`<li lang=${report.lang}>${section.marker ?? ''}${section.title.zh ?? section.title.en}</li>`)}
@@ -63,8 +67,9 @@ export function renderSourcePanel(
         : html`${quoted(source.sentence, source.quote)}${mentions.length > 0 ? listed(mentions, 2) : nothing}`
     }
     ${notes.map((note) => html`<p class="source-note">${note}</p>`)}
+    ${actions.byHand}
     <p class="actions">
-      <button type="button" data-stop @click=${() => actions.copy(sourceText(index, source))}>${messages.copyQuote}</button>
+      <button type="button" data-stop @click=${({ currentTarget }: Event) => actions.copy(sourceText(index, source), isElement(currentTarget) ? currentTarget.closest('.source') : null)}>${messages.copyQuote}</button>
  ${actions.reveal && !source.records ? html`<button type="button" data-stop @click=${actions.reveal}>${messages.read}</button>` : nothing}
       <button type="button" data-stop class="close" @click=${actions.close}>${messages.close} <span aria-hidden="true">✕</span></button>
     </p>

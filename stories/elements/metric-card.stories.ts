@@ -10,7 +10,7 @@ const meta: Meta = {
     purpose:
       'One figure with its qualifier, unit, time, change and status. For a figure inside a sentence use `gazette-inline-figure`; for many, `gazette-metric-grid`.',
     accessibility:
-      "The card's accessible name is the figure in a sentence: 普惠小微贷款余额，14.6万亿元，同比增长29.6%，截至2020年9月末. One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.",
+      "The card's accessible name is the figure in a sentence: 普惠小微贷款余额，14.6万亿元，同比增长29.6%，截至2020年9月末. One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.",
   }),
 };
 export default meta;

@@ -9,7 +9,7 @@ const meta: Meta = {
   ...docsOf(tag, {
     purpose: 'A wall of figures, filtered, grouped and sorted within one unit.',
     accessibility:
-      'One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
+      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
   }),
 };
 export default meta;

@@ -10,7 +10,7 @@ const meta: Meta = {
     purpose:
       'What was done in one year and the task of the next that continues it; tasks with no forerunner and outcomes with no sequel are shown as such.',
     accessibility:
-      'One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
+      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
   }),
 };
 export default meta;

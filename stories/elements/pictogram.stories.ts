@@ -10,7 +10,7 @@ const meta: Meta = {
     purpose:
       'A count as marks, each worth a round number that is always stated; the last is cut in proportion, 超, 多 and 余 leave the end open.',
     accessibility:
-      'One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
+      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
   }),
 };
 export default meta;

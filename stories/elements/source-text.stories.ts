@@ -10,7 +10,7 @@ const meta: Meta = {
     purpose:
       'The report as published, every annotated figure, title, date, organisation, event and task marked, linked both ways with the other widgets of its report.',
     accessibility:
-      'One tab stop: the find field comes first, and the arrow keys go on to the contents and the marked words, which are buttons. A date opens by pointer, its record by its own words.',
+      'Four tab stops: the find field, the contents, the marked words, which are buttons, and the toolbar; in each the arrow keys, Home and End move. A date opens by pointer, its record by its own words.',
   }),
 };
 export default meta;

@@ -10,7 +10,7 @@ const meta: Meta = {
     purpose:
       'A target, its horizon, and what the text states towards it under its own name; no rate of progress is drawn where the text gives none.',
     accessibility:
-      'One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
+      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
   }),
 };
 export default meta;

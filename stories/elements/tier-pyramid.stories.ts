@@ -10,7 +10,7 @@ const meta: Meta = {
     purpose:
       'Tiers of very different size on a logarithmic scale that says it is one, with the last stated figure beside its tier under its own name.',
     accessibility:
-      'One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
+      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
   }),
 };
 export default meta;

@@ -10,7 +10,7 @@ const meta: Meta = {
     purpose:
       'What was done and what is planned, a lane a bureau or a theme. What is known only to its year stands under the year and at no day.',
     accessibility:
-      "The zoom buttons come first in the widget's one tab stop; +, −, 0 zoom, Shift with the arrows moves. Below 600 px it is a list. One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.",
+      'The zoom buttons come first, a tab stop of their own; +, −, 0 zoom, Shift with the arrows moves. Below 600 px it is a list. One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
   }),
 };
 export default meta;

@@ -228,14 +228,14 @@ describe('what a reader takes away', () => {
     it('is refused in words that every reader sees', async () => {
       withClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
       await press();
-      await page.until(() => said() === '浏览器不允许此操作。');
+      await page.until(() => said() === '此处不能复制图片，请改为下载。');
       expect(page.all('.hidden[role=status]')[0]?.textContent).to.equal(said());
     });
 
     it('is said to be beyond the browser where it has no clipboard for pictures', async () => {
       withClipboard(undefined);
       await press();
-      await page.until(() => said() === '此浏览器不能复制图片，请改为下载。');
+      await page.until(() => said() === '此处不能复制图片，请改为下载。');
     });
   });
 
@@ -415,10 +415,23 @@ describe('what a reader takes away', () => {
       expect(heard).to.equal(0);
     });
 
-    it('is said to be refused where that is refused too', async () => {
-      document.execCommand = () => false;
-      await press();
-      expect(page.all('[part=takeaway] .said')[0]?.textContent).to.equal('浏览器不允许复制，请手动选取。');
+    it('is shown selected, to be copied by hand, where that is refused too', async () => {
+      for (const refuse of [
+        () => false,
+        () => {
+          throw new DOMException('', 'SecurityError');
+        },
+      ]) {
+        document.execCommand = refuse;
+        await press();
+        expect(page.all('[part=takeaway] .said')[0]?.textContent).to.include('请按 Ctrl+C');
+        const [field] = page.all<HTMLTextAreaElement>('.by-hand textarea');
+        expect(page.focused).to.equal(field);
+        expect(field?.value.slice(field.selectionStart, field.selectionEnd)).to.contain('@article{').and.contain('}');
+        button('CSV')?.focus();
+        expect(field?.closest('.by-hand')?.hasAttribute('hidden'), 'and gone once left').to.equal(true);
+        page.close();
+      }
     });
   });
 

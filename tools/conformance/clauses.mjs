@@ -40,7 +40,12 @@ export const WCAG = [
   { id: '2.2.1', title: 'Timing Adjustable', level: 'A', none: 'nothing is timed' },
   { id: '2.2.2', title: 'Pause, Stop, Hide', level: 'A' },
   { id: '2.3.1', title: 'Three Flashes or Below Threshold', level: 'A' },
-  { id: '2.4.1', title: 'Bypass Blocks', level: 'A', none: 'the page’s own; a widget is one tab stop' },
+  {
+    id: '2.4.1',
+    title: 'Bypass Blocks',
+    level: 'A',
+    none: 'the page’s own; a widget is one tab stop, and its toolbar another',
+  },
   { id: '2.4.2', title: 'Page Titled', level: 'A', none: 'the page’s own' },
   { id: '2.4.3', title: 'Focus Order', level: 'A' },
   { id: '2.4.4', title: 'Link Purpose (In Context)', level: 'A' },

@@ -30,7 +30,7 @@ export class ExportPanelController {
     about: Pick<ExportRequest, 'isShown' | 'entries' | 'source' | 'announce'>,
   ): TemplateResult | typeof nothing {
     if (!this.#render) return nothing;
-    const widget = this.#host.renderRoot.firstElementChild ?? this.#host;
+    const widget = this.#host.renderRoot.querySelector('.widget') ?? this.#host;
     return this.#render({
       ...about,
       captions,
@@ -45,12 +45,14 @@ export class ExportPanelController {
     });
   }
 
-  /** Opens or closes the panel; rejects where its code cannot be fetched. */
+  /** Opens the panel and gives it the focus, or closes it; rejects where its code cannot be fetched. */
   async toggle(): Promise<void> {
     if (this.close()) return;
     const [{ renderExportPanel }] = await Promise.all([import('../../export/export-panel.js'), this.#lazyUi.load()]);
     this.#render = renderExportPanel;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.export [data-stop]')?.focus();
   }
 
   /** Closes the panel and gives the focus back to its button. @returns whether it was open */

@@ -91,16 +91,19 @@ export class FloatingPanelController implements ReactiveController {
     // A browser without the top layer shows it in place.
     panel.showPopover?.();
     // In the next frame: a panel resized within an observer's own callback is an error event on the page's window.
-    this.#resized = new ResizeObserver(() => {
+    const resized = (): void => {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(this.#place);
-    });
-    this.#resized.observe(panel);
-    this.#resized.observe(document.documentElement);
+    };
+    const page = panel.ownerDocument;
+    const view = page.defaultView ?? window;
+    this.#resized = view.ResizeObserver && new view.ResizeObserver(resized);
+    this.#resized?.observe(panel);
+    this.#resized?.observe(page.documentElement);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    window.addEventListener('resize', this.#place, { signal });
-    window.addEventListener('scroll', this.#place, { capture: true, passive: true, signal });
+    view.addEventListener('resize', this.#place, { signal });
+    view.addEventListener('scroll', this.#place, { capture: true, passive: true, signal });
     this.#place();
   }
 
@@ -114,12 +117,14 @@ export class FloatingPanelController implements ReactiveController {
   readonly #place = (): void => {
     const panel = this.#panel;
     if (!panel || !this.#anchor) return;
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const page = panel.ownerDocument;
+    const { innerHeight, scrollX, scrollY } = page.defaultView ?? window;
+    const view = { width: page.documentElement.clientWidth, height: innerHeight };
     const size = { width: panel.offsetWidth, height: panel.scrollHeight };
     const placement = placePanel(this.#anchor.getBoundingClientRect(), size, view, this.#side);
     this.#side = placement.side;
-    panel.style.setProperty('left', `${placement.left + window.scrollX}px`);
-    panel.style.setProperty('top', `${placement.top + window.scrollY}px`);
+    panel.style.setProperty('left', `${placement.left + scrollX}px`);
+    panel.style.setProperty('top', `${placement.top + scrollY}px`);
     panel.style.setProperty('max-height', `${placement.maxHeight}px`);
   };
 }

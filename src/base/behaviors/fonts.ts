@@ -3,23 +3,26 @@ import { forgetWidths } from '../layout-context.js';
 
 /** Draws a widget anew when fonts have come: they are wider or narrower than what stood in for them. */
 export class FontsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Node;
+  /** Of the page that it stands in. */
+  #fonts: FontFaceSet | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Node) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.fonts?.addEventListener('loadingdone', this.#onLoaded);
+    this.#fonts = this.#host.ownerDocument?.fonts;
+    this.#fonts?.addEventListener?.('loadingdone', this.#onLoaded);
   }
 
   hostDisconnected(): void {
-    document.fonts?.removeEventListener('loadingdone', this.#onLoaded);
+    this.#fonts?.removeEventListener?.('loadingdone', this.#onLoaded);
   }
 
   readonly #onLoaded = (): void => {
-    forgetWidths();
+    if (this.#host.ownerDocument) forgetWidths(this.#host.ownerDocument);
     this.#host.requestUpdate();
   };
 }

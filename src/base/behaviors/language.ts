@@ -43,7 +43,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#leave = Array.from(rootsOf(this.#host), (root) => watch(root, this.#read));
+    this.#leave = [...rootsOf(this.#host)].map((root) => watch(root, this.#read));
     this.#read();
   }
 
@@ -54,7 +54,7 @@ export class LanguageController implements ReactiveController {
 
   readonly #read = (): void => {
     let tag = this.#host.getAttribute('lang');
-    for (const element of ancestors(this.#host)) tag ??= element.getAttribute('lang');
+    for (const element of ancestors(this.#host)) tag ||= element.getAttribute('lang');
     const language = languageOf(tag);
     if (language === this.language) return;
     this.language = language;

@@ -1,5 +1,7 @@
-import { type ReactiveControllerHost, supportsAdoptingStyleSheets } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { FILE_TIMEOUT, within } from '../../context/within.js';
+import { isShadowRoot } from '../../platform/dom.js';
+import { addStyles } from '../../platform/style-sheets.js';
 
 /** What is shown only when a reader asks for it. */
 export type LazyUi = typeof import('../lazy-ui.js');
@@ -48,8 +50,6 @@ export class LazyUiController {
 
   #style({ lazyUiStyles }: LazyUi): void {
     const root = this.#host.renderRoot;
-    if (!(root instanceof ShadowRoot) || !supportsAdoptingStyleSheets) return;
-    const sheets = lazyUiStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    if (isShadowRoot(root)) addStyles(root, lazyUiStyles);
   }
 }

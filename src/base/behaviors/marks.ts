@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReportController } from '../../context/report-controller.js';
 import type { Selection } from '../../context/selection.js';
+import { isElement, isKeyboardEvent } from '../../platform/dom.js';
 import { formatTarget, type MarkTarget, parseTarget } from '../../report/mark-target.js';
 
 /** A widget with marks. */
@@ -58,9 +59,9 @@ export class MarksController implements ReactiveController {
 
   /** A real button or link clicks by itself; what only acts as a button does not. */
   readonly #onKeyDown = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
+    if (!isKeyboardEvent(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
     const { target } = event;
-    if (!(target instanceof Element) || target.getAttribute('role') !== 'button' || !targetAt(target)) return;
+    if (!isElement(target) || target.getAttribute('role') !== 'button' || !targetAt(target)) return;
     event.preventDefault();
     this.#activate(target);
   };
@@ -93,6 +94,6 @@ export class MarksController implements ReactiveController {
 
 /** The target whose mark or seal an event came from. */
 function targetAt(from: EventTarget | null): MarkTarget | null {
-  if (!(from instanceof Element)) return null;
+  if (!isElement(from)) return null;
   return parseTarget(from.closest('[data-stop][data-target]')?.getAttribute('data-target') ?? '');
 }

@@ -98,7 +98,9 @@ export class OpenSourceController {
     const { reveal } = data.selection;
     const target = this.#opened;
     const actions = {
-      copy: (text: string) => ui.copyText(text, language).then((outcome) => announcer.announce(outcome)),
+      copy: (text: string, panel: Element | null) =>
+        ui.copyText(text, language, panel).then((outcome) => announcer.announce(outcome)),
+      byHand: ui.renderByHand(language),
       // Where another widget of the report shows the text, the words are shown there.
       reveal: reveal && target && this.#canReveal() ? () => reveal(target) : null,
       close: () => this.close(),

@@ -1,10 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isElement, isKeyboardEvent, isRendered, isShadowRoot } from '../../platform/dom.js';
 
 /** What can be focused now: a disabled button cannot. */
 const STOPS = '[data-stop]:not(:disabled)';
-/** What opens over or under a widget, and is a tab stop of its own so that it is reached from its mark at once. */
-const PANELS = '.source, .export';
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+/** What is a tab stop of its own, beside the drawing: controls, the toolbar, a panel. */
+const GROUPS = '[data-group]';
+const STEPS = new Map([
+  ['ArrowRight', 1],
+  ['ArrowDown', 1],
+  ['ArrowLeft', -1],
+  ['ArrowUp', -1],
+]);
 
 /** A widget whose marks and buttons can be focused. */
 export interface RovingHost extends ReactiveControllerHost {
@@ -12,14 +18,15 @@ export interface RovingHost extends ReactiveControllerHost {
 }
 
 /**
- * One tab stop for all that can be focused in a widget, `data-stop`: arrows, Home and End move among them
- * (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex). A panel that is open is one more.
+ * One tab stop for the marks of a widget and one for each group of its controls (`data-group`): of what can be focused in
+ * it, `data-stop`, arrows, Home and End move to the next that is rendered
+ * (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex).
  * The focus stays on the mark that had it, or near it, when an update draws others in its place.
  */
 export class RovingTabindexController implements ReactiveController {
   readonly #host: RovingHost;
-  /** The stop that can be tabbed to, by the panel it is in, "" for none. */
-  #current = new Map<string, Element>();
+  /** The stop that can be tabbed to, by the group it is in, null for none. */
+  #current = new Map<Element | null, Element>();
   #listening: AbortController | undefined;
   /** Which stop had the focus before an update. */
   #focused: { stop: Element; key: string | null; index: number } | null = null;
@@ -42,23 +49,27 @@ export class RovingTabindexController implements ReactiveController {
 
   hostUpdate(): void {
     const root = this.#host.renderRoot;
-    const active = root instanceof ShadowRoot ? root.activeElement : null;
+    const active = isShadowRoot(root) ? root.activeElement : null;
     const stop = active?.closest('.drawing [data-stop]');
     this.#focused = stop ? { stop, key: stop.getAttribute('data-target'), index: this.#drawn().indexOf(stop) } : null;
   }
 
   hostUpdated(): void {
     this.#keepFocus();
-    const stops = this.#stops();
-    const tabbable = new Map<string, Element>();
-    for (const stop of stops) {
-      const panel = panelOf(stop);
-      if (!tabbable.has(panel) || stop === this.#current.get(panel)) tabbable.set(panel, stop);
+    const groups = new Map<Element | null, Element[]>();
+    for (const stop of this.#stops()) {
+      const group = stop.closest(GROUPS);
+      const stops = groups.get(group);
+      if (stops) stops.push(stop);
+      else groups.set(group, [stop]);
     }
-    this.#current = tabbable;
-    for (const stop of stops) {
-      const tabindex = stop === tabbable.get(panelOf(stop)) ? '0' : '-1';
-      if (stop.getAttribute('tabindex') !== tabindex) stop.setAttribute('tabindex', tabindex);
+    const before = this.#current;
+    this.#current = new Map();
+    for (const [group, stops] of groups) {
+      const kept = stops.find((stop) => stop === before.get(group));
+      const tabbable = kept && isRendered(kept) ? kept : (stops.find(isRendered) ?? stops[0]);
+      if (tabbable) this.#current.set(group, tabbable);
+      for (const stop of stops) setTabindex(stop, stop === tabbable ? '0' : '-1');
     }
   }
 
@@ -74,23 +85,28 @@ export class RovingTabindexController implements ReactiveController {
 
   /** The tab stop follows the focus wherever a pointer or a script puts it. */
   readonly #onFocusIn = ({ target }: Event): void => {
-    const stop = target instanceof Element ? target.closest('[data-stop]') : null;
+    const stop = isElement(target) ? target.closest(STOPS) : null;
     if (!stop) return;
-    this.#current.get(panelOf(stop))?.setAttribute('tabindex', '-1');
-    stop.setAttribute('tabindex', '0');
-    this.#current.set(panelOf(stop), stop);
+    const group = stop.closest(GROUPS);
+    const before = this.#current.get(group);
+    if (before) setTabindex(before, '-1');
+    setTabindex(stop, '0');
+    this.#current.set(group, stop);
   };
 
   readonly #onKeyDown = (event: Event): void => {
     const { target } = event;
-    if (!(event instanceof KeyboardEvent) || !(target instanceof Element)) return;
+    if (!isKeyboardEvent(event) || !isElement(target)) return;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
     // In a text field the keys that move the caret are the field's.
-    if (target instanceof HTMLInputElement && !/^Arrow(Up|Down)$/.test(key)) return;
-    const stops = this.#stops();
+    if (target.localName === 'input' && !/^Arrow(Up|Down)$/.test(key)) return;
+    const group = target.closest(GROUPS);
+    const stops = this.#stops().filter(
+      (stop) => stop.closest(GROUPS) === group && (stop === target || isRendered(stop)),
+    );
     const at = stops.indexOf(target);
-    const step = STEPS[key];
+    const step = STEPS.get(key);
     const to = key === 'Home' ? 0 : key === 'End' ? stops.length - 1 : step === undefined ? undefined : at + step;
     if (at < 0 || to === undefined) return;
     event.preventDefault();
@@ -106,10 +122,10 @@ export class RovingTabindexController implements ReactiveController {
   }
 }
 
-function focus(element: Element | undefined): void {
-  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
+function setTabindex(stop: Element, tabindex: '0' | '-1'): void {
+  if (stop.getAttribute('tabindex') !== tabindex) stop.setAttribute('tabindex', tabindex);
 }
 
-function panelOf(stop: Element): string {
-  return stop.closest(PANELS)?.getAttribute('part') ?? '';
+function focus(element: Element | undefined): void {
+  (element as HTMLElement | SVGElement | undefined)?.focus();
 }

@@ -30,6 +30,15 @@ export interface WidthHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: DocumentFragment | HTMLElement;
 }
 
+/** What a widget is drawn for where no width can be had: printed without ever being on screen, or in no browser at all. */
+const UNSEEN = 640;
+/** No widget is drawn for less, in a box that leaves it no width. */
+const LEAST = 120;
+/** A scrollbar is no wider. */
+const SCROLLBAR = 24;
+/** A width that comes back this soon is the widget's own doing, in milliseconds. */
+const SOON = 200;
+
 /**
  * The width that a widget has to draw in, and the page's style. The width is measured as soon as the widget is laid out,
  * and again in the frame after it has changed: drawing within an observer's own callback may bring in the page's
@@ -41,7 +50,9 @@ export class WidthController implements ReactiveController {
   readonly #host: WidthHost;
   /** The style as it was read before an update; null where something may have changed since. */
   #style: PageStyle | null = null;
-  #observer: ResizeObserver | undefined;
+  #stop: (() => void) | undefined;
+  /** The width before this one, and when it gave way to it. */
+  #left = { width: 0, at: 0 };
 
   constructor(host: WidthHost) {
     this.#host = host;
@@ -61,17 +72,22 @@ export class WidthController implements ReactiveController {
 
   /** What a layout is given by the page, for a reader's language. */
   context(language: Language): LayoutContext {
-    return { width: this.width, language, ...(this.#style ?? this.#readStyle()) };
+    const { measure, scale } = this.#readOnce();
+    return { width: this.width, language, measure, scale };
+  }
+
+  /** Whether the page's colour scheme is dark where the widget stands. */
+  get isDark(): boolean {
+    return this.width > 0 && this.#readOnce().isDark;
   }
 
   hostUpdated(): void {
     this.#style = null;
-    if (this.#observer) return;
+    if (this.#stop) return;
     const ruler = this.#host.renderRoot.querySelector('.ruler');
     // What comes after it is taken out (an announcement) must not observe it again.
     if (!ruler?.isConnected) return;
-    this.#observer = new ResizeObserver(() => readInNextFrame(() => this.#take(ruler)));
-    this.#observer.observe(ruler);
+    this.#stop = this.#watch(ruler);
     readTogether(() => this.#take(ruler));
   }
 
@@ -80,19 +96,63 @@ export class WidthController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  /** @returns a function that ends it */
+  #watch(ruler: Element): () => void {
+    // The window of the document that it stands in now: an element may be moved into another.
+    const view = ruler.ownerDocument.defaultView ?? window;
+    const changed = (): void => readInNextFrame(() => this.#take(ruler));
+    // What is shown on paper only has no width until the page is laid out for paper, and then it is too late to draw.
+    const print = (): void => {
+      if (this.width === 0) this.#set(UNSEEN);
+    };
+    const scheme = view.matchMedia?.('(prefers-color-scheme: dark)');
+    const restyle = (): void => this.#host.requestUpdate();
+    const observer = view.ResizeObserver ? new view.ResizeObserver(changed) : null;
+    observer?.observe(ruler);
+    if (!observer) view.addEventListener('resize', changed);
+    view.addEventListener('beforeprint', print);
+    view.addEventListener('afterprint', changed);
+    scheme?.addEventListener?.('change', restyle);
+    return () => {
+      observer?.disconnect();
+      view.removeEventListener('resize', changed);
+      view.removeEventListener('beforeprint', print);
+      view.removeEventListener('afterprint', changed);
+      scheme?.removeEventListener?.('change', restyle);
+    };
   }
 
   #take(ruler: Element): void {
-    // The used width, fractions and all, whatever transform the page puts on the widget; `auto` while it has no box.
-    const width = Math.floor(Number.parseFloat(getComputedStyle(ruler).width)) || 0;
-    if (width === this.width || !this.#observer) return;
+    if (!this.#stop) return;
+    // The used width, fractions and all, whatever transform the page puts on the widget; no number while it has no box.
+    const width = Number.parseFloat(getComputedStyle(ruler).width);
+    if (Number.isFinite(width)) this.#set(Math.max(Math.floor(width), LEAST));
+    // Without an observer no one says when it has a box.
+    else this.#set(ruler.ownerDocument.defaultView?.ResizeObserver ? 0 : UNSEEN);
+  }
+
+  #set(width: number): void {
+    if (width === this.width) return;
+    const now = performance.now();
+    const isBack = width === this.#left.width && now - this.#left.at < SOON;
+    // Taller in the narrower width, it brings in a scrollbar, and shorter in the wider it takes it away again, for ever.
+    if (isBack && width > this.width && width - this.width <= SCROLLBAR) return;
+    this.#left = { width: this.width, at: now };
     this.width = width;
     this.#host.requestUpdate();
   }
 
+  #readOnce(): PageStyle {
+    this.#style ??= this.#readStyle();
+    return this.#style;
+  }
+
   #readStyle(): PageStyle {
-    return readPageStyle(this.#host, this.#host.renderRoot.firstElementChild ?? this.#host);
+    const { renderRoot } = this.#host;
+    return readPageStyle(this.#host, renderRoot.querySelector('.ruler') ?? this.#host);
   }
 }

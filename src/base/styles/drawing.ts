@@ -72,7 +72,8 @@ export const drawingStyles = css`
   }
   .item.pointed > .target,
   .item.selected > .target {
-    fill: color-mix(in srgb, var(--_ink) 6%, transparent);
+    fill: var(--_ink);
+    fill-opacity: 0.06;
   }
   .seal rect {
     fill: none;

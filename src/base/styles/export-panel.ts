@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The panel of downloads, embed code and citation. */
 export const exportPanelStyles = css`
   .export {
-    margin: 0 0 12px;
+    margin: 6px 0 12px;
     border: 1px solid var(--_ink);
     border-top-width: 2px;
     padding: 8px 14px;
@@ -32,6 +32,32 @@ export const exportPanelStyles = css`
   }
   .said:empty {
     display: none;
+  }
+  .by-hand {
+    display: block;
+    margin: 4px 0 0;
+    font-size: calc(13px * var(--_scale));
+    font-weight: 600;
+  }
+  .by-hand[hidden] {
+    display: none;
+  }
+  .by-hand + .actions {
+    margin-top: 8px;
+  }
+  textarea {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    margin: 4px 0 0;
+    border: 1px solid var(--_axis);
+    border-radius: 0;
+    padding: 4px 8px;
+    background: transparent;
+    color: var(--_ink);
+    font: inherit;
+    font-weight: 400;
+    resize: vertical;
   }
   .citation {
     margin: 2px 0 0;

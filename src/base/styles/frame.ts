@@ -2,7 +2,39 @@ import { css } from 'lit';
 
 /** What stands around a drawing. */
 export const frameStyles = css`
+  :host {
+    writing-mode: horizontal-tb;
+    min-inline-size: min(var(--gazette-min-inline-size, 240px), 100%);
+  }
+  /* Nothing of a page's type reaches a drawing that is laid out for its own, but for what a page rightly sets. */
+  .frame {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    /* Also in a box that a page has made of no width. */
+    min-width: 160px;
+    direction: ltr;
+    unicode-bidi: isolate;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    font-family: inherit;
+    -webkit-locale: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+  }
+  /* What a box of its contents' width is told: the least and the preferred width. The widget itself tells nothing, so
+     that no drawing changes the width that it is drawn for. */
+  .frame::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(var(--gazette-min-inline-size, 240px), var(--gazette-inline-size, 640px));
+    height: 0;
+    overflow: hidden;
+  }
   .widget {
+    container-type: inline-size;
     position: relative;
     box-sizing: border-box;
     min-width: 0;
@@ -10,27 +42,20 @@ export const frameStyles = css`
     padding-top: 9px;
     color: var(--_ink);
     font-size: calc(14px * var(--_scale));
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.65;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
     line-break: strict;
     overflow-wrap: break-word;
     text-spacing-trim: trim-start;
     text-autospace: no-autospace;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    -webkit-user-select: text;
+    user-select: text;
   }
   .ruler {
     height: 0;
+    color: CanvasText;
   }
   .hidden {
     position: absolute;

@@ -11,7 +11,8 @@ export const mediaStyles = css`
   }
   @media print {
     :host,
-    :host([theme]) {
+    :host([theme]),
+    .dark {
       /* On white paper the pale marks of a dark page would not be seen. */
       color-scheme: light;
       --_ink: #000;

@@ -65,7 +65,7 @@ export const tableStyles = css`
   }
   .table tr.selected,
   .table tr.pointed {
-    background: color-mix(in srgb, var(--_ink) 6%, transparent);
+    background: var(--_wash);
   }
   .keep {
     white-space: nowrap;

@@ -68,7 +68,7 @@ export class GazetteBureauComparison extends GazetteElement<ComparisonOptions, C
   protected override renderControls({ content }: View<ComparisonContent>): TemplateResult | typeof nothing {
     if (!this.controls) return nothing;
     const { views, viewsLabel } = comparisonMessages[this.languages.language];
-    return html`<div class="views" part="views" role="toolbar" aria-label=${viewsLabel}>${SHOWS.map(
+    return html`<div class="views" part="views" data-group role="toolbar" aria-label=${viewsLabel}>${SHOWS.map(
       (view) =>
         html`<button type="button" data-stop aria-pressed=${view === content.show ? 'true' : 'false'} @click=${() => this.setShow(view)}>${views[view]}</button>`,
     )}</div>`;

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../drawing/table.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { endSentence, joinClauses, joinLabel, joinStatements, joinWords } from '../../i18n/punctuation.js';
+import { sequence } from '../../platform/host-proof.js';
 import { taggedFigure } from './compared-figure.js';
 import type { ComparisonContent, LedgerContent, RowContent } from './content.js';
 import { type ComparedFigure, type ComparedLine, type ComparedRow, figuresOf } from './layout/rows.js';
@@ -25,7 +26,7 @@ function tabulateRows({ sections, bureaus }: RowContent, language: Language): Ta
     rows: rows.flatMap((row) => {
       const byBureau = bureaus.map(({ id }) => row.lines.filter(({ bureau }) => bureau === id));
       const depth = Math.max(1, ...byBureau.map(({ length }) => length));
-      return Array.from({ length: depth }, (_, i): Cell[] => [
+      return sequence(depth, (i): Cell[] => [
         joinClauses([row.label, row.detail], language),
         ...byBureau.map((lines) => lineCell(lines[i], language)),
         ...(hasScope ? [i === 0 ? scopeOf(row, language) : ''] : []),

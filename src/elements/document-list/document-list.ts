@@ -2,7 +2,7 @@ import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import { ShowMoreController } from '../../base/behaviors/show-more.js';
 import type { View } from '../../base/compute-view.js';
 import { GazetteElement } from '../../base/gazette-element.js';
-import { renderSearchField, searchFieldStyles } from '../../base/search-field.js';
+import { announceFound, renderSearchField, searchFieldStyles } from '../../base/search-field.js';
 import { documentListMessages } from './messages.js';
 import { type DocumentListContent, type DocumentListOptions, documentList } from './widget.js';
 
@@ -50,6 +50,7 @@ export class GazetteDocumentList extends GazetteElement<DocumentListOptions, Doc
       found: found(content.documents.length),
       onQuery: (query) => {
         this.query = query;
+        announceFound(this, this.announcer);
       },
     });
   }

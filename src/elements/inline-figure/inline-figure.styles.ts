@@ -71,7 +71,7 @@ export const inlineFigureStyles = [
     }
     .pointed .value,
     .selected .value {
-      background: color-mix(in srgb, var(--_ink) 8%, transparent);
+      background: var(--_wash);
     }
     .word:focus-visible {
       outline: 2px solid var(--_ink);

@@ -6,6 +6,7 @@ import { LazyUiController } from '../../base/behaviors/lazy-ui.js';
 import { MarksController } from '../../base/behaviors/marks.js';
 import { OpenSourceController } from '../../base/behaviors/open-source.js';
 import { type Outcome, ReportStatus } from '../../base/behaviors/report-status.js';
+import { finalizeStyles, StylesController } from '../../base/behaviors/styles.js';
 import { createProperty } from '../../base/create-property.js';
 import { tagLanguages } from '../../base/tag-languages.js';
 import { givenConverter } from '../../context/given-report.js';
@@ -41,6 +42,7 @@ import { inlineFigureStyles } from './inline-figure.styles.js';
 export class GazetteInlineFigure extends LitElement {
   static override styles = inlineFigureStyles;
   static override createProperty = createProperty;
+  static override finalizeStyles = finalizeStyles;
 
   static override properties: PropertyDeclarations = {
     report: { noAccessor: true, converter: givenConverter },
@@ -70,6 +72,7 @@ export class GazetteInlineFigure extends LitElement {
 
   constructor() {
     super();
+    new StylesController(this, GazetteInlineFigure.styles);
     new MarksController(this, this.data, { activate: () => this.source.toggle(recordTarget(this.metric)) });
   }
 
@@ -147,7 +150,7 @@ export class GazetteInlineFigure extends LitElement {
         aria-expanded=${isOpen ? 'true' : 'false'}
       >${status === '' ? nothing : html`<span class="status" aria-hidden="true">${status}${language === 'zh' ? '' : ' '}</span>`}<span class="value" aria-hidden="true">${tagLanguages(text, language)}</span><span class="seal" part="seal" aria-hidden="true">${SEAL}</span></span>${
         source
-          ? html`<div class="panel" popover="auto" @toggle=${this.onToggle}>${this.source.renderPanel(index)}</div>`
+          ? html`<div class="panel" popover="auto" tabindex="-1" @toggle=${this.onToggle}>${this.source.renderPanel(index)}</div>`
           : nothing
       }${this.renderAnnouncement()}`;
   }
@@ -174,7 +177,7 @@ export class GazetteInlineFigure extends LitElement {
 
   /** The browser closed the panel itself: Escape, or a click elsewhere. */
   private readonly onToggle = (event: Event): void => {
-    if (event instanceof ToggleEvent && event.newState === 'closed') this.source.close();
+    if ('newState' in event && event.newState === 'closed') this.source.close();
   };
 }
 

@@ -8,6 +8,7 @@ export const metricCardStyles = css`
   :host([hidden]) {
     display: none;
   }
+  .frame,
   .widget {
     display: flex;
     flex: 1;

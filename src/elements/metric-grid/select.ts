@@ -1,4 +1,4 @@
-import { descending, groups, sort } from 'd3-array';
+import { descending, group, sort } from 'd3-array';
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
 import { joinClauses } from '../../i18n/punctuation.js';
@@ -60,7 +60,7 @@ function partByUnit({ heading, metrics }: MetricGroup, language: Language): Metr
 
 /** Metrics under headings, both in the order in which they come. */
 function groupBy(metrics: readonly Metric[], headingOf: (metric: Metric) => string): MetricGroup[] {
-  return groups(metrics, headingOf).map(([heading, members]) => ({ heading, metrics: members }));
+  return [...group(metrics, headingOf)].map(([heading, members]) => ({ heading, metrics: members }));
 }
 
 function groupHeading(

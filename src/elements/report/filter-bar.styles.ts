@@ -68,6 +68,16 @@ export const filterBarStyles = css`
     color: var(--_ink-2);
     font-variant-numeric: tabular-nums lining-nums;
   }
+  .bar .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    min-height: 0;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   @media print {
     .bar {
       display: none;

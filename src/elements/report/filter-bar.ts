@@ -3,6 +3,7 @@ import type { FilterDetail } from '../../context/events.js';
 import type { LoadedReport } from '../../context/loaded-report.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { formatSectionTitle } from '../../i18n/section.js';
+import { fieldValue } from '../../platform/dom.js';
 import { yearsOf } from '../../report/filter.js';
 import { entriesIn, type ReportIndex } from '../../report/report-index.js';
 import { sectionPath } from '../../report/section-tree.js';
@@ -13,20 +14,22 @@ import { reportMessages } from './messages.js';
  * The bar: a bureau, a section, a year, and how many records are shown.
  * @param loaded what the widgets are given, filtered or not; null while it loads
  * @param choose takes what the reader has chosen
+ * @param told what a screen reader is told
  */
 export function renderFilterBar(
   loaded: LoadedReport | null,
   filter: FilterDetail,
   language: Language,
   choose: (filter: FilterDetail) => void,
+  told: unknown,
 ): TemplateResult {
   const messages = reportMessages[language];
   const index = loaded?.index;
   const whole = index?.whole;
   const field = (name: keyof FilterDetail, label: string, options: readonly Option[]): TemplateResult => {
     const onChange = (event: Event): void => {
-      if (event.target instanceof HTMLSelectElement)
-        choose(reconciled({ ...filter, [name]: event.target.value }, whole));
+      const value = fieldValue(event.target);
+      if (value !== null) choose(reconciled({ ...filter, [name]: value }, whole));
     };
     return html`<label
       ><span>${label}</span
@@ -38,13 +41,20 @@ export function renderFilterBar(
       </select></label
     >`;
   };
-  const count = index && whole ? messages.found(entriesIn(index.report).length, entriesIn(whole.report).length) : '';
   return html`<div class="bar" part="filter" role="group" aria-label=${messages.label}>
     ${field('bureau', messages.bureau, whole ? bureauOptions(whole, language) : [])}
     ${field('section', messages.section, whole ? sectionOptions(whole, filter.bureau, language) : [])}
     ${field('year', messages.year, whole ? yearsOf(whole).map((year) => ({ value: year, label: messages.yearName(year) })) : [])}
-    <p role="status">${count}</p>
+    <p>${countShown(loaded, language)}</p>
+    <p class="hidden" role="status">${told}</p>
   </div>`;
+}
+
+/** How many records are shown of how many, in words; nothing while they load. */
+export function countShown(loaded: LoadedReport | null, language: Language): string {
+  const index = loaded?.index;
+  if (!index) return '';
+  return reportMessages[language].found(entriesIn(index.report).length, entriesIn(index.whole.report).length);
 }
 
 interface Option {

@@ -1,13 +1,16 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { AnnouncerController } from '../../base/behaviors/announcer.js';
 import { LanguageController } from '../../base/behaviors/language.js';
+import { finalizeStyles, StylesController } from '../../base/behaviors/styles.js';
 import { createProperty } from '../../base/create-property.js';
-import { send } from '../../context/events.js';
+import { type FilterDetail, send } from '../../context/events.js';
 import { givenConverter } from '../../context/given-report.js';
 import { type LoadedReport, missingFiles } from '../../context/loaded-report.js';
 import { reportContext } from '../../context/report-context.js';
 import { ReportController } from '../../context/report-controller.js';
 import { FILE_TIMEOUT, within } from '../../context/within.js';
+import { addStyles } from '../../platform/style-sheets.js';
 import type { FilterController } from './filter-controller.js';
 
 type Options = typeof import('./options.js');
@@ -45,6 +48,7 @@ export class GazetteReport extends LitElement {
     }
   `;
   static override createProperty = createProperty;
+  static override finalizeStyles = finalizeStyles;
 
   static override properties: PropertyDeclarations = {
     report: { noAccessor: true, converter: givenConverter },
@@ -83,10 +87,12 @@ export class GazetteReport extends LitElement {
   private options: Options | null = null;
   private isOptionsAsked = false;
   private filter: FilterController | null = null;
+  private announcer: AnnouncerController | null = null;
   private told: LoadedReport | null = null;
 
   constructor() {
     super();
+    new StylesController(this, GazetteReport.styles);
     new ContextProvider(this, { context: reportContext, initialValue: this.data });
   }
 
@@ -134,8 +140,7 @@ export class GazetteReport extends LitElement {
   private async loadOptions(): Promise<void> {
     try {
       const options = await within(FILE_TIMEOUT, import('./options.js'));
-      const sheets = options.optionStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-      if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, ...sheets];
+      if (this.shadowRoot) addStyles(this.shadowRoot, options.optionStyles);
       this.options = options;
       this.requestUpdate();
     } catch (error) {
@@ -144,8 +149,9 @@ export class GazetteReport extends LitElement {
     }
   }
 
-  private startFiltering({ FilterController, UrlStateController }: Options): void {
+  private startFiltering({ AnnouncerController, FilterController, UrlStateController }: Options): void {
     if (this.filter) return;
+    this.announcer = new AnnouncerController(this);
     this.filter = new FilterController(this, this.data);
     new UrlStateController(this, this.data, this.filter);
   }
@@ -162,11 +168,15 @@ export class GazetteReport extends LitElement {
   }
 
   private renderBar(): TemplateResult | typeof nothing {
-    const { filter, options } = this;
-    if (!filter || !options) return nothing;
-    return options.renderFilterBar(this.data.loaded, filter.filter, this.languages.language, (chosen) =>
-      filter.choose(chosen),
-    );
+    const { announcer, filter, options } = this;
+    if (!announcer || !filter || !options) return nothing;
+    const { language } = this.languages;
+    const choose = async (chosen: FilterDetail): Promise<void> => {
+      filter.choose(chosen);
+      await this.updateComplete;
+      announcer.announce(options.countShown(this.data.loaded, language));
+    };
+    return options.renderFilterBar(this.data.loaded, filter.filter, language, choose, announcer.message);
   }
 
   protected override updated(): void {

@@ -7,25 +7,26 @@ import type { Section } from '../../report/types.js';
 
 /**
  * The contents of a text: a button for each section, set in by how deep it stands.
- * @param isOpen whether the list is shown at first; a reader opens and closes it
+ * @param isBeside whether the list stands beside the text; else a reader opens it above
  * @param go goes to a section's heading
  */
 export function renderContents(
   sections: readonly Section[],
-  { name, isOpen, language }: { name: string; isOpen: boolean; language: Language },
+  { name, isBeside, language }: { name: string; isBeside: boolean; language: Language },
   index: ReportIndex,
   go: (section: string) => void,
 ): TemplateResult | typeof nothing {
   if (sections.length < 2) return nothing;
-  return html`<details class="contents" part="contents" ?open=${isOpen}>
-    <summary data-stop>${name}</summary>
-    <nav aria-label=${name}>
+  // It scrolls with its buttons, and would else be a tab stop besides in some browsers.
+  const list = html`<nav tabindex="-1" aria-label=${name}>
       <ol>${sections.map(
         (section) =>
           html`<li class=${`depth-${Math.min(sectionPath(index.sections, section.id).length, 4)}`}><button type="button" data-stop data-section=${section.id} @click=${() => go(section.id)}>${formatSectionTitle(section, language)}</button></li>`,
       )}</ol>
-    </nav>
-  </details>`;
+    </nav>`;
+  return isBeside
+    ? html`<div class="contents" part="contents" data-group>${list}</div>`
+    : html`<details class="contents" part="contents" data-group><summary data-stop>${name}</summary>${list}</details>`;
 }
 
 /** A heading this near to the top of the text is being read, in pixels. */

@@ -1,3 +1,4 @@
+import { isElement } from '../../platform/dom.js';
 import { markCurrent } from './contents.js';
 
 /** Shows in the minimap and the contents what of the text is in view; scrolling alone draws nothing anew. */
@@ -32,7 +33,7 @@ export function goToHeading(root: ParentNode, section: string): void {
 /** Brings the place of the text that was pressed in the minimap to the middle. */
 export function goToPlace(root: ParentNode, { clientY, currentTarget }: MouseEvent): void {
   const text = root.querySelector('.text');
-  if (!text || !(currentTarget instanceof Element)) return;
+  if (!text || !isElement(currentTarget)) return;
   const { top, height } = currentTarget.getBoundingClientRect();
   text.scrollTop = ((clientY - top) / height) * text.scrollHeight - text.clientHeight / 2;
 }

@@ -10,19 +10,21 @@ export const sourceTextStyles = css`
   .contents {
     box-sizing: border-box;
     flex: 0 0 100%;
-    max-height: var(--gazette-source-text-height, 560px);
-    overflow: auto;
     font-size: calc(13px * var(--_scale));
     line-height: 1.5;
     color: var(--_ink-2);
   }
   .wide .contents {
     flex-basis: calc(250px * var(--_scale));
+  }
+  .wide .contents nav {
     border-block: 1px solid var(--_hair);
     padding-block: 8px;
   }
-  .wide summary {
-    display: none;
+  .contents nav {
+    box-sizing: border-box;
+    max-height: var(--gazette-source-text-height, 560px);
+    overflow: auto;
   }
   summary {
     width: max-content;
@@ -133,10 +135,10 @@ export const sourceTextStyles = css`
     text-underline-offset: 0.28em;
   }
   .pointed {
-    background-color: color-mix(in srgb, var(--_ink) 10%, transparent);
+    background-color: var(--_wash);
   }
   .text .selected {
-    background-color: color-mix(in srgb, var(--_ink) 16%, transparent);
+    background-color: var(--_wash-2);
   }
   .text .marked.selected,
   .text .marked.selected .marked {
@@ -163,7 +165,8 @@ export const sourceTextStyles = css`
   }
   .window {
     vector-effect: non-scaling-stroke;
-    fill: color-mix(in srgb, var(--_ink) 8%, transparent);
+    fill: var(--_ink);
+    fill-opacity: 0.08;
     stroke: var(--_ink);
   }
   @container (max-width: 479px) {

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import type { View } from '../../base/compute-view.js';
 import { GazetteElement } from '../../base/gazette-element.js';
-import { searchFieldStyles } from '../../base/search-field.js';
+import { announceFound, searchFieldStyles } from '../../base/search-field.js';
 import { renderMark } from '../../drawing/render-svg.js';
+import { isElement } from '../../platform/dom.js';
 import { formatTarget, isSameTarget, type MarkTarget, parseTarget } from '../../report/mark-target.js';
 import { renderContents } from './contents.js';
 import { findByKey, renderFindField } from './find-field.js';
@@ -80,6 +81,7 @@ export class GazetteSourceText extends GazetteElement<SourceTextOptions, SourceT
   private showMatch(find: Find): void {
     this.find = find;
     this.show('.match.current');
+    announceFound(this, this.announcer);
   }
 
   protected override renderText(view: View<SourceTextContent>): TemplateResult {
@@ -87,10 +89,10 @@ export class GazetteSourceText extends GazetteElement<SourceTextOptions, SourceT
     const { report } = index;
     const { text, contents } = sourceTextMessages[context.language];
     const isWide = context.width >= WIDE * context.scale;
-    const list = { name: contents, isOpen: isWide, language: context.language };
+    const list = { name: contents, isBeside: isWide, language: context.language };
     return html`<div class=${isWide ? 'reader wide' : 'reader'}>
       ${renderContents(sectionsIn(content.span, report.sections), list, index, (section) => this.goTo(section, isWide))}
-      <div class="text" part="text" role="region" aria-label=${text} lang=${report.lang} @scroll=${this.onScroll} @click=${this.onPointer} @pointerover=${this.onPointer}>
+      <div class="text" part="text" role="region" aria-label=${text} tabindex=${content.marks.length > 0 ? '-1' : '0'} lang=${report.lang} @scroll=${this.onScroll} @click=${this.onPointer} @pointerover=${this.onPointer}>
         ${renderLines(view, this.openSource.opened)}
       </div>
       <div class="minimap" part="minimap" @click=${this.onMinimap}>
@@ -104,7 +106,7 @@ export class GazetteSourceText extends GazetteElement<SourceTextOptions, SourceT
 
   /** Words that are no stop of their own stand for their record all the same: the rest of a mark, and dates. */
   private readonly onPointer = (event: Event): void => {
-    const mark = event.target instanceof Element ? event.target.closest('[data-target]') : null;
+    const mark = isElement(event.target) ? event.target.closest('[data-target]') : null;
     const target = parseTarget(mark?.getAttribute('data-target') ?? '');
     if (target === null || mark?.hasAttribute('data-stop')) return;
     event.stopPropagation();

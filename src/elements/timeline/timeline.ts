@@ -112,7 +112,7 @@ export class GazetteTimeline extends GazetteElement<TimelineOptions, TimelineCon
     const isWhole = to - from >= 1;
     const button = (label: string, isOff: boolean, act: () => void): TemplateResult =>
       html`<button type="button" data-stop ?disabled=${isOff} @click=${act}>${label}</button>`;
-    return html`<div class="range" part="range" role="toolbar" aria-label=${tools.label}>
+    return html`<div class="range" part="range" data-group role="toolbar" aria-label=${tools.label}>
       ${button(tools.closer, false, () => this.zoomPan.zoom(2))}
       ${button(tools.wider, isWhole, () => this.zoomPan.zoom(0.5))}
       ${button(tools.earlier, from <= 0, () => this.zoomPan.pan(-0.5))}

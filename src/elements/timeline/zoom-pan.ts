@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { isElement } from '../../platform/dom.js';
 import { FULL_EXTENT, panExtent, zoomExtent } from './layout/time-scale.js';
 import { drawingBox, followPointer, type NavigableHost, type NavigationOptions } from './navigable.js';
 import { CLICK_DISTANCE, isOver, isOverAxis, unitUnder, type VisibleAxis } from './pointer-position.js';
@@ -144,7 +145,8 @@ export class ZoomPanController implements ReactiveController {
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || !this.#options.current()) return;
-    if (event.composedPath()[0] instanceof HTMLInputElement) return;
+    const [from] = event.composedPath();
+    if (isElement(from) && from.localName === 'input') return;
     if (event.key === '+' || event.key === '=') this.zoom(KEY_ZOOM);
     else if (event.key === '-') this.zoom(1 / KEY_ZOOM);
     else if (event.key === '0') this.#options.show(FULL_EXTENT);

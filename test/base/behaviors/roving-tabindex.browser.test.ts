@@ -38,7 +38,9 @@ const drawing = (...targets: string[]): TemplateResult =>
 
 const tools = html`<button id="table" data-stop>Table</button><button id="off" data-stop disabled>Off</button>`;
 
-const panel = html`<section class="source" part="source">
+const toolbar = html`<div data-group>${tools}<button id="more" data-stop>More</button></div>`;
+
+const panel = html`<section class="source" part="source" data-group>
   <button id="copy" data-stop>Copy</button><button id="close" data-stop>Close</button>
 </section>`;
 
@@ -81,6 +83,47 @@ describe('RovingTabindexController', () => {
     expect(host.tabbable).to.deep.equal(['b', 'close']);
     await host.redraw(() => drawing('a', 'b'));
     expect(host.tabbable).to.have.length(1);
+  });
+
+  it('has a toolbar as a tab stop of its own, whose buttons the arrows, Home and End move among alone', async () => {
+    await host.redraw(() => html`${drawing('a', 'b')}${toolbar}`);
+    expect(host.tabbable).to.deep.equal(['a', 'table']);
+    host.focusOn('[data-target=a]');
+    host.press('End');
+    expect(host.focused).to.equal('b');
+    host.focusOn('#table');
+    host.press('ArrowRight');
+    expect(host.focused).to.equal('more');
+    host.press('ArrowRight', 'Home', 'ArrowLeft');
+    expect(host.focused).to.equal('table');
+    expect(host.tabbable).to.deep.equal(['b', 'table']);
+  });
+
+  for (const [what, hidden] of [
+    ['display: none', (inner: unknown) => html`<div style="display: none">${inner}</div>`],
+    ['a closed list', (inner: unknown) => html`<details><summary>More</summary>${inner}</details>`],
+    [
+      'a closed list in another',
+      (inner: unknown) => html`<details><div><details open>${inner}</details></div></details>`,
+    ],
+  ] as const) {
+    it(`skips what is not rendered, of the tab stop and of the arrows: ${what}`, async () => {
+      const stop = (id: string): TemplateResult => html`<button id=${id} data-stop>${id}</button>`;
+      await host.redraw(() => html`${hidden(stop('first'))}${stop('a')}${hidden(stop('between'))}${stop('b')}`);
+      expect(host.tabbable).to.deep.equal(['a']);
+      host.focusOn('#a');
+      host.press('ArrowRight');
+      expect(host.focused).to.equal('b');
+      host.press('Home');
+      expect(host.focused).to.equal('a');
+    });
+  }
+
+  it('has a stop to tab to still when it is shown, where the page hid it as it was drawn', async () => {
+    host.style.display = 'none';
+    await host.redraw(() => html`<div style="display: none"><button id="off" data-stop></button></div>${drawing('a')}`);
+    host.style.display = '';
+    expect(host.tabbable).to.deep.equal(['a']);
   });
 
   it('keeps the focus on the mark that had it when an update draws others', async () => {

@@ -210,7 +210,13 @@ class FilteredPage {
     return [...(this.report.shadowRoot?.querySelectorAll('select') ?? [])];
   }
 
+  /** How many records are shown, in the bar. */
   get status(): string {
+    return this.report.shadowRoot?.querySelector('.bar p')?.textContent ?? '';
+  }
+
+  /** What a screen reader is told. */
+  get told(): string {
     return this.report.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
   }
 
@@ -281,6 +287,25 @@ describe('the filter of gazette-report', () => {
     page.choose(2, '');
     await page.until(() => !page.words('gazette-metric-grid').includes('已筛选'));
     expect(page.status).to.match(/^共\d+条记录$/);
+  });
+
+  // Conformance: WCAG 4.1.3
+  it('tells a screen reader how much is left, again where as much is left as before', async () => {
+    page = await FilteredPage.open({ controls: '' });
+    await page.until(() => page.selects.length === 3 && !page.selects[0]?.disabled);
+    const words: string[] = [];
+    const region = page.report.shadowRoot?.querySelector('[role=status]');
+    if (!region) throw new Error('no region');
+    const observer = new MutationObserver(() => words.push(page.told));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    page.choose(2, '2021');
+    await page.until(() => page.told !== '');
+    const left = page.told;
+    expect(left).to.equal(page.status);
+    // The same once more, as a reader may choose it with a list of one entry.
+    page.choose(2, '2021');
+    await page.until(() => words.join('|') === [left, '', left].join('|'));
+    observer.disconnect();
   });
 
   it('lets go of a section that is not of the bureau chosen, and offers only its own', async () => {

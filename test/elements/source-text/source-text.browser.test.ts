@@ -213,9 +213,34 @@ describe('gazette-source-text', () => {
   });
 
   // Conformance: WCAG 2.1.1
-  it('is one tab stop', async () => {
-    page = await WidgetPage.open(TAG, null);
-    expect(page.all('[tabindex="0"]')).to.have.length(1);
+  for (const width of [320, 720, 1200]) {
+    it(`has its field, its contents, its marks and its toolbar as tab stops, all of them in sight: ${width} px`, async () => {
+      page = await WidgetPage.open(TAG, null, {}, { width });
+      const stops = page.all<HTMLElement>('[tabindex="0"]');
+      expect(stops.map((stop) => stop.closest('.controls, .contents, .text, .tools')?.className)).to.deep.equal([
+        'controls',
+        'contents',
+        'text',
+        'tools',
+      ]);
+      for (const stop of stops) expect(stop.getClientRects(), stop.textContent ?? '').not.to.have.length(0);
+    });
+  }
+
+  it('can be scrolled by keyboard where no mark in it can have the focus, and says what it is', async () => {
+    page = await WidgetPage.open(TAG, {
+      ...report,
+      metrics: [],
+      events: [],
+      documents: [],
+      partners: [],
+      tasks: [],
+      frameworks: [],
+      comparisons: [],
+    });
+    const [text] = page.all<HTMLElement>('.text');
+    expect(text?.tabIndex).to.equal(0);
+    expect(text?.ariaLabel).to.equal('报告原文');
   });
 
   it('says of its marks as many as its table lists', async () => {

@@ -72,7 +72,7 @@ class Page {
   }
 
   async key(key: string, more: KeyboardEventInit = {}): Promise<void> {
-    const stop = this.all<HTMLElement>('[data-stop][tabindex="0"]')[0];
+    const stop = this.all<HTMLElement>('.drawing [data-stop][tabindex="0"]')[0];
     stop?.focus();
     stop?.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
@@ -188,9 +188,9 @@ describe('gazette-timeline', () => {
       await page.key(key);
       expect(page.all('.drawing')[0]?.innerHTML, `${key} draws another`).not.to.equal(drawing);
       expect(focused(), key).to.equal('inclusive-loans');
-      expect(page.all('[data-stop][tabindex="0"]').map((stop) => stop.getAttribute('data-target'))).to.deep.equal([
-        'inclusive-loans',
-      ]);
+      expect(
+        page.all('.drawing [data-stop][tabindex="0"]').map((stop) => stop.getAttribute('data-target')),
+      ).to.deep.equal(['inclusive-loans']);
     }
   });
 
@@ -339,16 +339,25 @@ describe('gazette-timeline', () => {
 
   // Conformance: WCAG 2.1.1, 2.4.3
   it('moves by arrows past the buttons that are off', async () => {
-    page = await Page.open();
-    const first = page.all('[data-stop]')[0];
-    await page.key('ArrowDown');
-    const focused = page.element.shadowRoot?.activeElement;
-    expect(focused).not.to.equal(first);
-    expect(focused?.matches(':disabled')).to.equal(false);
+    page = await Page.open({ from: '2020', to: '2020-12' });
+    const off = page.all('.range button:disabled').length;
+    expect(off).to.be.above(0);
+    await page.key('+');
+    const on = page.all<HTMLButtonElement>('.range button:not(:disabled)');
+    on[0]?.focus();
+    for (const button of on) {
+      expect(page.element.shadowRoot?.activeElement).to.equal(button);
+      button.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+    }
   });
 
-  it('is one stop of the Tab key', async () => {
+  it('is three stops of the Tab key: the buttons of the stretch, the marks, the toolbar', async () => {
     page = await Page.open();
-    expect(page.all('[data-stop][tabindex="0"]')).to.have.length(1);
+    const stops = page.all('[data-stop][tabindex="0"]');
+    expect(stops.map((stop) => stop.closest('.range, .drawing, .tools')?.getAttribute('part'))).to.deep.equal([
+      'range',
+      'drawing',
+      'toolbar',
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../../drawing/marks.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
+import { sequence } from '../../../platform/host-proof.js';
 import { isAtLeast, titleColumn } from './breakpoints.js';
 import { type FigureStyle, figureWidth } from './figure.js';
 import { type LedgerColumns, setBureauName, setTheme } from './ledger-theme.js';
@@ -62,7 +63,7 @@ function ledgerColumns(themes: readonly LedgerTheme[], left: number, context: La
     each >= LEAST_COLUMN * scale &&
     fits({ ...NARROW_FIGURE, numeral: SMALLEST_NUMERAL }, each);
   const isStacked = count > 1 && !hasRoom;
-  const lefts = Array.from({ length: count }, (_, i) => (isStacked ? left : left + i * (each + gap)));
+  const lefts = sequence(count, (i) => (isStacked ? left : left + i * (each + gap)));
   const room = isStacked ? width - left : each;
   return { isStacked, lefts, width: room, style: fits(WIDE_FIGURE, room) ? WIDE_FIGURE : NARROW_FIGURE };
 }

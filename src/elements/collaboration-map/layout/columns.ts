@@ -1,5 +1,6 @@
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import { round } from '../../../drawing/round.js';
+import { sequence } from '../../../platform/host-proof.js';
 
 /** The columns of a map in pixels: the partners' names, then one for each bureau. */
 export interface Columns {
@@ -21,6 +22,6 @@ export function columnsFor(bureaus: number, { width, scale }: LayoutContext): Co
   const gutter = GUTTER * scale;
   const nameWidth = Math.max(LEAST_NAME * scale, Math.min(width * 0.26, 280 * scale));
   const column = (width - nameWidth) / bureaus - gutter;
-  const lefts = Array.from({ length: bureaus }, (_, i) => round(nameWidth + gutter + i * (column + gutter)));
+  const lefts = sequence(bureaus, (i) => round(nameWidth + gutter + i * (column + gutter)));
   return { nameWidth, lefts, width: column };
 }

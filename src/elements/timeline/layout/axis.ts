@@ -2,6 +2,7 @@ import { label, line, rule } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Mark, Tone } from '../../../drawing/marks.js';
 import { type SetType, type } from '../../../drawing/type.js';
+import { sequence } from '../../../platform/host-proof.js';
 import { dateOf } from '../../../report/day.js';
 import { timelineMessages } from '../messages.js';
 import { type CalendarStep, stepFor, stepsIn, yearsAfter } from './calendar.js';
@@ -37,7 +38,7 @@ export function layoutAxis(projection: Projection, context: LayoutContext): { ma
     top: lineHeight + 3,
   };
   const widestYear = measure(messages.year(2000), years.font);
-  const widestMonth = Math.max(...Array.from({ length: 12 }, (_, i) => measure(messages.month(i + 1), parts.font)));
+  const widestMonth = Math.max(...sequence(12, (i) => measure(messages.month(i + 1), parts.font)));
   const marks: Mark[] = [];
   /** How far right each row is taken up. */
   const ends = new Map<TickRow, number>();

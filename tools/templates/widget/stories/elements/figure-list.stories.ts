@@ -9,7 +9,7 @@ const meta: Meta = {
   ...docsOf(tag, {
     purpose: 'Figures of a report, one a line.',
     accessibility:
-      'One tab stop; arrow keys, Home and End move among the figures, Enter or Space opens the sentence, Escape closes it.',
+      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it.',
   }),
 };
 export default meta;

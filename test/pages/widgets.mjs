@@ -1,0 +1,77 @@
+// Pages of the tests' own, with the built library beside them.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ENGINES, launch, locate } from '../../tools/browsers.mjs';
+import { EXAMPLES, serve } from '../../tools/serve.mjs';
+
+/** The engines on this machine, or those asked for. */
+export const engines = (process.env.GAZETTE_ENGINES?.split(',') ?? ENGINES).filter((engine) => locate(engine));
+
+/** Every tag that shows something, as a page writes it. */
+export const WIDGETS = [
+  '<gazette-metric-card metric="inclusive-loans"></gazette-metric-card>',
+  '<gazette-inline-figure metric="inclusive-loans"></gazette-inline-figure>',
+  '<gazette-metric-grid></gazette-metric-grid>',
+  '<gazette-bureau-comparison></gazette-bureau-comparison>',
+  '<gazette-timeline></gazette-timeline>',
+  '<gazette-outcome-threads></gazette-outcome-threads>',
+  '<gazette-target-tracker></gazette-target-tracker>',
+  '<gazette-tier-pyramid></gazette-tier-pyramid>',
+  '<gazette-pictogram metric="little-giants-batch-2"></gazette-pictogram>',
+  '<gazette-framework></gazette-framework>',
+  '<gazette-document-list></gazette-document-list>',
+  '<gazette-collaboration-map></gazette-collaboration-map>',
+  '<gazette-source-text></gazette-source-text>',
+  '<gazette-report-outline></gazette-report-outline>',
+];
+
+/** The fifteenth, which stands around others. */
+export const group = (inside, attributes = 'bundled') => `<gazette-report ${attributes}>${inside}</gazette-report>`;
+
+const SCRIPT = '<script type="module" src="/gazette/all.js"></script>';
+
+/** A whole page. */
+export const page = (body, { head = '', lang = 'zh-CN', script = SCRIPT } = {}) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>·</title>${head}</head><body>${body}${script}</body></html>`;
+
+/**
+ * Serves pages, in one engine, to a test.
+ * @param {Record<string, string> | ((origin: string) => Record<string, string>)} files pages by name, or made for an origin
+ * @param {(site: {origin: string, open: (name: string, options?: object) => Promise<object>}) => Promise<void>} use
+ * @param {{cors?: boolean}} [options] whether a page of any origin may load the library
+ */
+export async function withPages(engine, files, use, { cors = false } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'gazette-pages-'));
+  const server = await serve({ folders: { gazette: EXAMPLES.gazette, '': folder }, cors });
+  const contents = typeof files === 'function' ? files(server.origin) : files;
+  for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
+  const browser = await launch(engine);
+  try {
+    await use({ origin: server.origin, open: (name, options) => browser.newPage(`${server.origin}/${name}`, options) });
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** In the page: waits until every widget is drawn, and says of each that is not. */
+export async function undrawn() {
+  const all = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.localName.startsWith('gazette-') && element.localName !== 'gazette-report' ? [element] : []),
+      ...(element.localName === 'iframe' && element.contentDocument ? all(element.contentDocument) : []),
+    ]);
+  const waits = ({ shadowRoot }) =>
+    !shadowRoot?.querySelector('*') || shadowRoot.querySelector('[aria-busy], [part~=error]') !== null;
+  for (let tries = 0; tries < 200 && all(document).some(waits); tries += 1)
+    await new Promise((done) => setTimeout(done, 40));
+  await new Promise((done) => setTimeout(done, 100));
+  return all(document)
+    .filter(waits)
+    .map(
+      ({ localName, shadowRoot, parentElement }) =>
+        `${localName} in ${parentElement?.className}: ${shadowRoot?.querySelector('[part~=error]')?.textContent ?? 'not drawn'}`,
+    );
+}
