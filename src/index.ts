@@ -1,6 +1,16 @@
 /** The classes of the elements, without registering a tag, and the types of what they take and tell. */
 
-export type { ErrorDetail, FilterDetail, ReadyDetail, SelectDetail } from './context/events.js';
+export type {
+  ErrorDetail,
+  ErrorEvent,
+  FilterDetail,
+  FilterEvent,
+  GazetteEvents,
+  ReadyDetail,
+  ReadyEvent,
+  SelectDetail,
+  SelectEvent,
+} from './context/events.js';
 export { GazetteBureauComparison } from './elements/bureau-comparison/bureau-comparison.js';
 export { GazetteCollaborationMap } from './elements/collaboration-map/collaboration-map.js';
 export { GazetteDocumentList } from './elements/document-list/document-list.js';

@@ -16,7 +16,7 @@ function embed(tag: string, attributes: Attributes): string {
   const written = Object.entries(attributes).flatMap(([name, value]) =>
     value === false ? [] : value === true ? [` ${name}`] : [` ${name}="${value.replaceAll('"', '&quot;')}"`],
   );
-  return `<script type="module" src="gazette/${tag === 'gazette-report' ? tag : tag.replace('gazette-', '')}.js"></script>\n\n<${tag}${written.join('')}></${tag}>`;
+  return `<script type="module" src="/gazette/${tag === 'gazette-report' ? tag : tag.replace('gazette-', '')}.js"></script>\n\n<${tag}${written.join('')}></${tag}>`;
 }
 
 function create(tag: string, attributes: Attributes): HTMLElement {

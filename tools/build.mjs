@@ -29,6 +29,10 @@ if (only !== 'storybook') {
   for (const file of readdirSync(join(root, 'src/reports'))) {
     if (file.endsWith('.json')) copyFileSync(join(root, 'src/reports', file), join(root, 'dist/reports', file));
   }
+  // Declarations that are written by hand, which tsc leaves where they are.
+  for (const file of readdirSync(join(root, 'src/frameworks'))) {
+    if (file.endsWith('.d.ts')) copyFileSync(join(root, 'src/frameworks', file), join(root, 'dist/frameworks', file));
+  }
   copyFileSync(join(root, 'src/report/schema.json'), join(root, 'dist/report/schema.json'));
   run('files for plain pages', bin('vite'), ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']);
   run('all in one file', bin('vite'), [

@@ -103,11 +103,25 @@ function tokens() {
   }));
 }
 
+/** Modules by the paths that the package has them at, and with each element's the one that registers its tag. */
+function publishedModules(modules) {
+  const published = (text) => text.replaceAll(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"');
+  return JSON.parse(published(JSON.stringify(modules))).flatMap((module) => {
+    const element = module.declarations?.find(({ tagName }) => tagName);
+    if (!element) return [module];
+    const declaration = { name: element.name, module: module.path };
+    const registered = { kind: 'custom-element-definition', name: element.tagName, declaration };
+    const path = module.path.replace(/[^/]+$/, 'define.js');
+    return [module, { kind: 'javascript-module', path, declarations: [], exports: [registered] }];
+  });
+}
+
 /**
  * In one order on every machine; without what a page cannot reach; with the parts of the common element and the tokens on
  * each that has them.
  */
 function tidy(manifest) {
+  manifest.modules = publishedModules(manifest.modules);
   manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
   const common = declarations.find(({ name }) => name === 'GazetteElement');
@@ -117,7 +131,7 @@ function tidy(manifest) {
     ...own,
     ...base
       .filter(({ name }) => !own.some((part) => part.name === name))
-      .map((part) => ({ ...part, inheritedFrom: { name: common.name, module: 'src/base/gazette-element.ts' } })),
+      .map((part) => ({ ...part, inheritedFrom: { name: common.name, module: 'dist/base/gazette-element.js' } })),
   ];
   for (const declaration of declarations) {
     const hidden = new Set(declaration.members?.filter((member) => !isPublic(member)).map(({ name }) => name));

@@ -48,6 +48,7 @@ const STEPS = {
   build: { run: () => node('tools/build.mjs') },
   sizes: { run: () => node('tools/sizes.mjs'), read: json, needs: 'build' },
   package: { run: () => node('tools/check-package.mjs'), read: json, needs: 'build' },
+  frameworks: { run: () => node('tools/check-frameworks.mjs'), read: json, needs: 'build' },
   pages: {
     run: () => node('--test', '--test-reporter=tap', ...testFiles('.page.test.mjs')),
     read: tap,

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import '../context/events.js';
 import { givenConverter } from '../context/given-report.js';
 import { faultyReport } from '../context/loaded-report.js';
 import { ReportController } from '../context/report-controller.js';

@@ -38,10 +38,19 @@ interface Details {
   'gazette-filter': FilterDetail;
 }
 
-type GazetteEvents = { [Name in keyof Details]: CustomEvent<Details[Name]> };
+/** The library's events by name; they rise from a widget through every shadow root to the window. */
+export type GazetteEvents = { [Name in keyof Details]: CustomEvent<Details[Name]> };
+
+export type SelectEvent = GazetteEvents['gazette-select'];
+export type ReadyEvent = GazetteEvents['gazette-ready'];
+export type ErrorEvent = GazetteEvents['gazette-error'];
+export type FilterEvent = GazetteEvents['gazette-filter'];
 
 declare global {
-  interface HTMLElementEventMap extends GazetteEvents {}
+  /** Of every HTML and SVG element, the document and the window. */
+  interface GlobalEventHandlersEventMap extends GazetteEvents {}
+  interface ElementEventMap extends GazetteEvents {}
+  interface ShadowRootEventMap extends GazetteEvents {}
 }
 
 /** Sends one of the library's events up through every shadow root. */

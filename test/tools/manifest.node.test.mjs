@@ -15,6 +15,20 @@ describe('custom-elements.json', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), folders.map((name) => `gazette-${name}`).sort());
   });
 
+  it('names modules as the package has them, of each tag the one that registers it too', () => {
+    const paths = manifest.modules.map(({ path }) => path);
+    for (const path of paths) {
+      assert.match(path, /^dist\/.+\.js$/);
+      assert.ok(existsSync(join(root, path.replace(/^dist/, 'src').replace(/\.js$/, '.ts'))), path);
+    }
+    assert.doesNotMatch(JSON.stringify(manifest), /"\/?src\//);
+    const registered = manifest.modules.flatMap(({ exports = [] }) =>
+      exports.filter(({ kind }) => kind === 'custom-element-definition'),
+    );
+    assert.deepEqual(registered.map(({ name }) => name).sort(), elements.map(({ tagName }) => tagName).sort());
+    for (const { declaration } of registered) assert.ok(paths.includes(declaration.module), declaration.module);
+  });
+
   for (const element of elements) {
     it(`describes ${element.tagName}, its attributes, events, slots, parts and properties, each in words`, () => {
       assert.ok(element.summary && element.description);

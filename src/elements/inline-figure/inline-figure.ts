@@ -9,6 +9,7 @@ import { type Outcome, ReportStatus } from '../../base/behaviors/report-status.j
 import { finalizeStyles, StylesController } from '../../base/behaviors/styles.js';
 import { createProperty } from '../../base/create-property.js';
 import { tagLanguages } from '../../base/tag-languages.js';
+import '../../context/events.js';
 import { givenConverter } from '../../context/given-report.js';
 import { faultyReport } from '../../context/loaded-report.js';
 import { ReportController } from '../../context/report-controller.js';

@@ -1,0 +1,2 @@
+// What runs of a module that is types alone: nothing.
+export {};
