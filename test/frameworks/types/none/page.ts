@@ -15,4 +15,5 @@ document.addEventListener('gazette-ready', ({ detail }) => said.push(detail.titl
 
 const heard = (event: SelectEvent): SelectDetail => event.detail;
 const wrong: ErrorDetail = { problems: [{ code: 'no-report' }] };
+
 export { heard, wrong };
