@@ -11,13 +11,17 @@ export interface SearchField {
   /** How much the query finds, in words. */
   found: string;
   onQuery: (query: string) => void;
+  /** Tells a screen reader what is found: `announceFound`. */
+  tell: () => void;
 }
 
 /** A search field above a list or a text, and how much of it the query finds. */
-export function renderSearchField({ label, query, found, onQuery }: SearchField): TemplateResult {
+export function renderSearchField({ label, query, found, onQuery, tell }: SearchField): TemplateResult {
   const onInput = (event: Event): void => {
     const value = fieldValue(event.target);
-    if (value !== null) onQuery(value);
+    if (value === null) return;
+    onQuery(value);
+    tell();
   };
   return html`<p class="controls" data-group>
     <label>${label}<input part="filter" type="search" data-stop .value=${query} @input=${onInput} /></label>

@@ -50,8 +50,8 @@ export class GazetteDocumentList extends GazetteElement<DocumentListOptions, Doc
       found: found(content.documents.length),
       onQuery: (query) => {
         this.query = query;
-        announceFound(this, this.announcer);
       },
+      tell: () => announceFound(this, this.announcer),
     });
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { View } from '../../base/compute-view.js';
 import { GazetteElement } from '../../base/gazette-element.js';
-import { renderSearchField, searchFieldStyles } from '../../base/search-field.js';
+import { announceFound, renderSearchField, searchFieldStyles } from '../../base/search-field.js';
 import { metricGridMessages } from './messages.js';
 import type { GROUPS, SORTS } from './select.js';
 import { type GridContent, type GridOptions, metricGrid } from './widget.js';
@@ -69,6 +69,7 @@ export class GazetteMetricGrid extends GazetteElement<GridOptions, GridContent> 
       onQuery: (query) => {
         this.query = query;
       },
+      tell: () => announceFound(this, this.announcer),
     });
   }
 

@@ -10,6 +10,7 @@ export function renderFindField(
   count: number,
   language: Language,
   onFind: (find: Find) => void,
+  tell: () => void,
 ): TemplateResult {
   const { find, found, none } = sourceTextMessages[language];
   return renderSearchField({
@@ -17,6 +18,7 @@ export function renderFindField(
     query,
     found: query === '' ? '' : count === 0 ? none : found((at % count) + 1, count),
     onQuery: (changed) => onFind({ query: changed, at: 0 }),
+    tell,
   });
 }
 

@@ -69,19 +69,21 @@ export class GazetteSourceText extends GazetteElement<SourceTextOptions, SourceT
   protected override renderControls({ content, context }: View<SourceTextContent>): TemplateResult | typeof nothing {
     if (this.view === 'table') return nothing;
     const { length } = content.matches;
+    const tell = (): Promise<void> => announceFound(this, this.announcer);
     const onKey = (event: KeyboardEvent): void => {
       const find = findByKey(event, this.find, length);
-      if (find) this.showMatch(find);
+      if (!find) return;
+      this.showMatch(find);
+      tell();
     };
     return html`<div @keydown=${onKey}>
-      ${renderFindField(this.find, length, context.language, (find) => this.showMatch(find))}
+      ${renderFindField(this.find, length, context.language, (find) => this.showMatch(find), tell)}
     </div>`;
   }
 
   private showMatch(find: Find): void {
     this.find = find;
     this.show('.match.current');
-    announceFound(this, this.announcer);
   }
 
   protected override renderText(view: View<SourceTextContent>): TemplateResult {
