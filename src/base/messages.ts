@@ -9,6 +9,8 @@ interface BaseMessages {
   /** What a reader asked for cannot be fetched. */
   unreachable: string;
   empty: string;
+  /** How the words of a drawing or a table open their source. */
+  opens: string;
   /** After the source, of a widget that was given no report. */
   bundled: string;
   /** The button for the rest of a long list, or for so many of the rest. */
@@ -27,6 +29,7 @@ export const baseMessages: Messages<BaseMessages> = {
     loading: '正在载入…',
     unreachable: '无法载入，请检查网络。',
     empty: '没有符合条件的记录。',
+    opens: '点线处可看原句。',
     bundled: '附带报告',
     more: (count, rest) => (count === rest ? `再看其余${rest}项` : `再看其余${rest}项中的${count}项`),
     truncated: (count) => `另有${count}项从略`,
@@ -39,6 +42,7 @@ export const baseMessages: Messages<BaseMessages> = {
     loading: 'Loading…',
     unreachable: 'Cannot be loaded; check the network.',
     empty: 'No record matches.',
+    opens: 'Dotted words open their sentence.',
     bundled: 'bundled report',
     more: (count, rest) => (count === rest ? `Show the other ${rest}` : `Show ${count} of the other ${rest}`),
     truncated: (count) => `and ${count} more, left out here`,

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Drawing } from '../drawing/marks.js';
 import { renderDrawing } from '../drawing/render-svg.js';
 import { creditLine } from '../i18n/credit.js';
+import { joinWords } from '../i18n/punctuation.js';
 import type { MarkTarget } from '../report/mark-target.js';
 import type { Problem } from '../report/problem.js';
 import type { LazyUi } from './behaviors/lazy-ui.js';
@@ -39,11 +41,13 @@ export function renderWidget<Options, Content>(parts: WidgetParts<Options, Conte
   const { captions, context, controls, exportPanel, index, isEmpty, isShown, isTable, lazyUi, more, problems } = parts;
   const { language } = context;
   const drawing = isTable ? null : parts.drawing;
+  const opens = isTable || (drawing !== null && hasDots(drawing)) ? baseMessages[language].opens : '';
+  const standfirst = isEmpty ? '' : joinWords([captions.standfirst ?? '', opens], language);
   return html`
     <div>
       ${renderKicker(captions, index.report, language)}
       ${isShown('heading') ? html`<h2 part="heading">${captions.heading}</h2>` : nothing}
-      ${!isEmpty && captions.standfirst && isShown('standfirst') ? html`<p class="standfirst" part="standfirst">${captions.standfirst}</p>` : nothing}
+      ${standfirst !== '' && isShown('standfirst') ? html`<p class="standfirst" part="standfirst">${standfirst}</p>` : nothing}
     </div>
     ${controls}
     <div class="body">
@@ -61,6 +65,11 @@ export function renderWidget<Options, Content>(parts: WidgetParts<Options, Conte
       ${isShown('toolbar') ? renderToolbar({ ...parts, view: isTable ? 'table' : 'chart' }, language) : nothing}
     </div>
     ${exportPanel}`;
+}
+
+/** Whether words of a drawing open their source without a seal beside them. */
+function hasDots({ marks }: Drawing): boolean {
+  return marks.some((mark) => mark.kind === 'item' && mark.marks.some(({ kind }) => kind === 'dots'));
 }
 
 function renderTwin<Options, Content>(parts: WidgetParts<Options, Content>): Part | undefined {

@@ -3,6 +3,7 @@ import type { MarkTarget } from '../report/mark-target.js';
 import type { LayoutContext } from './layout-context.js';
 import type {
   BarMark,
+  DotsMark,
   Font,
   ItemMark,
   LineMark,
@@ -126,6 +127,34 @@ export const SEAL_GAP = 6;
 /** The seal 据 from `x` on, its middle at a height. */
 export function seal(x: number, middle: number, size: number): SealMark {
   return { kind: 'seal', x: Math.round(x), y: Math.round(middle - size / 2), size };
+}
+
+/** What the seal after words takes of their line, the gap before it included, in pixels. */
+export function sealRoom(scale: number): number {
+  return (SEAL_GAP + SEAL_SIZE) * scale;
+}
+
+/**
+ * What says that words open their source where many do: a dotted line under them, and after them the seal while they are
+ * pointed at, focused or open.
+ * @param lines where each line of the words stands: its ends, its baseline, and its size of type
+ */
+export function opener(
+  lines: readonly { x1: number; x2: number; baseline: number; size: number }[],
+  scale: number,
+): (DotsMark | SealMark)[] {
+  const last = lines.at(-1);
+  if (!last) return [];
+  const dots = lines.map(
+    ({ x1, x2, baseline, size }): DotsMark => ({
+      kind: 'dots',
+      x1: round(x1),
+      x2: round(x2),
+      y: Math.round(baseline + size * 0.28) + 0.5,
+    }),
+  );
+  const after = seal(last.x2 + SEAL_GAP * scale, last.baseline - last.size * 0.36, SEAL_SIZE * scale);
+  return [...dots, { ...after, onDemand: true }];
 }
 
 /**

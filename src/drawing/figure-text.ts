@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.js';
 import { formatFigure } from '../i18n/metric.js';
 import type { QuantityWords } from '../i18n/quantity.js';
 import type { Figure } from '../report/direction.js';
-import { label, SEAL_GAP, SEAL_SIZE, seal } from './builders.js';
+import { label, opener, SEAL_GAP, SEAL_SIZE, seal, sealRoom } from './builders.js';
 import type { LayoutContext } from './layout-context.js';
 import type { PlainMark, Tone } from './marks.js';
 import { figureType } from './type.js';
@@ -36,6 +36,8 @@ export interface FigureText {
   /** The size of the numeral; qualifier and unit are set smaller. */
   size: number;
   tone?: Tone;
+  /** True where it is one of many: dotted, and its seal on demand. */
+  isOneOfMany?: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface FigureText {
  * @returns the marks and the x where they end
  */
 export function figureText(
-  { figure, x, baseline, size, tone = 'ink' }: FigureText,
+  { figure, x, baseline, size, tone = 'ink', isOneOfMany = false }: FigureText,
   { measure, language, scale }: LayoutContext,
 ): { marks: PlainMark[]; end: number } {
   const large = figureType(size);
@@ -57,8 +59,9 @@ export function figureText(
     marks.push(label(text, Math.round(at * 10) / 10, baseline, font, tone, { lang }));
     at += measure(text, font);
   });
-  marks.push(seal(at + SEAL_GAP * scale, baseline - size * 0.36, SEAL_SIZE * scale));
-  return { marks, end: at + (SEAL_GAP + SEAL_SIZE) * scale };
+  if (isOneOfMany) marks.push(...opener([{ x1: x, x2: at, baseline, size }], scale));
+  else marks.push(seal(at + SEAL_GAP * scale, baseline - size * 0.36, SEAL_SIZE * scale));
+  return { marks, end: at + sealRoom(scale) };
 }
 
 /** The width that `figureText` takes. */

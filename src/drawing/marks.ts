@@ -82,9 +82,19 @@ export interface SealMark {
   x: number;
   y: number;
   size: number;
+  /** True where it shows only while its item is pointed at, focused or open: among many, dotted words say that they open. */
+  onDemand?: boolean;
 }
 
-export type PlainMark = TextMark | BarMark | LineMark | PathMark | TagMark | SealMark;
+/** The dotted line under words that open their source. */
+export interface DotsMark {
+  kind: 'dots';
+  x1: number;
+  x2: number;
+  y: number;
+}
+
+export type PlainMark = TextMark | BarMark | LineMark | PathMark | TagMark | SealMark | DotsMark;
 
 /** Marks that stand for one record: pointed at, focused and opened as one. */
 export interface ItemMark {

@@ -4,8 +4,8 @@ import { item, rule, tag } from './builders.js';
 import { bureauMark } from './bureau.js';
 import type { LayoutContext } from './layout-context.js';
 import type { BureauTone, Drawing, ItemMark, Mark, PlainMark } from './marks.js';
+import { setOpeningText } from './opening-text.js';
 import { round } from './round.js';
-import { setSealedText } from './sealed-text.js';
 import { setText } from './text.js';
 import { type } from './type.js';
 
@@ -101,7 +101,10 @@ function setItem(
   const { scale } = context;
   const inset = INSET * scale;
   const words = { x: x + inset, width: width - inset };
-  const text = setSealedText({ text: title, ...words, y: y + 5 * scale, ...type('body', scale), tone: 'ink' }, context);
+  const text = setOpeningText(
+    { text: title, ...words, y: y + 5 * scale, ...type('body', scale), tone: 'ink' },
+    context,
+  );
   const marks: PlainMark[] = [bureauMark(tone, x, round(y + 11.5 * scale), 8 * scale), ...text.marks];
   let height = text.height + 10 * scale;
   if (detail !== '') {

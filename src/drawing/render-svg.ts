@@ -51,7 +51,9 @@ export function renderMark(mark: Mark, options: RenderOptions = ALONE): SVGTempl
     case 'tag':
       return svg`<rect class="stroke ink-2" x=${mark.x + 0.5} y=${mark.y + 0.5} width=${mark.width - 1} height=${mark.height - 1} stroke-width="1" stroke-dasharray=${mark.dashed ? '3 2' : nothing}></rect>${renderText({ ...mark, kind: 'text', x: mark.x + mark.width / 2, y: mark.y + (mark.height + mark.size * 0.74) / 2, anchor: 'middle', tone: 'ink-2' })}`;
     case 'seal':
-      return svg`<g class="seal" part="seal" transform=${`translate(${mark.x} ${mark.y}) scale(${mark.size / SEAL_BOX})`}><rect x="0.75" y="0.75" width="16.5" height="16.5" stroke-width="1.5" vector-effect="non-scaling-stroke"></rect><text x="9" y="13.23" text-anchor="middle" font-size="12" font-weight="700">${SEAL}</text></g>`;
+      return svg`<g class=${mark.onDemand ? 'seal on-demand' : 'seal'} part="seal" transform=${`translate(${mark.x} ${mark.y}) scale(${mark.size / SEAL_BOX})`}><rect x="0.75" y="0.75" width="16.5" height="16.5" stroke-width="1.5" vector-effect="non-scaling-stroke"></rect><text x="9" y="13.23" text-anchor="middle" font-size="12" font-weight="700">${SEAL}</text></g>`;
+    case 'dots':
+      return svg`<line class="dots" x1=${mark.x1} y1=${mark.y} x2=${mark.x2} y2=${mark.y}></line>`;
   }
 }
 

@@ -223,8 +223,12 @@ function markSvg(
         )
       );
     }
+    // Nothing in a picture can be pressed: what says that words open is left out.
+    case 'dots':
+      return '';
     case 'seal': {
-      const { x, y, size } = mark;
+      const { x, y, size, onDemand } = mark;
+      if (onDemand) return '';
       return `<rect x="${round(x + 0.75)}" y="${round(y + 0.75)}" width="${size - 1.5}" height="${size - 1.5}" fill="none" stroke="${color('seal')}" stroke-width="1.5"/><text x="${round(x + size / 2)}" y="${round(y + size * 0.735)}" text-anchor="middle" font-size="${round(size * 0.667)}" font-weight="700" font-family="${xml(families.display)}" fill="${color('seal')}">${SEAL}</text>`;
     }
   }

@@ -83,6 +83,20 @@ export const drawingStyles = css`
     fill: var(--_seal);
     font-family: var(--_display);
   }
+  .on-demand {
+    visibility: hidden;
+  }
+  .item:is(:hover, :focus-visible, .pointed, .selected, [aria-expanded='true']) .on-demand {
+    visibility: visible;
+  }
+  .dots {
+    stroke: var(--_ink-3);
+    stroke-dasharray: 1 2;
+  }
+  .item:is(:hover, :focus-visible, .pointed, .selected, [aria-expanded='true']) .dots {
+    stroke: var(--_ink);
+    stroke-dasharray: none;
+  }
   [aria-expanded='true'] .seal rect {
     fill: var(--_seal);
   }

@@ -26,7 +26,7 @@ export const lazyMediaStyles = css`
     mark {
       border-bottom-width: 4px;
     }
-    .seal-button[aria-expanded='true'] {
+    .opens[aria-expanded='true'] .seal-mark {
       background: none;
       color: var(--_seal);
     }

@@ -2,13 +2,33 @@ import { css } from 'lit';
 
 /** The table twin. */
 export const tableStyles = css`
-  .seal-button {
+  .opens {
     position: relative;
+    min-height: 24px;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  /* The target of a short word is a finger's width all the same. */
+  .opens::after {
+    content: '';
+    position: absolute;
+    inset: -4px;
+  }
+  .opens b {
+    text-decoration: underline dotted var(--_ink-3) 1px;
+    text-underline-offset: 0.24em;
+  }
+  .opens:is(:hover, :focus-visible, [aria-expanded='true']) b {
+    text-decoration: underline solid var(--_ink) 1px;
+  }
+  .opens .seal-mark {
     display: inline-grid;
     place-items: center;
     width: calc(18px * var(--_scale));
     height: calc(18px * var(--_scale));
-    margin: 0 1px 0 5px;
+    margin-inline-start: 5px;
     border: 1.5px solid var(--_seal);
     color: var(--_seal);
     font-family: var(--_display);
@@ -16,13 +36,12 @@ export const tableStyles = css`
     font-weight: 700;
     line-height: 1;
     vertical-align: 0.08em;
+    visibility: hidden;
   }
-  .seal-button::after {
-    content: '';
-    position: absolute;
-    inset: -8px;
+  .opens:is(:hover, :focus-visible, [aria-expanded='true']) .seal-mark {
+    visibility: visible;
   }
-  .seal-button[aria-expanded='true'] {
+  .opens[aria-expanded='true'] .seal-mark {
     background: var(--_seal);
     color: var(--_paper);
   }
@@ -67,7 +86,7 @@ export const tableStyles = css`
   .table tr.pointed {
     background: var(--_wash);
   }
-  .keep {
+  .opens:not(.words) {
     white-space: nowrap;
   }
   .table .words b {
@@ -94,7 +113,7 @@ export const tableStyles = css`
       padding: 0 0 2px;
       text-align: start;
     }
-    .table .keep {
+    .table .opens {
       white-space: normal;
     }
     .table td[data-label]::before {

@@ -1,8 +1,8 @@
 import { item, label, rule } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { BureauTone, Drawing, ItemMark, Mark, PlainMark } from '../../drawing/marks.js';
+import { setOpeningText } from '../../drawing/opening-text.js';
 import { round } from '../../drawing/round.js';
-import { setSealedText } from '../../drawing/sealed-text.js';
 import { setText } from '../../drawing/text.js';
 import { figureType, type } from '../../drawing/type.js';
 import { joinLabel } from '../../i18n/punctuation.js';
@@ -81,7 +81,7 @@ function setItem(
 ): { item: ItemMark; height: number } {
   const { scale, language } = context;
   const width = context.width - x;
-  const head = setSealedText(
+  const head = setOpeningText(
     { text: title, x, y: y + 6 * scale, width, ...type('title', scale), tone: 'ink' },
     context,
   );

@@ -12,14 +12,14 @@ interface FrameworkMessages {
 export const frameworkMessages: Messages<FrameworkMessages> = {
   zh: {
     heading: '工作体系',
-    standfirst: '数字是原文所列的项数；每项后的“据”打开原句，小字为与之相应的计划任务。',
+    standfirst: '数字是原文所列的项数；小字为与之相应的计划任务。',
     columns: { level: '层次', item: '内容', tasks: '相应任务' },
     level: (label, count, items) => `${label}${count}项，${items}`,
   },
   en: {
     heading: 'A system of work',
     standfirst:
-      'Each number counts the items that the text names; the seal opens the words, and the small print lists the planned tasks that answer to them.',
+      'Each number counts the items that the text names; the small print lists the planned tasks that answer to them.',
     columns: { level: 'Level', item: 'Item', tasks: 'Tasks' },
     level: (label, count, items) => `${label}, ${count}: ${items}`,
   },

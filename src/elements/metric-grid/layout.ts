@@ -105,7 +105,7 @@ function setCard({ metric, tone }: GridCard, width: number, context: LayoutConte
     const marks: PlainMark[] = [
       bureauMark(tone, round(x), round(top + 6 * scale), shape),
       ...move(label.marks, x, top),
-      ...figureText({ figure: metric, x, baseline, size }, context).marks,
+      ...figureText({ figure: metric, x, baseline, size, isOneOfMany: true }, context).marks,
       ...move(note.marks, x, noteTop),
     ];
     if (boxed !== '') marks.push(tag(boxed, x, noteTop + scale, status === 'planned', context));

@@ -21,7 +21,7 @@ interface MetricGridMessages {
 export const metricGridMessages: Messages<MetricGridMessages> = {
   zh: {
     heading: (count, all) => (count === all ? `本文所述的${count}个数` : `本文所述${all}个数中的${count}个`),
-    standfirst: '每个数后的“据”打开原句；各数单位与时间不一，不宜相比。',
+    standfirst: '各数单位与时间不一，不宜相比。',
     search: '筛选',
     found: (count) => `${count}个数`,
     more: (count) => `再看其余${count}个`,
@@ -35,7 +35,7 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
       count === all
         ? `${count} ${count === 1 ? 'figure' : 'figures'} stated in this text`
         : `${count} of the ${all} figures stated in this text`,
-    standfirst: 'The seal after a figure opens its sentence. Units and times differ, so these are not for comparing.',
+    standfirst: 'Units and times differ, so these are not for comparing.',
     search: 'Filter',
     found: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
     more: (count) => `Show the other ${count}`,

@@ -195,7 +195,7 @@ describe('<gazette-report-outline>', () => {
       page = await WidgetPage.open('gazette-report-outline', null, {}, { lang });
       await page.turnToTable();
       expect(page.all('table')[0]?.getBoundingClientRect().width).to.be.at.most(720);
-      for (const seal of page.all('.seal-button')) {
+      for (const seal of page.all('.seal-mark')) {
         const left = seal.closest('th')?.getBoundingClientRect().left ?? 0;
         expect(seal.getBoundingClientRect().left - left).to.be.above(12);
       }

@@ -2,8 +2,8 @@ import { item, tag, tagWidth } from '../../../drawing/builders.js';
 import { bureauMark } from '../../../drawing/bureau.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { BureauTone, ItemMark, Mark, PlainMark } from '../../../drawing/marks.js';
+import { setOpeningText } from '../../../drawing/opening-text.js';
 import { round } from '../../../drawing/round.js';
-import { setSealedText } from '../../../drawing/sealed-text.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
 import { terms } from '../../../i18n/terms.js';
@@ -97,7 +97,7 @@ function setAction(
     marks.push(tag(status, left, y + 7 * scale, true, context));
     left += tagWidth(status, context) + gap;
   }
-  const text = setSealedText(
+  const text = setOpeningText(
     { text: what, x: round(left), y: y + 5 * scale, width: x + width - left, ...type('body', scale), tone: 'ink' },
     context,
   );

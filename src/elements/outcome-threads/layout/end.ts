@@ -2,8 +2,8 @@ import { item, tag, tagWidth } from '../../../drawing/builders.js';
 import { bureauMark } from '../../../drawing/bureau.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { BureauTone, ItemMark, PlainMark } from '../../../drawing/marks.js';
+import { setOpeningText } from '../../../drawing/opening-text.js';
 import { round } from '../../../drawing/round.js';
-import { setSealedText } from '../../../drawing/sealed-text.js';
 import { type } from '../../../drawing/type.js';
 import type { MarkTarget } from '../../../report/mark-target.js';
 
@@ -31,7 +31,7 @@ export function setEnd(
   const shape = 8 * scale;
   const gap = 7 * scale;
   const inset = shape + gap + (status === '' ? 0 : tagWidth(status, context) + gap);
-  const text = setSealedText(
+  const text = setOpeningText(
     { text: title, x: x + inset, y: y + 5 * scale, width: width - inset, ...type('body', scale), tone: 'ink' },
     context,
   );

@@ -1,14 +1,15 @@
-import { path, SEAL_SIZE, seal, tag, tagWidth } from '../../../drawing/builders.js';
+import { path, sealRoom, tag, tagWidth } from '../../../drawing/builders.js';
 import { bureauMark } from '../../../drawing/bureau.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { PlainMark } from '../../../drawing/marks.js';
+import { setOpeningText } from '../../../drawing/opening-text.js';
 import { round } from '../../../drawing/round.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
 import type { OutlineRow } from '../row.js';
 
 /**
- * Bureau, mark, tag and title, and after it the seal, or the arrow of a link.
+ * Bureau, mark, tag and title, which opens the source or is a link with an arrow after it.
  * @returns the marks, their height, and from `y` the top of the title's first line
  */
 export function setTitle(
@@ -37,16 +38,15 @@ export function setTitle(
     x += tagWidth(status, context) + 7 * scale;
   }
   const font = { ...type(depth === 0 ? 'title' : 'body', scale, 'body'), weight: isTotal ? 600 : 400 } as const;
-  const side = SEAL_SIZE * scale;
-  const width = right - x - side - 7 * scale;
-  const text = setText({ text: title, x: round(x), y: y + firstLine, width, ...font, tone: 'ink' }, context);
+  const block = { text: title, x: round(x), y: y + firstLine, width: right - x, ...font, tone: 'ink' } as const;
+  if (href === undefined) {
+    const opening = setOpeningText(block, context);
+    return { marks: [...marks, ...opening.marks], height: firstLine + opening.height, firstLine };
+  }
+  const text = setText({ ...block, width: block.width - sealRoom(scale) }, context);
   const baseline = text.marks.at(-1)?.y ?? y;
-  const after = x + text.lastWidth + 5 * scale;
-  const middle = baseline - font.size * 0.36;
-  marks.push(
-    ...text.marks,
-    href === undefined ? seal(after, middle, side) : arrow(round(after + 3 * scale), round(middle), 4 * scale),
-  );
+  const after = x + text.lastWidth + 8 * scale;
+  marks.push(...text.marks, arrow(round(after), round(baseline - font.size * 0.36), 4 * scale));
   return { marks, height: firstLine + text.height, firstLine };
 }
 

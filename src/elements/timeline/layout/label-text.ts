@@ -1,4 +1,4 @@
-import { label, SEAL_GAP, SEAL_SIZE, seal, tag, tagWidth } from '../../../drawing/builders.js';
+import { label, opener, sealRoom, tag, tagWidth } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { PlainMark } from '../../../drawing/marks.js';
 import { round } from '../../../drawing/round.js';
@@ -48,7 +48,7 @@ export interface LabelPlace {
   isPlanned: boolean;
 }
 
-/** The marks of a label: tag and time, the title under them, and the seal after its last line. */
+/** The marks of a label: tag and time, and under them the title, which opens the source. */
 export function labelMarks(
   { label: { tone, tag: status }, times, titles, indent, width }: LabelText,
   { x, y, isFlushRight, isPlanned }: LabelPlace,
@@ -64,24 +64,18 @@ export function labelMarks(
     marks.push(label(text, startOf(indent + measure(text, timeType)) + indent, baseline, timeType, tone));
   });
   const top = y + TIME_LEADING * scale * times.length;
+  const lines: { x1: number; x2: number; baseline: number; size: number }[] = [];
   titles.forEach((text, i) => {
     const baseline = round(top + titleType.leading * (i + 0.5) + titleType.size * 0.38);
     const left = startOf(titleWidth(titles, i, titleType, context));
     marks.push(label(text, left - blanksOf(text, titleType, measure).start, baseline, titleType, 'ink'));
-    if (i < titles.length - 1) return;
-    const end = left + inkWidth(text, titleType, context);
-    marks.push(seal(end + SEAL_GAP * scale, baseline - titleType.size * 0.36, SEAL_SIZE * scale));
+    lines.push({ x1: left, x2: left + inkWidth(text, titleType, context), baseline, size: titleType.size });
   });
-  return marks;
+  return [...marks, ...opener(lines, scale)];
 }
 
 function typesOf(scale: number): { timeType: SetType; titleType: SetType } {
   return { timeType: type('smallStrong', scale), titleType: type('body', scale) };
-}
-
-/** What the seal takes of the last line of a title. */
-function sealRoom(scale: number): number {
-  return SEAL_GAP * scale + SEAL_SIZE * scale;
 }
 
 /** The width of one line of a title; the last has the seal after it. */
