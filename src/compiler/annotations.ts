@@ -24,6 +24,7 @@ const annotations = v.strictObject({
     title: text,
     publisher: text,
     column: v.optional(text),
+    partNoun: v.optional(text),
     published: words,
     lang: words,
     citation: v.strictObject({

@@ -40,6 +40,7 @@ const LISTS = [
   'title',
   'publisher',
   'column',
+  'partNoun',
   'published',
   'lang',
   'bureaus',

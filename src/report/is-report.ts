@@ -19,6 +19,7 @@ export function isReport(value: unknown): boolean {
     fits3(fields['title']) &&
     fits3(fields['publisher']) &&
     (fields['column'] === undefined || fits3(fields['column'])) &&
+    (fields['partNoun'] === undefined || fits3(fields['partNoun'])) &&
     fits5(fields['published']) &&
     fits6(fields['lang']) &&
     fits7(fields['source']) &&

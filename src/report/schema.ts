@@ -189,6 +189,8 @@ export const reportSchema = v.object({
   title: text,
   publisher: text,
   column: v.optional(text),
+  /** What the parts of the report are called, one of them: 司局, bureau; 部门, body where it is missing. */
+  partNoun: v.optional(text),
   published: edtf,
   lang: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/, 'BCP 47')),
   source: v.object({

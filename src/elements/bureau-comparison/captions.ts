@@ -1,6 +1,7 @@
 import { truncation } from '../../base/truncation.js';
 import type { Captions } from '../../drawing/captions.js';
 import { type Language, languageOf, localized } from '../../i18n/language.js';
+import { partNoun } from '../../i18n/part-noun.js';
 import { endSentence, joinClauses, joinLabel, joinStatements, joinWords } from '../../i18n/punctuation.js';
 import { terms } from '../../i18n/terms.js';
 import type { Report } from '../../report/types.js';
@@ -27,8 +28,13 @@ export function rowCaptions(content: RowContent, report: Report, language: Langu
   return {
     bureaus,
     topic: show === 'counted' ? terms[language].counted : '',
-    heading: rowHeading(content, { rows: rows.length, comparable: comparable.length }, language),
-    standfirst: isAlone ? standfirst.one : standfirst[show],
+    heading: rowHeading(
+      content,
+      { rows: rows.length, comparable: comparable.length },
+      partNoun(report, language),
+      language,
+    ),
+    standfirst: isAlone ? standfirst.one(partNoun(report, language)) : standfirst[show],
     notes: languageNote(report, language),
     summary: endSentence(joinStatements(statements, language), language),
     ...truncation(rows.length - content.shown, language),
@@ -48,7 +54,9 @@ export function ledgerCaptions({ bureaus, themes }: LedgerContent, report: Repor
   return {
     bureaus,
     heading:
-      bureaus.length === 1 && only ? heading.one(localized(only.name, language)) : heading.ledger(bureaus.length),
+      bureaus.length === 1 && only
+        ? heading.one(localized(only.name, language))
+        : heading.ledger(bureaus.length, partNoun(report, language)),
     standfirst: standfirst.ledger,
     notes: languageNote(report, language),
     summary: endSentence(joinStatements(statements.slice(0, SPELLED_OUT), language), language),
@@ -58,16 +66,17 @@ export function ledgerCaptions({ bureaus, themes }: LedgerContent, report: Repor
 function rowHeading(
   { bureaus, show }: RowContent,
   count: { rows: number; comparable: number },
+  noun: string,
   language: Language,
 ): string {
   const { heading, views } = comparisonMessages[language];
   const [only] = bureaus;
   if (bureaus.length === 1 && only)
     return (show === 'counted' ? heading.oneCounted : heading.one)(localized(only.name, language));
-  if (show === 'counted') return heading.counted(bureaus.length);
-  if (count.comparable > 0) return heading.stated(count.comparable, bureaus.length);
+  if (show === 'counted') return heading.counted(bureaus.length, noun);
+  if (count.comparable > 0) return heading.stated(count.comparable, bureaus.length, noun);
   // Without any row there is nothing of which it could be said that it cannot be compared.
-  return count.rows === 0 ? views.ledger : heading.statedApart;
+  return count.rows === 0 ? views.ledger : heading.statedApart(noun);
 }
 
 /** A row as a statement: its measure, and what each bureau gives for it. */

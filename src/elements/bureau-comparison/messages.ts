@@ -1,19 +1,20 @@
 import type { Messages } from '../../i18n/messages.js';
+import { capitalized, pluralOf } from '../../i18n/plural.js';
 
 interface ComparisonMessages {
   /** The three views, on their buttons, and what the group of buttons is called. */
   views: { stated: string; counted: string; ledger: string };
   viewsLabel: string;
   heading: {
-    /** How many measures at least two of the bureaus state; none; one bureau only was asked for. */
-    stated: (measures: number, bureaus: number) => string;
-    statedApart: string;
-    counted: (bureaus: number) => string;
-    ledger: (bureaus: number) => string;
+    /** How many measures at least two of the bureaus state; none; one bureau only was asked for. Nouns are the report's. */
+    stated: (measures: number, bureaus: number, noun: string) => string;
+    statedApart: (noun: string) => string;
+    counted: (bureaus: number, noun: string) => string;
+    ledger: (bureaus: number, noun: string) => string;
     one: (bureau: string) => string;
     oneCounted: (bureau: string) => string;
   };
-  standfirst: { stated: string; counted: string; ledger: string; one: string };
+  standfirst: { stated: string; counted: string; ledger: string; one: (noun: string) => string };
   oneSided: string;
   oneSidedLead: string;
   /** The section of measures without a theme. */
@@ -31,14 +32,13 @@ interface ComparisonMessages {
     oneSided: (count: number) => string;
     more: (count: number) => string;
   };
-  columns: { measure: string; figure: string; bureau: string; theme: string; detail: string; scope: string };
+  columns: { measure: string; figure: string; theme: string; detail: string; scope: string };
 }
 
 const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const chinese = (count: number): string => NUMERALS[count] ?? String(count);
 const english = (count: number): string => WORDS[count] ?? String(count);
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The messages of the bureau comparison. */
 export const comparisonMessages: Messages<ComparisonMessages> = {
@@ -46,19 +46,21 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
     views: { stated: '原文所述', counted: '据本文点数', ledger: '主要数字' },
     viewsLabel: '比较方式',
     heading: {
-      stated: (measures, bureaus) =>
-        bureaus === 2 ? `${chinese(measures)}件事，两个司局都报了数` : `${chinese(measures)}件事，至少两个司局报了数`,
-      statedApart: '各报各的数，没有一项可以相比',
-      counted: (bureaus) => `把原文点一遍，${chinese(bureaus)}个司局各有多少`,
-      ledger: (bureaus) => `${chinese(bureaus)}个司局的主要数字`,
+      stated: (measures, bureaus, noun) =>
+        bureaus === 2
+          ? `${chinese(measures)}件事，两个${noun}都报了数`
+          : `${chinese(measures)}件事，至少两个${noun}报了数`,
+      statedApart: () => '各报各的数，没有一项可以相比',
+      counted: (bureaus, noun) => `${chinese(bureaus)}个${noun}各写了多少件事`,
+      ledger: (bureaus, noun) => `${chinese(bureaus)}个${noun}的主要数字`,
       one: (bureau) => `${bureau}的数`,
-      oneCounted: (bureau) => `把原文点一遍，${bureau}有多少`,
+      oneCounted: (bureau) => `${bureau}写了多少件事`,
     },
     standfirst: {
       stated: '单位相同、含义相近的数才画在同一把尺上；一行一把尺，行与行之间不比长短。',
       counted: '这些数原文没有写，是把原文列出的记录逐条点出来的；一行一把尺，行与行之间不比长短。',
       ledger: '按主题并列，不画长短：两边单位和含义不同，只供对读，不比大小。',
-      one: '只列一个司局，没有可比的数；短条只示写法与状态，长短无意义。',
+      one: (noun) => `只列一个${noun}，没有可比的数；短条只示写法与状态，长短无意义。`,
     },
     oneSided: '只有一方述及',
     oneSidedLead: '没有可比的数，短条只示写法与状态，长短无意义。',
@@ -74,20 +76,20 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
       oneSided: (count) => `另有${count}项只有一方述及`,
       more: (count) => `另有${count}项`,
     },
-    columns: { measure: '指标', figure: '数值', bureau: '司局', theme: '主题', detail: '时间和范围', scope: '口径' },
+    columns: { measure: '指标', figure: '数值', theme: '主题', detail: '时间和范围', scope: '口径' },
   },
   en: {
     views: { stated: 'As stated', counted: 'Counted in the text', ledger: 'Leading figures' },
     viewsLabel: 'How to compare',
     heading: {
-      stated: (measures, bureaus) =>
-        `${capital(english(measures))} ${measures === 1 ? 'measure' : 'measures'} that ${bureaus === 2 ? 'both' : 'at least two'} bureaus put a figure on`,
-      statedApart: 'Each bureau states figures of its own; none can be compared',
-      counted: (bureaus) =>
-        `What a count of the text gives for ${bureaus === 2 ? 'both' : `the ${english(bureaus)}`} bureaus`,
-      ledger: (bureaus) => `Leading figures of the ${english(bureaus)} bureaus`,
+      stated: (measures, bureaus, noun) =>
+        `${capitalized(english(measures))} ${measures === 1 ? 'measure' : 'measures'} that ${bureaus === 2 ? 'both' : 'at least two'} ${pluralOf(noun)} put a figure on`,
+      statedApart: (noun) => `Each ${noun} states figures of its own; none can be compared`,
+      counted: (bureaus, noun) =>
+        `How much ${bureaus === 2 ? `each of the two ${pluralOf(noun)}` : `each of the ${english(bureaus)} ${pluralOf(noun)}`} reported`,
+      ledger: (bureaus, noun) => `Leading figures of the ${english(bureaus)} ${pluralOf(noun)}`,
       one: (bureau) => `Figures of the ${bureau}`,
-      oneCounted: (bureau) => `What a count of the text gives for the ${bureau}`,
+      oneCounted: (bureau) => `How much the ${bureau} reported`,
     },
     standfirst: {
       stated:
@@ -96,7 +98,8 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
         'The text does not state these numbers: they count the records that it lists, one by one. Each row has its own scale; lengths are not to be compared between rows.',
       ledger:
         'Side by side by theme, without bars: units and meanings differ, so the figures are for reading, not for ranking.',
-      one: 'One bureau alone: nothing to compare with. Short bars show wording and status; their length means nothing.',
+      one: (noun) =>
+        `One ${noun} alone: nothing to compare with. Short bars show wording and status; their length means nothing.`,
     },
     oneSided: 'Stated by one side only',
     oneSidedLead: 'There is nothing to compare with. Short bars show wording and status; their length means nothing.',
@@ -115,7 +118,6 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
     columns: {
       measure: 'Measure',
       figure: 'Figure',
-      bureau: 'Bureau',
       theme: 'Theme',
       detail: 'Time and scope',
       scope: 'Scope',

@@ -1,15 +1,17 @@
 import type { Cell, Table } from '../../drawing/table.js';
 import { type Language, localized } from '../../i18n/language.js';
+import { partHeading } from '../../i18n/part-noun.js';
 import { endSentence, joinClauses, joinLabel, joinStatements, joinWords } from '../../i18n/punctuation.js';
 import { sequence } from '../../platform/host-proof.js';
+import type { Report } from '../../report/types.js';
 import { taggedFigure } from './compared-figure.js';
 import type { ComparisonContent, LedgerContent, RowContent } from './content.js';
 import { type ComparedFigure, type ComparedLine, type ComparedRow, figuresOf } from './layout/rows.js';
 import { comparisonMessages } from './messages.js';
 
 /** The view on screen as a table. */
-export function tabulate(content: ComparisonContent, language: Language): Table {
-  return content.show === 'ledger' ? tabulateLedger(content, language) : tabulateRows(content, language);
+export function tabulate(content: ComparisonContent, report: Report, language: Language): Table {
+  return content.show === 'ledger' ? tabulateLedger(content, report, language) : tabulateRows(content, language);
 }
 
 /** The rows as a table, a column a bureau; a bureau's second figure has a row of its own. */
@@ -45,12 +47,12 @@ function scopeOf(row: ComparedRow, language: Language): string {
 }
 
 /** The ledger as a table: a row a figure, or a bureau without one, under its theme. */
-function tabulateLedger({ themes }: LedgerContent, language: Language): Table {
+function tabulateLedger({ themes }: LedgerContent, report: Report, language: Language): Table {
   const { columns } = comparisonMessages[language];
   return {
     columns: [
       { label: columns.theme },
-      { label: columns.bureau },
+      { label: partHeading(report, language) },
       { label: columns.measure },
       { label: columns.figure, numeric: true },
       { label: columns.detail },

@@ -22,7 +22,7 @@ export const bureauComparison: Widget<ComparisonOptions, ComparisonContent> = {
   caption: (content, { report }, { language }) =>
     content.show === 'ledger' ? ledgerCaptions(content, report, language) : rowCaptions(content, report, language),
 
-  tabulate: (content, _index, language) => tabulate(content, language),
+  tabulate: (content, { report }, language) => tabulate(content, report, language),
 };
 
 /** The sections with as many rows as are drawn. */

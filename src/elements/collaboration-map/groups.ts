@@ -11,16 +11,18 @@ import { KINDS, type ListedPartner, type PartnerAction } from './partners.js';
  * Partners under their headings, in the reader's language: those that more than one bureau names, then the others by
  * kind. A heading under which none is drawn is left out.
  * @param shown how many partners are drawn at most
+ * @param noun what the report calls one of its parts
  */
 export function groupPartners(
   partners: readonly ListedPartner[],
   shown: number,
   bureaus: readonly Bureau[],
+  noun: string,
   language: Language,
 ): CollaborationGroup[] {
   const { kinds, shared } = collaborationMapMessages[language];
   const groups = [
-    { heading: shared, listed: partners.filter(({ isShared }) => isShared) },
+    { heading: shared(noun), listed: partners.filter(({ isShared }) => isShared) },
     ...KINDS.map((kind) => ({
       heading: kinds[kind],
       listed: partners.filter(({ partner, isShared }) => !isShared && partner.kind === kind),

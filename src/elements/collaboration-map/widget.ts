@@ -2,6 +2,7 @@ import { truncation } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
 import { localized } from '../../i18n/language.js';
+import { partNoun } from '../../i18n/part-noun.js';
 import { actionEntry } from '../../report/action-entry.js';
 import { assertEnum, parseIds, resolveBureaus } from '../../report/attributes.js';
 import type { Bureau } from '../../report/types.js';
@@ -47,22 +48,27 @@ export const collaborationMap: Widget<CollaborationMapOptions, CollaborationMapC
       // Under a filter, a bureau that names none of what is left may still name others.
       none: filter || naming.has(bureau.id) ? '' : none,
     }));
-    return layoutCollaborationMap(groupPartners(partners, shown, bureaus, language), columns, context);
+    return layoutCollaborationMap(
+      groupPartners(partners, shown, bureaus, partNoun(report, language), language),
+      columns,
+      context,
+    );
   },
 
-  caption({ bureaus, partners, shown }, _index, { language }) {
+  caption({ bureaus, partners, shown }, { report }, { language }) {
+    const noun = partNoun(report, language);
     const { heading, standfirst, summary } = collaborationMapMessages[language];
     return {
       bureaus,
       heading,
-      standfirst,
+      standfirst: standfirst(noun),
       notes: [],
-      summary: summary(partners.length, partners.filter(({ isShared }) => isShared).length),
+      summary: summary(partners.length, partners.filter(({ isShared }) => isShared).length, noun),
       ...truncation(partners.length - shown, language),
     };
   },
 
-  tabulate: ({ bureaus, partners }, _index, language) => tabulate(partners, bureaus, language),
+  tabulate: ({ bureaus, partners }, { report }, language) => tabulate(partners, bureaus, report, language),
 
   entries: ({ partners }) =>
     partners.flatMap(({ partner, actions }) => actions.flatMap(({ index }) => actionEntry(partner, index) ?? [])),

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { countOf } from '../../i18n/plural.js';
 import type { ReportDocument } from '../../report/types.js';
 
 interface DocumentListMessages {
@@ -22,7 +23,6 @@ interface DocumentListMessages {
     /** How the text says of a document what became of it. */
     verb: string;
     issuers: string;
-    bureau: string;
     mentions: string;
   };
 }
@@ -32,7 +32,7 @@ export const documentListMessages: Messages<DocumentListMessages> = {
   zh: {
     heading: (count) => `文中的${count}份文件`,
     standfirst: '按文中的动词分列：起草不等于印发，推动不等于出台。',
-    search: '筛选',
+    search: '按名称、状态、单位筛选',
     found: (count) => `${count}份`,
     status: {
       drafted: '起草',
@@ -53,15 +53,14 @@ export const documentListMessages: Messages<DocumentListMessages> = {
       status: '性质',
       verb: '原文动词',
       issuers: '发文方',
-      bureau: '司局',
       mentions: '文中处数',
     },
   },
   en: {
-    heading: (count) => `${count} documents named in the text`,
+    heading: (count) => `${countOf(count, 'document')} named in the text`,
     standfirst: 'Listed by the verb of the text: a draft is not an issue, and progress is not passage.',
-    search: 'Filter',
-    found: (count) => `${count} documents`,
+    search: 'Filter by name, status or body',
+    found: (count) => countOf(count, 'document'),
     status: {
       drafted: 'Drafted',
       advanced: 'Advanced',
@@ -73,7 +72,7 @@ export const documentListMessages: Messages<DocumentListMessages> = {
     },
     share: (status, count) => `${status} ${count}`,
     summary: (heading, shares) => `${heading}: ${shares.join(', ')}`,
-    mentions: (count) => `${count} mentions`,
+    mentions: (count) => countOf(count, 'mention'),
     issuers: (names) => `with ${names}`,
     note: 'Note: a document named in several places is listed once; its status is read from the place that reports on it.',
     columns: {
@@ -81,7 +80,6 @@ export const documentListMessages: Messages<DocumentListMessages> = {
       status: 'Status',
       verb: 'Verb of the text',
       issuers: 'Issuers',
-      bureau: 'Bureau',
       mentions: 'Mentions',
     },
   },

@@ -1,5 +1,6 @@
 import type { Table } from '../../drawing/table.js';
 import { type Language, localized } from '../../i18n/language.js';
+import { partHeading } from '../../i18n/part-noun.js';
 import type { ReportIndex } from '../../report/report-index.js';
 import type { ReportDocument } from '../../report/types.js';
 import { documentItem, issuerNames } from './document-item.js';
@@ -14,7 +15,7 @@ export function tabulate(documents: readonly ReportDocument[], index: ReportInde
       { label: columns.status },
       { label: columns.verb },
       { label: columns.issuers },
-      { label: columns.bureau },
+      { label: partHeading(index.report, language) },
       { label: columns.mentions, numeric: true },
     ],
     rows: documents.map((document) => {

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { countOf } from '../../i18n/plural.js';
 import { unitName } from '../../i18n/units.js';
 
 interface MetricGridMessages {
@@ -14,7 +15,7 @@ interface MetricGridMessages {
   unit: (unit: string) => string;
   /** What `limit` must be. */
   wholeNumber: string;
-  columns: { measure: string; figure: string; time: string; bureau: string };
+  columns: { measure: string; figure: string; time: string };
 }
 
 /** The messages of the metric grid. */
@@ -22,26 +23,26 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
   zh: {
     heading: (count, all) => (count === all ? `本文所述的${count}个数` : `本文所述${all}个数中的${count}个`),
     standfirst: '各数单位与时间不一，不宜相比。',
-    search: '筛选',
+    search: '按指标、单位、时间筛选',
     found: (count) => `${count}个数`,
     more: (count) => `再看其余${count}个`,
     fewer: '收起',
     unit: (unit) => (unit === '' ? '无单位' : `单位：${unit}`),
     wholeNumber: '0 或正整数（0 为全部）',
-    columns: { measure: '指标', figure: '数值', time: '时间', bureau: '司局' },
+    columns: { measure: '指标', figure: '数值', time: '时间' },
   },
   en: {
     heading: (count, all) =>
       count === all
-        ? `${count} ${count === 1 ? 'figure' : 'figures'} stated in this text`
-        : `${count} of the ${all} figures stated in this text`,
+        ? `${countOf(count, 'figure')} stated in this text`
+        : `${count} of the ${countOf(all, 'figure')} stated in this text`,
     standfirst: 'Units and times differ, so these are not for comparing.',
-    search: 'Filter',
-    found: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+    search: 'Filter by measure, unit or time',
+    found: (count) => countOf(count, 'figure'),
     more: (count) => `Show the other ${count}`,
     fewer: 'Show fewer',
     unit: (unit) => (unit === '' ? 'No unit' : `Unit: ${unitName(unit, false) || unit}`),
     wholeNumber: 'a whole number, 0 for all',
-    columns: { measure: 'Measure', figure: 'Figure', time: 'Time', bureau: 'Bureau' },
+    columns: { measure: 'Measure', figure: 'Figure', time: 'Time' },
   },
 };

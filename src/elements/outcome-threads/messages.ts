@@ -1,7 +1,9 @@
 import type { Messages } from '../../i18n/messages.js';
+import { countOf } from '../../i18n/plural.js';
 
 interface OutcomeThreadsMessages {
-  heading: string;
+  /** The years of what was done and of what is planned; "" where the report gives none. */
+  heading: (done: string, planned: string) => string;
   standfirst: string;
   /** Head the two columns. */
   done: (year: string) => string;
@@ -19,30 +21,33 @@ interface OutcomeThreadsMessages {
 /** The messages of the outcome threads. */
 export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
   zh: {
-    heading: '去年做的，今年接着做什么',
-    standfirst: '先列已做的，再列原文要接着做的；原文没有写明前身或后续的，照样列出，不作推断。',
+    heading: (done, planned) => (planned === '' ? '做了什么，接着做什么' : `${done}年做了，${planned}年接着做什么`),
+    standfirst: '先列已做的，再列文中要接着做的；文中没有写明此前或后续工作的，照样列出，不作推断。',
     done: (year) => `${year}年已做`,
     planned: (year) => `${year}年计划`,
-    noForerunner: '原文未述前身',
-    noSequel: '原文未述后续',
-    more: (count) => `再看未述后续的${count}项`,
-    fewer: '收起未述后续的各项',
+    noForerunner: '文中未提此前工作',
+    noSequel: '文中未提后续工作',
+    more: (count) => `再看未提后续的${count}项`,
+    fewer: '收起未提后续的各项',
     columns: { outcome: '已做', task: '计划' },
     summary: (continuing, withoutForerunner, withoutSequel) =>
-      `${continuing}项任务承接已做之事，${withoutForerunner}项原文未述前身，${withoutSequel}项已做之事原文未述后续`,
+      `${continuing}项任务承接已做之事，${withoutForerunner}项文中未提此前工作，${withoutSequel}项已做之事文中未提后续`,
   },
   en: {
-    heading: 'What was done, and the task that carries it on',
+    heading: (done, planned) =>
+      planned === ''
+        ? 'What was done, and the task that follows'
+        : `Done in ${done}, and the task that follows in ${planned}`,
     standfirst:
-      'Done, and then the task that the text says continues it; where it names no forerunner or no sequel, that is shown and nothing is inferred.',
+      'Each outcome, and then the task that the text says continues it; where it states no earlier work or no follow-up, that is shown and nothing is inferred.',
     done: (year) => `Done in ${year}`,
     planned: (year) => `Planned for ${year}`,
-    noForerunner: 'no forerunner stated',
-    noSequel: 'no sequel stated',
-    more: (count) => `Show ${count} with no sequel stated`,
-    fewer: 'Hide those with no sequel stated',
+    noForerunner: 'no earlier work stated',
+    noSequel: 'no follow-up stated',
+    more: (count) => `Show ${count} with no follow-up stated`,
+    fewer: 'Hide those with no follow-up stated',
     columns: { outcome: 'Done', task: 'Planned' },
     summary: (continuing, withoutForerunner, withoutSequel) =>
-      `${continuing} tasks carry on something done, ${withoutForerunner} have no forerunner stated, ${withoutSequel} outcomes have no sequel stated`,
+      `${countOf(continuing, 'task')} carry on something done, ${withoutForerunner} have no earlier work stated, ${countOf(withoutSequel, 'outcome')} have no follow-up stated`,
   },
 };

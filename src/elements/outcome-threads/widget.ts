@@ -58,17 +58,19 @@ export const outcomeThreads: Widget<OutcomeThreadsOptions, OutcomeThreadsContent
       task: task ? threadEnd(task, index, language) : null,
     }));
     const { done, planned } = outcomeThreadsMessages[language];
-    const year = plannedYear(index);
-    const heads = { done: done(year === '' ? '' : String(Number(year) - 1)), planned: planned(year) };
+    const years = yearsOf(index);
+    const heads = { done: done(years.done), planned: planned(years.planned) };
     return layoutOutcomeThreads(drawn, heads, context);
   },
 
-  caption({ threads, counts, asked, shown }, { report }, { language }) {
+  caption({ threads, counts, asked, shown }, index, { language }) {
+    const { report } = index;
+    const years = yearsOf(index);
     const { heading, standfirst, summary } = outcomeThreadsMessages[language];
     const naming = new Set(threads.flatMap((thread) => entriesOf(thread).map(({ record }) => record.bureau)));
     return {
       bureaus: report.bureaus.filter(({ id }) => naming.has(id)),
-      heading,
+      heading: heading(years.done, years.planned),
       standfirst,
       notes: [],
       summary: summary(counts.continuing, counts.withoutForerunner, counts.withoutSequel),
@@ -82,7 +84,8 @@ export const outcomeThreads: Widget<OutcomeThreadsOptions, OutcomeThreadsContent
   entries: ({ threads }) => [...new Map(threads.flatMap(entriesOf).map((entry) => [entry.record.id, entry])).values()],
 };
 
-/** The year of the report's first task; "" where it has none. */
-function plannedYear({ whole }: ReportIndex): string {
-  return whole.report.tasks[0]?.time.edtf.slice(0, 4) ?? '';
+/** The year of the report's first task, and the one before it; "" where it has none. */
+function yearsOf({ whole }: ReportIndex): { done: string; planned: string } {
+  const planned = whole.report.tasks[0]?.time.edtf.slice(0, 4) ?? '';
+  return { done: planned === '' ? '' : String(Number(planned) - 1), planned };
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { countOf } from '../../i18n/plural.js';
 import type { Counted } from './outline.js';
 
 interface ReportOutlineMessages {
@@ -14,7 +15,7 @@ interface ReportOutlineMessages {
   uncounted: string;
   summary: (sections: number, counts: string) => string;
   /** Heads the columns of the table before those of counts. */
-  columns: { section: string; bureau: string; status: string };
+  columns: { section: string; status: string };
 }
 
 /** The messages of the report's outline. */
@@ -30,16 +31,14 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
       tasks: '任务',
     },
     none: '无',
-    uncounted: '没有可点数的内容',
+    uncounted: '本节没有可计数的内容',
     summary: (sections, counts) => `全文${sections}节，据本文点数：${counts}`,
-    columns: { section: '章节', bureau: '司局', status: '性质' },
+    columns: { section: '章节', status: '性质' },
   },
   en: {
     heading: 'How the report is laid out, and how much each section states',
-    standfirst:
-      'Counted in this text; the numbers of a section hold those of the sections in it. Every bar is on one scale, in records.',
-    standfirstLinks:
-      'Counted in this text; the numbers of a section hold those of the sections in it. A title leads to its section.',
+    standfirst: 'Counted in this text. Counts include subsections. All bars share one scale.',
+    standfirstLinks: 'Counted in this text. Counts include subsections. A title leads to its section.',
     kinds: {
       metrics: 'Figures',
       documents: 'Documents',
@@ -48,7 +47,7 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
     },
     none: 'none',
     uncounted: 'nothing counted',
-    summary: (sections, counts) => `${sections} sections; counted in this text: ${counts}`,
-    columns: { section: 'Section', bureau: 'Bureau', status: 'Status' },
+    summary: (sections, counts) => `${countOf(sections, 'section')}; counted in this text: ${counts}`,
+    columns: { section: 'Section', status: 'Status' },
   },
 };

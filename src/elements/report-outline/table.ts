@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../drawing/table.js';
 import { type Language, localized } from '../../i18n/language.js';
+import { partHeading } from '../../i18n/part-noun.js';
 import { terms } from '../../i18n/terms.js';
 import type { ReportIndex } from '../../report/report-index.js';
 import { reportOutlineMessages } from './messages.js';
@@ -7,13 +8,17 @@ import { COUNTED } from './outline.js';
 import type { OutlineSection } from './row.js';
 
 /** A row for each section. */
-export function tabulate(sections: readonly OutlineSection[], { bureaus }: ReportIndex, language: Language): Table {
+export function tabulate(
+  sections: readonly OutlineSection[],
+  { report, bureaus }: ReportIndex,
+  language: Language,
+): Table {
   const { columns, kinds, none } = reportOutlineMessages[language];
   const { planned } = terms[language];
   return {
     columns: [
       { label: columns.section },
-      { label: columns.bureau },
+      { label: partHeading(report, language) },
       { label: columns.status },
       ...COUNTED.map((kind) => ({ label: kinds[kind], numeric: true })),
     ],

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { FilterDetail } from '../../context/events.js';
 import type { LoadedReport } from '../../context/loaded-report.js';
 import { type Language, localized } from '../../i18n/language.js';
+import { partHeading } from '../../i18n/part-noun.js';
 import { formatSectionTitle } from '../../i18n/section.js';
 import { fieldValue } from '../../platform/dom.js';
 import { yearsOf } from '../../report/filter.js';
@@ -42,7 +43,7 @@ export function renderFilterBar(
     >`;
   };
   return html`<div class="bar" part="filter" role="group" aria-label=${messages.label}>
-    ${field('bureau', messages.bureau, whole ? bureauOptions(whole, language) : [])}
+    ${field('bureau', whole ? partHeading(whole.report, language) : '', whole ? bureauOptions(whole, language) : [])}
     ${field('section', messages.section, whole ? sectionOptions(whole, filter.bureau, language) : [])}
     ${field('year', messages.year, whole ? yearsOf(whole).map((year) => ({ value: year, label: messages.yearName(year) })) : [])}
     <p>${countShown(loaded, language)}</p>

@@ -1,8 +1,8 @@
 import type { Messages } from '../../i18n/messages.js';
+import { countOf } from '../../i18n/plural.js';
 
 interface ReportMessages {
   label: string;
-  bureau: string;
   section: string;
   year: string;
   all: string;
@@ -15,7 +15,6 @@ interface ReportMessages {
 export const reportMessages: Messages<ReportMessages> = {
   zh: {
     label: '筛选',
-    bureau: '司局',
     section: '章节',
     year: '年份',
     all: '全部',
@@ -24,11 +23,10 @@ export const reportMessages: Messages<ReportMessages> = {
   },
   en: {
     label: 'Filter',
-    bureau: 'Bureau',
     section: 'Section',
     year: 'Year',
     all: 'All',
     yearName: (year) => year,
-    found: (count, of) => (count === of ? `${of} records` : `${count} of ${of} records`),
+    found: (count, of) => (count === of ? countOf(of, 'record') : `${count} of ${countOf(of, 'record')}`),
   },
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { countOf } from '../../i18n/plural.js';
 import type { MarkedKind } from './marks.js';
 
 interface SourceTextMessages {
@@ -69,7 +70,7 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
       time: 'date',
     },
     summary: (count) =>
-      `The text of the report, in which ${count('figure')} figures, ${count('title')} documents, ${count('organisation')} organisations, ${count('time')} dates, ${count('event')} events and ${count('task')} tasks are marked`,
+      `The text of the report, in which ${countOf(count('figure'), 'figure')}, ${countOf(count('title'), 'document')}, ${countOf(count('organisation'), 'organisation')}, ${countOf(count('time'), 'date')}, ${countOf(count('event'), 'event')} and ${countOf(count('task'), 'task')} are marked`,
     columns: { words: 'Words', kind: 'Kind', section: 'Section' },
   },
 };

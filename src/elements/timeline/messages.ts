@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { countOf } from '../../i18n/plural.js';
 import { joinClauses } from '../../i18n/punctuation.js';
 import { MONTHS } from '../../i18n/time.js';
 import type { Status } from '../../report/status.js';
@@ -25,7 +26,7 @@ interface TimelineMessages {
   /** What a screen reader says once another stretch of time is on screen. */
   range: (from: string, to: string, count: number) => string;
   summary: (done: number, planned: number, expected: number) => string;
-  columns: { event: string; time: string; status: string; bureau: string };
+  columns: { event: string; time: string; status: string };
   status: Record<Status, string>;
 }
 
@@ -45,7 +46,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
     inferredNote: '“推定”指原文未在此处写明年份，按所在章节的年份列入。',
     now: { before: '发表前', after: '发表后' },
     yearOnly: (year) => `${year}，月日未述`,
-    planNotStated: '此后的计划：原文未述',
+    planNotStated: '文中未提此后的计划',
     otherTheme: '其他',
     figure: (label, figure) => `${label}${figure}`,
     year: (year) => `${year}年`,
@@ -71,7 +72,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
         ],
         'zh',
       ),
-    columns: { event: '事项', time: '时间', status: '性质', bureau: '司局' },
+    columns: { event: '事项', time: '时间', status: '性质' },
     status: { done: '已完成', planned: '计划', expected: '预计' },
   },
   en: {
@@ -84,15 +85,15 @@ export const timelineMessages: Messages<TimelineMessages> = {
       list: 'Dated records carry their date; those known only by year carry the year, and no day is inferred.',
     },
     inferredNote: '“Inferred”: the text states no year there; the record is listed under the year of its section.',
-    now: { before: 'before publication', after: 'after it' },
+    now: { before: 'before publication', after: 'after publication' },
     yearOnly: (year) => `${year}, no day stated`,
-    planNotStated: 'plans after it: not stated',
+    planNotStated: 'No plans stated',
     otherTheme: 'Other',
     figure: (label, figure) => `${label}: ${figure}`,
     year: (year) => String(year),
     month: shortMonth,
     day: (month, day) => `${day} ${shortMonth(month)}`,
-    cluster: (count, from, to) => `${from} to ${to}, ${count} records, look closer`,
+    cluster: (count, from, to) => `${from} to ${to}, ${countOf(count, 'record')}, look closer`,
     tools: {
       label: 'Stretch of time',
       closer: 'Zoom in',
@@ -102,7 +103,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
       whole: 'All',
       hint: 'Drag along the axis to choose a stretch',
     },
-    range: (from, to, count) => `${from} to ${to}, ${count} records`,
+    range: (from, to, count) => `${from} to ${to}, ${countOf(count, 'record')}`,
     summary: (done, planned, expected) =>
       joinClauses(
         [
@@ -112,7 +113,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
         ],
         'en',
       ),
-    columns: { event: 'What', time: 'Time', status: 'Status', bureau: 'Bureau' },
+    columns: { event: 'What', time: 'Time', status: 'Status' },
     status: { done: 'done', planned: 'planned', expected: 'expected' },
   },
 };

@@ -1,5 +1,6 @@
 import { MOST_ROWS, type Table } from '../../drawing/table.js';
 import { type Language, localized } from '../../i18n/language.js';
+import { partHeading } from '../../i18n/part-noun.js';
 import { recordTarget } from '../../report/mark-target.js';
 import type { DataEntry, ReportIndex } from '../../report/report-index.js';
 import { recordLabel } from './labels.js';
@@ -21,7 +22,12 @@ export function tabulate({ timeline, scale, extent }: Stretch, index: ReportInde
   const strata = strataOf(timeline);
   const { from, to } = daysOf(scale, extent);
   return {
-    columns: [{ label: columns.event }, { label: columns.time }, { label: columns.status }, { label: columns.bureau }],
+    columns: [
+      { label: columns.event },
+      { label: columns.time },
+      { label: columns.status },
+      { label: partHeading(index.report, language) },
+    ],
     rows: recordsInDays(strata, from, to, MOST_ROWS).map((record) => {
       const { title, time, name } = recordLabel(record, index, language);
       const bureau = index.bureaus.get(record.source.bureau);
