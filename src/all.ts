@@ -14,3 +14,4 @@ import './elements/outcome-threads/define.js';
 import './elements/collaboration-map/define.js';
 import './elements/report-outline/define.js';
 import './elements/source-text/define.js';
+import './elements/change-chart/define.js';

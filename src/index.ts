@@ -12,6 +12,7 @@ export type {
   SelectEvent,
 } from './context/events.js';
 export { GazetteBureauComparison } from './elements/bureau-comparison/bureau-comparison.js';
+export { GazetteChangeChart } from './elements/change-chart/change-chart.js';
 export { GazetteCollaborationMap } from './elements/collaboration-map/collaboration-map.js';
 export { GazetteDocumentList } from './elements/document-list/document-list.js';
 export { GazetteFramework } from './elements/framework/framework.js';

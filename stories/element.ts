@@ -39,6 +39,14 @@ export function prose(tag: string, attributes: Attributes): HTMLElement {
   return paragraph;
 }
 
+/** A state that is shown on another report than the bundled one. */
+export function withReport(story: StoryObj, report: unknown): StoryObj {
+  return {
+    ...story,
+    render: (args, { component }) => Object.assign(create(String(component), args as Attributes), { report }),
+  };
+}
+
 /** What the stories of one element share: its docs page, and how a story is drawn. */
 export function docsOf(
   tag: string,

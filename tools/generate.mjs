@@ -49,6 +49,14 @@ for (const seed of readdirSync(join(root, 'seeds'))) {
   put(`src/reports/${id}.json`, json);
   put(`src/reports/${id}.ts`, moduleOf(id, json));
 }
+// Reports of the stories' own, whose figures are invented.
+for (const { name } of readdirSync(join(root, 'stories/reports'), { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+)) {
+  const out = join(work, `${name}.json`);
+  run(process.execPath, [...tsx, 'src/cli/main.ts', 'compile', `stories/reports/${name}`, '--out', out]);
+  put(`stories/reports/${name}.ts`, moduleOf(name, readFileSync(out, 'utf8'), '../../src/report/types.js'));
+}
 
 const schema = join(work, 'schema.mjs');
 writeFileSync(
@@ -83,10 +91,10 @@ if (stale.length > 0) {
 console.log(check ? 'Generated files are current.' : 'Generated files are up to date.');
 
 /** A compiled report as a module: parsed as JSON, which is faster than as code, and kept apart from what it is parsed by. */
-function moduleOf(id, json) {
+function moduleOf(id, json, types = '../report/types.js') {
   const text = JSON.stringify(JSON.parse(json)).replace(/[\\']/g, '\\$&');
   return `// Generated from ${id}.json by \`npm run generate\`.
-import type { Report } from '../report/types.js';
+import type { Report } from '${types}';
 
 const report: Report = JSON.parse('${text}');
 export default report;

@@ -165,7 +165,7 @@ class Compilation {
       quantity: reading.quantity,
       time: this.time(section, { time, timeIn, duration }, path),
       ...(reading.expected ? { expected: true } : {}),
-      ...(reading.change ? { direction: reading.change.direction } : {}),
+      ...(reading.change ?? {}),
       ...(changed ? { change: changed } : {}),
       quote: this.reading.quote(stretch.start, stretch.end),
       sentence: this.reading.quote(from, to),

@@ -138,10 +138,12 @@ export function sealRoom(scale: number): number {
  * What says that words open their source where many do: a dotted line under them, and after them the seal while they are
  * pointed at, focused or open.
  * @param lines where each line of the words stands: its ends, its baseline, and its size of type
+ * @param sealX the left edge of the seal, where that is not after the last line
  */
 export function opener(
   lines: readonly { x1: number; x2: number; baseline: number; size: number }[],
   scale: number,
+  sealX = (lines.at(-1)?.x2 ?? 0) + SEAL_GAP * scale,
 ): (DotsMark | SealMark)[] {
   const last = lines.at(-1);
   if (!last) return [];
@@ -153,7 +155,7 @@ export function opener(
       y: Math.round(baseline + size * 0.28) + 0.5,
     }),
   );
-  const after = seal(last.x2 + SEAL_GAP * scale, last.baseline - last.size * 0.36, SEAL_SIZE * scale);
+  const after = seal(sealX, last.baseline - last.size * 0.36, SEAL_SIZE * scale);
   return [...dots, { ...after, onDemand: true }];
 }
 

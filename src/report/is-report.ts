@@ -155,7 +155,7 @@ function fits58(value: unknown): boolean {
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
-    fits32(fields['time']) &&
+    fits33(fields['time']) &&
     fits59(fields['continues']) &&
     fits60(fields['metrics']) &&
     fits20(fields['quote'])
@@ -258,7 +258,7 @@ function fits44(value: unknown): boolean {
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
-    fits32(fields['time']) &&
+    fits33(fields['time']) &&
     fits45(fields['role']) &&
     (fields['metrics'] === undefined || fits46(fields['metrics'])) &&
     fits20(fields['quote']) &&
@@ -290,12 +290,13 @@ function fits25(value: unknown): boolean {
     fits3(fields['label']) &&
     fits26(fields['quantity']) &&
     (fields['direction'] === undefined || fits31(fields['direction'])) &&
-    fits32(fields['time']) &&
-    fits35(fields['role']) &&
-    (fields['expected'] === undefined || fits36(fields['expected'])) &&
-    (fields['cumulative'] === undefined || fits37(fields['cumulative'])) &&
-    fits38(fields['attribution']) &&
-    (fields['change'] === undefined || fits39(fields['change'])) &&
+    (fields['basis'] === undefined || fits32(fields['basis'])) &&
+    fits33(fields['time']) &&
+    fits36(fields['role']) &&
+    (fields['expected'] === undefined || fits37(fields['expected'])) &&
+    (fields['cumulative'] === undefined || fits38(fields['cumulative'])) &&
+    fits39(fields['attribution']) &&
+    (fields['change'] === undefined || fits40(fields['change'])) &&
     (fields['leading'] === undefined || fits42(fields['leading'])) &&
     fits20(fields['quote']) &&
     fits20(fields['sentence'])
@@ -306,24 +307,24 @@ function fits42(value: unknown): boolean {
   return typeof value === 'boolean';
 }
 
-function fits39(value: unknown): boolean {
+function fits40(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
-    fits26(fields['quantity']) && fits40(fields['direction']) && fits41(fields['basis']) && fits20(fields['quote'])
+    fits26(fields['quantity']) && fits41(fields['direction']) && fits32(fields['basis']) && fits20(fields['quote'])
   );
 }
 
 function fits41(value: unknown): boolean {
-  return value === 'year-on-year' || value === 'period-on-period' || value === 'two-year-average';
-}
-
-function fits40(value: unknown): boolean {
   return value === 'up' || value === 'down';
 }
 
-function fits38(value: unknown): boolean {
+function fits39(value: unknown): boolean {
   return value === 'own' || value === 'joint' || value === 'economy-wide' || value === 'third-party';
+}
+
+function fits38(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function fits37(value: unknown): boolean {
@@ -331,31 +332,31 @@ function fits37(value: unknown): boolean {
 }
 
 function fits36(value: unknown): boolean {
-  return typeof value === 'boolean';
-}
-
-function fits35(value: unknown): boolean {
   return value === 'outcome' || value === 'target' || value === 'context';
 }
 
-function fits32(value: unknown): boolean {
+function fits33(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
     fits5(fields['edtf']) &&
-    fits33(fields['kind']) &&
-    fits34(fields['stated']) &&
+    fits34(fields['kind']) &&
+    fits35(fields['stated']) &&
     (fields['duration'] === undefined || fits26(fields['duration'])) &&
     (fields['quote'] === undefined || fits20(fields['quote']))
   );
 }
 
-function fits34(value: unknown): boolean {
+function fits35(value: unknown): boolean {
   return typeof value === 'boolean';
 }
 
-function fits33(value: unknown): boolean {
+function fits34(value: unknown): boolean {
   return value === 'as-of' || value === 'during' || value === 'by' || value === 'from';
+}
+
+function fits32(value: unknown): boolean {
+  return value === 'year-on-year' || value === 'period-on-period' || value === 'two-year-average';
 }
 
 function fits31(value: unknown): boolean {

@@ -62,11 +62,13 @@ const section = v.object({
   note: v.optional(text),
 });
 
+/** Against what a change is counted: the year before (同比), the period before (环比), a yearly average over two years. */
+const basis = v.picklist(['year-on-year', 'period-on-period', 'two-year-average']);
+
 const change = v.object({
   quantity,
   direction: v.picklist(['up', 'down']),
-  /** Against what: the year before (同比), the period before (环比), or a yearly average over two years (两年平均). */
-  basis: v.picklist(['year-on-year', 'period-on-period', 'two-year-average']),
+  basis,
   quote,
 });
 
@@ -84,6 +86,8 @@ const metric = v.object({
   quantity,
   /** Where the figure is itself a change (排放量下降4.4%), which way it goes. */
   direction: v.optional(v.picklist(['up', 'down'])),
+  /** Against what such a figure is counted, where the text says it. */
+  basis: v.optional(basis),
   time,
   role: v.picklist(['outcome', 'target', 'context']),
   expected: v.optional(v.boolean()),

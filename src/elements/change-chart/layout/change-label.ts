@@ -1,0 +1,63 @@
+import { label, opener, SEAL_GAP, SEAL_SIZE } from '../../../drawing/builders.js';
+import { figureParts } from '../../../drawing/figure-text.js';
+import type { LayoutContext } from '../../../drawing/layout-context.js';
+import type { Font, PlainMark } from '../../../drawing/marks.js';
+import { figureType, type } from '../../../drawing/type.js';
+import type { ChangeRow } from './rows.js';
+
+const NUMERAL = 17;
+
+/** The width of a change in words, without its seal, in pixels. */
+export function labelWidth(row: ChangeRow, context: LayoutContext): number {
+  return setParts(row, 0, context.scale, context).end;
+}
+
+/** A change in words, 增长19.8%, which open its source; the seal is after them, or before them left of zero. */
+export function changeLabel(
+  row: ChangeRow,
+  { x, baseline, isSealBefore, room = Number.POSITIVE_INFINITY }: LabelPlace,
+  context: LayoutContext,
+): PlainMark[] {
+  const { scale } = context;
+  const fitting = scale * Math.min(1, room / labelWidth(row, context));
+  const { parts, end } = setParts(row, x, fitting, context);
+  const marks = parts.map(({ text, at, font, lang }) => label(text, at, baseline, font, 'ink', { lang }));
+  const sealX = isSealBefore ? x - (SEAL_GAP + SEAL_SIZE) * scale : end + SEAL_GAP * scale;
+  return [...marks, ...opener([{ x1: x, x2: end, baseline, size: NUMERAL * fitting }], scale, sealX)];
+}
+
+/** Where a label stands. */
+interface LabelPlace {
+  x: number;
+  baseline: number;
+  isSealBefore: boolean;
+  /** It is set smaller where it is wider than this. */
+  room?: number;
+}
+
+/** A part of a label, set. */
+interface SetPart {
+  text: string;
+  at: number;
+  font: Font;
+  lang: string | undefined;
+}
+
+function setParts(
+  { words }: ChangeRow,
+  x: number,
+  scale: number,
+  { measure, language }: LayoutContext,
+): { parts: SetPart[]; end: number } {
+  const large = figureType(NUMERAL * scale);
+  const small = type('note', scale);
+  let end = x;
+  const parts = figureParts(words, language).map(({ text, isNumber, isJoined, lang }, i): SetPart => {
+    if (i > 0 && !isJoined) end += 4 * scale;
+    const font = isNumber ? large : small;
+    const at = end;
+    end += measure(text, font);
+    return { text, at, font, lang };
+  });
+  return { parts, end };
+}

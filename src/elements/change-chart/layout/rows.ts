@@ -1,0 +1,44 @@
+import type { BureauTone, Texture } from '../../../drawing/marks.js';
+import type { DrawnQuantity } from '../../../drawing/quantity-bar.js';
+import type { QuantityWords } from '../../../i18n/quantity.js';
+import type { MarkTarget } from '../../../report/mark-target.js';
+
+/** A change as the chart shows it, in the reader's language. */
+export interface ChangeRow {
+  target: MarkTarget;
+  /** What a screen reader says. */
+  name: string;
+  label: string;
+  /** The level that changed; "" where the text gives none. */
+  level: string;
+  /** 计划, 预计 or "". */
+  tag: string;
+  isPlanned: boolean;
+  /** 增长 and its amount. */
+  words: QuantityWords;
+  /** The amount with its sign. */
+  drawn: DrawnQuantity;
+  tone: BureauTone;
+  texture: Texture;
+}
+
+/** Rows of one scale. */
+export interface BlockRows {
+  /** "" for the main block under its themes. */
+  title: string;
+  /** Under the title: that the scale is another. */
+  note: string;
+  /** Arrows are of another unit than bars; a lone change has no length. */
+  form: 'bar' | 'arrow' | 'none';
+  groups: { heading: string; rows: ChangeRow[] }[];
+}
+
+/** Whether a change goes left of zero. */
+export function isFall({ drawn: { value, high = value } }: ChangeRow): boolean {
+  return Math.min(value, high) < 0;
+}
+
+/** All rows of a block. */
+export function rowsOf({ groups }: BlockRows): ChangeRow[] {
+  return groups.flatMap(({ rows }) => rows);
+}

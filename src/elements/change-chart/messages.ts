@@ -1,0 +1,80 @@
+import type { Messages } from '../../i18n/messages.js';
+import { unitName } from '../../i18n/units.js';
+import type { Basis } from './changes.js';
+
+interface ChangeChartMessages {
+  /** @param year the one that all changes are of; "" where they differ */
+  heading: (year: string) => string;
+  standfirst: { sorted: string; asWritten: string };
+  /** Heads the columns. */
+  columns: {
+    theme: string;
+    measure: string;
+    level: string;
+    change: string;
+    basis: string;
+    time: string;
+  };
+  /** Over the two sides of the zero line. */
+  down: string;
+  up: string;
+  /** What changes of a basis are headed with. */
+  basis: Record<Basis, string>;
+  /** The unit of a block that is in no per cent. */
+  unit: (unit: string) => string;
+  /** Under the head of a block: a scale of its own; no bars, as there is one figure. */
+  ownScale: string;
+  alone: string;
+  /** The group of what has no theme. */
+  otherTheme: string;
+  withoutLevel: string;
+  summary: (rises: number, falls: number) => string;
+}
+
+/** The messages of the change chart. */
+export const changeChartMessages: Messages<ChangeChartMessages> = {
+  zh: {
+    heading: (year) => (year === '' ? '升与降' : `${year}年的升与降`),
+    standfirst: {
+      sorted: '横条从零起，同比的百分数同用一把尺；各组之内由升到降。',
+      asWritten: '横条从零起，同比的百分数同用一把尺；依原文次序。',
+    },
+    columns: { theme: '主题', measure: '指标', level: '数值', change: '变化', basis: '与何时相比', time: '时间' },
+    down: '下降',
+    up: '同比增长',
+    basis: {
+      'year-on-year': '同比',
+      'period-on-period': '环比',
+      'two-year-average': '两年平均',
+      'not-stated': '未述与何时相比',
+    },
+    unit: (unit) => unit.replace(/^个/, ''),
+    ownScale: '另用一把尺',
+    alone: '只有一项，不画长短',
+    otherTheme: '其他',
+    withoutLevel: '未列数值的，文中只述增减。',
+    summary: (rises, falls) => `文中所述的变化，${rises}项上升，${falls}项下降`,
+  },
+  en: {
+    heading: (year) => (year === '' ? 'Ups and downs' : `Ups and downs of ${year}`),
+    standfirst: {
+      sorted: 'Bars start at zero; all year-on-year percentages share one scale, from rise to fall in each group.',
+      asWritten: 'Bars start at zero; all year-on-year percentages share one scale, in the order of the text.',
+    },
+    columns: { theme: 'Theme', measure: 'Measure', level: 'Level', change: 'Change', basis: 'Against', time: 'Time' },
+    down: 'down',
+    up: 'up on the year',
+    basis: {
+      'year-on-year': 'On the year',
+      'period-on-period': 'On the period before',
+      'two-year-average': 'Two-year average',
+      'not-stated': 'Base not stated',
+    },
+    unit: (unit) => unitName(unit, false),
+    ownScale: 'a scale of its own',
+    alone: 'one figure, no bar',
+    otherTheme: 'Other',
+    withoutLevel: 'Where no level stands, the text states the change alone.',
+    summary: (rises, falls) => `Changes that the text states: ${rises} up, ${falls} down`,
+  },
+};

@@ -1,0 +1,153 @@
+import { ascending, groups, sort } from 'd3-array';
+import { truncation } from '../../base/truncation.js';
+import type { Widget } from '../../base/widget.js';
+import { bureauTone } from '../../drawing/bureau.js';
+import { TEXTURES } from '../../drawing/texture.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { describeMetric } from '../../i18n/metric.js';
+import { joinClauses } from '../../i18n/punctuation.js';
+import { formatQuantity } from '../../i18n/quantity.js';
+import { statusTag } from '../../i18n/terms.js';
+import { assertEnum, resolveBureaus, resolveMetrics } from '../../report/attributes.js';
+import { recordTarget } from '../../report/mark-target.js';
+import type { DataEntry } from '../../report/report-index.js';
+import { statusOf } from '../../report/status.js';
+import type { Report } from '../../report/types.js';
+import {
+  blocksOf,
+  byValue,
+  type ChangeBlock,
+  drawnChange,
+  isMain,
+  type StatedChange,
+  statedChange,
+} from './changes.js';
+import type { BlockRows, ChangeRow } from './layout/rows.js';
+import { layoutChangeChart } from './layout.js';
+import { changeChartMessages } from './messages.js';
+import { tabulate } from './table.js';
+
+export const SORTS = ['value', 'report'] as const;
+export const GROUPS = ['theme', 'none'] as const;
+
+export interface ChangeChartOptions {
+  /** Ids of metrics; "" for all that state a change. */
+  metrics: string;
+  bureau: string;
+  sort: string;
+  group: string;
+  /** How many changes are drawn at most. */
+  shown: number;
+}
+
+export interface ChangeContent {
+  /** All that the attributes match. */
+  blocks: ChangeBlock[];
+  count: number;
+  isSorted: boolean;
+  isGrouped: boolean;
+  shown: number;
+}
+
+/** Every rise and fall that a report states, about one zero. */
+export const changeChart: Widget<ChangeChartOptions, ChangeContent> = {
+  select(index, options) {
+    const isSorted = assertEnum('sort', options.sort, SORTS) === 'value';
+    const isGrouped = assertEnum('group', options.group, GROUPS) === 'theme';
+    const bureaus = new Set(resolveBureaus('bureau', options.bureau, index).map(({ id }) => id));
+    const asked = options.metrics === '' ? index.report.metrics : resolveMetrics('metrics', options.metrics, index);
+    const changes = asked.flatMap((metric) => (bureaus.has(metric.bureau) ? (statedChange(metric) ?? []) : []));
+    const blocks = blocksOf(changes).map((block) => (isSorted ? { ...block, changes: byValue(block.changes) } : block));
+    return { blocks, count: changes.length, isSorted, isGrouped, shown: options.shown };
+  },
+
+  isEmpty: ({ count }) => count === 0,
+
+  draw({ blocks, isGrouped, shown }, { report }, context) {
+    let rest = shown;
+    const rows = blocks.flatMap((block) => {
+      const changes = block.changes.slice(0, rest);
+      rest -= changes.length;
+      return changes.length === 0 ? [] : [blockRows(block, changes, isGrouped, report, context.language)];
+    });
+    return layoutChangeChart(rows, context);
+  },
+
+  caption({ blocks, count, isSorted, shown }, { report }, { language }) {
+    const { heading, standfirst, withoutLevel, summary } = changeChartMessages[language];
+    const changes = blocks.flatMap((block) => block.changes);
+    const stating = new Set(changes.map(({ metric }) => metric.bureau));
+    const years = new Set(changes.map(({ metric }) => metric.time.edtf.slice(0, 4)));
+    const rises = changes.filter(({ direction }) => direction === 'up').length;
+    return {
+      bureaus: report.bureaus.filter(({ id }) => stating.has(id)),
+      heading: heading(years.size === 1 ? ([...years][0] ?? '') : ''),
+      standfirst: isSorted ? standfirst.sorted : standfirst.asWritten,
+      notes: changes.some(({ hasLevel }) => !hasLevel) ? [withoutLevel] : [],
+      summary: summary(rises, count - rises),
+      ...truncation(count - shown, language),
+    };
+  },
+
+  tabulate: ({ blocks }, _index, language) => tabulate(blocks, language),
+
+  entries: ({ blocks }) =>
+    blocks.flatMap(({ changes }) => changes.map(({ metric }): DataEntry => ({ kind: 'metric', record: metric }))),
+};
+
+/** A block as it is drawn, by theme where it is the main one and the report has themes. */
+function blockRows(
+  block: ChangeBlock,
+  changes: readonly StatedChange[],
+  isGrouped: boolean,
+  report: Report,
+  language: Language,
+): BlockRows {
+  const { basis, unit, ownScale, alone, otherTheme } = changeChartMessages[language];
+  const rowOf = (change: StatedChange): ChangeRow => changeRow(change, report, language);
+  const isPercent = block.unit === '%';
+  // One length says nothing; two can be compared.
+  const hasBars = block.changes.length > 1 || isMain(block);
+  const head = isMain(block)
+    ? { title: isGrouped ? '' : basis[block.basis], note: '' }
+    : {
+        title: joinClauses([basis[block.basis], isPercent ? '' : unit(block.unit)], language),
+        note: hasBars ? ownScale : alone,
+      };
+  const label = new Map<string | undefined, string>(
+    report.themes.map((theme) => [theme.id, localized(theme.label, language)]),
+  );
+  const order = [...label.values(), otherTheme];
+  const themes =
+    isMain(block) && isGrouped
+      ? sort(
+          groups(changes, ({ metric }) => label.get(metric.theme) ?? otherTheme),
+          (a, b) => ascending(order.indexOf(a[0]), order.indexOf(b[0])),
+        )
+      : [];
+  return {
+    ...head,
+    form: !hasBars ? 'none' : isPercent ? 'bar' : 'arrow',
+    groups:
+      themes.length > 0
+        ? themes.map(([heading, members]) => ({ heading, rows: members.map(rowOf) }))
+        : [{ heading: '', rows: changes.map(rowOf) }],
+  };
+}
+
+function changeRow(change: StatedChange, report: Report, language: Language): ChangeRow {
+  const { metric, quantity, direction, hasLevel } = change;
+  const status = statusOf(metric);
+  return {
+    target: recordTarget(metric.id),
+    name: describeMetric(metric, language),
+    label: localized(metric.label, language),
+    level: hasLevel ? formatQuantity(metric.quantity, language).text : '',
+    tag: statusTag(status, language),
+    isPlanned: status === 'planned',
+    words: formatQuantity(quantity, language, direction),
+    drawn: drawnChange(change),
+    tone: bureauTone(metric.bureau, report),
+    texture: TEXTURES[status],
+  };
+}

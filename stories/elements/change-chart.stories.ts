@@ -1,0 +1,38 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/change-chart/define.js';
+import { docsOf, state, withReport } from '../element.js';
+import city from '../reports/city-2024.js';
+
+const tag = 'gazette-change-chart';
+
+const meta: Meta = {
+  title: 'Elements/Change chart',
+  ...docsOf(tag, {
+    purpose:
+      'What rose and what fell. Every change that the report states, about one zero: year-on-year percentages share a scale, percentage points and other bases have their own. For one figure and its change a metric card does better.',
+    accessibility:
+      'One tab stop; arrow keys, Home and End move among the changes, Enter or Space opens the sentence, Escape closes it. Direction is said in words and by side, never by colour. The table twin (表) has proper headers.',
+  }),
+};
+export default meta;
+
+export const Default = state(tag, {}, 'The bundled report states few changes; the chart is small and still right.');
+export const Communique = withReport(
+  state(tag, {}, 'A statistical communiqué (fictitious): five themes, percentage points on a scale of their own.'),
+  city,
+);
+export const AsWritten = withReport(
+  state(tag, { sort: 'report', group: 'none' }, 'In the order of the text, not parted by theme.'),
+  city,
+);
+export const Chosen = withReport(
+  state(
+    tag,
+    { metrics: 'gdp income unemployment' },
+    'Three measures that the page names; a lone change has no length.',
+  ),
+  city,
+);
+export const Table = withReport(state(tag, { view: 'table' }), city);
+export const Large = withReport(state(tag, { size: 'large' }), city);
+export const Unknown = state(tag, { metrics: 'inclusive-loan' }, 'The error lists ids that are close.');

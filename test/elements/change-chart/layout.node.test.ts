@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { measureByTable } from '../../../src/drawing/advance-widths.js';
+import { zeroScale } from '../../../src/elements/change-chart/layout/zero-scale.js';
+import { changeChart } from '../../../src/elements/change-chart/widget.js';
+import { indexReport } from '../../../src/report/report-index.js';
+import type { Report } from '../../../src/report/types.js';
+import city from '../../../stories/reports/city-2024.js';
+import { assertClear, itemsOf, wordsOf } from '../../drawing/assert-clear.js';
+
+const options = { metrics: '', bureau: '', sort: 'value', group: 'theme', shown: 200 };
+
+function draw(
+  report: Report,
+  width: number,
+  language: 'zh' | 'en' = 'zh',
+  changed: Partial<typeof options> = {},
+  scale = 1,
+) {
+  const index = indexReport(report);
+  const content = changeChart.select(index, { ...options, ...changed }, language);
+  const drawing = changeChart.draw(content, index, { width, language, scale, measure: measureByTable });
+  assert.ok(drawing);
+  return drawing;
+}
+
+/** The report with other amounts in its changes. */
+const withChanges = (values: readonly number[]): Report => ({
+  ...city,
+  metrics: city.metrics.map((metric, i) =>
+    metric.change
+      ? {
+          ...metric,
+          change: { ...metric.change, quantity: { ...metric.change.quantity, value: values[i % values.length] ?? 0 } },
+        }
+      : metric,
+  ),
+});
+
+describe('the layout of the change chart', () => {
+  for (const language of ['zh', 'en'] as const)
+    for (const scale of [1, 1.5])
+      for (const width of [280, 320, 480, 720, 1000, 1200])
+        it(`keeps words, seals, bars and targets apart and inside at ${width} px, ${language}, scale ${scale}`, () => {
+          const drawing = draw(city, width, language, {}, scale);
+          assertClear(drawing);
+          assert.equal(itemsOf(drawing).length, 22);
+        });
+
+  it('draws rises right and falls left of one zero, as long as they are large', () => {
+    const bars = itemsOf(draw(city, 1000)).flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'bar' ? [mark] : [])),
+    );
+    const largest = Math.max(...bars.map(({ width }) => width));
+    const zero = bars.find(({ width }) => width === largest)?.x ?? 0;
+    for (const { x, width } of bars) assert.ok(Math.abs(x - zero) < 0.2 || Math.abs(x + width - zero) < 0.2);
+    const falls = bars.filter(({ x }) => x < zero - 1);
+    assert.equal(falls.length, 6);
+    const foreign = falls.find(({ width }) => width === Math.max(...falls.map((bar) => bar.width)));
+    assert.ok(Math.abs((foreign?.width ?? 0) / largest - 27.3 / 47.5) < 0.01);
+  });
+
+  it('keeps percentage points apart from per cent, with arrows on a scale of their own', () => {
+    const points = itemsOf(draw(city, 1000)).filter(({ label }) => label.includes('百分点'));
+    assert.equal(points.length, 4);
+    for (const { marks } of points) assert.ok(marks.every(({ kind }) => kind !== 'bar'));
+    assert.ok(wordsOf(draw(city, 1000)).includes('另用一把尺'));
+  });
+
+  // Never: draws what a figure does not say
+  it('gives a lone change of its kind a triangle and no length', () => {
+    const drawing = draw(city, 1000, 'zh', { metrics: 'gdp income unemployment' });
+    const lone = itemsOf(drawing).find(({ label }) => label.includes('失业率'));
+    assert.deepEqual(
+      lone?.marks.filter(({ kind }) => kind === 'bar' || kind === 'line'),
+      [],
+    );
+    assert.ok(wordsOf(drawing).join('').includes('只有一项，不画长短'));
+  });
+
+  // Never: draws what a figure does not say
+  it('never mixes changes against different bases on one scale', () => {
+    const mixed: Report = {
+      ...city,
+      metrics: city.metrics.map((metric) =>
+        metric.change && metric.id === 'retail'
+          ? { ...metric, change: { ...metric.change, basis: 'period-on-period' } }
+          : metric,
+      ),
+    };
+    const words = wordsOf(draw(mixed, 1000)).join('');
+    assert.ok(words.includes('环比'));
+    assert.ok(words.includes('只有一项，不画长短'));
+  });
+
+  it('draws only what is finite, whatever the amounts', () => {
+    const amount = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, -0, 1e-300, 1e300));
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1, maxLength: 5 }), fc.constantFrom(300, 800), (values, width) => {
+        const drawing = JSON.stringify(draw(withChanges(values), width));
+        assert.doesNotMatch(drawing, /NaN|Infinity|null/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('fits any claims into a width that has room for their labels', () => {
+    const claim = fc.record({
+      value: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      beyond: fc.integer({ min: 0, max: 60 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(claim, { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 130, max: 900 }),
+        (given, width) => {
+          const claims = given.map(({ value, beyond }) => ({ drawn: { value, qualifier: 'exact' as const }, beyond }));
+          const { zero, pixels } = zeroScale(claims, width);
+          for (const { drawn, beyond } of claims) {
+            const end = zero + pixels(drawn.value);
+            if (drawn.value < 0) assert.ok(end - beyond >= -0.01);
+            else assert.ok(end + beyond <= width + 0.01);
+          }
+        },
+      ),
+    );
+  });
+});
