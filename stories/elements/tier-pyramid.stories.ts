@@ -8,7 +8,7 @@ const meta: Meta = {
   title: 'Elements/Tier pyramid',
   ...docsOf(tag, {
     purpose:
-      'Tiers of very different size on a logarithmic scale that says it is one, with the last stated figure beside its tier under its own name.',
+      'Tiers of very different size as true areas, or on request on a logarithmic ruler, with the last stated figure beside its tier under its own name.',
     accessibility:
       'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
   }),
@@ -20,6 +20,11 @@ export const TwoTiers = state(
   tag,
   { metrics: 'target-little-giants target-innovative-smes' },
   'Only the targets that the page names.',
+);
+export const LogRuler = state(
+  tag,
+  { scale: 'log' },
+  'Positions on a logarithmic ruler that says it is one; a mark each, no bar.',
 );
 export const Table = state(tag, { view: 'table' });
 export const Large = state(tag, { size: 'large' });

@@ -97,10 +97,10 @@ function assertFinite(drawing: Drawing): void {
 
 const card = (given: Metric, its: LayoutContext, isCompact = false): Drawing =>
   layoutMetricCard(given, { tone: 'bureau-1', isCompact }, its);
-const pyramid = (given: readonly Metric[], its: LayoutContext): Drawing =>
+const pyramid = (given: readonly Metric[], its: LayoutContext, isLogarithmic = false): Drawing =>
   layoutTierPyramid(
     given.map((one, i) => ({ metric: one, label: '企业', name: '企业', isStated: i % 2 === 1 })),
-    'bureau-1',
+    { tone: 'bureau-1', isLogarithmic },
     its,
   );
 
@@ -181,9 +181,9 @@ describe('whatever finite numbers a report states, no drawing has a length that 
 
   it('a pyramid', () => {
     fc.assert(
-      fc.property(fc.array(metric, { minLength: 1, maxLength: 4 }), context, (given, its) =>
-        assertFinite(pyramid(given, its)),
-      ),
+      fc.property(fc.array(metric, { minLength: 1, maxLength: 4 }), context, (given, its) => {
+        for (const isLogarithmic of [false, true]) assertFinite(pyramid(given, its, isLogarithmic));
+      }),
       { numRuns: 300 },
     );
   });

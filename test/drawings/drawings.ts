@@ -180,9 +180,10 @@ export const KEPT_DRAWINGS: readonly KeptDrawing[] = [
   ...drawings(
     'tier-pyramid',
     tierPyramid,
-    { metrics: '' },
+    { metrics: '', scale: 'area' },
     {
       default: {},
+      log: { options: { scale: 'log' } },
       'two-tiers': { options: { metrics: 'target-little-giants target-innovative-smes' } },
       large: { scale: 1.5 },
     },

@@ -23,12 +23,12 @@ describe('targets', () => {
     expect(page.words).not.to.include('%');
   });
 
-  it('of very different size stand on a log scale that says it is one, the batch at its own tier alone', async () => {
+  it('of very different size stand as true areas, and where asked for on a log scale that says it is one', async () => {
     page = await WidgetPage.open('gazette-tier-pyramid', null);
     expect(page.records.filter((record) => record === 'little-giants-batch-2')).to.have.length(1);
-    expect(page.words).to.include('对数尺，一格十倍').and.include('同样的数，按面积画');
+    expect(page.words).to.include('一格1万家');
     page.close();
-    page = await WidgetPage.open('gazette-tier-pyramid', null, {}, { lang: 'en', width: 320 });
+    page = await WidgetPage.open('gazette-tier-pyramid', null, { scale: 'log' }, { lang: 'en', width: 320 });
     expect(page.words).to.include('Log scale');
     page.expectWordsClear();
   });

@@ -3,11 +3,13 @@ import { bureauTone } from '../../drawing/bureau.js';
 import { localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
 import { joinStatements } from '../../i18n/punctuation.js';
+import { formatRound } from '../../i18n/quantity.js';
 import { formatTime } from '../../i18n/time.js';
-import { resolveMetrics } from '../../report/attributes.js';
+import { assertEnum, resolveMetrics } from '../../report/attributes.js';
 import { AttributeError } from '../../report/problem.js';
 import { statedTowards, targetsOf } from '../../report/targets.js';
 import type { Metric } from '../../report/types.js';
+import { cellWorth } from './layout/areas.js';
 import { layoutTierPyramid } from './layout.js';
 import { tierPyramidMessages } from './messages.js';
 import { tabulate } from './table.js';
@@ -17,11 +19,22 @@ import type { Tier } from './tier.js';
 export interface PyramidOptions {
   /** Ids of targets; "" for every target with the unit of the largest. */
   metrics: string;
+  /** `area` or `log`. */
+  scale: string;
 }
 
+/** Tiers, smallest first, each after what the text states towards it; and how they are drawn. */
+export interface PyramidContent {
+  tiers: readonly Tier[];
+  isLogarithmic: boolean;
+}
+
+export const SCALES = ['area', 'log'] as const;
+
 /** Targets as tiers, smallest first, each after what the text states towards it. */
-export const tierPyramid: Widget<PyramidOptions, readonly Tier[]> = {
-  select(index, { metrics }, language) {
+export const tierPyramid: Widget<PyramidOptions, PyramidContent> = {
+  select(index, { metrics, scale }, language) {
+    const isLogarithmic = assertEnum('scale', scale, SCALES) === 'log';
     const isListed = metrics !== '';
     const targets = isListed ? resolveMetrics('metrics', metrics, index) : targetsOf(index);
     const unit = targets[0]?.quantity.unit;
@@ -37,28 +50,31 @@ export const tierPyramid: Widget<PyramidOptions, readonly Tier[]> = {
       name: describeMetric(metric, language),
       isStated,
     });
-    return targets
+    const tiers = targets
       .filter(({ quantity }) => quantity.unit === unit)
       .sort((a, b) => a.quantity.value - b.quantity.value)
       .flatMap((target) => [...statedTowards(target, index).map((stated) => tier(stated, true)), tier(target, false)]);
+    return { tiers, isLogarithmic };
   },
 
-  isEmpty: (tiers) => tiers.length === 0,
+  isEmpty: ({ tiers }) => tiers.length === 0,
 
-  draw(tiers, { report }, context) {
-    return layoutTierPyramid(tiers, bureauTone(tiers[0]?.metric.bureau, report), context);
+  draw({ tiers, isLogarithmic }, { report }, context) {
+    return layoutTierPyramid(tiers, { tone: bureauTone(tiers[0]?.metric.bureau, report), isLogarithmic }, context);
   },
 
-  caption(tiers, { bureaus }, { language }) {
-    const { heading, standfirst, batchNote } = tierPyramidMessages[language];
+  caption({ tiers, isLogarithmic }, { bureaus }, { language }) {
+    const { heading, standfirst, logStandfirst, batchNote } = tierPyramidMessages[language];
     const bureau = bureaus.get(tiers[0]?.metric.bureau ?? '');
     const targets = tiers.filter(({ isStated }) => !isStated);
+    const worth = cellWorth(tiers);
+    const cell = worth === null ? '' : formatRound(worth, language, tiers[0]?.metric.quantity.unit);
     const horizon = targets[0]?.metric.time;
     return {
       bureaus: bureau ? [bureau] : [],
       ...(horizon ? { topic: formatTime(horizon, language) } : {}),
       heading: heading(targets.length),
-      standfirst,
+      standfirst: isLogarithmic ? logStandfirst : standfirst(cell),
       notes: tiers.length > targets.length ? [batchNote] : [],
       summary: joinStatements(
         tiers.map(({ name }) => name),
@@ -67,5 +83,5 @@ export const tierPyramid: Widget<PyramidOptions, readonly Tier[]> = {
     };
   },
 
-  tabulate: (tiers, _index, language) => tabulate(tiers, language),
+  tabulate: ({ tiers }, _index, language) => tabulate(tiers, language),
 };

@@ -7,7 +7,7 @@ import { layoutTierPyramid } from '../../../src/elements/tier-pyramid/layout.js'
 import { tierPyramidMessages } from '../../../src/elements/tier-pyramid/messages.js';
 import type { Tier } from '../../../src/elements/tier-pyramid/tier.js';
 import type { Metric } from '../../../src/report/types.js';
-import { plainMarksOf } from '../../drawing/assert-clear.js';
+import { assertClear, plainMarksOf } from '../../drawing/assert-clear.js';
 
 const tier = (value: number, isStated = false): Tier => ({
   metric: {
@@ -18,29 +18,59 @@ const tier = (value: number, isStated = false): Tier => ({
   name: '中小企业',
   isStated,
 });
+const TIERS = [tier(1584, true), tier(10_000), tier(100_000), tier(1_000_000)];
 
-function draw(width: number, language: LayoutContext['language'] = 'zh'): Drawing {
-  const tiers = [tier(1584, true), tier(10_000), tier(100_000), tier(1_000_000)];
-  return layoutTierPyramid(tiers, 'bureau-2', { width, scale: 1, language, measure: measureByTable });
+function draw(width: number, language: LayoutContext['language'], isLogarithmic = false, scale = 1): Drawing {
+  const context = { width, scale, language, measure: measureByTable };
+  return layoutTierPyramid(TIERS, { tone: 'bureau-2', isLogarithmic }, context);
 }
 
+const barsOf = (drawing: Drawing, texture: BarMark['texture']): BarMark[] =>
+  plainMarksOf(drawing).filter((mark): mark is BarMark => mark.kind === 'bar' && mark.texture === texture);
+
 describe('the tier pyramid', () => {
-  it('draws each cell of the areas as one, so that what a cell is worth can be counted', () => {
-    const cells = plainMarksOf(draw(720)).filter((mark): mark is BarMark => mark.kind === 'bar' && mark.height === 12);
-    assert.equal(cells.length, 1 + 1 + 10 + 100);
-    assert.deepEqual([...new Set(cells.map(({ width }) => width))], [1.9, 12]);
+  for (const width of [280, 320, 480, 720, 1200])
+    for (const language of ['zh', 'en'] as const)
+      for (const isLogarithmic of [false, true])
+        it(`keeps words, marks and targets apart and inside at ${width} px, ${language}${isLogarithmic ? ', log' : ''}`, () => {
+          assertClear(draw(width, language, isLogarithmic));
+          assertClear(draw(width, language, isLogarithmic, 1.5));
+        });
+
+  for (const width of [320, 720, 1200])
+    it(`draws every tier in cells of one size, which can be counted, at ${width} px`, () => {
+      const cells = barsOf(draw(width, 'zh'), 'hatch');
+      assert.equal(cells.length, 1 + 10 + 100);
+      const sizes = new Set(cells.flatMap((cell) => [Math.round(cell.width * 10), Math.round(cell.height * 10)]));
+      assert.equal(sizes.size, 1);
+    });
+
+  for (const width of [320, 1200])
+    it(`draws a batch as a square of true area, apart from the cells, at ${width} px`, () => {
+      const drawing = draw(width, 'zh');
+      const [cell] = barsOf(drawing, 'hatch');
+      const [batch] = barsOf(drawing, 'solid');
+      assert.ok(cell && batch);
+      const share = (batch.width * batch.height) / (cell.width * cell.height);
+      assert.ok(Math.abs(share - 0.1584) < 0.005, `a share of ${share}`);
+    });
+
+  // Never: draws what a figure does not say
+  it('draws positions and no bars on a log ruler', () => {
+    for (const texture of ['solid', 'hatch'] as const)
+      for (const { width, height } of barsOf(draw(720, 'zh', true), texture)) assert.equal(width, height);
   });
 
   for (const width of [280, 320, 480, 720, 1200])
     for (const language of ['zh', 'en'] as const)
       it(`labels the ruler at equal steps from its end at ${width} px, ${language}`, () => {
-        const drawing = draw(width, language);
-        const texts = plainMarksOf(drawing).filter((mark): mark is TextMark => mark.kind === 'text');
+        const texts = plainMarksOf(draw(width, language, true)).filter(
+          (mark): mark is TextMark => mark.kind === 'text',
+        );
         const { logScale } = tierPyramidMessages[language];
-        const { y } = texts.find(({ text }) => text === logScale) ?? { y: 0 };
-        const at = texts.filter((mark) => mark.y === y && mark.text !== logScale).map(({ x }) => x);
-        const steps = at.slice(1).map((x, i) => Math.round((at[i] ?? 0) - x));
-        assert.ok(at.length > 0);
-        assert.ok(steps.every((step) => Math.abs(step - (steps[0] ?? 0)) <= 1));
+        const name = texts.find(({ text }) => text === logScale);
+        const ticks = texts.filter(({ quiet }) => quiet);
+        assert.ok(name && ticks.length > 1);
+        assert.ok(ticks.every(({ y }) => y < name.y));
       });
 });

@@ -21,51 +21,32 @@ export function decadesOf(values: readonly number[]): Decades {
 
 /** Where a ruler is set, and what it measures. */
 export interface RulerPlace extends Decades {
-  /** The width of the pyramid. */
-  plot: number;
+  /** Where its first and its last decade stand. */
+  left: number;
+  right: number;
   y: number;
   unit: string;
 }
 
-/** The ruler runs from the pyramid's middle, where the scale begins, to its right edge; a tick is ten times the last. */
-export function setRuler({ from, to, plot, y, unit }: RulerPlace, context: LayoutContext): PlainMark[] {
-  const { scale, language } = context;
-  const { logScale } = tierPyramidMessages[language];
-  const baseline = y + 20 * scale;
-  const name = label(logScale, 0, baseline, type('tag', scale), 'ink-2');
-  const marks: PlainMark[] = [rule(y, 0, plot, 'ink'), name];
-  const decade = plot / 2 / (to - from);
-  for (const reach of range(to - from + 1).map((decades) => decades * decade)) {
-    for (const x of reach === 0 ? [plot / 2] : [plot / 2 - reach, plot / 2 + reach])
-      marks.push(line(x, y, x, y + 6 * scale, 'ink'));
-  }
-  marks.push(...setTickLabels({ from, to, plot, y, unit }, decade, context));
-  return marks;
-}
-
-/**
- * The numbers of a ruler: counted from the last tick one every so many, so that the eye counts equal steps, and none over
- * the scale's name.
- * @param decade the pixels from one tick to the next
- */
-function setTickLabels(
-  { from, to, plot, y, unit }: RulerPlace,
-  decade: number,
-  { scale, language, measure }: LayoutContext,
-): PlainMark[] {
+/** A ruler on which a tick is ten times the last, with its name under it. */
+export function setRuler({ from, to, left, right, y, unit }: RulerPlace, context: LayoutContext): PlainMark[] {
+  const { scale, language, measure } = context;
   const font = type('tag', scale);
-  const free = measure(tierPyramidMessages[language].logScale, font) + 12 * scale;
-  const inWords = (power: number): string => formatRound(10 ** power, language);
-  const last = formatRound(10 ** to, language, unit);
-  const widest = max(range(from, to), (power) => measure(inWords(power), font)) ?? 0;
-  const step = Math.ceil((measure(last, font) + widest / 2 + 8 * scale) / decade);
-  const marks: PlainMark[] = [];
-  for (const power of range(to - step * Math.floor((to - from) / step), to + 1, step)) {
-    const x = plot / 2 + (power - from) * decade;
-    const isLast = power === to;
-    const text = isLast ? last : inWords(power);
-    if (!isLast && x - measure(text, font) / 2 < free) continue;
-    marks.push(label(text, x, y + 20 * scale, font, 'ink-2', { anchor: isLast ? 'end' : 'middle', isQuiet: true }));
+  const decade = (right - left) / (to - from);
+  const inWords = (power: number): string => formatRound(10 ** power, language, power === to ? unit : '');
+  const widest = max(range(from, to + 1), (power) => measure(inWords(power), font)) ?? 0;
+  // Counted from the last tick one every so many, so that the eye counts equal steps.
+  // The last label ends where the ruler does, half of itself nearer to the one before.
+  const step = Math.max(1, Math.ceil((widest * 1.5 + 8 * scale) / decade));
+  const marks: PlainMark[] = [rule(y, left, right, 'ink')];
+  for (const power of range(from, to + 1)) {
+    const x = left + (power - from) * decade;
+    marks.push(line(x, y, x, y + 6 * scale, 'ink'));
+    if ((to - power) % step !== 0) continue;
+    const text = inWords(power);
+    const size = measure(text, font);
+    const start = Math.min(Math.max(x - size / 2, 0), context.width - size);
+    marks.push(label(text, start, y + 20 * scale, font, 'ink-2', { isQuiet: true }));
   }
-  return marks;
+  return [...marks, label(tierPyramidMessages[language].logScale, left, y + 38 * scale, font, 'ink-2')];
 }
