@@ -53,6 +53,7 @@ import type { Widget } from './widget.js';
 export abstract class GazetteElement<Options, Content> extends LitElement {
   static override styles = elementStyles;
   static override createProperty = createProperty;
+  /** @internal */
   static override finalizeStyles = finalizeStyles;
 
   static override properties: PropertyDeclarations = {

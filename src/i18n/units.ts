@@ -22,7 +22,7 @@ const WORDS = `
 篇次 time,种次 time,起次 time,团次 time,课次 class,件套 set,篇 article,例 case,起 case,册 volume,卷 volume,头 head|=,
 棵 tree,株 plant,艘 vessel,辆 vehicle,列 train,栋 building,套 set,组 group,班 class,种 kind,样 kind,批 batch,
 单 order,轮 round,课时 class hour,学时 class hour,工时 working hour,学分 credit,标箱 TEU|=,标准箱 TEU|=,桶 barrel,箱 box,
-瓶 bottle,盒 box,袋 bag,剂 dose,羽 bird,尾 fish|=,床 bed,张床位 bed,字 character,分 point,
+瓶 bottle,盒 box,袋 bag,剂 dose,羽 bird,尾 fish|=,床 bed,床日 bed-day,对 pair,双 pair,张床位 bed,字 character,分 point,
 省 province,省份 province,省市 province or city|provinces and cities,省区 province or region|provinces and regions,
 省区市 provincial-level region,市县 city or county|cities and counties,县市 county or city|counties and cities,
 县区 county or district|counties and districts,区县 district or county|districts and counties,市州 city or prefecture|cities and prefectures,

@@ -8,7 +8,7 @@ const meta: Meta = {
   title: 'Elements/Outcome threads',
   ...docsOf(tag, {
     purpose:
-      'What was done in one year and the task of the next that continues it; tasks with no forerunner and outcomes with no sequel are shown as such.',
+      'What was done in one year and the task of the next that continues it; tasks with no earlier work and outcomes with no follow-up are shown as such.',
     accessibility:
       'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
   }),

@@ -82,23 +82,23 @@ describe('gazette-outcome-threads', () => {
   it('ties what was done to the task that continues it, and says where the text ties nothing', async () => {
     page = await WidgetPage.open('gazette-outcome-threads', null);
     expect(page.records).to.include.members(['maker-contest', 'task-maker-contest', 'task-patents']);
-    expect(page.words).to.include('原文未述前身');
+    expect(page.words).to.include('文中未提此前工作');
     expect(page.item('task-patents').getAttribute('aria-label')).to.match(/^计划，/);
     expect(page.item('demonstration-bases').getAttribute('aria-label')).to.include('，117家，');
     await page.turnToTable();
     await page.until(() => page.table.length > 0);
     const patents = page.table.find((row) => row[1]?.includes('知识产权'));
-    expect(patents?.[0]).to.equal('原文未述前身');
+    expect(patents?.[0]).to.equal('文中未提此前工作');
   });
 
-  it('shows the outcomes with no sequel when asked', async () => {
+  it('shows the outcomes with no follow-up when asked', async () => {
     page = await WidgetPage.open('gazette-outcome-threads', null);
     const before = page.items.length;
     const [more] = page.all<HTMLButtonElement>('[part~=more]');
-    expect(more?.textContent).to.match(/再看未述后续的\d+项/);
+    expect(more?.textContent).to.match(/再看未提后续的\d+项/);
     if (more) await page.click(more);
     expect(page.items.length).to.be.above(before);
-    expect(page.words).to.include('原文未述后续');
+    expect(page.words).to.include('文中未提后续工作');
   });
 
   it('draws the first of very many, and more when asked', async () => {
@@ -118,7 +118,7 @@ describe('gazette-outcome-threads', () => {
     page = await WidgetPage.open('gazette-outcome-threads', null, { bureau: 'policy-law' });
     const tasks = new Set<string | undefined>(report.tasks.map(({ id }) => id));
     expect(page.records.filter((record) => tasks.has(record))).to.deep.equal([]);
-    expect(page.words).to.include('原文未述后续');
+    expect(page.words).to.include('文中未提后续工作');
   });
 });
 

@@ -43,6 +43,7 @@ import { inlineFigureStyles } from './inline-figure.styles.js';
 export class GazetteInlineFigure extends LitElement {
   static override styles = inlineFigureStyles;
   static override createProperty = createProperty;
+  /** @internal */
   static override finalizeStyles = finalizeStyles;
 
   static override properties: PropertyDeclarations = {

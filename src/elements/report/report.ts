@@ -48,6 +48,7 @@ export class GazetteReport extends LitElement {
     }
   `;
   static override createProperty = createProperty;
+  /** @internal */
   static override finalizeStyles = finalizeStyles;
 
   static override properties: PropertyDeclarations = {

@@ -346,7 +346,7 @@ describe('small multiples', () => {
       sectionsOf({ show: 'counted', comparisons: 'partners', scale: 'log' }),
       frameOf(720),
     );
-    assert.ok(wordsOf(drawing).includes('有一方的数为零，不能用对数尺，仍用线性尺。'));
+    assert.ok(wordsOf(drawing).includes('有的数为零或在零以下，不能用对数尺，仍用线性尺。'));
     assert.ok(wordsOf(drawing).includes('本文无'));
     assert.equal(bars(allMarks(drawing)).length, 1);
   });

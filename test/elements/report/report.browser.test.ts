@@ -270,7 +270,7 @@ describe('the filter of gazette-report', () => {
     // The SME bureau plans a lot, in 2021; the policy bureau states no plan at all, and that is said of it alone.
     const lanes = page.words('gazette-timeline').match(/原文未述/g) ?? [];
     expect(lanes.length).to.equal(0);
-    expect(page.words('gazette-outcome-threads')).not.to.contain('原文未述前身');
+    expect(page.words('gazette-outcome-threads')).not.to.contain('文中未提此前工作');
     expect(page.words('gazette-report-outline')).not.to.contain('原文未述');
   });
 

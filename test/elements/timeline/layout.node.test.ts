@@ -228,7 +228,7 @@ describe('the timeline of the bundled report', () => {
 
   it('says where a bureau states no plan', () => {
     const { drawing } = draw(bundled, contextOf(1200));
-    assert.ok(textBoxes(drawing).some(({ text }) => text === '此后的计划：原文未述'));
+    assert.ok(textBoxes(drawing).some(({ text }) => text === '文中未提此后的计划'));
   });
 
   for (const language of ['zh', 'en'] as const) {

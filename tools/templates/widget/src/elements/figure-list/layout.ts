@@ -4,14 +4,14 @@ import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../drawing/marks.js';
 import { setText } from '../../drawing/text.js';
 import { type } from '../../drawing/type.js';
+import type { Figure } from '../../report/direction.js';
 import type { MarkTarget } from '../../report/mark-target.js';
-import type { Quantity } from '../../report/types.js';
 
 /** A figure on a line of its own. */
 export interface FigureListRow {
   target: MarkTarget;
   label: string;
-  quantity: Quantity;
+  figure: Figure;
   /** What a screen reader says. */
   name: string;
 }
@@ -21,15 +21,15 @@ export function layoutFigureList(rows: readonly FigureListRow[], context: Layout
   const { width, scale } = context;
   const marks: Mark[] = [];
   let y = 0;
-  for (const { target, label, quantity, name } of rows) {
-    const size = fittingSize(quantity, 18 * scale, width / 2, context);
-    const figure = figureText({ quantity, x: width / 2, baseline: y + 24 * scale, size }, context);
+  for (const { target, label, figure, name } of rows) {
+    const size = fittingSize(figure, 18 * scale, width / 2, context);
+    const set = figureText({ figure, x: width / 2, baseline: y + 24 * scale, size }, context);
     const words = setText(
       { text: label, x: 0, y: y + 6 * scale, width: width / 2 - 16 * scale, ...type('body', scale), tone: 'ink' },
       context,
     );
     const height = Math.max(words.height + 12 * scale, 34 * scale);
-    marks.push(item(target, { x: 0, y, width, height }, name, [...words.marks, ...figure.marks]));
+    marks.push(item(target, { x: 0, y, width, height }, name, [...words.marks, ...set.marks]));
     y += height;
     marks.push(rule(y, 0, width, 'hair'));
   }

@@ -29,7 +29,7 @@ export const figureList: Widget<FigureListOptions, readonly Metric[]> = {
     const rows = metrics.map((metric) => ({
       target: recordTarget(metric.id),
       label: localized(metric.label, language),
-      quantity: metric.quantity,
+      figure: metric,
       name: describeMetric(metric, language),
     }));
     return layoutFigureList(rows, context);

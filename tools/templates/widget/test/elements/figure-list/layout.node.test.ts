@@ -6,11 +6,11 @@ import { recordTarget } from '../../../src/report/mark-target.js';
 import bundled from '../../../src/reports/miit-2020-2021.js';
 
 const measure: LayoutContext['measure'] = (text, { size }) => text.length * size;
-const rows = bundled.metrics.map(({ id, label, quantity }) => ({
-  target: recordTarget(id),
-  label: label.zh ?? '',
-  quantity,
-  name: id,
+const rows = bundled.metrics.map((metric) => ({
+  target: recordTarget(metric.id),
+  label: metric.label.zh ?? '',
+  figure: metric,
+  name: metric.id,
 }));
 
 describe('the layout of the figure list', () => {
