@@ -108,7 +108,7 @@ describe('<gazette-bureau-comparison>', () => {
   it('draws what both bureaus state, and tells the page so', async () => {
     page = await Page.open();
     expect(page.events[0]).to.deep.equal({ type: 'gazette-ready', detail: { report: 'comparison-test' } });
-    expect(page.heading).to.equal('三件事，两个司局都报了数');
+    expect(page.heading).to.equal('三件事，两个部门都报了数');
     expect(page.items.map((item) => item.dataset['target'])).to.include.members([
       'law-provinces',
       'sme-provinces',
@@ -119,7 +119,7 @@ describe('<gazette-bureau-comparison>', () => {
 
   it('claims no more in its heading than the drawing sets side by side', async () => {
     page = await Page.open({ comparisons: 'provinces cases' });
-    expect(page.heading).to.equal('一件事，两个司局都报了数');
+    expect(page.heading).to.equal('一件事，两个部门都报了数');
     page.element.comparisons = 'cases cuts';
     await page.element.updateComplete;
     expect(page.heading).to.equal('各报各的数，没有一项可以相比');
@@ -194,7 +194,7 @@ describe('<gazette-bureau-comparison>', () => {
 
   it('sets leading figures by theme without a bar', async () => {
     page = await Page.open({ show: 'ledger' });
-    expect(page.heading).to.equal('两个司局的主要数字');
+    expect(page.heading).to.equal('两个部门的主要数字');
     expect(page.words).to.include('原文未述数字');
     expect(page.drawing?.querySelector('rect.fill')).to.equal(null);
   });

@@ -21,7 +21,7 @@ describe('<gazette-collaboration-map>', () => {
     ]);
     const said = page.all('.drawing text').map(({ textContent }) => textContent);
     expect(said.filter((words) => /不止|^部委|^地方$/.test(words ?? ''))).to.deep.equal([
-      '不止一个司局写到的单位',
+      '不止一个部门写到的单位',
       '部委',
       '部委',
       '地方',
@@ -30,7 +30,7 @@ describe('<gazette-collaboration-map>', () => {
 
   it('says of a bureau that it names no partner', async () => {
     page = await open({}, { width: 900 });
-    expect(page.words).to.match(/新局.*原文未述有这样的单位/s);
+    expect(page.words).to.match(/新局.*文中未提这样的单位/s);
     page.lang = 'en';
     await page.until(() => /New\s*names none of these/.test(page.words));
   });
