@@ -1,120 +1,82 @@
 #!/usr/bin/env node
-import { once } from 'node:events';
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { compile } from '../compiler/compile.js';
-import { verify } from '../compiler/verify.js';
-import { writeReport } from '../compiler/write.js';
-import { readLines } from './read-lines.js';
+import { readFileSync } from 'node:fs';
+import { type Command, commandHelp, parseCommand, UsageError, usage } from './command.js';
+import { compileCommand } from './compile-command.js';
+import { nearest } from './nearest.js';
+import { readCommand } from './read-command.js';
+import { complain, print } from './terminal.js';
+import { verifyCommand } from './verify-command.js';
+
+const COMMANDS: readonly Command[] = [compileCommand, verifyCommand, readCommand];
+
+/** As `diff` and `grep` have them, but for a file that cannot be read, which is the report's fault. */
+const EXIT = { well: 0, misunderstood: 2, ownFault: 70 } as const;
 
 const HELP = `gazette: compiles an official report, and proves a compiled one against its own text.
 
-  gazette compile DIR [--out FILE]   DIR/source.txt + DIR/report.yaml → FILE (by default DIR's name + .json, here)
-  gazette verify FILE                reads every figure again from the words that it quotes
-  gazette read --ndjson [FILE]       texts, a JSON object a line (from FILE or standard input) → what stands in them
-  gazette help
+${COMMANDS.map((command) => `  ${usage(command)}\n      ${command.summary}`).join('\n')}
+  gazette help [COMMAND]
+      this, or all about one command; so does gazette COMMAND --help
+  gazette --version
 
-read takes {"id", "text", "lang"?, "year"?, "published"?} and gives {"id", "quantities": [{"span", "value", "unit",
-"qualifier", "high"?, "change"?}], "times": [{"span", "edtf"}], "unread"?: [span]}; spans count UTF-16 code units of the
-text, unread are numbers that it could not read whole. It reads Chinese (lang zh, the default). A line that is not such an
-object is told with its number, has no line in the output, and the next is read; the command then ends with 1.
+Exit status:
+  0   all is well
+  1   the report is not: it has faults or differences, or a file cannot be read or written
+  2   the command line is not understood; nothing was read or written
+  70  a fault of this command's own`;
 
-Ends with 0 when all is well, 1 when the report is not, 2 when the command is not understood.
-`;
-
-/** Runs one command. @returns the exit status */
-async function main(args: string[]): Promise<number> {
-  let parsed: { values: { out?: string | undefined; ndjson?: boolean | undefined }; positionals: string[] };
-  try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { out: { type: 'string' }, ndjson: { type: 'boolean' } },
-    });
-  } catch (error) {
-    return misunderstood(error instanceof Error ? error.message : '');
+/** Runs one command line. @returns the exit status */
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === undefined) {
+    for (const line of HELP.split('\n')) complain(line);
+    return EXIT.misunderstood;
   }
-  const [command, target] = parsed.positionals;
-  if (command === 'help' || command === undefined) {
-    console.log(HELP);
-    return command === 'help' ? 0 : 2;
+  if (name === '--version') {
+    refuseSurplus(rest);
+    print(version());
+    return EXIT.well;
   }
-  if (command === 'read') {
-    if (parsed.values.ndjson !== true) return misunderstood('gazette read needs --ndjson');
-    return runRead(target);
+  if (name === 'help' || name === '--help' || name === '-h') {
+    refuseSurplus(rest.slice(1));
+    printLines(rest[0] === undefined ? HELP : commandHelp(find(rest[0])));
+    return EXIT.well;
   }
-  if (command !== 'compile' && command !== 'verify') return misunderstood(`there is no command “${command}”`);
-  if (target === undefined) return misunderstood(`gazette ${command} needs the path of what to ${command}`);
-  if (command === 'verify') return runVerify(target);
-  return runCompile(target, parsed.values.out ?? `${basename(resolve(target))}.json`);
+  const command = find(name);
+  const input = parseCommand(command, rest);
+  if (input !== 'help') return command.run(input);
+  printLines(commandHelp(command));
+  return EXIT.well;
 }
 
-function misunderstood(reason: string): number {
-  console.error(`gazette: ${reason}. See gazette help.`);
-  return 2;
+function find(name: string): Command {
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command) return command;
+  const near = nearest(name, [...COMMANDS.map((candidate) => candidate.name), 'help']);
+  throw new UsageError(`there is no command “${name}”${near === undefined ? '' : `; did you mean ${near}?`}`);
 }
 
-/** A file's text, or null with a sentence on what is wrong. */
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    console.error(`gazette: ${path} cannot be read.`);
-    return null;
-  }
+function refuseSurplus([surplus]: readonly string[]): void {
+  if (surplus !== undefined) throw new UsageError(`“${surplus}” is one too many`);
 }
 
-function runCompile(folder: string, out: string): number {
-  const annotations = join(folder, 'report.yaml');
-  const source = readText(join(folder, 'source.txt'));
-  const yaml = readText(annotations);
-  if (source === null || yaml === null) return 1;
-  const { report, faults } = compile(source, yaml);
-  for (const { line, message } of faults) console.error(`${annotations}${line > 0 ? `:${line}` : ''}: ${message}`);
-  if (!report) {
-    console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was written.`);
-    return 1;
-  }
-  try {
-    writeFileSync(out, writeReport(report));
-  } catch {
-    console.error(`gazette: ${out} cannot be written.`);
-    return 1;
-  }
-  console.log(
-    `${out}: ${report.metrics.length} metrics, ${report.events.length} events, ${report.documents.length} documents, ${report.tasks.length} tasks`,
-  );
-  return 0;
+function printLines(text: string): void {
+  for (const line of text.split('\n')) print(line);
 }
 
-function runVerify(file: string): number {
-  const text = readText(file);
-  if (text === null) return 1;
-  const differences = verify(text);
-  for (const difference of differences) console.error(`${file}: ${difference}`);
-  if (differences.length > 0) return 1;
-  console.log(`${file}: every figure is what its words say.`);
-  return 0;
+/** As the package says it. */
+function version(): string {
+  const about: { version?: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return about.version ?? '';
 }
 
-/** Reads lines of a file, or of standard input, as they come. */
-async function runRead(file: string | undefined): Promise<number> {
-  const name = file ?? 'standard input';
-  const input = file === undefined ? process.stdin : createReadStream(file);
-  try {
-    const faults = await readLines(input, {
-      line: (json) =>
-        process.stdout.write(`${json}\n`) ? undefined : once(process.stdout, 'drain').then(() => undefined),
-      fault: (number, reason) => console.error(`${name}:${number}: ${reason}`),
-    });
-    return faults > 0 ? 1 : 0;
-  } catch {
-    console.error(`gazette: ${name} cannot be read.`);
-    return 1;
-  }
-}
-
-// Whoever reads the output may have had enough of it: gazette read … | head.
+// Whoever reads the output may have had enough of it: gazette … | head.
 process.stdout.on('error', () => process.exit(0));
-process.exitCode = await main(process.argv.slice(2));
+process.stderr.on('error', () => process.exit(0));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError) complain(`gazette: ${error.message.replace(/(?<!\?)$/, '.')} See gazette help.`);
+  else
+    complain(`gazette: a fault of its own, please report it: ${error instanceof Error ? error.stack : String(error)}`);
+  process.exitCode = error instanceof UsageError ? EXIT.misunderstood : EXIT.ownFault;
+}

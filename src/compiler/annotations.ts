@@ -1,14 +1,39 @@
 import * as v from 'valibot';
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { parseEdtf } from '../report/edtf.js';
+import { hasWords } from '../report/has-words.js';
+import { LIMITS } from '../report/schema.js';
+import { type Fault, nearOnes, quoted } from './faults.js';
+import { type LineOf, type Path, readYaml } from './yaml.js';
 
 /**
  * An editor's annotations, `report.yaml`: ids, labels, links and the words that they stand for; never a value. This is
  * its shape; a key means what the field of its name means in `report/schema.ts`.
  */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'an id of a-z, 0-9 and -'));
-const words = v.pipe(v.string(), v.minLength(1));
-const text = v.object({ zh: v.optional(words), en: v.optional(words) });
-const ids = v.optional(v.array(id), []);
+const words = v.pipe(
+  v.string(),
+  v.minLength(1, 'some words'),
+  v.check((text) => !/\p{Cs}/u.test(text), 'whole characters'),
+);
+/** What a reader sees. */
+const phrase = v.pipe(words, v.maxLength(LIMITS.words, `at most ${LIMITS.words} characters`));
+const text = v.pipe(
+  v.strictObject({ zh: v.optional(phrase), en: v.optional(phrase) }),
+  v.check(hasWords, 'zh: or en: with words'),
+);
+const date = v.pipe(
+  v.string(),
+  v.check((edtf) => parseEdtf(edtf) !== null, 'a date of the calendar, such as 2021-01 or 2021-01-31'),
+);
+const lang = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/, 'a language, such as zh-Hans'));
+const url = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.words),
+  v.regex(/^https?:\/\//i, 'an address that begins with https://'),
+);
+/** A list may be left out, or empty. */
+const listOf = <Item extends v.GenericSchema>(item: Item) => v.nullish(v.array(item), []);
+const ids = listOf(id);
 const role = v.picklist(['outcome', 'plan', 'preface']);
 const status = v.picklist(['drafted', 'advanced', 'issued', 'revised', 'compiled', 'planned', 'referenced']);
 const year = v.message(v.pipe(v.string(), v.regex(/^\d{4}$/)), 'a year in quotes: "2020"');
@@ -25,19 +50,19 @@ const annotations = v.strictObject({
     publisher: text,
     column: v.optional(text),
     partNoun: v.optional(text),
-    published: words,
-    lang: words,
+    published: date,
+    lang,
     citation: v.strictObject({
       title: text,
       container: text,
       column: v.optional(text),
       publisher: v.optional(text),
-      published: words,
-      url: v.optional(words),
+      published: date,
+      url: v.optional(url),
     }),
   }),
   bureaus: v.array(v.strictObject({ id, name: text, shortName: text })),
-  themes: v.optional(v.array(v.strictObject({ id, label: text })), []),
+  themes: listOf(v.strictObject({ id, label: text })),
   sections: v.array(
     v.strictObject({
       id,
@@ -45,7 +70,7 @@ const annotations = v.strictObject({
       parent: v.optional(id),
       /** The words at which it begins; it runs to where the next one does. */
       starts: words,
-      marker: v.optional(words),
+      marker: v.optional(phrase),
       title: text,
       year: v.optional(year),
       role,
@@ -54,7 +79,7 @@ const annotations = v.strictObject({
       note: v.optional(text),
     }),
   ),
-  metrics: v.array(
+  metrics: listOf(
     v.strictObject({
       ...shared,
       label: text,
@@ -68,7 +93,7 @@ const annotations = v.strictObject({
       change: v.optional(words),
     }),
   ),
-  events: v.array(
+  events: listOf(
     v.strictObject({
       ...shared,
       title: text,
@@ -78,20 +103,20 @@ const annotations = v.strictObject({
       metrics: ids,
     }),
   ),
-  documents: v.array(
+  documents: listOf(
     v.strictObject({
       id,
       section: id,
       title: text,
       theme: v.optional(id),
       status,
-      action: words,
+      action: phrase,
       issuers: ids,
       mentions: v.pipe(v.array(mention), v.minLength(1)),
       note: v.optional(text),
     }),
   ),
-  partners: v.array(
+  partners: listOf(
     v.strictObject({
       id,
       name: text,
@@ -99,8 +124,8 @@ const annotations = v.strictObject({
       actions: v.pipe(v.array(v.strictObject({ ...place, what: text })), v.minLength(1)),
     }),
   ),
-  tasks: v.array(v.strictObject({ ...shared, title: text, continues: ids, metrics: ids })),
-  comparisons: v.array(
+  tasks: listOf(v.strictObject({ ...shared, title: text, continues: ids, metrics: ids })),
+  comparisons: listOf(
     v.variant('basis', [
       v.strictObject({
         id,
@@ -123,13 +148,13 @@ const annotations = v.strictObject({
         caveat: v.optional(text),
         /** Which records the compiler counts, and which of them. */
         count: v.picklist(['documents', 'partners', 'metrics', 'events', 'tasks']),
-        status: v.optional(v.array(status), []),
+        status: listOf(status),
         role: v.optional(v.picklist(['outcome', 'plan', 'target', 'context'])),
         notStated: ids,
       }),
     ]),
   ),
-  frameworks: v.array(
+  frameworks: listOf(
     v.strictObject({
       id,
       ...place,
@@ -144,24 +169,11 @@ const annotations = v.strictObject({
       ),
     }),
   ),
-  dismissed: v.array(v.strictObject({ ...place, reason: words })),
+  dismissed: listOf(v.strictObject({ ...place, reason: words })),
 });
 
 export type Annotations = v.InferOutput<typeof annotations>;
 export type Place = { section: string; words: string; in?: string | undefined };
-
-/** What is wrong with the annotations or with what they say of the text, and where. */
-export interface Fault {
-  /** The line of `report.yaml`, from 1; 0 where it has none. */
-  line: number;
-  message: string;
-}
-
-/** Where a value stands in the annotations, from the outside in. */
-export type Path = readonly (string | number)[];
-
-/** Finds the line of a value by its path, for messages. */
-export type LineOf = (path: Path) => number;
 
 export interface ReadAnnotations {
   annotations: Annotations | null;
@@ -171,52 +183,59 @@ export interface ReadAnnotations {
 
 /** Reads and checks `report.yaml`. */
 export function readAnnotations(yaml: string): ReadAnnotations {
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter });
-  const lineOf: LineOf = (path) => lineAt(document, path, counter);
-  const errors = document.errors.map(
-    // The message goes on to say the line again, and to draw it.
-    ({ message, pos }): Fault => ({
-      line: counter.linePos(pos[0]).line,
-      message: message.replace(/ at line \d.*$/s, ''),
-    }),
-  );
-  if (errors.length > 0) return { annotations: null, lineOf, faults: errors };
-  const { value, fault } = plainData(document);
-  if (fault) return { annotations: null, lineOf, faults: [fault] };
+  const { value, lineOf, faults } = readYaml(yaml);
+  if (faults.length > 0) return { annotations: null, lineOf, faults: withWidePunctuation(yaml, faults) };
   const result = v.safeParse(annotations, value);
   if (result.success) return { annotations: result.output, lineOf, faults: [] };
-  const faults = result.issues.map((issue): Fault => {
+  const misshapen = result.issues.map((issue): Fault => {
     const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
     const where = path.length === 0 ? 'report.yaml' : path.join('.');
-    return { line: lineOf(path), message: `${where}: ${wrongWith(issue)}` };
+    return { file: 'report.yaml', line: lineOf(path), message: `${where}: ${wrongWith(issue, path)}` };
   });
-  return { annotations: null, lineOf, faults };
+  return { annotations: null, lineOf, faults: withWidePunctuation(yaml, misshapen) };
 }
 
-/** The document as plain data: an alias with no anchor, or with too many uses, is found only now. */
-function plainData(document: Document): { value: unknown; fault?: Fault } {
-  try {
-    return { value: document.toJS() };
-  } catch (error) {
-    return { value: null, fault: { line: 0, message: error instanceof Error ? error.message : 'an alias is wrong' } };
+/** In words of its own where it has some; valibot's begin with “Invalid”. */
+function wrongWith({ expected, received, message }: v.BaseIssue<unknown>, path: Path): string {
+  const key = String(path.at(-1));
+  if (expected === 'never' && !/^[A-Za-z]+$/.test(key))
+    return 'there is no such key; within { } a value that holds a comma needs quotes';
+  if (expected === 'never') return `there is no such key${nearOnes(key, KEYS)}`;
+  if (received === 'undefined' || received === 'null') return path.length === 0 ? 'it is empty' : 'is missing';
+  const wanted = message.startsWith('Invalid ') ? expected : message;
+  const hint = expected === 'string' && /^[\d.-]+$|^(?:true|false)$/.test(received) ? `; write "${received}"` : '';
+  return `expected ${wanted}, found ${received.length > 80 ? quoted(received) : received}${hint}`;
+}
+
+/**
+ * The faults of annotations, those first that full-width punctuation makes where YAML knows only : and , since what else
+ * is wrong there follows from it.
+ */
+function withWidePunctuation(yaml: string, faults: readonly Fault[]): Fault[] {
+  const wide = yaml.split(/\r\n|\r|\n/).flatMap((text, i): Fault[] => {
+    const [found, key = ''] = WIDE_COLON.exec(text) ?? WIDE_COMMA.exec(text) ?? [];
+    if (found === undefined || !KEYS.has(key)) return [];
+    const [is, wanted] = found.endsWith('：') ? ['after', ': and a space'] : ['before', ', and a space'];
+    return [{ file: 'report.yaml', line: i + 1, message: `full-width punctuation ${is} “${key}”: write ${wanted}` }];
+  });
+  const lines = new Set(wide.map(({ line }) => line));
+  return [...wide, ...faults.filter(({ line }) => !lines.has(line))].sort((a, b) => a.line - b.line);
+}
+
+const WIDE_COLON = /(?<=^\s*(?:- +)?(?:\{ *)?|[,，] *)([A-Za-z]+)：/;
+const WIDE_COMMA = /，\s*([A-Za-z]+)(?=[:：])/;
+
+/** Every key that the annotations know. */
+const KEYS: ReadonlySet<string> = keysOf(annotations);
+
+function keysOf(schema: unknown, keys = new Set<string>()): Set<string> {
+  if (typeof schema !== 'object' || schema === null) return keys;
+  if ('entries' in schema && typeof schema.entries === 'object' && schema.entries !== null) {
+    for (const [key, entry] of Object.entries(schema.entries)) keysOf(entry, keys.add(key));
   }
-}
-
-/** In this file's own words where it has some; valibot's own begin with “Invalid”. */
-function wrongWith({ expected, received, message }: v.BaseIssue<unknown>): string {
-  if (expected === 'never') return 'there is no such key';
-  return `expected ${message.startsWith('Invalid ') ? expected : message}, found ${received}`;
-}
-
-function lineAt(document: Document, path: readonly (string | number)[], counter: LineCounter): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+  for (const part of ['item', 'wrapped', 'options', 'pipe'] as const) {
+    const inner: unknown = part in schema ? (schema as Record<string, unknown>)[part] : undefined;
+    for (const one of Array.isArray(inner) ? inner : [inner]) if (one !== schema) keysOf(one, keys);
   }
-  return 0;
-}
-
-function isNode(value: unknown): value is Node {
-  return isMap(value) || isSeq(value) || isScalar(value);
+  return keys;
 }

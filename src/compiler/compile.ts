@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
-import { read } from '../grammar/index.js';
-import type { Reading } from '../grammar/readings.js';
+import type { QuantityReading } from '../grammar/readings.js';
 import { FORMAT } from '../report/format.js';
 import { parseReport } from '../report/parse.js';
 import { sentenceBounds } from '../report/sentence.js';
 import type { Comparison, Metric, Quote, Report, Time } from '../report/types.js';
-import { type Annotations, type Fault, type LineOf, type Path, type Place, readAnnotations } from './annotations.js';
+import { type Annotations, type Place, readAnnotations } from './annotations.js';
+import { checkComplete } from './completeness.js';
 import { countRecords } from './counts.js';
+import { type Fault, nearOnes, quoted } from './faults.js';
 import { checkOutline } from './outline.js';
-import { type Extents, locateSections, locateWords, type Stretch } from './places.js';
+import { type Extents, locateSections, locateWords, MOST_NEAR, type Stretch } from './places.js';
 import { type ReadingText, readingText } from './reading-text.js';
 import { unknownReferences } from './references.js';
+import { SectionReadings } from './section-readings.js';
+import { checkSource } from './source-text.js';
+import type { LineOf, Path } from './yaml.js';
 
 export interface Compiled {
   report: Report | null;
@@ -23,24 +27,34 @@ export interface Compiled {
  * @returns the report, or null with all that is wrong
  */
 export function compile(source: string, yaml: string): Compiled {
+  const unfit = checkSource(source);
+  if (unfit.length > 0) return { report: null, faults: unfit };
   const { annotations, lineOf, faults } = readAnnotations(yaml);
   if (!annotations) return { report: null, faults };
   const misplaced = checkOutline(annotations, lineOf);
   if (misplaced.length > 0) return { report: null, faults: misplaced };
   const work = new Compilation(source, annotations, lineOf);
   const report = work.report();
-  if (work.faults.length > 0) return { report: null, faults: work.faults.sort((a, b) => a.line - b.line) };
+  if (work.faults.length > 0) return { report: null, faults: inOrder(work.faults) };
   const { problems } = parseReport(report);
   if (problems.length > 0) {
     return {
       report: null,
       faults: problems.map((problem) => ({
+        file: 'report.yaml',
         line: 'path' in problem ? lineOf(pathInAnnotations(problem.path, annotations)) : 0,
         message: `the compiled report is not sound: ${JSON.stringify(problem)}`,
       })),
     };
   }
   return { report, faults: [] };
+}
+
+/** As they stand in the annotations, then in the text. */
+function inOrder(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) =>
+    a.file === b.file ? a.line - b.line || (a.column ?? 0) - (b.column ?? 0) : a.file === 'report.yaml' ? -1 : 1,
+  );
 }
 
 /** Where the annotations say what a field of the compiled report holds: the same place, or within `report`. */
@@ -58,8 +72,9 @@ class Compilation {
   private readonly reading: ReadingText;
   private readonly extents: Extents;
   private readonly headings: ReadonlyMap<string, Stretch>;
-  private readonly readings: Reading[];
+  private readonly readings: SectionReadings;
   private readonly covered: Stretch[] = [];
+  private misplaced = 0;
   private readonly sections: ReadonlyMap<string, SectionNote>;
 
   constructor(
@@ -73,7 +88,11 @@ class Compilation {
     this.headings = located.headings;
     this.faults = located.faults;
     this.sections = new Map(annotations.sections.map((section) => [section.id, section]));
-    this.readings = this.readAll();
+    const { published } = annotations.report;
+    this.readings = new SectionReadings(this.reading.text, this.extents, (id) => {
+      const year = this.sections.get(id)?.year;
+      return { published, ...(year === undefined ? {} : { year: Number(year) }) };
+    });
   }
 
   report(): Report {
@@ -126,25 +145,12 @@ class Compilation {
         levels: levels.map((level, j) => this.level(framework.section, level, ['frameworks', i, 'levels', j])),
       })),
     };
-    for (const { path, id } of unknownReferences(compiled)) this.fault(path, `“${id}” does not exist`);
-    this.checkComplete();
+    for (const [i, { path, id, among }] of unknownReferences(compiled).entries())
+      this.fault(path, `“${id}” does not exist${i < MOST_NEAR ? nearOnes(id, among) : ''}`);
+    const headings = [...this.headings.values()];
+    for (const fault of checkComplete(this.source, this.reading, this.readings, this.covered, headings))
+      this.faults.push(fault);
     return dropUndefined(compiled) as Report;
-  }
-
-  /** Every quantity, time and title of the text, section by section, with the section's year as context. */
-  private readAll(): Reading[] {
-    const cuts = [...this.extents].map(([id, { start }]) => ({ id, start })).sort((a, b) => a.start - b.start);
-    const ranges = cuts.map(({ id, start }, i) => ({ id, start, end: cuts[i + 1]?.start ?? this.reading.text.length }));
-    const first = cuts[0]?.start ?? this.reading.text.length;
-    return [{ id: '', start: 0, end: first }, ...ranges].flatMap(({ id, start, end }) => {
-      const year = this.sections.get(id)?.year;
-      const { published } = this.annotations.report;
-      const found = read(this.reading.text.slice(start, end), {
-        published,
-        ...(year === undefined ? {} : { year: Number(year) }),
-      });
-      return found.map((reading) => ({ ...reading, start: reading.start + start, end: reading.end + start }));
-    });
   }
 
   private metric(i: number): Metric | null {
@@ -172,12 +178,16 @@ class Compilation {
     };
   }
 
-  private quantityAt(stretch: Stretch, words: string, path: Path): Extract<Reading, { kind: 'quantity' }> | null {
-    const there = this.readings.filter((reading) => reading.kind === 'quantity' && overlaps(reading, stretch));
+  private quantityAt(stretch: Stretch, words: string, path: Path): QuantityReading | null {
+    const there = this.readings.quantitiesIn(stretch);
     const exact = there.find(({ start, end }) => start === stretch.start && end === stretch.end);
-    if (exact?.kind === 'quantity') return exact;
-    const read = there.map(({ start, end }) => `“${this.reading.text.slice(start, end)}”`).join(', ');
-    this.fault(path, `“${words}” is not one quantity; the grammar reads ${read === '' ? 'none there' : read}`);
+    if (exact) {
+      if (significantDigits(words) > MOST_EXACT_DIGITS)
+        this.fault(path, `${quoted(words)} has more than ${MOST_EXACT_DIGITS} digits that count, and would be rounded`);
+      return exact;
+    }
+    const read = there.map(({ start, end }) => quoted(this.reading.text.slice(start, end))).join(', ');
+    this.fault(path, `${quoted(words)} is not one quantity; the grammar reads ${read === '' ? 'none there' : read}`);
     return null;
   }
 
@@ -187,7 +197,7 @@ class Compilation {
     const reading = this.quantityAt(stretch, place.words, path);
     if (!reading) return null;
     if (!reading.change?.basis) {
-      this.fault(path, `“${place.words}” is no change from the year before`);
+      this.fault(path, `${quoted(place.words)} is no change from the year before`);
       return null;
     }
     const { direction, basis } = reading.change;
@@ -232,9 +242,9 @@ class Compilation {
     if (words.time === undefined) return this.inferred(section);
     const stretch = this.cover({ section, words: words.time, in: words.timeIn }, [...path, 'time']);
     if (!stretch) return this.inferred(section);
-    const reading = this.readings.find((candidate) => candidate.kind === 'time' && overlaps(candidate, stretch));
-    if (reading?.kind !== 'time') {
-      this.fault([...path, 'time'], `“${words.time}” is not a time that the grammar reads`);
+    const reading = this.readings.timeIn(stretch);
+    if (!reading) {
+      this.fault([...path, 'time'], `${quoted(words.time)} is not a time that the grammar reads`);
       return this.inferred(section);
     }
     return { ...reading.time, quote: this.reading.quote(stretch.start, stretch.end) };
@@ -253,9 +263,9 @@ class Compilation {
     path: Path,
   ): Report['frameworks'][number]['levels'][number] {
     const stretch = this.cover({ section, words, in: within }, path) ?? { start: 0, end: 1 };
-    const reading = this.readings.find((candidate) => candidate.kind === 'quantity' && overlaps(candidate, stretch));
-    const count = reading?.kind === 'quantity' ? reading.quantity.value : items.length;
-    if (count !== items.length) this.fault(path, `“${words}” says ${count} but ${items.length} are listed`);
+    const [reading] = this.readings.quantitiesIn(stretch);
+    const count = reading ? reading.quantity.value : items.length;
+    if (count !== items.length) this.fault(path, `${quoted(words)} says ${count} but ${items.length} are listed`);
     return {
       count,
       label,
@@ -269,18 +279,18 @@ class Compilation {
   }
 
   private sharedUnit(rows: Comparison['rows'], metrics: readonly Metric[], path: Path): string {
+    const unitOf = new Map(metrics.map(({ id, quantity }) => [id, quantity.unit]));
     const units = new Set(
-      rows
-        .flatMap((row) => ('metrics' in row ? row.metrics : []))
-        .flatMap((id) => metrics.find((metric) => metric.id === id)?.quantity.unit ?? []),
+      rows.flatMap((row) => ('metrics' in row ? row.metrics.flatMap((id) => unitOf.get(id) ?? []) : [])),
     );
     if (units.size > 1) this.fault(path, `its figures have several units: ${[...units].join(', ')}`);
     return [...units][0] ?? '';
   }
 
   private locate(place: Place, path: Path): Stretch | null {
-    const stretch = locateWords(place, this.reading, this.extents);
+    const stretch = locateWords(place, this.reading, this.extents, this.misplaced < MOST_NEAR);
     if (typeof stretch !== 'string') return stretch;
+    this.misplaced++;
     this.fault(path, stretch);
     return null;
   }
@@ -328,37 +338,18 @@ class Compilation {
     return '';
   }
 
-  /** What the grammar finds and no annotation accounts for. */
-  private checkComplete(): void {
-    const headings = [...this.headings.values()].map(({ start, end }) => ({
-      start: this.reading.at(start),
-      end: this.reading.at(end),
-    }));
-    for (const reading of this.readings) {
-      if ([...this.covered, ...headings].some((stretch) => overlaps(stretch, reading))) continue;
-      const [from, to] = sentenceBounds(this.reading.text, reading.start, reading.end);
-      const section =
-        [...this.extents].filter(([, { start, end }]) => start <= reading.start && reading.end <= end).at(-1)?.[0] ??
-        'no section';
-      const words = this.reading.text.slice(reading.start, reading.end);
-      const around = this.reading.text
-        .slice(Math.max(from, reading.start - 16), Math.min(to, reading.end + 12))
-        .replaceAll('\n', ' ');
-      const what = reading.kind === 'unread' ? 'number' : reading.kind;
-      const why =
-        reading.kind === 'unread' ? 'cannot be read whole, and is not dismissed' : 'is neither annotated nor dismissed';
-      this.fault([], `${section}: the ${what} “${words}” (…${around}…) ${why}`);
-    }
-  }
-
   private fault(path: Path, message: string): void {
     const where = path.length > 0 ? `${path.filter((key) => typeof key === 'string' || key >= 0).join('.')}: ` : '';
-    this.faults.push({ line: path.length > 0 ? this.lineOf(path) : 0, message: `${where}${message}` });
+    this.faults.push({ file: 'report.yaml', line: this.lineOf(path), message: `${where}${message}` });
   }
 }
 
-function overlaps(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end;
+/** A double holds any number of so many decimal digits. */
+const MOST_EXACT_DIGITS = 15;
+
+/** How many digits of a number count: not those for its scale, before or after. */
+function significantDigits(words: string): number {
+  return words.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 }
 
 /** The same value without keys that hold undefined, which the schema does not know. */

@@ -1,4 +1,6 @@
-import type { Annotations, Fault, LineOf } from './annotations.js';
+import type { Annotations } from './annotations.js';
+import { type Fault, nearOnes } from './faults.js';
+import type { LineOf, Path } from './yaml.js';
 
 /** The lists whose records are looked up by id together: an id stands for one record among them all. */
 const RECORDS = ['metrics', 'events', 'documents', 'partners', 'tasks'] as const;
@@ -10,15 +12,17 @@ const LISTS = ['bureaus', 'themes', 'sections', 'comparisons', 'frameworks'] as 
  */
 export function checkOutline(annotations: Annotations, lineOf: LineOf): Fault[] {
   const faults: Fault[] = [];
-  const fault = (path: readonly (string | number)[], message: string): void => {
-    faults.push({ line: lineOf(path), message: `${path.join('.')}: ${message}` });
+  const fault = (path: Path, message: string): void => {
+    faults.push({ file: 'report.yaml', line: lineOf(path), message: `${path.join('.')}: ${message}` });
   };
   const unique = (lists: readonly (typeof RECORDS | typeof LISTS)[number][], what: string): void => {
-    const seen = new Set<string>();
+    const seen = new Map<string, Path>();
     for (const list of lists) {
       annotations[list].forEach(({ id }, i) => {
-        if (seen.has(id)) fault([list, i, 'id'], `the id “${id}” stands for two ${what}`);
-        seen.add(id);
+        const path = [list, i, 'id'];
+        const first = seen.get(id);
+        if (first) fault(path, `the id “${id}” stands for two ${what}; the first is on line ${lineOf(first)}`);
+        else seen.set(id, path);
       });
     }
   };
@@ -26,14 +30,15 @@ export function checkOutline(annotations: Annotations, lineOf: LineOf): Fault[] 
   for (const list of LISTS) unique([list], list);
 
   const bureaus = new Set(annotations.bureaus.map(({ id }) => id));
-  const bureau = (id: string | undefined, path: readonly (string | number)[]): void => {
-    if (id !== undefined && !bureaus.has(id)) fault(path, `there is no bureau “${id}”`);
+  const bureau = (id: string | undefined, path: Path): void => {
+    if (id !== undefined && !bureaus.has(id)) fault(path, `there is no bureau “${id}”${nearOnes(id, bureaus)}`);
   };
-  annotations.sections.forEach((section, i) => {
-    bureau(section.bureau, ['sections', i, 'bureau']);
-    const { parent } = section;
-    if (parent !== undefined && !annotations.sections.slice(0, i).some(({ id }) => id === parent))
-      fault(['sections', i, 'parent'], `no section before it is called “${parent}”`);
+  const before = new Set<string>();
+  annotations.sections.forEach(({ id, bureau: own, parent }, i) => {
+    bureau(own, ['sections', i, 'bureau']);
+    if (parent !== undefined && !before.has(parent))
+      fault(['sections', i, 'parent'], `no section before it is called “${parent}”${nearOnes(parent, before)}`);
+    before.add(id);
   });
   annotations.comparisons.forEach((comparison, i) => {
     if (comparison.basis === 'counted') {

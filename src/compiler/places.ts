@@ -1,5 +1,8 @@
-import type { Annotations, Fault, LineOf, Place } from './annotations.js';
+import type { Annotations, Place } from './annotations.js';
+import { type Fault, quoted } from './faults.js';
 import type { ReadingText } from './reading-text.js';
+import { placeFinder } from './source-text.js';
+import type { LineOf } from './yaml.js';
 
 /** A stretch of reading text. */
 export interface Stretch {
@@ -19,69 +22,93 @@ export function locateSections(
 ): { extents: Extents; headings: ReadonlyMap<string, Stretch>; faults: Fault[] } {
   const faults: Fault[] = [];
   const headings = new Map<string, Stretch>();
-  const starts = new Map<string, number>();
   let from = 0;
   sections.forEach(({ id, starts: words }, i) => {
     const offset = source.indexOf(words, from);
-    if (offset < 0) {
-      faults.push({
-        line: lineOf(['sections', i, 'starts']),
-        message: `section ${id}: “${words}” is not found after the section before it`,
-      });
+    if (offset >= 0) {
+      headings.set(id, { start: offset, end: offset + words.length });
+      from = offset + 1;
       return;
     }
-    headings.set(id, { start: offset, end: offset + words.length });
-    starts.set(id, reading.at(offset));
-    from = offset + 1;
+    const earlier = source.indexOf(words);
+    const why =
+      earlier >= 0
+        ? ` (it stands on line ${placeFinder(source)(earlier).line} of the text: list the sections in its order)`
+        : faults.length < MOST_NEAR
+          ? nearOnes(source.slice(from), words)
+          : '';
+    const message = `section ${id}: ${quoted(words)} is not found after the section before it${why}`;
+    faults.push({ file: 'report.yaml', line: lineOf(['sections', i, 'starts']), message });
   });
-  const extents = new Map<string, Stretch>();
-  sections.forEach(({ id, empty }, i) => {
-    const start = starts.get(id);
-    if (start === undefined || empty) return;
-    const next = sections.slice(i + 1).find((later) => !later.empty && !isInside(later, id, sections));
-    extents.set(id, { start, end: (next && starts.get(next.id)) ?? reading.text.length });
-  });
-  return { extents, headings, faults };
+  return { extents: extentsOf(sections, headings, reading), headings, faults };
 }
 
-function isInside(
-  section: Annotations['sections'][number],
-  ancestor: string,
+/** A section runs to where the next begins that is not inside it. */
+function extentsOf(
   sections: Annotations['sections'],
-): boolean {
-  for (let parent = section.parent; parent !== undefined; ) {
-    if (parent === ancestor) return true;
-    parent = sections.find(({ id }) => id === parent)?.parent;
+  headings: ReadonlyMap<string, Stretch>,
+  reading: ReadingText,
+): Extents {
+  const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
+  const extents = new Map<string, Stretch>();
+  let open: Stretch[] = [];
+  for (const { id, empty } of sections) {
+    const heading = headings.get(id);
+    if (!heading || empty) continue;
+    const start = reading.at(heading.start);
+    const around = new Set<Stretch | undefined>();
+    for (let parent = parents.get(id); parent !== undefined; parent = parents.get(parent))
+      around.add(extents.get(parent));
+    for (const extent of open) if (!around.has(extent)) extent.end = start;
+    const own = { start, end: reading.text.length };
+    open = [...open.filter((extent) => around.has(extent)), own];
+    extents.set(id, own);
   }
-  return false;
+  return extents;
 }
 
-/** Finds words in their section; where they are absent or occur more than once it says so. */
+/**
+ * Finds words in their section; where they are absent or occur more than once it says so.
+ * @param isHelpful whether to look for words that may have been meant, which takes time
+ */
 export function locateWords(
   { section, words, in: within }: Place,
   { text }: ReadingText,
   extents: Extents,
+  isHelpful: boolean,
 ): Stretch | string {
   const extent = extents.get(section);
   if (!extent) return `section “${section}” does not exist or has no text`;
-  const scope = within === undefined ? extent : once(text, within, extent);
+  const scope = within === undefined ? extent : once(text, within, extent, isHelpful);
   if (typeof scope === 'string') return scope;
-  return once(text, words, scope);
+  return once(text, words, scope, isHelpful);
 }
 
-function once(text: string, words: string, { start, end }: Stretch): Stretch | string {
-  const first = text.indexOf(words, start);
-  if (first < 0 || first + words.length > end) {
-    const near = nearestWords(text.slice(start, end), words);
-    return `“${words}” is not in the section${near.length > 0 ? `; near it: ${near.map((candidate) => `“${candidate}”`).join(', ')}` : ''}`;
+function once(text: string, words: string, { start, end }: Stretch, isHelpful: boolean): Stretch | string {
+  const scope = text.slice(start, end);
+  const first = scope.indexOf(words);
+  if (first < 0) return `${quoted(words)} is not in the section${isHelpful ? nearOnes(scope, words) : ''}`;
+  const second = scope.indexOf(words, first + 1);
+  if (second >= 0) {
+    const context = (at: number): string => quoted(scope.slice(Math.max(0, at - 8), at + words.length + 4));
+    return `${quoted(words)} stands more than once: ${context(first)}, ${context(second)}; say which with in:`;
   }
-  const second = text.indexOf(words, first + 1);
-  if (second >= 0 && second + words.length <= end) {
-    const context = (at: number): string =>
-      `“${text.slice(Math.max(start, at - 8), at + words.length + 4).replaceAll('\n', ' ')}”`;
-    return `“${words}” stands more than once: ${context(first)}, ${context(second)}; say which with in:`;
-  }
-  return { start: first, end: first + words.length };
+  return { start: start + first, end: start + first + words.length };
+}
+
+/** For so many faults the likest words are looked for; a list of more is the same fault many times over. */
+export const MOST_NEAR = 50;
+const LONGEST_COMPARED = 200;
+const IN_QUOTES = /^[“‘「『"'](.+)[”’」』"']$/s;
+
+/** What may have been meant by words that are not there, as the end of a message. */
+function nearOnes(text: string, words: string): string {
+  const inside = IN_QUOTES.exec(words)?.[1];
+  if (inside !== undefined && text.includes(inside))
+    return `; without its quotes it is: YAML knows only " and ', and takes ${words[0]} for a part of the words`;
+  if (words.length > LONGEST_COMPARED) return '';
+  const near = nearestWords(text, words).map(quoted).join(', ');
+  return near === '' ? '' : `; near it: ${near}`;
 }
 
 /** Up to two stretches as long as the words and likest to them, by shared characters in order. */

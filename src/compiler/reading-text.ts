@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Quote, Span } from '../report/types.js';
 
 /**
@@ -10,6 +11,10 @@ export interface ReadingText {
   quote: (start: number, end: number) => Quote;
   /** Where an offset of the source stands in the reading text; that of a cut heading is where reading goes on. */
   at: (offset: number) => number;
+  /** Where an offset of the reading text stands in the source. */
+  sourceOf: (offset: number) => number;
+  /** The lines of the source that were taken for headings in the midst of a sentence, and left out. */
+  skipped: { start: number; end: number }[];
 }
 
 interface Piece {
@@ -38,6 +43,7 @@ export function readingText(source: string): ReadingText {
     to: index + text.length,
   }));
   const pieces: Piece[] = [];
+  const skipped: ReadingText['skipped'] = [];
   let text = '';
   const take = (from: number, to: number, words = source.slice(from, to)): void => {
     pieces.push({ from, to, at: text.length });
@@ -51,7 +57,10 @@ export function readingText(source: string): ReadingText {
     if (!next) break;
     if (isUnfinished(line.text)) {
       // The sentence goes on after the break, or after a heading that stands in it.
-      if (isHeading(next.text) && lines[i + 2]) i++;
+      if (isHeading(next.text) && lines[i + 2]) {
+        skipped.push({ start: next.from, end: next.to });
+        i++;
+      }
       continue;
     }
     // One line feed, whether the source ends its lines with \n, \r\n or \r.
@@ -59,17 +68,28 @@ export function readingText(source: string): ReadingText {
   }
   return {
     text,
+    skipped,
     quote: (start, end) => ({ spans: spansOf(pieces, start, end) }),
     at: (offset) => {
-      const piece = pieces.find(({ to }) => offset < to);
+      const piece = pieces[bySourceEnd.right(pieces, offset)];
       return piece ? piece.at + Math.max(offset - piece.from, 0) : text.length;
+    },
+    sourceOf: (offset) => {
+      const piece = pieces[byEnd.right(pieces, offset)];
+      return piece ? piece.from + offset - piece.at : source.length;
     },
   };
 }
 
+const bySourceEnd = bisector(({ to }: Piece) => to);
+const byEnd = bisector(({ at, from, to }: Piece) => at + to - from);
+
 function spansOf(pieces: readonly Piece[], start: number, end: number): Span[] {
   const spans: Span[] = [];
-  for (const { from, to, at } of pieces) {
+  for (let i = byEnd.right(pieces, start); i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.at >= end) break;
+    const { from, to, at } = piece;
     const first = Math.max(start, at);
     const last = Math.min(end, at + to - from);
     if (first >= last) continue;

@@ -1,10 +1,12 @@
 import type { Report } from '../report/types.js';
-import type { Path } from './annotations.js';
+import type { Path } from './yaml.js';
 
 /** A reference to what does not exist, and where the annotations make it. */
 export interface UnknownReference {
   path: Path;
   id: string;
+  /** What exists of that kind. */
+  among: ReadonlySet<string>;
 }
 
 type Referring = Pick<
@@ -22,7 +24,7 @@ export function unknownReferences(report: Referring): UnknownReference[] {
   const past = idsOf([...metrics, ...events, ...documents]);
   const found: UnknownReference[] = [];
   const check = (among: ReadonlySet<string>, ids: readonly string[], ...path: Path): void => {
-    for (const id of ids) if (!among.has(id)) found.push({ path, id });
+    for (const id of ids) if (!among.has(id)) found.push({ path, id, among });
   };
   for (const [name, items] of Object.entries({ metrics, events, documents, tasks, comparisons }))
     items.forEach(({ theme }, i) => {

@@ -4,24 +4,32 @@ const STOP = /[。！？!?\n]/;
 /** What closes a sentence after its stop: 。” belongs to one sentence. */
 const CLOSING = /[”’』」]/;
 
+/** No sentence goes on for longer: a text without stops would be quoted whole beside each of its figures. */
+const REACH = 1000;
+const LOW_SURROGATE = /[\udc00-\udfff]/;
+
 /**
  * The sentence that a stretch of text stands in, from after the stop before it to its own stop. It never runs past the
- * end of a line, so that no heading and no break of the page gets in.
+ * end of a line, so that no heading and no break of the page gets in, nor further than 1000 characters to either side.
  * @returns `[start, end)`, without the line feed
  */
 export function sentenceBounds(text: string, start: number, end: number): [start: number, end: number] {
+  const [first, last] = [Math.max(0, start - REACH), Math.min(text.length, end + REACH)];
   let from = start;
-  while (from > 0 && !isOver(text, from - 1)) from -= 1;
+  while (from > first && !isOver(text, from - 1)) from -= 1;
+  if (from === first && LOW_SURROGATE.test(text[from] ?? '')) from += 1;
   let to = end;
-  while (to < text.length && text[to] !== '\n' && !isOver(text, to - 1)) to += 1;
+  while (to < last && text[to] !== '\n' && !isOver(text, to - 1)) to += 1;
+  if (to === last && LOW_SURROGATE.test(text[to] ?? '')) to -= 1;
   return [from, to];
 }
 
 /** True where a sentence is over after the character at `at`, closing marks included. */
 function isOver(text: string, at: number): boolean {
+  if (CLOSING.test(text[at + 1] ?? '')) return false;
   let stop = at;
   while (stop > 0 && CLOSING.test(text[stop] ?? '')) stop -= 1;
-  return STOP.test(text[stop] ?? '') && !CLOSING.test(text[at + 1] ?? '');
+  return STOP.test(text[stop] ?? '');
 }
 
 /**

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -72,9 +82,12 @@ describe('gazette compile', () => {
   it('says what it cannot read, and where it cannot write', () => {
     const missing = gazette('compile', 'nowhere');
     assert.equal(missing.status, 1);
-    assert.match(missing.err, /gazette: nowhere.source\.txt cannot be read\./);
+    assert.match(missing.err, /gazette: nowhere.source\.txt cannot be read: there is no folder nowhere\./);
     const unwritable = gazette('compile', 'sound', '--out', 'nowhere/report.json');
-    assert.deepEqual([unwritable.status, unwritable.err], [1, 'gazette: nowhere/report.json cannot be written.\n']);
+    assert.deepEqual(
+      [unwritable.status, unwritable.err],
+      [1, 'gazette: nowhere/report.json cannot be written: there is no folder nowhere.\n'],
+    );
   });
 });
 
@@ -94,9 +107,11 @@ describe('gazette verify', () => {
 
   it('refuses what is no report', () => {
     writeFileSync(at('page.html'), '<!doctype html>');
-    const { status, err } = gazette('verify', 'page.html');
-    assert.equal(status, 1);
-    assert.match(err, /page\.html: not sound: .*not-json/);
+    writeFileSync(at('words.json'), 'no JSON');
+    const [page, words] = [gazette('verify', 'page.html'), gazette('verify', 'words.json')];
+    assert.deepEqual([page.status, words.status], [1, 1]);
+    assert.match(page.err, /page\.html: this is a web page \(\.html\), not a text/);
+    assert.match(words.err, /words\.json: not sound: .*not-json/);
   });
 });
 
@@ -172,23 +187,129 @@ describe('gazette read --ndjson', () => {
 });
 
 describe('gazette, not understood,', () => {
-  it('ends with 2 and points to its help', () => {
+  it('ends with 2, says what is wrong and what may have been meant, and points to its help', () => {
     for (const [args, reason] of [
-      [['explain'], 'there is no command “explain”'],
-      [['verify'], 'gazette verify needs the path of what to verify'],
-      [['verify', '--quiet', 'x'], "Unknown option '--quiet'"],
+      [['explain'], 'there is no command “explain”.'],
+      [['complie', 'sound'], 'there is no command “complie”; did you mean compile?'],
+      [['verify'], 'FILE is missing: gazette verify FILE'],
+      [['verify', '--quiet', 'x'], '“--quiet” is no option of gazette verify.'],
+      [['compile', 'sound', '--otu', 'x'], '“--otu” is no option of gazette compile; did you mean --out?'],
+      [['compile', 'sound', '-o', 'x'], '“-o” is no option of gazette compile; did you mean --out?'],
+      [['compile', 'sound', '--out'], '--out needs a value: --out FILE.'],
+      [['compile', 'sound', '--out='], '--out needs a value: --out FILE.'],
+      [['compile', 'sound', '--out', 'a', '--out', 'b'], '--out is given twice.'],
+      [['compile', 'sound', 'faulty'], '“faulty” is one too many: gazette compile DIR'],
+      [['help', 'compile', 'verify'], '“verify” is one too many.'],
+      [['help', 'complie'], 'there is no command “complie”; did you mean compile?'],
+      [['--version', 'x'], '“x” is one too many.'],
+      [['--out', 'x', 'compile'], 'there is no command “--out”'],
     ] as const) {
-      const { status, err } = gazette(...args);
-      assert.equal(status, 2);
+      const { status, out, err } = gazette(...args);
+      assert.deepEqual([status, out], [2, ''], args.join(' '));
       assert.ok(err.startsWith(`gazette: ${reason}`), err);
-      assert.match(err, /See gazette help\.\n$/);
+      assert.match(err, /[.?] See gazette help\.\n$/);
     }
   });
 
   it('gives its help when asked with 0, and when given nothing with 2', () => {
     const [asked, bare] = [gazette('help'), gazette()];
     assert.deepEqual([asked.status, bare.status], [0, 2]);
-    assert.equal(asked.out, bare.out);
+    assert.deepEqual([asked.out, bare.out], [bare.err, '']);
     assert.match(asked.out, /gazette compile DIR/);
+    for (const status of [0, 1, 2, 70]) assert.match(asked.out, new RegExp(`^  ${status} `, 'm'));
+  });
+
+  it('tells all about one command, and does nothing else, wherever that is asked for', () => {
+    for (const command of ['compile', 'verify']) {
+      const { status, out } = gazette('help', command);
+      assert.equal(status, 0);
+      assert.match(out, new RegExp(`^gazette ${command} `));
+      assert.equal(gazette(command, '--help').out, out);
+      assert.equal(gazette(command, 'nowhere', '-h').out, out);
+    }
+  });
+
+  it('says its version', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    assert.equal(gazette('--version').out, `${version}\n`);
+  });
+});
+
+describe('what gazette writes', () => {
+  const names = (): string[] => readdirSync(folder).toSorted();
+
+  it('is whole or not at all: a write that fails leaves the file as it was, and nothing beside it', () => {
+    writeFileSync(at('kept.json'), 'as it was');
+    const before = names();
+    // The system lets no file grow beyond 20 blocks: as on a disk that is full.
+    const args = ['--import', tsx, cli, 'compile', 'sound', '--out', 'kept.json'];
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', 'trap "" XFSZ; ulimit -f 20; exec "$0" "$@"', process.execPath, ...args],
+      { encoding: 'utf8', cwd: folder, env: { ...process.env, TSX_DISABLE_CACHE: '1' } },
+    );
+    assert.equal(status, 1);
+    assert.match(stderr, /^gazette: kept\.json cannot be written: .*what was there before is untouched\.\n$/);
+    assert.equal(readFileSync(at('kept.json'), 'utf8'), 'as it was');
+    assert.deepEqual(names(), before);
+  });
+
+  it('takes the place of the file that was there, with its permissions, also through a link', () => {
+    writeFileSync(at('real.json'), 'old', { mode: 0o640 });
+    symlinkSync('real.json', at('link.json'));
+    assert.equal(gazette('compile', 'sound', '--out', 'link.json').status, 0);
+    assert.ok(lstatSync(at('link.json')).isSymbolicLink());
+    assert.equal(readFileSync(at('real.json'), 'utf8'), bundledText);
+    assert.equal(statSync(at('real.json')).mode & 0o777, 0o640);
+  });
+
+  it('is never what it was compiled from', () => {
+    const { status, err } = gazette('compile', 'sound', '--out', 'sound/source.txt');
+    assert.equal(status, 1);
+    assert.match(err, /sound\/source\.txt is what the report is compiled from, and would be lost/);
+    assert.equal(readFileSync(at('sound', 'source.txt'), 'utf8'), source);
+  });
+
+  it('says why it cannot be: a full device, a folder, a file in place of a folder, no permission', () => {
+    mkdirSync(at('closed'), { mode: 0o555 });
+    writeFileSync(at('file'), '');
+    for (const [out, reason] of [
+      ['/dev/full', 'the disk is full'],
+      ['sound', 'it is a folder'],
+      ['file/x.json', 'a part of its path is a file, not a folder'],
+      [`${'x'.repeat(300)}.json`, 'its name is too long'],
+      // Root may write anywhere.
+      ...(process.getuid?.() === 0 ? [] : [['closed/x.json', 'you have no permission to'] as const]),
+    ] as const) {
+      const { status, err } = gazette('compile', 'sound', '--out', out);
+      assert.equal(status, 1);
+      assert.ok(err.startsWith(`gazette: ${out} cannot be written: ${reason}`), err);
+    }
+  });
+});
+
+describe('what gazette says', () => {
+  it('holds nothing that a terminal would obey, whatever the files and arguments hold', () => {
+    const evil = '\u001b]0;owned\u0007\u001b[2J\u202e\u200b';
+    mkdirSync(at('evil'));
+    writeFileSync(at('evil', 'source.txt'), source);
+    writeFileSync(at('evil', 'report.yaml'), yaml.replace('words: 131家', `words: "131\\e]0;owned\\a\\u202e家"`));
+    for (const args of [['compile', 'evil'], [evil], ['verify', evil], ['compile', 'sound', `--${evil}`]]) {
+      const { err } = gazette(...args);
+      assert.notEqual(err, '');
+      assert.doesNotMatch(err, /(?!\n)[\p{Cc}\p{Cf}]/u);
+    }
+    assert.match(gazette('compile', 'evil').err, /“131\\u001b\]0;owned\\u0007\\u202e家” is not in the section/);
+  });
+
+  it('is at most fifty faults, then how many more', () => {
+    mkdirSync(at('many'));
+    writeFileSync(at('many', 'source.txt'), `${source}${'另有9999家。'.repeat(500)}`);
+    writeFileSync(at('many', 'report.yaml'), yaml);
+    const lines = gazette('compile', 'many').err.trimEnd().split('\n');
+    assert.equal(lines.length, 52);
+    assert.deepEqual(lines.slice(50), ['… and 450 more.', '500 faults; nothing was written.']);
+    const place = `${join('many', 'source.txt')}:${source.split('\n').length}:`;
+    assert.ok(lines[0]?.startsWith(place), lines[0]);
   });
 });

@@ -225,9 +225,14 @@ describe('compiling stops, and says on which line of the annotations,', () => {
   });
 
   it('at YAML that is broken', () => {
-    assertFault('id: forums,', 'id: forums, id: forum,', 'id: forums,', /Map keys must be unique$/);
-    assert.match(faultsOf('theme: reform, leading', 'theme: *no, leading')[0] ?? '', /Unresolved alias/);
-    assert.match(compile(source, '').faults[0]?.message ?? '', /report\.yaml: expected Object/);
+    assertFault(
+      'id: forums,',
+      'id: forums, id: forum,',
+      'id: forums,',
+      /the key “id” stands twice, first on line \d+$/,
+    );
+    assert.match(faultsOf('theme: reform, leading', 'theme: *no, leading')[0] ?? '', /no &no stands before this \*no/);
+    assert.match(compile(source, '').faults[0]?.message ?? '', /report\.yaml: it is empty/);
   });
 
   it('at words called a time that are none', () => {

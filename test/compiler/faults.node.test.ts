@@ -80,7 +80,7 @@ describe('compiling', () => {
       faultsOf('status: revised,', 'status: rewritten,').join('\n'),
       new RegExp(`^${lineOf('status: revised,')}: documents.*status: expected .*"revised".*found "rewritten"`, 'm'),
     );
-    assert.match(faultsOf('bureaus:\n', 'bureaux:\n').join('\n'), /bureaus: expected/);
+    assert.match(faultsOf('bureaus:\n', 'bureaux:\n').join('\n'), /bureaus: is missing/);
     assert.match(faultsOf('metrics:\n', 'metrics: [\n').join('\n'), /^\d+: /);
   });
 

@@ -111,7 +111,10 @@ describe('the gazette command', () => {
 
   it('says what it cannot read and what it does not understand, without a stack', () => {
     const missing = gazette('verify', 'no-such-file.json');
-    assert.deepEqual([missing.status, missing.stderr.trim()], [1, 'gazette: no-such-file.json cannot be read.']);
+    assert.deepEqual(
+      [missing.status, missing.stderr.trim()],
+      [1, 'gazette: no-such-file.json cannot be read: there is no such file.'],
+    );
     const unknown = gazette('explain', 'something');
     assert.deepEqual(
       [unknown.status, unknown.stderr.trim()],

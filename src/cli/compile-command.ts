@@ -1,0 +1,43 @@
+import { basename, resolve } from 'node:path';
+import { writeReport } from '../compiler/write.js';
+import type { Command } from './command.js';
+import { FileError, realPath, writeWhole } from './files.js';
+import { compileFolder, inputPaths } from './inputs.js';
+import { complain, print } from './terminal.js';
+
+export const compileCommand: Command = {
+  name: 'compile',
+  operands: ['DIR'],
+  summary: 'DIR/source.txt + DIR/report.yaml → a compiled report, or what is wrong with them',
+  description: `Reads DIR/source.txt, the text as published, and DIR/report.yaml, the annotations that point at words in it.
+Every value is read from those words. A quantity, date or title of the text that no annotation accounts for is a
+fault, and so is a number in a label, title or note that the text does not state.
+
+Faults go to standard error as FILE:LINE:COLUMN: message, the first fifty of them. With one fault nothing is written.
+The report is written whole or not at all: a file that was there stays as it was until the new one is complete.
+
+Text files may be in UTF-8, UTF-16, GB18030 or Big5; any other than plain UTF-8 is named.`,
+  options: { out: { value: 'FILE', help: "where to write; by default DIR's name + .json, here" } },
+  run({ operands: [folder = ''], options }) {
+    const out = options['out'] ?? `${basename(resolve(folder))}.json`;
+    try {
+      const { report, faults } = compileFolder(folder);
+      if (!report) {
+        complain(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was written.`);
+        return 1;
+      }
+      if (Object.values(inputPaths(folder)).some((path) => realPath(path) === realPath(out)))
+        throw new FileError(`${out} is what the report is compiled from, and would be lost: choose another --out`);
+      writeWhole(out, writeReport(report));
+      const { metrics, events, documents, tasks } = report;
+      print(
+        `${out}: ${metrics.length} metrics, ${events.length} events, ${documents.length} documents, ${tasks.length} tasks`,
+      );
+      return 0;
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      complain(`gazette: ${error.message}`);
+      return 1;
+    }
+  },
+};
