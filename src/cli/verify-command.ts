@@ -1,20 +1,40 @@
+import { compareJson } from '../compiler/compare.js';
 import { verify } from '../compiler/verify.js';
+import { writeReport } from '../compiler/write.js';
 import type { Command } from './command.js';
-import { FileError, readText } from './files.js';
+import { FileError, readBytes, readText } from './files.js';
+import { compileFolder } from './inputs.js';
 import { complain, complainOf, print } from './terminal.js';
 
 export const verifyCommand: Command = {
   name: 'verify',
   operands: ['FILE'],
-  summary: 'reads every figure of a compiled report again from the words that it quotes',
-  description: 'Reads every figure of a compiled report again from the words that it quotes.',
-  options: {},
-  run({ operands: [file = ''] }) {
+  summary: 'proves a compiled report against its own text; with --source against the files it was compiled from',
+  description: `Without --source it proves, from FILE alone, that
+  - each figure, time, change and count is what the grammar reads in the words that it quotes;
+  - the text is the one whose checksum the report carries;
+  - nothing in it, not a label, link or note, was changed, added or removed since it was compiled: its digest says so.
+It does not prove that the text is the published one, nor who compiled it. A digest is no signature: whoever changes a
+report can make its digest anew, and if what it then says agrees with itself, this is not caught.
+
+With --source DIR it also compiles DIR/source.txt and DIR/report.yaml again and compares the result with FILE byte for
+byte. That proves that FILE is what these two files give, and catches whoever made the digest anew. It does not prove that
+DIR/source.txt is what was published: compare it with the publication. FILE must come from this version of gazette.
+
+A report of an older version, or one made by hand, carries no digest: pages show it, and this refuses it.`,
+  options: { source: { value: 'DIR', help: 'compile DIR again, and compare byte for byte' } },
+  run({ operands: [file = ''], options: { source } }) {
     try {
       const differences = verify(readText(file, complain));
       complainOf(differences.map((difference) => `${file}: ${difference}`));
+      if (source !== undefined && !isCompiledFrom(file, source)) return 1;
       if (differences.length > 0) return 1;
-      print(`${file}: every figure is what its words say.`);
+      print(`${file}: every figure is what its words say, and nothing was changed since it was compiled.`);
+      print(
+        source === undefined
+          ? 'This does not prove who compiled it, or that its text is the published one. A digest is no signature: --source DIR compiles again and compares.'
+          : `It is, byte for byte, what ${source} gives. Whether ${source}/source.txt is what was published, compare with the publication.`,
+      );
       return 0;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -23,3 +43,30 @@ export const verifyCommand: Command = {
     }
   },
 };
+
+/** Whether a file is to the byte what a folder compiles to; if not, where it differs is told. */
+function isCompiledFrom(file: string, folder: string): boolean {
+  const { report, faults } = compileFolder(folder);
+  if (!report) {
+    complain(`${folder} does not compile (${faults.length} faults), so ${file} was not compared with it.`);
+    return false;
+  }
+  const wanted = Buffer.from(writeReport(report));
+  const is = readBytes(file);
+  if (is.equals(wanted)) return true;
+  const differences = compareJson(parsed(is.toString('utf8')), parsed(wanted.toString('utf8')), 1000);
+  const first = is.findIndex((byte, i) => byte !== wanted[i]);
+  const at = (first < 0 ? Math.min(is.length, wanted.length) : first) + 1;
+  if (differences.length === 0)
+    complain(`${file}: it says what ${folder} gives, but is written otherwise from byte ${at} on`);
+  complainOf(differences.map((difference) => `${file}: ${difference}`));
+  return false;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -7,6 +7,7 @@ import type { Comparison, Metric, Quote, Report, Time } from '../report/types.js
 import { type Annotations, type Place, readAnnotations } from './annotations.js';
 import { checkComplete } from './completeness.js';
 import { countRecords } from './counts.js';
+import { digestOf } from './digest.js';
 import { type Fault, nearOnes, quoted } from './faults.js';
 import { checkOutline } from './outline.js';
 import { type Extents, locateSections, locateWords, MOST_NEAR, type Stretch } from './places.js';
@@ -47,7 +48,7 @@ export function compile(source: string, yaml: string): Compiled {
       })),
     };
   }
-  return { report, faults: [] };
+  return { report: { ...report, digest: digestOf(report) }, faults: [] };
 }
 
 /** As they stand in the annotations, then in the text. */

@@ -6,16 +6,20 @@ import { quoteText } from '../report/quote.js';
 import { indexReport } from '../report/report-index.js';
 import { sectionPath } from '../report/section-tree.js';
 import type { Comparison, Framework, Quantity, Quote, Report, Time } from '../report/types.js';
+import { digestOf } from './digest.js';
 
 /**
- * Reads every figure of a compiled report again from the words that it quotes.
- * @param value a compiled report, parsed from anywhere
+ * Reads every figure of a compiled report again from the words that it quotes, and checks that nothing was changed since it
+ * was compiled.
+ * @param value a compiled report, as JSON text or parsed
  * @returns all differences, each in a sentence; none when the report is sound
  */
 export function verify(value: unknown): string[] {
-  const { report, problems } = parseReport(value);
+  const data = typeof value === 'string' ? parsed(value) : value;
+  const { report, problems } = parseReport(data === undefined ? value : data);
   const differences = problems.map((problem) => `not sound: ${JSON.stringify(problem)}`);
   if (!report) return differences;
+  differences.push(...checkDigest(data, report.digest));
   const { text, sha256 } = report.source;
   if (createHash('sha256').update(text).digest('hex') !== sha256)
     differences.push('source.sha256 is not that of source.text');
@@ -49,6 +53,23 @@ export function verify(value: unknown): string[] {
   for (const comparison of report.comparisons) differences.push(...compareRows(report, comparison));
   for (const framework of report.frameworks) differences.push(...compareLevels(report, framework));
   return differences;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The digest is of the data as they were given, unknown fields and all, not of what parsing keeps. */
+function checkDigest(data: unknown, digest: string | undefined): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  if (digest === undefined) return ['it carries no digest, so that a change could not be told: compile it again'];
+  return digestOf(data) === digest
+    ? []
+    : ['digest is not that of the report: something in it was changed after it was compiled'];
 }
 
 /** The reading of the quoted words, in the sentence around them, since 预计 and 同比 may stand before. */

@@ -54,6 +54,7 @@ const LISTS = [
   'documents',
   'partners',
   'frameworks',
+  'digest',
 ];
 
 /** A compiled report as JSON with one record a line, so that a change shows as the records that changed. */

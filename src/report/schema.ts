@@ -11,6 +11,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'a-z, 0-9 and
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.words));
 const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(LIMITS.records));
 const link = v.pipe(v.string(), v.maxLength(LIMITS.words), v.regex(/^https?:\/\//i, 'http: or https:'));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256'));
 const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'YYYY'));
 const edtf = v.pipe(v.string(), v.regex(/^[0-9./~?-]{4,32}$/, 'EDTF'));
 
@@ -199,7 +200,7 @@ export const reportSchema = v.object({
   lang: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/, 'BCP 47')),
   source: v.object({
     text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256')),
+    sha256,
     citation,
   }),
   bureaus: v.pipe(v.array(bureau), v.minLength(1), v.maxLength(100)),
@@ -212,4 +213,9 @@ export const reportSchema = v.object({
   tasks: listOf(task),
   comparisons: listOf(comparison),
   frameworks: listOf(framework),
+  /**
+   * SHA-256, in hex, of all the rest as canonical JSON (RFC 8785), set by the compiler. `gazette verify` asks for it and
+   * checks it; a page does neither, and a report without it is shown all the same.
+   */
+  digest: v.optional(sha256),
 });

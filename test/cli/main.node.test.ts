@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { digestOf } from '../../src/compiler/digest.js';
+import { writeReport } from '../../src/compiler/write.js';
 import { bundledText, source, yaml } from '../bundled.js';
 
 const cli = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -59,7 +61,11 @@ describe('gazette compile', () => {
     assert.match(compiled.out, /^report\.json: \d+ metrics, \d+ events, \d+ documents, \d+ tasks\n$/);
     assert.equal(readFileSync(at('report.json'), 'utf8'), bundledText);
     const verified = gazette('verify', 'report.json');
-    assert.deepEqual([verified.status, verified.out], [0, 'report.json: every figure is what its words say.\n']);
+    assert.equal(verified.status, 0);
+    assert.match(
+      verified.out,
+      /^report\.json: every figure is what its words say, and nothing was changed since it was compiled\.\nThis does not prove who compiled it, .* A digest is no signature: --source DIR compiles again and compares\.\n$/,
+    );
   });
 
   it('names the file by the folder, however the folder is written', () => {
@@ -100,9 +106,36 @@ describe('gazette verify', () => {
     const { status, out, err } = gazette('verify', 'copy.json');
     assert.deepEqual([status, out], [1, '']);
     assert.deepEqual(err.trim().split('\n').toSorted(), [
+      'copy.json: digest is not that of the report: something in it was changed after it was compiled',
       'copy.json: metric inclusive-loans: value is 14600000000001, the text says 14600000000000',
       'copy.json: metric leading-firms: value is 132, the text says 131',
     ]);
+  });
+
+  it('with --source compiles again, and tells a report whose digest was made anew to fit a change', () => {
+    const report = JSON.parse(bundledText);
+    report.metrics[0].label.zh = '另一名称';
+    writeFileSync(at('forged.json'), writeReport({ ...report, digest: digestOf(report) }));
+    assert.equal(gazette('verify', 'forged.json').status, 0);
+    const { status, out, err } = gazette('verify', 'forged.json', '--source', 'sound');
+    assert.deepEqual([status, out], [1, '']);
+    assert.match(err, /^forged\.json: metrics\.0\.label\.zh: the file has “另一名称”, its source gives “.+”$/m);
+    assert.match(err, /^forged\.json: digest: the file has /m);
+  });
+
+  it('with --source passes what is the same to the byte, and nothing else', () => {
+    writeFileSync(at('same.json'), bundledText);
+    const same = gazette('verify', 'same.json', '--source', 'sound');
+    assert.equal(same.status, 0);
+    assert.match(same.out, /It is, byte for byte, what sound gives\. Whether sound\/source\.txt is what was published/);
+    writeFileSync(at('laid-out.json'), JSON.stringify(JSON.parse(bundledText)));
+    const laidOut = gazette('verify', 'laid-out.json', '--source', 'sound');
+    assert.equal(laidOut.status, 1);
+    assert.match(laidOut.err, /laid-out\.json: it says what sound gives, but is written otherwise from byte 2 on/);
+    const faulty = gazette('verify', 'same.json', '--source', 'faulty');
+    assert.equal(faulty.status, 1);
+    assert.match(faulty.err, /faulty does not compile \(\d+ faults\), so same\.json was not compared with it/);
+    assert.match(gazette('verify', 'same.json', '--source', 'nowhere').err, /nowhere.source\.txt cannot be read/);
   });
 
   it('refuses what is no report', () => {
