@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../report/edtf.js';
 import { hasWords } from '../report/has-words.js';
-import { LIMITS } from '../report/schema.js';
+import { LIMITS } from '../report/limits.js';
 import { type Fault, nearOnes, quoted } from './faults.js';
 import { type LineOf, type Path, readYaml } from './yaml.js';
 

@@ -1,5 +1,5 @@
 import { bisectRight } from 'd3-array';
-import { LIMITS } from '../report/schema.js';
+import { LIMITS } from '../report/limits.js';
 import type { Fault } from './faults.js';
 
 /** Finds the line and column, both from 1, of an offset in a text, whether its lines end with \n, \r\n or \r. */

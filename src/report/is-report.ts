@@ -32,7 +32,8 @@ export function isReport(value: unknown): boolean {
     fits52(fields['partners']) &&
     fits57(fields['tasks']) &&
     fits61(fields['comparisons']) &&
-    fits73(fields['frameworks'])
+    fits73(fields['frameworks']) &&
+    (fields['digest'] === undefined || fits9(fields['digest']))
   );
 }
 
