@@ -9,6 +9,7 @@ import { checkComplete } from './completeness.js';
 import { countRecords } from './counts.js';
 import { digestOf } from './digest.js';
 import { type Fault, nearOnes, quoted } from './faults.js';
+import { inventedNumbers } from './invented-numbers.js';
 import { checkOutline } from './outline.js';
 import { type Extents, locateSections, locateWords, MOST_NEAR, type Stretch } from './places.js';
 import { type ReadingText, readingText } from './reading-text.js';
@@ -97,8 +98,8 @@ class Compilation {
   }
 
   report(): Report {
-    const { report, bureaus, themes, frameworks } = this.annotations;
-    const { citation, ...about } = report;
+    const { bureaus, themes, frameworks } = this.annotations;
+    const { citation, ...about } = this.annotations.report;
     for (const [i, place] of this.annotations.dismissed.entries()) this.cover(place, ['dismissed', i]);
     const metrics = this.annotations.metrics.flatMap((_, i) => this.metric(i) ?? []);
     const events = this.annotations.events.map((_, i) => this.event(i));
@@ -151,7 +152,10 @@ class Compilation {
     const headings = [...this.headings.values()];
     for (const fault of checkComplete(this.source, this.reading, this.readings, this.covered, headings))
       this.faults.push(fault);
-    return dropUndefined(compiled) as Report;
+    const report = dropUndefined(compiled) as Report;
+    for (const { path, written } of inventedNumbers(report))
+      this.fault(path, `the number ${quoted(written)} is not in the words of the text that this record stands for`);
+    return report;
   }
 
   private metric(i: number): Metric | null {

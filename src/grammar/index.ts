@@ -4,6 +4,7 @@
  */
 import type { QuantityReading, Reading, ReadingContext } from './readings.js';
 import { readChinese } from './zh/index.js';
+import { type FoundNumber, findNumbers } from './zh/numbers.js';
 
 export type { QuantityReading, Reading, ReadingContext, TimeReading, TitleReading, UnreadReading } from './readings.js';
 
@@ -18,6 +19,14 @@ export type { QuantityReading, Reading, ReadingContext, TimeReading, TitleReadin
  */
 export function read(text: string, context: ReadingContext = {}): Reading[] {
   return readChinese(text, context);
+}
+
+/**
+ * Every numeral of a text, whether it counts something or is part of a name (“321”, 十四五), with the values that it may
+ * mean. Never throws.
+ */
+export function numbersIn(text: string): FoundNumber[] {
+  return findNumbers(text);
 }
 
 /**
