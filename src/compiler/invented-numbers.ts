@@ -40,7 +40,9 @@ export function inventedNumbers(report: Report): InventedNumber[] {
   for (const list of ['metrics', 'events', 'documents', 'partners', 'tasks', 'frameworks'] as const)
     for (const [i, record] of report[list].entries()) {
       const own = quotesIn(record).map((quote) => wordsOf(text, sentenceAround(text, quote)));
-      check(record, [list, i], statedIn([...own, ...years, ...timesIn(record)].join(' ')));
+      // How often a document is named is counted in the text.
+      const mentions = 'mentions' in record ? [record.mentions.length] : [];
+      check(record, [list, i], [...statedIn([...own, ...years, ...timesIn(record)].join(' ')), ...mentions]);
     }
   for (const list of ['bureaus', 'themes', 'sections', 'comparisons'] as const)
     for (const [i, record] of report[list].entries()) check(record, [list, i], whole);
