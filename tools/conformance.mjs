@@ -1,15 +1,17 @@
-// npm run conformance: docs/conformance.md, clause by clause what shows that it is met: the tests that name the clause in
-// the comment before them, the rules of axe that every story is checked with, and a picture. --check changes nothing and
-// fails where the page is not what the tests give, or where a clause has nothing to show for it.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// npm run conformance: two pages that the tests give. docs/conformance.md, clause by clause what shows that it is met: the
+// tests that name the clause in the comment before them, the rules of axe that every story is checked with, and a picture;
+// and what the elements never do, promise by promise. --check changes nothing and fails where a page is not what the tests
+// give, or where a clause or a promise has nothing to show for it.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { OLDER_READERS, PICTURES, WCAG } from './conformance/clauses.mjs';
+import { testsNaming } from './conformance/named-tests.mjs';
+import { PROMISES } from './conformance/promises.mjs';
 import { root } from './setup.mjs';
 
 const check = process.argv.includes('--check');
 const folder = join(root, 'docs/conformance');
-const page = join(root, 'docs/conformance.md');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const shown = shownByTests();
@@ -31,51 +33,60 @@ const known = new Set([...WCAG.map(({ id }) => `WCAG ${id}`), ...OLDER_READERS.m
 for (const clause of shown.keys()) if (!known.has(clause)) lacking.push(`A test names ${clause}, which is no clause.`);
 for (const name of Object.keys(PICTURES))
   if (check && !existsSync(join(folder, `${name}.png`))) lacking.push(`The picture ${name} is missing.`);
-const current = existsSync(page) ? readFileSync(page, 'utf8') : '';
-if (check && current !== text)
-  lacking.push('docs/conformance.md is not what the tests give; run `npm run conformance`.');
+const pages = { 'docs/conformance.md': text, 'stories/guides/what-it-never-does.mdx': promisesPage() };
+for (const [file, made] of Object.entries(pages)) {
+  const current = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+  if (check && current !== made) lacking.push(`${file} is not what the tests give; run \`npm run conformance\`.`);
+}
 for (const words of lacking) console.error(words);
 if (lacking.length > 0) process.exit(1);
 if (!check) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(page, text);
+  for (const [file, made] of Object.entries(pages)) writeFileSync(join(root, file), made);
   await takePictures();
 }
-console.log(`docs/conformance.md is up to date: ${known.size} clauses.`);
+console.log(`Up to date: ${known.size} clauses, ${PROMISES.length} promises.`);
 
 /** The tests that name a clause, by clause. */
 function shownByTests() {
   const found = new Map();
-  for (const file of readdirSync(join(root, 'test'), { recursive: true }).sort()) {
-    if (!/\.test\.(ts|mjs)$/.test(file)) continue;
-    const code = readFileSync(join(root, 'test', file), 'utf8');
-    for (const { 1: clauses, 3: title, index } of code.matchAll(
-      /^ *\/\/ Conformance: (.+)\n(?: *for .*\n)? *it\(\s*(['`])(.*?)\2,/gm,
-    )) {
-      const subject = plain(
-        code
-          .slice(0, index)
-          .match(/\bdescribe\((['`]).*?\1/g)
-          ?.at(-1)
-          ?.slice(10, -1) ?? '',
-      );
-      let norm = '';
-      for (const clause of clauses.split(/,\s*/)) {
-        const named = /^(WCAG|适老化) (.+)$/.exec(clause);
-        norm = named?.[1] ?? norm;
-        const id = `${norm} ${named?.[2] ?? clause}`;
-        const tests = found.get(id) ?? [];
-        tests.push({ file, subject, title: plain(title) });
-        found.set(id, tests);
-      }
+  for (const { names, ...test } of testsNaming('Conformance')) {
+    let norm = '';
+    for (const clause of names.split(/,\s*/)) {
+      const named = /^(WCAG|适老化) (.+)$/.exec(clause);
+      norm = named?.[1] ?? norm;
+      const id = `${norm} ${named?.[2] ?? clause}`;
+      found.set(id, [...(found.get(id) ?? []), test]);
     }
   }
   return found;
 }
 
-/** A title as words: what varies in it as …, and tags without their brackets. */
-function plain(title) {
-  return title.replaceAll(/\$\{[^}]*\}/g, '…').replaceAll(/[<>]/g, '');
+/** The page on what the elements never do: each promise, the tests that hold it, and where they run. */
+function promisesPage() {
+  const tests = testsNaming('Never');
+  const known = new Set(PROMISES.map(({ en }) => en));
+  for (const { names, file } of tests)
+    if (!known.has(names))
+      lacking.push(`${file} names “${names}”, which is no promise in tools/conformance/promises.mjs.`);
+  const sections = PROMISES.map(({ en, zh }) => {
+    const held = tests.filter(({ names }) => names === en);
+    if (held.length === 0) lacking.push(`No test holds the promise that it never ${en}.`);
+    const rows = held.map(({ file, subject, title, engines }) => `| ${subject}: ${title} | ${engines} | \`${file}\` |`);
+    return [
+      `## It never ${en}`,
+      `<p lang="zh">绝不${zh}。</p>`,
+      ['| Test | Runs in | File in `test/` |', '|---|---|---|', ...rows].join('\n'),
+    ];
+  });
+  return `${[
+    `import { Meta } from '@storybook/addon-docs/blocks';`,
+    '<Meta title="Guides/What it never does" />',
+    '# What it never does',
+    `{/* Made by \`npm run conformance\` from the tests; do not edit. */}`,
+    'Each promise with the tests that hold it. They are run before every release, in the engines named beside them; a fault that was found once stays here as a test.',
+    ...sections.flat(),
+  ].join('\n\n')}\n`;
 }
 
 /** The rules that axe has for a success criterion, by its number without points, as axe tags it: wcag143. */

@@ -37,6 +37,7 @@ export const problemMessages: Messages<Words> = {
       '外层 <gazette-report> 没有提供报告：它由别的脚本或不兼容的版本定义。请在本组件上写 src，或只保留一份 gazette-elements。',
     'wrong-format': ({ found }) => `format 应为 "${FORMAT}"，${found === '' ? '文件中没有' : `实为 "${found}"`}。`,
     'newer-format': ({ found }) => `报告格式 "${found}" 比本组件新（${FORMAT}），请升级 gazette-elements。`,
+    'missing-field': ({ path }) => `缺少字段 ${path}。`,
     'invalid-field': ({ path, expected, found }) => `字段 ${path} 有误：应为 ${expected}，实为 ${found}。`,
     'quote-outside': ({ path, id }) => `${id}：${path} 的引文位置超出原文。`,
     'quote-too-long': ({ path, id, limit }) => `${id}：${path} 的引文太长，上限 ${limit} 字。`,
@@ -80,6 +81,7 @@ export const problemMessages: Messages<Words> = {
       `format should be "${FORMAT}" but ${found === '' ? 'the file has none' : `is "${found}"`}.`,
     'newer-format': ({ found }) =>
       `The report’s format "${found}" is newer than these elements read (${FORMAT}); upgrade gazette-elements.`,
+    'missing-field': ({ path }) => `Field ${path} is missing.`,
     'invalid-field': ({ path, expected, found }) => `Field ${path} is wrong: expected ${expected}, found ${found}.`,
     'quote-outside': ({ path, id }) => `${id}: the quote at ${path} lies outside the text.`,
     'quote-too-long': ({ path, id, limit }) => `${id}: the quote at ${path} is longer than ${limit} characters.`,

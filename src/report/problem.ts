@@ -24,6 +24,7 @@ export type Problem =
   | { code: 'foreign-provider' }
   | { code: 'wrong-format'; found: string }
   | { code: 'newer-format'; found: string }
+  | { code: 'missing-field'; path: string }
   | { code: 'invalid-field'; path: string; expected: string; found: string }
   | { code: 'quote-outside'; path: string; id: string }
   | { code: 'quote-too-long'; path: string; id: string; limit: number }
