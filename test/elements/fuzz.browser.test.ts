@@ -45,7 +45,7 @@ describe('every element, given a report that something has changed', () => {
     page.remove();
   });
 
-  // Never: freezes the page or throws into it, whatever a report holds
+  // Never: throws into its page, or breaks where the browser refuses a call
   it(`draws ${REPORTS} of them or says what is wrong, with no throw and no figure that is no number`, async function () {
     this.timeout(120_000);
     const random = randomFrom(20_210_102);

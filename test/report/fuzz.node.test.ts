@@ -10,7 +10,7 @@ const REPORTS = 10_000;
 const LONGEST = 1000;
 
 describe('parseReport, given a report that something has changed', () => {
-  // Never: freezes the page or throws into it, whatever a report holds
+  // Never: freezes its page, or waits for ever
   it(`reads or refuses ${REPORTS.toLocaleString('en')} of them without a throw, each within a second`, () => {
     const random = randomFrom(20_210_101);
     const report = shorten(fresh(), 6);

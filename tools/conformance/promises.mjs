@@ -20,6 +20,6 @@ export const PROMISES = [
   { en: 'leaves anything behind on its page', zh: '在页面上留下任何东西' },
   { en: 'takes its looks from the page by accident', zh: '被页面的样式意外改坏' },
   { en: 'loses or holds the keyboard', zh: '丢失或困住键盘焦点' },
-  { en: 'is silent when something is done, or done again', zh: '做了一件事、再做一次，却不作声' },
+  { en: 'keeps silent when something is done, or done again', zh: '做了一件事、再做一次，却不作声' },
   { en: 'leaves half a file, or a fault without its place', zh: '留下半个文件，或报错不说在哪里' },
 ];
