@@ -12,6 +12,8 @@ const cdn = join(root, 'dist/cdn');
  * raise no limit without a line beside it that says what grew.
  */
 const BUDGETS = [
+  // Words that open their source are dotted, parts have the report's own name, English counts have a plural: 0.4 kB in
+  // every widget.
   // Any page, in every widget 1.3 kB, in an inline figure 0.7: dark colours for browsers without light-dark(), a width in
   // every box and for paper, a tab stop for each part, sheets made anew in another document.
   // The right report or none, in every widget 1.3 kB: what a page gave is told from what it did not, React's own keeping and
@@ -20,18 +22,18 @@ const BUDGETS = [
   // direction of a change and the limits of a report 2.3.
   // Marks with targets of their own, a behaviour a file, and Lit as it is published: 1.6 kB in every widget. Bars on both
   // sides of zero and the level before a change: 1.5 kB.
-  { name: 'metric card', files: ['metric-card.js'], limit: 35_400 },
+  { name: 'metric card', files: ['metric-card.js'], limit: 35_900 },
   // d3-scale is 8.6 kB, of which d3-format and d3-color, which no widget calls, are about half; the rest of many rows
   // on demand, 0.5 kB.
-  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 52_700 },
-  { name: 'timeline', files: ['timeline.js'], limit: 53_700 },
-  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 70_600 },
+  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 53_600 },
+  { name: 'timeline', files: ['timeline.js'], limit: 54_600 },
+  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 71_300 },
   { name: 'inline figure', files: ['inline-figure.js'], limit: 22_000 },
-  // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB.
-  { name: 'everything', files: ['all.js'], limit: 95_100 },
+  // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB; the change chart 3.6 kB.
+  { name: 'everything', files: ['all.js'], limit: 102_100 },
 ];
-/** Every other widget; with the scales of d3, the words of units and what finds the right report some are 9 kB past 36. */
-const LIMIT = 45_300;
+/** Every other widget; with the scales of d3, the words of units and what finds the right report some are 10 kB past 36. */
+const LIMIT = 46_600;
 const REPORT_LIMIT = 22_000;
 
 /** A file and all that it imports before it runs. */

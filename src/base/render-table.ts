@@ -6,13 +6,16 @@ import { formatTarget, isSameTarget, type MarkTarget } from '../report/mark-targ
 import { tableMessages } from './table-messages.js';
 import { tagLanguages } from './tag-languages.js';
 
+/** The end of words that stays with their seal, so that none stands alone on a line: a word, or two characters of Chinese. */
+const TAIL = /(?:[^\s\p{Script=Han}]{1,20}|.{1,2})$/su;
+
 /** The table twin. `opened` is the target whose source is shown. */
 export function renderTable(table: Table, name: string, language: Language, opened: MarkTarget | null): TemplateResult {
   const rest = Math.max(table.rows.length - MOST_ROWS, 0) + (table.rest ?? 0);
   const cell = (value: Cell): unknown =>
     typeof value === 'string'
       ? tagLanguages(value, language)
-      : html`<button class=${value.words ? 'opens words' : 'opens'} type="button" data-stop data-target=${formatTarget(value.target)} aria-label=${value.label} aria-expanded=${isSameTarget(value.target, opened) ? 'true' : 'false'}><b>${tagLanguages(value.text, language)}</b><span class="seal-mark" part="seal" aria-hidden="true">${SEAL}</span></button>`;
+      : html`<button class=${value.words ? 'opens words' : 'opens'} type="button" data-stop data-target=${formatTarget(value.target)} aria-label=${value.label} aria-expanded=${isSameTarget(value.target, opened) ? 'true' : 'false'}>${value.words ? html`<b>${tagLanguages(value.text.replace(TAIL, ''), language)}</b>` : nothing}<span class="keep"><b>${tagLanguages(value.words ? (value.text.match(TAIL)?.[0] ?? '') : value.text, language)}</b><span class="seal-mark" part="seal" aria-hidden="true">${SEAL}</span></span></button>`;
   return html`<table class="table" part="table">
     <caption class="hidden">${name}</caption>
     <thead><tr>${table.columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${label}</th>`)}</tr></thead>

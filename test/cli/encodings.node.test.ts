@@ -72,6 +72,7 @@ describe('a text file', () => {
     assert.ok('refusal' in decode(noise));
   });
 
+  // Never: leaves half a file, or a fault without its place
   it('in UTF-8 that is damaged is refused with the line and column, and taken for no other encoding', () => {
     const at = source.indexOf('62次小组例会');
     const head = Buffer.from(source.slice(0, at));

@@ -73,6 +73,7 @@ describe('gazette compile', () => {
     assert.match(gazette('compile', 'faulty/../sound/.').out, /^sound\.json: /);
   });
 
+  // Never: leaves half a file, or a fault without its place
   it('writes nothing where there is a fault, and gives its file and line', () => {
     const { status, out, err } = gazette('compile', 'faulty', '--out', 'faulty.json');
     assert.deepEqual([status, out], [1, '']);
@@ -112,6 +113,7 @@ describe('gazette verify', () => {
     ]);
   });
 
+  // Never: passes a report that was changed after it was compiled
   it('with --source compiles again, and tells a report whose digest was made anew to fit a change', () => {
     const report = JSON.parse(bundledText);
     report.metrics[0].label.zh = '另一名称';
@@ -271,6 +273,7 @@ describe('gazette, not understood,', () => {
 describe('what gazette writes', () => {
   const names = (): string[] => readdirSync(folder).toSorted();
 
+  // Never: leaves half a file, or a fault without its place
   it('is whole or not at all: a write that fails leaves the file as it was, and nothing beside it', () => {
     writeFileSync(at('kept.json'), 'as it was');
     const before = names();
@@ -335,6 +338,7 @@ describe('what gazette says', () => {
     assert.match(gazette('compile', 'evil').err, /“131\\u001b\]0;owned\\u0007\\u202e家” is not in the section/);
   });
 
+  // Never: leaves half a file, or a fault without its place
   it('is at most fifty faults, then how many more', () => {
     mkdirSync(at('many'));
     writeFileSync(at('many', 'source.txt'), `${source}${'另有9999家。'.repeat(500)}`);

@@ -118,6 +118,7 @@ describe('verifying', () => {
     );
   });
 
+  // Never: reads a part of a number, loses its sign, or takes points for a ratio
   it('fails on a part of a longer number taken for the whole: 3项 of 53项', () => {
     const differences = after((report) => {
       const metric = metricOf(report, 'antitrust-reviews');
@@ -159,6 +160,7 @@ describe('verifying', () => {
     );
   });
 
+  // Never: takes a date or a period for another
   it('fails on a time moved, stated without words, of another kind, or called inferred where it is stated', () => {
     assert.match(
       after((report) => Object.assign(metricOf(report, 'services-provided').time, { edtf: '2020' })),

@@ -112,6 +112,7 @@ describe('what a reader takes away', () => {
     });
   });
 
+  // Never: runs or asks for anything that a report names
   it('is a drawing that stands alone: no script, no style, nothing asked for from elsewhere', async () => {
     page = await WidgetPage.open(CARD, null, { metric: 'inclusive-loans' });
     await openPanel();

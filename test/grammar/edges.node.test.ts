@@ -69,6 +69,7 @@ const head = fc.constantFrom('', '共', '企业', '。', '（', '增长');
 const tail = fc.constantFrom('', '企业', '。', '，其中', '）');
 
 describe('the edge rule', () => {
+  // Never: reads a part of a number, loses its sign, or takes points for a ratio
   it('gives a figure whole, whatever numeral-like characters stand around it, or gives none', () => {
     fc.assert(
       fc.property(head, neighbours, numeral, unit, neighbours, tail, (start, left, number, measure, right, end) => {
@@ -92,6 +93,7 @@ describe('the edge rule', () => {
     );
   });
 
+  // Never: reads a part of a number, loses its sign, or takes points for a ratio
   it('says so where it gives none: digits before a unit are a figure or unread', () => {
     const digits = fc.integer({ min: 2, max: 9_999_999 }).map(String);
     const touching = fc.constantFrom(...DIGITS, ...SIGNS, ...'①Ⅳ²½', '千5', '1，', '2255 ', '0.');

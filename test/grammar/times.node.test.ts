@@ -109,6 +109,7 @@ describe('times counted from the year of the section', () => {
     ],
     SECTION,
   );
+  // Never: takes a date or a period for another
   it('are not read without that year, nor are their digits counted', () => {
     assert.equal(notation('全年、9月末、12月30日、前三季度、年底前'), '');
   });

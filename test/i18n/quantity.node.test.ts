@@ -155,6 +155,7 @@ describe('a quantity in English', () => {
     for (const [value, text] of exact) assert.equal(read(value, ''), text);
   });
 
+  // Never: loses a unit or a figure between languages
   it('never says two different numbers alike', () => {
     const decimal = fc
       .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: -30, max: 30 }))
@@ -209,6 +210,7 @@ describe('a quantity in English', () => {
     assert.equal(range(1, 1), '1–1 yuan');
   });
 
+  // Never: loses a unit or a figure between languages
   it('never says a qualifier that the text does not, nor drops one', () => {
     const said = { exact: '', about: 'about ', nearly: 'nearly ', over: 'over ', under: 'under ' };
     for (const { quantity: own } of report.metrics)
@@ -273,6 +275,7 @@ describe('a change from the year before', () => {
     }
   });
 
+  // Never: turns a direction round, or gives one that the text does not state
   it('is called year-on-year only where it is', () => {
     const words = (basis: 'period-on-period' | 'two-year-average', language: 'zh' | 'en'): string =>
       formatChange({ ...change('up'), basis }, language);

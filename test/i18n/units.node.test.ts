@@ -28,6 +28,7 @@ describe('a unit in English', () => {
     for (const unit of ['GB', 'km²', 'CNY']) assert.equal(unitName(unit, false), unit);
   });
 
+  // Never: loses a unit or a figure between languages
   it('is known for every unit of the grammar’s lexicon, one and many', () => {
     assert.ok(UNIT_WORDS.length > 300);
     for (const unit of UNIT_WORDS)
@@ -58,6 +59,7 @@ describe('a unit in English', () => {
     for (const [unit, many] of cases) assert.equal(unitName(unit, false), many);
   });
 
+  // Never: loses a unit or a figure between languages
   it('keeps its Chinese word where it has no English one, alone or in a compound', () => {
     for (const unit of ['碗', '千碗', '元/碗', '碗/天', '萬元']) assert.equal(unitName(unit, false), unit);
   });

@@ -81,6 +81,7 @@ const PLACES = {
 for (const engine of engines) {
   describe(`${engine}: what the browser refuses is no fault of the reader's`, () => {
     for (const [place, { name = 'address.html', page: content, writes }] of Object.entries(PLACES)) {
+      // Never: throws into its page, or breaks where the browser refuses a call
       it(`a figure is selected, told and lit where the address is that of ${place}`, async () => {
         await withPages(
           engine,
@@ -97,6 +98,7 @@ for (const engine of engines) {
       });
     }
 
+    // Never: throws into its page, or breaks where the browser refuses a call
     it('a widget that is moved to another document is styled, and its marks open there', async () => {
       const files = {
         'page.html': page(

@@ -102,6 +102,7 @@ async function misfits() {
 
 for (const engine of engines) {
   describe(`${engine}: a widget has a width, and is drawn for it`, () => {
+    // Never: stays blank, or has no width
     it('in every box, and whatever a page makes of the tag', async () => {
       const files = {
         'boxes.html': pageOf(

@@ -106,6 +106,7 @@ describe('a page that gives a report of its own', { skip: !locate('chromium') },
           // Of nothing given to a tag that is not defined yet, Vue leaves no trace: it is a tag without a report.
           if (name.startsWith('Vue') && !now && first === 'framework' && way.startsWith('to a widget')) continue;
           const when = now ? 'at once' : 'late';
+          // Never: shows a figure of another report than the one the page gave
           it(`by ${name}, ${way}, ${when}, the ${first} first, shows it or an error and never another`, async () => {
             const bundle = await build({
               stdin: {

@@ -90,6 +90,7 @@ const HOST_STYLES = [
 
 for (const engine of engines) {
   describe(`${engine}: on a page that changes what scripts and styles are made of`, () => {
+    // Never: throws into its page, or breaks where the browser refuses a call
     it('every widget is drawn and used, with prototype.js and names on Object.prototype', async () => {
       const files = {
         'plain.html': page(every),
@@ -114,6 +115,7 @@ for (const engine of engines) {
       });
     });
 
+    // Never: throws into its page, or breaks where the browser refuses a call
     it('every widget is drawn once, and with the window’s size, without ResizeObserver and other late arrivals', async () => {
       const without = `<script>for (const name of ['ResizeObserver', 'IntersectionObserver', 'ToggleEvent', 'scheduler']) delete window[name];
         delete Intl.Segmenter; delete Element.prototype.checkVisibility; delete HTMLElement.prototype.showPopover;
@@ -134,6 +136,7 @@ for (const engine of engines) {
       });
     });
 
+    // Never: takes its looks from the page by accident
     it('a drawing is set in the same type, whatever the page’s', async () => {
       const widget = `<div style="width:600px">${WIDGETS[0]}</div>`;
       const files = Object.fromEntries(
@@ -206,6 +209,7 @@ for (const engine of engines) {
       );
     });
 
+    // Never: stays blank, or has no width
     it('a widget that is only on paper is drawn for it', async () => {
       const body = `<style>.paper { display: none } @media print { .paper { display: block } }</style><div class="paper">${group(every)}</div>`;
       await withPages(engine, { 'page.html': page(body, { head: ERRORS }) }, async ({ open }) => {

@@ -31,6 +31,7 @@ const directionIn = (sentence: string, written: string, unit = '%'): string | un
   metricIn(sentence, written, unit).direction;
 
 describe('a rate that is itself a change', () => {
+  // Never: turns a direction round, or gives one that the text does not state
   it('has the direction that its words give it, where its report leaves it out', () => {
     for (const words of ['排放量下降4.4%。', '能耗降低了4.4%。', '降幅达4.4%。', '费用压减4.4%。', '负增长4.4%。'])
       assert.equal(directionIn(words, '4.4%'), 'down', words);
@@ -39,6 +40,7 @@ describe('a rate that is itself a change', () => {
     assert.equal(directionIn('提升0.6个百分点。', '0.6个百分点', '个百分点'), 'up');
   });
 
+  // Never: turns a direction round, or gives one that the text does not state
   it('has none where it is a level, or where the words name none', () => {
     for (const words of [
       '降至1.43%。',
@@ -57,6 +59,7 @@ describe('a rate that is itself a change', () => {
     assert.equal(metricIn('增长4.4%。', '4.4%', '%', { direction: 'down' }).direction, 'down');
   });
 
+  // Never: turns a direction round, or gives one that the text does not state
   it('says it wherever its figure stands, in both languages', () => {
     const rate = metricIn('排放量下降4.4%。', '4.4%', '%');
     assert.equal(formatFigure(rate, 'zh').text, '下降4.4%');

@@ -176,6 +176,7 @@ describe('a report that came from anywhere', () => {
     assert.ok(JSON.stringify(problems).length < 6000);
   });
 
+  // Never: runs or asks for anything that a report names
   it('is refused where its link is a script, or anything that is not a web address', () => {
     for (const url of [
       'javascript:alert(1)',

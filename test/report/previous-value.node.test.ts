@@ -21,6 +21,7 @@ const before = (level: Quantity, amount: Quantity, direction: Change['direction'
   previousValue({ quantity: level, change: change(amount, direction, basis) });
 
 describe('the level before a change', () => {
+  // Never: reads a part of a number, loses its sign, or takes points for a ratio
   it('of points is a difference, never a ratio: 6.8% that rose by 0.6 points was 6.2%', () => {
     const cases: [level: string, value: number, unit: string, direction: 'up' | 'down', was: number][] = [
       ['%', 0.6, '个百分点', 'up', 6.2],
@@ -65,6 +66,7 @@ describe('the level before a change', () => {
     assert.equal(before(quantity(120, '家'), quantity(20, '%'), 'up')?.qualifier, 'exact');
   });
 
+  // Never: reads a part of a number, loses its sign, or takes points for a ratio
   it('is none where the arithmetic has no sense or no one answer', () => {
     const level = quantity(120, '家');
     const cases: [why: string, level: Quantity, amount: Quantity, direction: 'up' | 'down', basis?: Change['basis']][] =

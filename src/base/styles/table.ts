@@ -86,7 +86,7 @@ export const tableStyles = css`
   .table tr.pointed {
     background: var(--_wash);
   }
-  .opens:not(.words) {
+  .keep {
     white-space: nowrap;
   }
   .table .words b {
@@ -113,7 +113,7 @@ export const tableStyles = css`
       padding: 0 0 2px;
       text-align: start;
     }
-    .table .opens {
+    .table .opens:not(.words) .keep {
       white-space: normal;
     }
     .table td[data-label]::before {

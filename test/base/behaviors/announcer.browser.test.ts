@@ -41,6 +41,7 @@ describe('AnnouncerController', () => {
     expect(host.find('[role=status] span').lang).to.equal('zh-Hans');
   });
 
+  // Never: keeps silent when something is done, or done again
   it('tells further words as a change from an empty region, the same words again as well', async () => {
     host = await new AnnouncerHost().mount();
     host.announcer.announce('Table');

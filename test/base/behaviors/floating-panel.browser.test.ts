@@ -95,6 +95,7 @@ describe('FloatingPanelController', () => {
     expect(host.offset).to.deep.equal(BESIDE);
   });
 
+  // Never: leaves anything behind on its page
   it('lets go of a panel that is drawn no more, and of one that is taken out with its host', async () => {
     await countObservers(ResizeObserver.prototype, async (count) => {
       await host.mount();

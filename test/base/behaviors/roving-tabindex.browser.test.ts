@@ -85,6 +85,7 @@ describe('RovingTabindexController', () => {
     expect(host.tabbable).to.have.length(1);
   });
 
+  // Never: loses or holds the keyboard
   it('has a toolbar as a tab stop of its own, whose buttons the arrows, Home and End move among alone', async () => {
     await host.redraw(() => html`${drawing('a', 'b')}${toolbar}`);
     expect(host.tabbable).to.deep.equal(['a', 'table']);
@@ -107,6 +108,7 @@ describe('RovingTabindexController', () => {
       (inner: unknown) => html`<details><div><details open>${inner}</details></div></details>`,
     ],
   ] as const) {
+    // Never: loses or holds the keyboard
     it(`skips what is not rendered, of the tab stop and of the arrows: ${what}`, async () => {
       const stop = (id: string): TemplateResult => html`<button id=${id} data-stop>${id}</button>`;
       await host.redraw(() => html`${hidden(stop('first'))}${stop('a')}${hidden(stop('between'))}${stop('b')}`);
@@ -126,6 +128,7 @@ describe('RovingTabindexController', () => {
     expect(host.tabbable).to.deep.equal(['a']);
   });
 
+  // Never: loses or holds the keyboard
   it('keeps the focus on the mark that had it when an update draws others', async () => {
     await host.redraw(() => drawing('a', 'b', 'c'));
     host.focusOn('[data-target=b]');

@@ -5,6 +5,7 @@ import { Box, CARD, own, pause } from './reports-told.js';
 const LOANS = `<${CARD} metric="inclusive-loans"></${CARD}>`;
 
 describe('a widget inside a <gazette-report> whose script comes last', () => {
+  // Never: shows a figure of another report than the one the page gave
   it('shows nothing of another report, says after its time that the script has not come, and then shows that one', async () => {
     const boxes = [
       // The property is set before there is anything that takes it.

@@ -36,6 +36,7 @@ describe('the report that an element shows', () => {
       ['zh', '没有给出报告'],
       ['en', 'No report was given'],
     ] as const) {
+      // Never: shows a figure of another report than the one the page gave
       it(`is none for a <gazette-report>, which says so with its widgets and how to give one (${lang})`, async () => {
         box = new Box(
           `<gazette-report>${LOANS}<${FIGURE} metric="inclusive-loans">14.6</${FIGURE}></gazette-report>`,
@@ -73,6 +74,7 @@ describe('the report that an element shows', () => {
         await box.untilDrawnFrom('own');
       });
 
+      // Never: shows a figure of another report than the one the page gave
       it(`to ${element}: text that an object was made into is told, with how to pass it`, async () => {
         box = new Box(element.replace('…', ' report="[object Object]"'));
         await box.until(() => box.error().includes('JSON.stringify(report)'));
@@ -138,6 +140,7 @@ describe('the report that an element shows', () => {
         expect(box.reports).to.deep.equal(['own']);
       });
 
+      // Never: shows a figure of another report than the one the page gave
       it(`to ${element}: a new src takes the old figures away before the new ones come`, async () => {
         let deliver = (_response: Response): void => {};
         const late = new Promise<Response>((resolve) => {
@@ -153,6 +156,7 @@ describe('the report that an element shows', () => {
         await box.untilDrawnFrom('b', ['a']);
       });
 
+      // Never: freezes its page, or waits for ever
       it(`to ${element}: a report of which nothing comes is told in the end`, async () => {
         const away = document.createElement('template');
         away.innerHTML = element.replace('…', ' timeout="0.1"');
@@ -188,6 +192,7 @@ describe('the report that an element shows', () => {
   describe('around it', () => {
     const TWO = `<gazette-report id="a">${LOANS}</gazette-report><gazette-report id="b"></gazette-report>`;
 
+    // Never: shows a figure of another report than the one the page gave
     it('follows it from one <gazette-report> to another, and out of both', async () => {
       box = new Box(TWO);
       const [a, b] = box.element.querySelectorAll('gazette-report');

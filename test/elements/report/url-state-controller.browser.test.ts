@@ -110,6 +110,7 @@ describe('UrlStateController', () => {
     expect(location.hash).to.equal('#gazette=notices');
   });
 
+  // Never: leaves anything behind on its page
   it('follows the address no more once taken out, leaves it as it is, and links anew where put back', async () => {
     await host.mount();
     host.select('notices');
@@ -132,6 +133,7 @@ describe('UrlStateController', () => {
     expect(location.hash).to.equal('#chapter-2&gazette-map=trained&gazette~2=bulletins&gazette=notices');
   });
 
+  // Never: leaves anything behind on its page
   it('gives its name back as it leaves, and takes another with another id', async () => {
     await host.mount();
     host.remove();

@@ -53,7 +53,7 @@ function setParts(
   const small = type('note', scale);
   let end = x;
   const parts = figureParts(words, language).map(({ text, isNumber, isJoined, lang }, i): SetPart => {
-    if (i > 0 && !isJoined) end += 4 * scale;
+    if (i > 0) end += (isJoined ? 1.5 : 4) * scale;
     const font = isNumber ? large : small;
     const at = end;
     end += measure(text, font);
