@@ -31,6 +31,13 @@ class UrlHost extends ReportTestHost {
 }
 customElements.define('test-url', UrlHost);
 
+/** Goes through the history, and waits until it has gone: a second step on top of the first may leave the page. */
+function travel(steps: number): Promise<unknown> {
+  const arrived = new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+  history.go(steps);
+  return arrived;
+}
+
 const NOTHING = { bureau: '', section: '', year: '' };
 
 describe('UrlStateController', () => {
@@ -76,12 +83,12 @@ describe('UrlStateController', () => {
     await host.mount();
     host.select('trained');
     host.filter.choose({ ...NOTHING, bureau: 'law' });
-    history.back();
+    await travel(-1);
     await until(() => host.bureau === 'sme');
     expect(host.selected).to.equal('trained');
-    history.back();
+    await travel(-1);
     await until(() => host.selected === null);
-    history.go(2);
+    await travel(2);
     await until(() => host.bureau === 'law' && host.selected === 'trained');
   });
 
