@@ -50,7 +50,8 @@ const STEPS = {
   package: { run: () => node('tools/check-package.mjs'), read: json, needs: 'build' },
   frameworks: { run: () => node('tools/check-frameworks.mjs'), read: json, needs: 'build' },
   pages: {
-    run: () => node('--test', '--test-reporter=tap', ...testFiles('.page.test.mjs')),
+    // A file that hangs is a failure, and no hang of the whole.
+    run: () => node('--test', '--test-timeout=240000', '--test-reporter=tap', ...testFiles('.page.test.mjs')),
     read: tap,
     needs: 'build',
   },

@@ -2,11 +2,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { ENGINES, launch, locate } from '../../tools/browsers.mjs';
 import { EXAMPLES, serve } from '../../tools/serve.mjs';
 
 /** The engines on this machine, or those asked for. */
 export const engines = (process.env.GAZETTE_ENGINES?.split(',') ?? ENGINES).filter((engine) => locate(engine));
+
+/** The browsers that a file of tests has started, by engine. */
+const browsers = {};
+after(async () => {
+  for (const browser of Object.values(browsers)) await (await browser).close();
+});
 
 /** Every tag that shows something, as a page writes it. */
 export const WIDGETS = [
@@ -46,11 +53,19 @@ export async function withPages(engine, files, use, { cors = false } = {}) {
   const server = await serve({ folders: { gazette: EXAMPLES.gazette, '': folder }, cors });
   const contents = typeof files === 'function' ? files(server.origin) : files;
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
-  const browser = await launch(engine);
+  // A browser takes longer to start than a page to be tried.
+  browsers[engine] ??= launch(engine);
+  const browser = await browsers[engine];
+  const opened = [];
+  const open = async (name, options) => {
+    const page = await browser.newPage(`${server.origin}/${name}`, options);
+    opened.push(page);
+    return page;
+  };
   try {
-    await use({ origin: server.origin, open: (name, options) => browser.newPage(`${server.origin}/${name}`, options) });
+    await use({ origin: server.origin, open });
   } finally {
-    await browser.close();
+    for (const page of opened) await page.close?.();
     server.close();
     rmSync(folder, { recursive: true });
   }
