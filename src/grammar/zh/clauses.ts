@@ -17,7 +17,7 @@ const UNWANTED = /浓度|PM|颗粒物|污染|排放|能耗|亏损|负债|失业|
 const REACHES = '(?:了|达到?|高达|幅度?(?:为|达到?)?)?';
 const RATE_REACHES = '(?:为|是|达到?|高达)?';
 const UP = new RegExp(`(?:(?<![新少负])(?:${RISE})${REACHES}|(?:增长率|上涨率|增幅|增速|涨幅|升幅)${RATE_REACHES}) ?$`);
-const DOWN = new RegExp(`(?:(?:${FALL})${REACHES}|(?:下降率|降幅|跌幅|减幅)${RATE_REACHES}) ?$`);
+const DOWN = new RegExp(`(?:(?:${FALL})${REACHES}|(?:下降率|(?<!升)降幅|(?<!涨)跌幅|(?<!增)减幅)${RATE_REACHES}) ?$`);
 
 /** 比上年多3天, 较去年低0.5个百分点: such words are a change only beside an earlier time. */
 const MORE = /[多高快大长](?:出|了)?$|[高快多]于[^\d，,]{2,8}$/;
