@@ -1,7 +1,7 @@
 // npm test [-- STEP …]: installs what is missing and runs every check, or those named. Last line: `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bin, fail, root, setUp } from './setup.mjs';
 
@@ -34,6 +34,8 @@ const STEPS = {
         '--import',
         'tsx',
         '--test',
+        // By default Node leaves a processor idle, which of two is half.
+        `--test-concurrency=${availableParallelism()}`,
         '--test-reporter=tap',
         ...testFiles('.node.test.ts'),
         ...testFiles('.node.test.mjs'),
