@@ -17,7 +17,8 @@ const SELECT = `<script type="module">
   const told = [];
   addEventListener('gazette-select', ({ detail }) => told.push(detail.id));
   await wait(() => card.shadowRoot?.querySelector('.item') && document.querySelector('gazette-metric-grid').shadowRoot.querySelector('.item'));
-  await new Promise((done) => setTimeout(done, 200));
+  // The report begins to keep its state in the address a little after its widgets are drawn.
+  await new Promise((done) => setTimeout(done, 1000));
   card.shadowRoot.querySelector('.item').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   await wait(() => card.shadowRoot.querySelector('.source'));
   // The reader goes elsewhere in the page, which says nothing of the selection.
