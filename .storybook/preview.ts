@@ -1,6 +1,7 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import './preview.css';
+import { siteTheme } from './theme.js';
 
 // A docs page has one row a name, so a part goes by how a page writes it: `heading` is an attribute, `::part(heading)` is not;
 // and a slot without a name, which a docs page leaves out, as the tag `<slot>`.
@@ -22,6 +23,16 @@ const modules = manifest.modules.map((module) => ({
   })),
 }));
 setCustomElementsManifest({ ...manifest, modules });
+
+/** As the reader's system is, until the toolbar says otherwise. */
+const theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+
+/** Sets the ground that stories, and widgets in a page of docs, stand on. */
+function setGround(name: unknown): void {
+  document.documentElement.classList.toggle('gazette-dark', name === 'dark');
+  document.documentElement.classList.toggle('gazette-light', name !== 'dark');
+}
+setGround(theme);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -53,13 +64,12 @@ const preview: Preview = {
       toolbar: { icon: 'ruler', items: ['full', '320', '480', '720', '1200'], dynamicTitle: true },
     },
   },
-  initialGlobals: { lang: 'zh', theme: 'light', width: 'full' },
+  initialGlobals: { lang: 'zh', theme, width: 'full' },
   decorators: [
     (story, { globals }) => {
       const { lang, theme, width } = globals;
       document.documentElement.lang = lang === 'en' ? 'en' : 'zh-Hans';
-      document.documentElement.classList.toggle('gazette-dark', theme === 'dark');
-      document.documentElement.classList.toggle('gazette-light', theme !== 'dark');
+      setGround(theme);
       document.body.style.setProperty('max-width', width === 'full' ? '' : `${width}px`);
       // A docs page has a language of its own.
       const box = document.createElement('div');
@@ -69,8 +79,13 @@ const preview: Preview = {
     },
   ],
   parameters: {
-    options: { storySort: { order: ['Start', 'Guides', 'Elements'] } },
+    options: {
+      storySort: {
+        order: ['Start', '从这里开始', 'Embed builder', 'The report on one page', 'Theming', 'Guides', 'Elements'],
+      },
+    },
     controls: { expanded: true },
+    docs: { theme: siteTheme(theme) },
   },
 };
 

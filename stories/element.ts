@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { indexReport } from '../src/report/report-index.js';
+import bundled from '../src/reports/miit-2020-2021.js';
+import { type Field, fieldsOf, takesSeveral } from './fields.js';
 
-/** Attributes of an element: `true` sets a bare one. */
-export type Attributes = Record<string, string | boolean>;
+/** Attributes of an element: `true` sets a bare one, several words are joined. */
+export type Attributes = Record<string, string | boolean | number | readonly string[]>;
 
 /** What a docs page says besides what the manifest does. */
 export interface Notes {
@@ -11,20 +14,30 @@ export interface Notes {
   accessibility: string;
 }
 
-/** The embed code of an element, as it is pasted. */
-function embed(tag: string, attributes: Attributes): string {
-  const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === false ? [] : value === true ? [` ${name}`] : [` ${name}="${value.replaceAll('"', '&quot;')}"`],
-  );
-  return `<script type="module" src="/gazette/${tag === 'gazette-report' ? tag : tag.replace('gazette-', '')}.js"></script>\n\n<${tag}${written.join('')}></${tag}>`;
+type ArgTypes = NonNullable<Meta['argTypes']>;
+
+/** The attributes that are set, as text: "" is a bare one. */
+function written(attributes: Attributes): [name: string, value: string][] {
+  return Object.entries(attributes).flatMap(([name, value]): [string, string][] => {
+    if (value === false || value == null) return [];
+    if (value === true) return [[name, '']];
+    const text = Array.isArray(value) ? value.join(' ') : String(value);
+    return text === '' ? [] : [[name, text]];
+  });
 }
 
-function create(tag: string, attributes: Attributes): HTMLElement {
+/** The embed code of an element, as it is pasted. */
+function embed(tag: string, attributes: Attributes): string {
+  const listed = written(attributes).map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${value.replaceAll('"', '&quot;')}"`,
+  );
+  return `<script type="module" src="/gazette/${tag === 'gazette-report' ? tag : tag.replace('gazette-', '')}.js"></script>\n\n<${tag}${listed.join('')}></${tag}>`;
+}
+
+/** An element with attributes. */
+export function create(tag: string, attributes: Attributes): HTMLElement {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === 'string') element.setAttribute(name, value);
-    else if (value === true) element.setAttribute(name, '');
-  }
+  for (const [name, value] of written(attributes)) element.setAttribute(name, value);
   return element;
 }
 
@@ -47,16 +60,59 @@ export function withReport(story: StoryObj, report: unknown): StoryObj {
   };
 }
 
-/** What the stories of one element share: its docs page, and how a story is drawn. */
+const fields = (tag: string): Field[] => fieldsOf(tag, indexReport(bundled), 'zh');
+
+/** What a reader of the docs page sets an attribute with. */
+function argTypeOf({ name, kind, options, description }: Field): ArgTypes[string] {
+  const listed = {
+    options: options.map(({ value }) => value),
+    description,
+  };
+  /** A select shows whose id it is; few words need no more than themselves. */
+  const labels = Object.fromEntries(
+    options.map(({ value, label }) => [value, label === value || value === '' ? label : `${label} (${value})`]),
+  );
+  switch (kind) {
+    case 'record':
+      return { ...listed, control: { type: 'select', labels } };
+    case 'records':
+      return { ...listed, control: { type: 'multi-select', labels } };
+    case 'choice':
+      return { ...listed, control: { type: name === 'bureau' ? 'select' : 'inline-radio', labels } };
+    case 'choices':
+      return { ...listed, control: { type: name === 'hide' ? 'inline-check' : 'check', labels } };
+    case 'flag':
+      return { description, control: 'boolean' };
+    default:
+      return { description, control: 'text' };
+  }
+}
+
+/** What a field holds before a reader sets it, so that no control has to be asked for first. */
+function unset({ kind, options }: Field): Attributes[string] | undefined {
+  if (kind === 'flag') return false;
+  if (kind === 'number' || kind === 'text') return '';
+  return kind === 'choice' ? options[0]?.value : undefined;
+}
+
+/**
+ * What the stories of one element share: its docs page, how a story is drawn, and a control for each attribute, with the
+ * records of the bundled report by name. What no page can write in a tag has none.
+ */
 export function docsOf(
   tag: string,
   { purpose, accessibility }: Notes,
-): Pick<Meta, 'component' | 'render' | 'parameters'> {
+): Pick<Meta, 'component' | 'args' | 'render' | 'parameters' | 'argTypes'> {
+  const argTypes = Object.fromEntries(fields(tag).map((field) => [field.name, argTypeOf(field)]));
+  const args = Object.fromEntries(fields(tag).map((field) => [field.name, unset(field)]));
   return {
     component: tag,
+    args,
     render: (args) => create(tag, args as Attributes),
+    argTypes: { ...argTypes, report: { control: false } },
     parameters: {
-      docs: { description: { component: `${purpose}\n\n**Accessibility.** ${accessibility}` } },
+      controls: { include: Object.keys(argTypes) },
+      docs: { description: { component: `${purpose}\n\n**Accessibility.** ${accessibility}` }, controls: {} },
     },
   };
 }
@@ -66,8 +122,19 @@ export function docsOf(
  * @param about what the state shows, in a sentence
  */
 export function state(tag: string, attributes: Attributes = {}, about = ''): StoryObj {
+  const lists = new Set(
+    fields(tag)
+      .filter(takesSeveral)
+      .map(({ name }) => name),
+  );
+  const args = Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      typeof value === 'string' && lists.has(name) ? value.split(' ') : value,
+    ]),
+  );
   return {
-    args: attributes,
+    args,
     parameters: { docs: { source: { code: embed(tag, attributes), language: 'html' }, description: { story: about } } },
   };
 }

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/all.js';
+import { reportOnOnePage } from './report-page.js';
 import './start.css';
 
 const meta: Meta = {
-  title: 'Start/The report on one page',
+  title: 'The report on one page',
   tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
 };
 export default meta;
 
@@ -20,20 +22,6 @@ const WORDS = {
   },
 };
 
-const SECTIONS: readonly (readonly string[])[] = [
-  ['metric-card metric=inclusive-loans', 'metric-card metric=tax-cuts', 'metric-card metric=legal-cases'],
-  ['bureau-comparison controls'],
-  ['timeline'],
-  ['tier-pyramid', 'pictogram metric=little-giants-batch-2'],
-  ['outcome-threads'],
-  ['target-tracker', 'framework'],
-  ['collaboration-map'],
-  ['document-list'],
-  ['source-text'],
-  ['report-outline'],
-  ['metric-grid'],
-];
-
 /** The whole report as a page that is composed of the elements alone. */
 export const Report: StoryObj = {
   name: 'The report on one page',
@@ -45,27 +33,7 @@ export const Report: StoryObj = {
     title.textContent = words.title;
     const lead = document.createElement('p');
     lead.textContent = words.lead;
-    const report = document.createElement('gazette-report');
-    report.bundled = true;
-    report.controls = true;
-    for (const widgets of SECTIONS) {
-      const section = document.createElement('section');
-      section.className = `columns-${widgets.length}`;
-      section.append(...widgets.map(widget));
-      report.append(section);
-    }
-    page.append(title, lead, report);
+    page.append(title, lead, reportOnOnePage());
     return page;
   },
 };
-
-/** An element from its name and attributes, as they stand in a tag. */
-function widget(written: string): HTMLElement {
-  const [name = '', ...attributes] = written.split(' ');
-  const element = document.createElement(`gazette-${name}`);
-  for (const attribute of attributes) {
-    const [key = '', value = ''] = attribute.split('=');
-    element.setAttribute(key, value);
-  }
-  return element;
-}

@@ -45,5 +45,7 @@ if (only !== 'storybook') {
     'warn',
   ]);
 }
-if (only !== 'library')
+if (only !== 'library') {
   run('storybook', bin('storybook'), ['build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static']);
+  run('embed builder', process.execPath, ['tools/site.mjs']);
+}

@@ -1,11 +1,8 @@
 // npm run sizes: what a page loads for each widget, gzip, kB = 1000 bytes; fails where a limit is passed. It adds up every
 // file that an entry imports before it runs, which no size checker at hand does for ES modules that share chunks.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { root } from './setup.mjs';
-
-const cdn = join(root, 'dist/cdn');
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { cdn, closure, gzip } from './measure.mjs';
 
 /**
  * The most that a page may load, in bytes. The goals are 24, 42, 46, 60, 15 and 82 kB, and 36 for every other widget;
@@ -36,22 +33,6 @@ const BUDGETS = [
 const LIMIT = 46_600;
 const REPORT_LIMIT = 22_000;
 
-/** A file and all that it imports before it runs. */
-function closure(files) {
-  const all = new Set();
-  const visit = (file) => {
-    if (all.has(file)) return;
-    all.add(file);
-    const code = readFileSync(join(cdn, file), 'utf8');
-    for (const [, target] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
-      visit(normalize(join(dirname(file), target)));
-  };
-  for (const file of files) visit(file);
-  return [...all];
-}
-
-const gzip = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
-
 if (!existsSync(cdn)) {
   console.error('There is no dist/cdn; run `npm run build` first.');
   process.exit(1);
@@ -66,13 +47,13 @@ function row(name, bytes, limit) {
     `${name.padEnd(22)} ${kilobytes(bytes)} kB of ${kilobytes(limit)}${bytes > limit ? '   OVER THE LIMIT' : ''}`,
   );
 }
-const whole = (files) => closure(files).reduce((sum, file) => sum + gzip(join(cdn, file)), 0);
+const whole = (files) => gzip(closure(files));
 for (const { name, files, limit } of BUDGETS) row(name, whole(files), limit);
 for (const file of readdirSync(cdn)) {
   const isWidget = file.endsWith('.js') && !['all.js', 'gazette-report.js'].includes(file);
   if (isWidget && !BUDGETS.some(({ files }) => files[0] === file)) row(file.replace('.js', ''), whole([file]), LIMIT);
 }
 for (const file of readdirSync(join(cdn, 'reports')))
-  row(file.replace('.js', ''), gzip(join(cdn, 'reports', file)), REPORT_LIMIT);
+  row(file.replace('.js', ''), gzip([`reports/${file}`]), REPORT_LIMIT);
 console.log(JSON.stringify({ passed, failed }));
 process.exitCode = failed > 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import '../../src/elements/report/define.js';
 import '../../src/elements/metric-grid/define.js';
 import '../../src/elements/report-outline/define.js';
 import '../../src/elements/timeline/define.js';
-import { type Attributes, docsOf, state } from '../element.js';
+import { type Attributes, create, docsOf, state } from '../element.js';
 
 const tag = 'gazette-report';
 
@@ -23,8 +23,7 @@ function filtered(attributes: Attributes): StoryObj {
   return {
     ...state(tag, attributes),
     render: (args) => {
-      const report = document.createElement(tag);
-      for (const [name, value] of Object.entries(args)) report.setAttribute(name, value === true ? '' : String(value));
+      const report = create(tag, args as Attributes);
       const grid = document.createElement('gazette-metric-grid');
       grid.setAttribute('limit', '6');
       report.append(grid, document.createElement('gazette-timeline'), document.createElement('gazette-report-outline'));
