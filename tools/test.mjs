@@ -53,7 +53,7 @@ const STEPS = {
   frameworks: { run: () => node('tools/check-frameworks.mjs'), read: json, needs: 'build' },
   pages: {
     // A file that hangs is a failure, and no hang of the whole.
-    run: () => node('--test', '--test-timeout=240000', '--test-reporter=tap', ...testFiles('.page.test.mjs')),
+    run: () => node('--test', '--test-timeout=600000', '--test-reporter=tap', ...testFiles('.page.test.mjs')),
     read: tap,
     needs: 'build',
   },
