@@ -21,6 +21,9 @@ const tap = (output) => ({
 const json = (output) => JSON.parse(output.trim().split('\n').at(-1));
 const counts = join(work, 'counts.json');
 
+/** By default Node leaves a processor idle, which of two is half. */
+const CONCURRENCY = `--test-concurrency=${availableParallelism()}`;
+
 /** Each step: a command, and how its counts are read; without that it counts as one. */
 const STEPS = {
   types: { run: () => [bin('tsc'), ['--noEmit']] },
@@ -34,8 +37,7 @@ const STEPS = {
         '--import',
         'tsx',
         '--test',
-        // By default Node leaves a processor idle, which of two is half.
-        `--test-concurrency=${availableParallelism()}`,
+        CONCURRENCY,
         '--test-reporter=tap',
         ...testFiles('.node.test.ts'),
         ...testFiles('.node.test.mjs'),
@@ -53,7 +55,8 @@ const STEPS = {
   frameworks: { run: () => node('tools/check-frameworks.mjs'), read: json, needs: 'build' },
   pages: {
     // A file that hangs is a failure, and no hang of the whole.
-    run: () => node('--test', '--test-timeout=600000', '--test-reporter=tap', ...testFiles('.page.test.mjs')),
+    run: () =>
+      node('--test', CONCURRENCY, '--test-timeout=600000', '--test-reporter=tap', ...testFiles('.page.test.mjs')),
     read: tap,
     needs: 'build',
   },
