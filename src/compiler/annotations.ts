@@ -203,7 +203,8 @@ function wrongWith({ expected, received, message }: v.BaseIssue<unknown>, path: 
   if (expected === 'never') return `there is no such key${nearOnes(key, KEYS)}`;
   if (received === 'undefined' || received === 'null') return path.length === 0 ? 'it is empty' : 'is missing';
   const wanted = message.startsWith('Invalid ') ? expected : message;
-  const hint = expected === 'string' && /^[\d.-]+$|^(?:true|false)$/.test(received) ? `; write "${received}"` : '';
+  const isBare = expected === 'string' && /^[\d.-]+$|^(?:true|false)$/.test(received);
+  const hint = !isBare ? '' : PLACES.has(key) ? ': write it as the text does, unit and all' : `: write "${received}"`;
   return `expected ${wanted}, found ${received.length > 80 ? quoted(received) : received}${hint}`;
 }
 
@@ -224,6 +225,9 @@ function withWidePunctuation(yaml: string, faults: readonly Fault[]): Fault[] {
 
 const WIDE_COLON = /(?<=^\s*(?:- +)?(?:\{ *)?|[,，] *)([A-Za-z]+)：/;
 const WIDE_COMMA = /，\s*([A-Za-z]+)(?=[:：])/;
+
+/** The keys that hold words of the text. */
+const PLACES: ReadonlySet<string> = new Set(['words', 'in', 'starts', 'time', 'timeIn', 'duration', 'change']);
 
 /** Every key that the annotations know. */
 const KEYS: ReadonlySet<string> = keysOf(annotations);

@@ -9,7 +9,7 @@ import { checkComplete } from './completeness.js';
 import { countRecords } from './counts.js';
 import { digestOf } from './digest.js';
 import { type Fault, nearOnes, quoted } from './faults.js';
-import { inventedNumbers } from './invented-numbers.js';
+import { inventedMessage, inventedNumbers } from './invented-numbers.js';
 import { checkOutline } from './outline.js';
 import { type Extents, locateSections, locateWords, MOST_NEAR, type Stretch } from './places.js';
 import { type ReadingText, readingText } from './reading-text.js';
@@ -36,6 +36,8 @@ export function compile(source: string, yaml: string): Compiled {
   const misplaced = checkOutline(annotations, lineOf);
   if (misplaced.length > 0) return { report: null, faults: misplaced };
   const work = new Compilation(source, annotations, lineOf);
+  // Without its sections nothing else is found either.
+  if (work.faults.length > 0) return { report: null, faults: work.faults };
   const report = work.report();
   if (work.faults.length > 0) return { report: null, faults: inOrder(work.faults) };
   const { problems } = parseReport(report);
@@ -77,6 +79,8 @@ class Compilation {
   private readonly readings: SectionReadings;
   private readonly covered: Stretch[] = [];
   private misplaced = 0;
+  /** The records in which something is wrong, as list and place. */
+  private readonly failed = new Set<string>();
   private readonly sections: ReadonlyMap<string, SectionNote>;
 
   constructor(
@@ -153,9 +157,19 @@ class Compilation {
     for (const fault of checkComplete(this.source, this.reading, this.readings, this.covered, headings))
       this.faults.push(fault);
     const report = dropUndefined(compiled) as Report;
-    for (const { path, written } of inventedNumbers(report))
-      this.fault(path, `the number ${quoted(written)} is not in the words of the text that this record stands for`);
+    this.checkNumbers(report);
     return report;
+  }
+
+  /** A figure that cannot be read is left out of the report, so that those after it stand elsewhere than in the annotations. */
+  private checkNumbers(report: Report): void {
+    const places = new Map(this.annotations.metrics.map(({ id }, i) => [id, i]));
+    for (const { path, ...number } of inventedNumbers(report)) {
+      const [list = '', i = 0, ...field] = path;
+      const place = list === 'metrics' ? (places.get(report.metrics[Number(i)]?.id ?? '') ?? i) : i;
+      // Of a record whose words were not found it is not known what they state.
+      if (!this.failed.has(`${list}.${place}`)) this.fault([list, place, ...field], inventedMessage(number));
+    }
   }
 
   private metric(i: number): Metric | null {
@@ -186,11 +200,7 @@ class Compilation {
   private quantityAt(stretch: Stretch, words: string, path: Path): QuantityReading | null {
     const there = this.readings.quantitiesIn(stretch);
     const exact = there.find(({ start, end }) => start === stretch.start && end === stretch.end);
-    if (exact) {
-      if (significantDigits(words) > MOST_EXACT_DIGITS)
-        this.fault(path, `${quoted(words)} has more than ${MOST_EXACT_DIGITS} digits that count, and would be rounded`);
-      return exact;
-    }
+    if (exact) return exact;
     const read = there.map(({ start, end }) => quoted(this.reading.text.slice(start, end))).join(', ');
     this.fault(path, `${quoted(words)} is not one quantity; the grammar reads ${read === '' ? 'none there' : read}`);
     return null;
@@ -344,17 +354,10 @@ class Compilation {
   }
 
   private fault(path: Path, message: string): void {
+    this.failed.add(path.slice(0, 2).join('.'));
     const where = path.length > 0 ? `${path.filter((key) => typeof key === 'string' || key >= 0).join('.')}: ` : '';
     this.faults.push({ file: 'report.yaml', line: this.lineOf(path), message: `${where}${message}` });
   }
-}
-
-/** A double holds any number of so many decimal digits. */
-const MOST_EXACT_DIGITS = 15;
-
-/** How many digits of a number count: not those for its scale, before or after. */
-function significantDigits(words: string): number {
-  return words.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 }
 
 /** The same value without keys that hold undefined, which the schema does not know. */

@@ -2,6 +2,8 @@
 export interface EnglishNumber {
   written: string;
   values: number[];
+  /** As in Chinese, where the words around it say: %, 个百分点, 倍, 元, 美元, 欧元. */
+  unit?: string | undefined;
 }
 
 const ONES = [
@@ -25,25 +27,61 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
 };
-const WORD = [...ONES, ...TENS, ...ORDINALS, 'hundred', 'dozen'].join('|');
+/** Words that say a number without being one. */
+const OTHERS: Readonly<Record<string, number>> = {
+  half: 0.5,
+  halved: 0.5,
+  twice: 2,
+  double: 2,
+  doubled: 2,
+  triple: 3,
+  tripled: 3,
+};
+const HEADS = [...ONES, ...TENS, ...ORDINALS, 'hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen'];
+const WORD = HEADS.join('|');
 const NUMBER = new RegExp(
-  `(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|[km]|bn|tn)s?\\b)?|\\b(?<words>(?:${WORD})(?:[ -](?:and )?(?:${WORD}|thousand|million|billion|trillion))*)s?\\b`,
+  `(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|[km]|bn|tn)s?\\b)?|\\b(?<words>(?:${WORD})(?:[ -](?:and )?(?:${WORD}))*)s?\\b|\\b(?<other>${Object.keys(OTHERS).join('|')})\\b`,
   'gi',
 );
+/** The unit after a number and before it, in the order in which they are tried. */
+const AFTER: readonly (readonly [words: RegExp, unit: string])[] = [
+  [/^[ -]?percentage points?\b|^ ?pp\b/i, '个百分点'],
+  [/^ ?(?:%|per ?cent\b)/i, '%'],
+  [/^[ -]?fold\b/i, '倍'],
+  [/^ ?(?:yuan|renminbi|RMB|CNY)\b/i, '元'],
+  [/^ ?(?:US )?dollars?\b|^ ?USD\b/i, '美元'],
+  [/^ ?euros?\b|^ ?EUR\b/i, '欧元'],
+];
+const BEFORE: readonly (readonly [words: RegExp, unit: string])[] = [
+  [/(?:RMB|CNY|CN¥|¥) ?$/i, '元'],
+  [/(?:US\$|USD|(?<![A-Z])\$) ?$/i, '美元'],
+  [/(?:€|EUR) ?$/i, '欧元'],
+];
+
+function unitAround(text: string, start: number, end: number): string | undefined {
+  const [before, after] = [text.slice(Math.max(0, start - 5), start), text.slice(end, end + 20)];
+  const found = AFTER.find(([words]) => words.test(after)) ?? BEFORE.find(([words]) => words.test(before));
+  return found?.[1];
+}
+
 /** “One” is a pronoun as often as a number, and “first” an adverb. */
 const NO_NUMBER = new Set(['one', 'first']);
 
 /** The numbers of an English text, in digits (12,000; 1.2 million) and in words (twenty-one, fourth). */
 export function englishNumbers(text: string): EnglishNumber[] {
-  return [...text.matchAll(NUMBER)].flatMap(({ 0: written, groups = {} }): EnglishNumber[] => {
-    const { digits, scale, words } = groups;
-    if (digits !== undefined) {
-      const value = Number(digits.replaceAll(',', ''));
-      return [{ written, values: scale === undefined ? [value] : [value * (SCALES[scale.toLowerCase()] ?? 1)] }];
-    }
-    if (words === undefined || NO_NUMBER.has(words.toLowerCase())) return [];
-    return [{ written, values: [valueOfWords(words)] }];
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index, groups = {} }): EnglishNumber[] => {
+    const { digits, scale, words, other } = groups;
+    const unit = unitAround(text, index, index + written.length);
+    const number = (value: number): EnglishNumber[] => [{ written, values: [value], ...(unit ? { unit } : {}) }];
+    if (digits !== undefined) return number(Number(digits.replaceAll(',', '')) * scaleOf(scale));
+    if (other !== undefined) return number(OTHERS[other.toLowerCase()] ?? Number.NaN);
+    return words === undefined || NO_NUMBER.has(words.toLowerCase()) ? [] : number(valueOfWords(words));
   });
+}
+
+/** 1 where there is no word of scale. */
+function scaleOf(scale = ''): number {
+  return SCALES[scale.toLowerCase()] ?? 1;
 }
 
 /** twenty-one is 21, two hundred and five 205, fourth 4. */

@@ -2,6 +2,7 @@ import { numbersIn, read } from '../grammar/index.js';
 import { sentenceAround } from '../report/sentence.js';
 import type { Quote, Report } from '../report/types.js';
 import { englishNumbers } from './english-numbers.js';
+import { quoted } from './faults.js';
 import type { Path } from './yaml.js';
 
 /** A number in an editor's words that the record's own words do not state, and where it stands. */
@@ -9,16 +10,21 @@ export interface InventedNumber {
   path: Path;
   /** As the editor wrote it. */
   written: string;
+  /** Some of the numbers that the record's words do state, as they write them; none for what stands for the whole text. */
+  stated: readonly string[];
 }
 
-/** A number that an editor wrote, in either language. */
+/** A number with what it may mean, and in what unit where it counts or measures; a date or a name has none. */
 interface WrittenNumber {
   written: string;
   values: readonly number[];
+  unit?: string | undefined;
 }
 
 /** Two numbers are one where they differ by no more than the noise of a double. */
 const NOISE = 1e-9;
+
+const MOST_TOLD = 8;
 
 /**
  * The numbers in labels, titles, notes and captions that the words of their own record do not state. What a record's words
@@ -29,20 +35,25 @@ const NOISE = 1e-9;
 export function inventedNumbers(report: Report): InventedNumber[] {
   const { text } = report.source;
   const years = report.sections.map(({ year }) => year ?? '');
-  const whole = statedIn(`${text} ${report.published} ${report.source.citation.published}`);
+  const whole = once(() => statedIn([text, report.published, report.source.citation.published]));
   const found: InventedNumber[] = [];
-  const check = (item: unknown, path: Path, stated: readonly number[]): void => {
+  const check = (item: unknown, path: Path, stated: () => readonly WrittenNumber[]): void => {
     for (const [place, words, language] of editorsWords(item, path))
-      for (const number of language === 'zh' ? chineseNumbers(words) : englishNumbers(words))
-        if (!number.values.some((value) => stated.some((other) => isSame(value, other))))
-          found.push({ path: place, written: number.written });
+      for (const number of language === 'zh' ? chineseNumbers(words) : englishNumbers(words)) {
+        if (stated().some((own) => isStatedBy(number, own))) continue;
+        const told = stated === whole ? [] : [...new Set(stated().map(({ written }) => written))].slice(0, MOST_TOLD);
+        found.push({ path: place, written: number.written, stated: told });
+      }
   };
   for (const list of ['metrics', 'events', 'documents', 'partners', 'tasks', 'frameworks'] as const)
     for (const [i, record] of report[list].entries()) {
-      const own = quotesIn(record).map((quote) => wordsOf(text, sentenceAround(text, quote)));
-      // How often a document is named is counted in the text.
-      const mentions = 'mentions' in record ? [record.mentions.length] : [];
-      check(record, [list, i], [...statedIn([...own, ...years, ...timesIn(record)].join(' ')), ...mentions]);
+      const own = (): WrittenNumber[] => {
+        const sentences = new Set(quotesIn(record).map((quote) => wordsOf(text, sentenceAround(text, quote))));
+        // How often a document is named is counted in the text.
+        const mentions = 'mentions' in record ? [{ written: '', values: [record.mentions.length] }] : [];
+        return [...statedIn([...sentences, ...new Set(years), ...timesIn(record)]), ...mentions];
+      };
+      check(record, [list, i], once(own));
     }
   for (const list of ['bureaus', 'themes', 'sections', 'comparisons'] as const)
     for (const [i, record] of report[list].entries()) check(record, [list, i], whole);
@@ -51,36 +62,93 @@ export function inventedNumbers(report: Report): InventedNumber[] {
   return found;
 }
 
+/** What is wrong, as a sentence without its place. */
+export function inventedMessage({ written, stated }: Omit<InventedNumber, 'path'>): string {
+  const told = stated.filter((number) => number !== '').map(quoted);
+  const states = told.length === 0 ? '' : `, which state ${told.join(', ')}`;
+  return `the number ${quoted(written)} is not in the words of the text that this record stands for${states}`;
+}
+
+/** A value made when first asked for: few labels hold a number. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function isStatedBy({ values, unit }: WrittenNumber, own: WrittenNumber): boolean {
+  const isOfOneKind = unit === undefined || own.unit === undefined || unit === own.unit;
+  return isOfOneKind && values.some((value) => own.values.some((other) => isSame(value, other)));
+}
+
 function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= NOISE * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** The values that words state, those of names too. */
-function statedIn(words: string): number[] {
-  return numbersIn(words).flatMap(({ values }) => values);
+/**
+ * What a unit must agree in: rates and money in the unit itself, so that 12% is not 12个 and dollars are not yuan; measure
+ * words only in that they count or measure, since 15个部委 are 15部委.
+ */
+function kindOf(unit: string): string | undefined {
+  const [above = ''] = unit.split('/');
+  if (above === '') return undefined;
+  return /[%‰倍点元镑]|卢布|法郎|币$/.test(above) ? above : 'count';
+}
+
+/** All that words state: each number with its parts, those of names too, and what the grammar makes of them. */
+function statedIn(parts: readonly string[]): WrittenNumber[] {
+  const words = parts.filter((part) => part !== '').join('\n');
+  const quantities = read(words).filter((reading) => reading.kind === 'quantity');
+  const counted = quantities.map(({ quantity: { written, value, high, unit } }) => ({
+    written: written.replaceAll('\n', ' '),
+    values: [Math.abs(value), ...(high === undefined ? [] : [high])],
+    unit: kindOf(unit),
+  }));
+  const unitAt = new Map(
+    quantities.flatMap(({ start, end, quantity: { unit } }) =>
+      Array.from({ length: end - start }, (_, i) => [start + i, kindOf(unit)] as const),
+    ),
+  );
+  const others = numbersIn(words).map(({ start, end, values }) => ({
+    written: words.slice(start, end),
+    values,
+    unit: unitAt.get(start),
+  }));
+  // 上半年 and 一半 state a half that no numeral does.
+  const half = words.includes('半') ? [{ written: '半', values: [0.5] }] : [];
+  return [
+    ...counted,
+    ...others.filter(({ unit }) => unit === undefined),
+    ...others.filter(({ unit }) => unit),
+    ...half,
+  ];
 }
 
 /**
  * The numbers of Chinese words: every one in digits, and those in characters that count something. 统一 and 三农 are words.
  */
 function chineseNumbers(words: string): WrittenNumber[] {
-  const readings = read(words).filter(({ kind }) => kind === 'quantity' || kind === 'unread');
-  return numbersIn(words)
-    .filter(({ start, end, isChinese }) => !isChinese || readings.some((own) => own.start < end && start < own.end))
-    .map(({ start, end, values, isChinese }) => ({
-      written: words.slice(start, end),
-      // What is counted is the number as a whole; a name may be meant by a part of it.
-      values: isChinese ? values.slice(0, 1) : values,
-    }));
+  const readings = read(words).filter((reading) => reading.kind === 'quantity' || reading.kind === 'unread');
+  return numbersIn(words).flatMap(({ start, end, values, isChinese }) => {
+    const reading = readings.find((own) => own.start < end && start < own.end);
+    if (isChinese && !reading) return [];
+    // What is counted is the number as a whole; a name may be meant by a part of it.
+    const meant = isChinese ? values.slice(0, 1) : values;
+    const unit = reading?.kind === 'quantity' ? kindOf(reading.quantity.unit) : undefined;
+    return [{ written: words.slice(start, end), values: meant, unit }];
+  });
 }
 
-/** What an editor wrote in a record: each text of a language, with its path. */
+/** What an editor wrote in a record: each text of a language, a verb and a marker, with its path. */
 function* editorsWords(value: unknown, path: Path): Generator<[path: Path, words: string, language: 'zh' | 'en']> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     if (typeof inner !== 'string') yield* editorsWords(inner, at);
     else if (key === 'zh' || key === 'en') yield [at, inner, key];
+    else if (key === 'action' || key === 'marker') yield [at, inner, 'zh'];
   }
 }
 

@@ -1,5 +1,6 @@
+import { parseEdtf } from '../report/edtf.js';
 import type { Annotations, Place } from './annotations.js';
-import { type Fault, quoted } from './faults.js';
+import { type Fault, nearOnes as nearIdsOf, quoted } from './faults.js';
 import type { ReadingText } from './reading-text.js';
 import { placeFinder } from './source-text.js';
 import type { LineOf } from './yaml.js';
@@ -78,7 +79,8 @@ export function locateWords(
   isHelpful: boolean,
 ): Stretch | string {
   const extent = extents.get(section);
-  if (!extent) return `section “${section}” does not exist or has no text`;
+  if (!extent)
+    return `section “${section}” does not exist or has no text${isHelpful ? nearIdsOf(section, new Set(extents.keys())) : ''}`;
   const scope = within === undefined ? extent : once(text, within, extent, isHelpful);
   if (typeof scope === 'string') return scope;
   return once(text, words, scope, isHelpful);
@@ -106,6 +108,7 @@ function nearOnes(text: string, words: string): string {
   const inside = IN_QUOTES.exec(words)?.[1];
   if (inside !== undefined && text.includes(inside))
     return `; without its quotes it is: YAML knows only " and ', and takes ${words[0]} for a part of the words`;
+  if (parseEdtf(words)) return '; write the words of the text, such as 2020年9月末';
   if (words.length > LONGEST_COMPARED) return '';
   const near = nearestWords(text, words).map(quoted).join(', ');
   return near === '' ? '' : `; near it: ${near}`;

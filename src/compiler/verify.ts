@@ -7,6 +7,7 @@ import { indexReport } from '../report/report-index.js';
 import { sectionPath } from '../report/section-tree.js';
 import type { Comparison, Framework, Quantity, Quote, Report, Time } from '../report/types.js';
 import { digestOf } from './digest.js';
+import { inventedMessage, inventedNumbers } from './invented-numbers.js';
 
 /**
  * Reads every figure of a compiled report again from the words that it quotes, and checks that nothing was changed since it
@@ -52,6 +53,8 @@ export function verify(value: unknown): string[] {
     differences.push(...compareTime(report, id, section, time, quote));
   for (const comparison of report.comparisons) differences.push(...compareRows(report, comparison));
   for (const framework of report.frameworks) differences.push(...compareLevels(report, framework));
+  for (const { path, ...number } of inventedNumbers(report))
+    differences.push(`${path.join('.')}: ${inventedMessage(number)}`);
   return differences;
 }
 

@@ -36,12 +36,18 @@ export function readYaml(text: string): ReadYaml {
   // Keys are compared here, since the parser compares each with each.
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
   const lineOf: LineOf = (path) => lineOfPath(document, path, lineAt);
-  const broken = document.errors.map((error): Fault => {
-    const message = explain(error);
-    const opens = message === UNCLOSED ? openingQuote(document, text, error.pos[0]) : error.pos[0];
-    return { file: 'report.yaml', line: lineAt(opens), message };
-  });
-  if (broken.length > 0) return { value: undefined, lineOf, faults: broken };
+  const [first] = document.errors;
+  if (first) {
+    const message = explain(first);
+    const opens = message === UNCLOSED ? openingQuote(document, text, first.pos[0]) : first.pos[0];
+    const more = new Set(document.errors.map(({ pos }) => lineAt(pos[0]))).size - 1;
+    const rest = more > 0 ? ` (${more.toLocaleString('en')} more lines do not parse, most likely because of it)` : '';
+    return {
+      value: undefined,
+      lineOf,
+      faults: [{ file: 'report.yaml', line: lineAt(opens), message: message + rest }],
+    };
+  }
   const { value, faults } = new PlainData(document, lineAt);
   return { value: faults.length > 0 ? undefined : value, lineOf, faults };
 }
@@ -72,10 +78,11 @@ function explain({ code, message }: YAMLError): string {
   if (code === 'MISSING_CHAR' && message.endsWith('quote')) return UNCLOSED;
   if (code === 'BAD_INDENT')
     return message.startsWith('Flow')
-      ? 'a { or [ is not closed, or goes on at the left edge'
+      ? 'a { or [ before this line is not closed'
       : 'the line is indented unlike its neighbours';
   if (code === 'BAD_SCALAR_START')
     return `a value that begins with ${message.at(-1) ?? 'this character'} needs quotes around it`;
+  if (message.startsWith('Sequence item without')) return 'the line is indented unlike its neighbours';
   return EXPLAINED[code] ?? message;
 }
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from '../../src/compiler/compile.js';
+import { digestOf } from '../../src/compiler/digest.js';
 import { englishNumbers } from '../../src/compiler/english-numbers.js';
-import { source, yaml } from '../bundled.js';
+import { verify } from '../../src/compiler/verify.js';
+import { fresh, metricOf, source, yaml } from '../bundled.js';
 
 const LABEL = 'label: { zh: 复工复产领导小组的部内司局, en: MIIT departments in the leading group }';
 
@@ -29,6 +31,9 @@ describe('the words of an editor', () => {
       ['近20个司局', '20'],
       ['司局(180)', '180'],
       ['第3批', '3'],
+      ['增长18%', '18'],
+      ['投资18元', '18'],
+      ['扩大18倍', '18'],
     ] as const)
       assert.deepEqual(stoppedBy({ zh, en: 'departments' }), [`metrics.0.label.zh ${found}`], zh);
   });
@@ -39,7 +44,12 @@ describe('the words of an editor', () => {
       ['12,000 firms closed', '12,000'],
       ['1.8 million departments', '1.8 million'],
       ['Twenty-one departments', 'Twenty-one'],
-      ['Half of 90 departments', '90'],
+      ['Out of 90 departments', '90'],
+      ['Half of the departments', 'Half'],
+      ['A million departments', 'million'],
+      ['Departments doubled', 'doubled'],
+      ['18% of departments', '18'],
+      ['US$18 in departments', '18'],
       ['The fourth group', 'fourth'],
       ['Two hundred departments', 'Two hundred'],
     ] as const)
@@ -54,6 +64,32 @@ describe('the words of an editor', () => {
       { zh: '统一领导的司局、第三方', en: 'One group at first' },
     ])
       assert.deepEqual(stoppedBy(label), [], JSON.stringify(label));
+  });
+
+  it('are told with what the record’s own words state, at its own line, beside other faults', () => {
+    const { faults } = compile(
+      source,
+      yaml
+        .replace('words: 18个', 'words: 19个')
+        .replace('label: { zh: 领导小组例会, en: Leading-group meetings }', 'label: { zh: 领导小组例会63次 }'),
+    );
+    const [fault, ...others] = faults.filter(({ message }) => message.includes('the number'));
+    assert.match(
+      fault?.message ?? '',
+      /^metrics\.1\.label\.zh: the number “63” is not in .*, which state “18个”, “62次”, “5次”/,
+    );
+    assert.equal(fault?.line, yaml.slice(0, yaml.indexOf('words: 62次')).split('\n').length);
+    assert.deepEqual(others, []);
+  });
+
+  it('are held against the words of the record by verify too, under a digest made anew', () => {
+    const report = fresh();
+    Object.assign(metricOf(report, 'forums'), { label: { zh: '论坛', en: '9,999 forums' } });
+    const i = report.metrics.findIndex(({ id }) => id === 'forums');
+    assert.match(
+      verify({ ...report, digest: digestOf(report) }).join('\n'),
+      new RegExp(`^metrics\\.${i}\\.label\\.en: the number “9,999” is not in the words .*, which state “两场”`),
+    );
   });
 
   it('may hold numbers that are names, where the record’s words have them', () => {
