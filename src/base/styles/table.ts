@@ -16,6 +16,10 @@ export const tableStyles = css`
     position: absolute;
     inset: -4px;
   }
+  /* A figure breaks between words and nowhere else, and only where its column is too narrow for it. */
+  .opens:not(.words) {
+    word-break: keep-all;
+  }
   .opens b {
     text-decoration: underline dotted var(--_ink-3) 1px;
     text-underline-offset: 0.24em;
@@ -92,7 +96,7 @@ export const tableStyles = css`
   .table .words b {
     font: inherit;
   }
-  @container (max-width: 479px) {
+  @container (max-width: 639px) {
     .table thead {
       position: absolute;
       width: 1px;
@@ -113,8 +117,9 @@ export const tableStyles = css`
       padding: 0 0 2px;
       text-align: start;
     }
-    .table .opens:not(.words) .keep {
-      white-space: normal;
+    /* A name without a value says nothing. */
+    .table td:empty {
+      display: none;
     }
     .table td[data-label]::before {
       content: attr(data-label) ' ';

@@ -32,7 +32,7 @@ export function tabulate({ timeline, scale, extent }: Stretch, index: ReportInde
       const { title, time, name } = recordLabel(record, index, language);
       const bureau = index.bureaus.get(record.source.bureau);
       return [
-        { text: title, target: recordTarget(record.id), label: name },
+        { text: title, target: recordTarget(record.id), label: name, words: true },
         time,
         status[record.status],
         bureau ? localized(bureau.shortName, language) : '',
