@@ -1,4 +1,4 @@
-// What custom-elements.json is made from: the class of each element, and the one that most of them share.
+// What custom-elements.json is made from: the class of each element, and those that they share.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -38,6 +38,7 @@ const writeUnions = {
 
 export default {
   globs: [
+    'src/base/report-element.ts',
     'src/base/gazette-element.ts',
     ...readdirSync(new URL('../src/elements', import.meta.url)).map((name) => `src/elements/${name}/${name}.ts`),
   ],

@@ -41,22 +41,15 @@ function formatted(name, code) {
 
 const tsx = ['--import', 'tsx'];
 mkdirSync(join(root, 'src/reports'), { recursive: true });
-for (const seed of readdirSync(join(root, 'seeds'))) {
-  const out = join(work, `${seed}.json`);
-  run(process.execPath, [...tsx, 'src/cli/main.ts', 'compile', `seeds/${seed}`, '--out', out]);
-  const json = readFileSync(out, 'utf8');
+for (const seed of foldersIn('seeds')) {
+  const json = compiled(`seeds/${seed}`);
   const { id } = JSON.parse(json);
   put(`src/reports/${id}.json`, json);
   put(`src/reports/${id}.ts`, moduleOf(id, json));
 }
 // Reports of the stories' own, whose figures are invented.
-for (const { name } of readdirSync(join(root, 'stories/reports'), { withFileTypes: true }).filter((entry) =>
-  entry.isDirectory(),
-)) {
-  const out = join(work, `${name}.json`);
-  run(process.execPath, [...tsx, 'src/cli/main.ts', 'compile', `stories/reports/${name}`, '--out', out]);
-  put(`stories/reports/${name}.ts`, moduleOf(name, readFileSync(out, 'utf8'), '../../src/report/types.js'));
-}
+for (const name of foldersIn('stories/reports'))
+  put(`stories/reports/${name}.ts`, moduleOf(name, compiled(`stories/reports/${name}`), '../../src/report/types.js'));
 
 const schema = join(work, 'schema.mjs');
 writeFileSync(
@@ -89,6 +82,19 @@ if (stale.length > 0) {
   process.exit(1);
 }
 console.log(check ? 'Generated files are current.' : 'Generated files are up to date.');
+
+/** The folders in a folder, by name. */
+function foldersIn(folder) {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** A report as the command compiles it from its folder. */
+function compiled(folder) {
+  const out = join(work, `${folder.replaceAll('/', '-')}.json`);
+  run(process.execPath, [...tsx, 'src/cli/main.ts', 'compile', folder, '--out', out]);
+  return readFileSync(out, 'utf8');
+}
 
 /** A compiled report as a module: parsed as JSON, which is faster than as code, and kept apart from what it is parsed by. */
 function moduleOf(id, json, types = '../report/types.js') {

@@ -1,27 +1,23 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import '../context/events.js';
-import { givenConverter } from '../context/given-report.js';
 import { faultyReport } from '../context/loaded-report.js';
-import { ReportController } from '../context/report-controller.js';
 import { isSameTarget, type MarkTarget } from '../report/mark-target.js';
 import type { Problem } from '../report/problem.js';
 import type { Source } from '../source/source.js';
 import { AnnouncerController } from './behaviors/announcer.js';
 import { ExportPanelController } from './behaviors/export-panel.js';
 import { FontsController } from './behaviors/fonts.js';
-import { LanguageController } from './behaviors/language.js';
 import { LazyUiController } from './behaviors/lazy-ui.js';
 import { MarksController } from './behaviors/marks.js';
 import { OpenSourceController } from './behaviors/open-source.js';
 import { type Outcome, ReportStatus } from './behaviors/report-status.js';
 import { RovingTabindexController } from './behaviors/roving-tabindex.js';
-import { finalizeStyles, StylesController } from './behaviors/styles.js';
 import { WidthController } from './behaviors/width.js';
 import { type HideablePart, renderLoading, renderUnreachable } from './chrome.js';
 import { computeView, type View } from './compute-view.js';
-import { createProperty } from './create-property.js';
 import { baseMessages } from './messages.js';
 import { renderWidget } from './render-widget.js';
+import { ReportElement } from './report-element.js';
 import { elementStyles } from './styles.js';
 import type { Widget } from './widget.js';
 
@@ -50,16 +46,10 @@ import type { Widget } from './widget.js';
  * @csspart loading - What stands in place until the report is there.
  * @csspart error - What is wrong, in place of the drawing.
  */
-export abstract class GazetteElement<Options, Content> extends LitElement {
+export abstract class GazetteElement<Options, Content> extends ReportElement {
   static override styles = elementStyles;
-  static override createProperty = createProperty;
-  /** @internal */
-  static override finalizeStyles = finalizeStyles;
 
   static override properties: PropertyDeclarations = {
-    report: { noAccessor: true, converter: givenConverter },
-    src: { noAccessor: true, converter: givenConverter },
-    timeout: { type: Number },
     heading: {},
     standfirst: {},
     hide: {},
@@ -68,8 +58,6 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
     theme: { reflect: true },
   };
 
-  /** The longest that it waits for its report, in seconds. */
-  timeout = 30;
   /** Words for the heading, instead of the widget's own. */
   heading = '';
   /** Words for the standfirst, instead of the widget's own. */
@@ -83,8 +71,6 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
   /** `light` or `dark`; by default the page's colour scheme. */
   theme = '';
 
-  protected readonly data = new ReportController(this);
-  protected readonly languages = new LanguageController(this);
   protected readonly announcer = new AnnouncerController(this);
   private readonly lazyUi = new LazyUiController(this);
   protected readonly openSource = new OpenSourceController(
@@ -102,7 +88,6 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
 
   constructor() {
     super();
-    new StylesController(this, (this.constructor as typeof GazetteElement).styles);
     new FontsController(this);
     new RovingTabindexController(this);
     new MarksController(this, this.data, {
@@ -112,29 +97,6 @@ export abstract class GazetteElement<Options, Content> extends LitElement {
         return (index && this.widget.highlightedMarks?.(target, index)) ?? [target];
       },
     });
-  }
-
-  /**
-   * A compiled report, as an object or its JSON text; it is checked before it is drawn. Once it is set, no other report is
-   * shown: while it is null or undefined the element waits for it.
-   */
-  get report(): unknown {
-    return this.data.given.report;
-  }
-
-  set report(value: unknown) {
-    this.data.given.report = value;
-    this.requestUpdate();
-  }
-
-  /** The URL of a compiled report. */
-  get src(): string {
-    return this.data.given.src;
-  }
-
-  set src(value: string) {
-    this.data.given.src = value;
-    this.requestUpdate();
   }
 
   /** What the element shows, apart from any page. */

@@ -1,4 +1,5 @@
 import { numbersIn, read } from '../grammar/index.js';
+import { quoteText } from '../report/quote.js';
 import { sentenceAround } from '../report/sentence.js';
 import type { Quote, Report } from '../report/types.js';
 import { englishNumbers } from './english-numbers.js';
@@ -48,7 +49,7 @@ export function inventedNumbers(report: Report): InventedNumber[] {
   for (const list of ['metrics', 'events', 'documents', 'partners', 'tasks', 'frameworks'] as const)
     for (const [i, record] of report[list].entries()) {
       const own = (): WrittenNumber[] => {
-        const sentences = new Set(quotesIn(record).map((quote) => wordsOf(text, sentenceAround(text, quote))));
+        const sentences = new Set(quotesIn(record).map((quote) => quoteText(report, sentenceAround(text, quote))));
         // How often a document is named is counted in the text.
         const mentions = 'mentions' in record ? [{ written: '', values: [record.mentions.length] }] : [];
         return [...statedIn([...sentences, ...new Set(years), ...timesIn(record)]), ...mentions];
@@ -163,8 +164,4 @@ function timesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'edtf' in value && typeof value.edtf === 'string' ? [value.edtf.replaceAll(/[-/]/g, ' ')] : [];
   return [...own, ...Object.values(value).flatMap(timesIn)];
-}
-
-function wordsOf(text: string, { spans }: Quote): string {
-  return spans.map(([start, end]) => text.slice(start, end)).join('');
 }

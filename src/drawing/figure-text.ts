@@ -5,7 +5,8 @@ import type { QuantityWords } from '../i18n/quantity.js';
 import type { Figure } from '../report/direction.js';
 import { label, opener, SEAL_GAP, SEAL_SIZE, seal, sealRoom } from './builders.js';
 import type { LayoutContext } from './layout-context.js';
-import type { PlainMark, Tone } from './marks.js';
+import type { Tone } from './marks.js';
+import type { MovableMark } from './move.js';
 import { figureType } from './type.js';
 
 /** A part of a figure, in one type and one language. */
@@ -47,11 +48,11 @@ export interface FigureText {
 export function figureText(
   { figure, x, baseline, size, tone = 'ink', isOneOfMany = false }: FigureText,
   { measure, language, scale }: LayoutContext,
-): { marks: PlainMark[]; end: number } {
+): { marks: MovableMark[]; end: number } {
   const large = figureType(size);
   const small = figureType(Math.max(12.5 * scale, size * 0.62), 600);
   const space = language === 'zh' ? 1 : size * 0.25;
-  const marks: PlainMark[] = [];
+  const marks: MovableMark[] = [];
   let at = x;
   figureParts(formatFigure(figure, language), language).forEach(({ text, isNumber, isJoined, lang }, i) => {
     const font = isNumber ? large : small;

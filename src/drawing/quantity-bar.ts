@@ -26,15 +26,21 @@ export interface SetBar {
 /** A quantity as far as it is drawn. */
 export type DrawnQuantity = QuantityBar['quantity'];
 
-/** How far an end that says a qualifier reaches beyond its value, in pixels. */
-const QUALIFIER_REACH = 11;
+/** How far the end of a bar that says a qualifier reaches beyond its value, in pixels. */
+export const QUALIFIER_REACH: Readonly<Record<Quantity['qualifier'], number>> = {
+  exact: 0,
+  nearly: 1,
+  about: 4,
+  over: 11,
+  under: 11,
+};
 /** The width of the mark of a zero. */
 const ZERO_MARK = 4;
 
 /** A linear scale on which quantities stand together, zero among them, with room for an end that says a qualifier on its left. */
 export function barScale(quantities: readonly DrawnQuantity[], longest: number): SignedLength {
   const hasEndAtLeft = quantities.some(({ value, qualifier }) => value < 0 && qualifier !== 'exact');
-  const reach = hasEndAtLeft ? QUALIFIER_REACH : 0;
+  const reach = hasEndAtLeft ? QUALIFIER_REACH.over : 0;
   const values = quantities.flatMap(({ value, high = value }) => [value, high]);
   const { zero, pixels } = signedLength(values, Math.max(longest - reach, 1));
   return { zero: zero + reach, pixels };
@@ -53,28 +59,28 @@ export function quantityBar(options: QuantityBar): SetBar {
   const sign = value < 0 ? -1 : 1;
   /** A distance from zero, towards the value. */
   const at = (distance: number): number => x + sign * distance;
-  const until = (reach: number): number => (sign > 0 ? x + reach : x);
+  const end = sign > 0 ? x + length + QUALIFIER_REACH[qualifier] : x;
   const body = (width: number): PlainMark[] =>
     value === 0
       ? [line(x, y, x, y + height, tone, { width: ZERO_MARK })]
       : [bar({ ...stretch(x, at(Math.max(width, 1))), y, height }, texture, tone)];
   switch (qualifier) {
     case 'exact':
-      return { marks: body(length), end: until(length) };
+      return { marks: body(length), end };
     case 'over': {
       const beyond = chevron(at(length + 3.5), y, height, sign * 7, tone);
-      return { marks: [...body(length), beyond], end: until(length + QUALIFIER_REACH) };
+      return { marks: [...body(length), beyond], end };
     }
     case 'under': {
       const back = chevron(at(length + 10.5), y, height, sign * -7, tone);
-      return { marks: [...body(length), back], end: until(length + QUALIFIER_REACH) };
+      return { marks: [...body(length), back], end };
     }
     case 'nearly': {
       const edge = line(at(length), y, at(length), y + height, tone, { width: 1.75, dashes: '3 2.3' });
-      return { marks: [...body(length - 6), edge], end: until(length + 1) };
+      return { marks: [...body(length - 6), edge], end };
     }
     case 'about':
-      return { marks: [...body(length - 5), zigzag(at(length), y, height, tone)], end: until(length + 4) };
+      return { marks: [...body(length - 5), zigzag(at(length), y, height, tone)], end };
   }
 }
 

@@ -1,5 +1,5 @@
 import { ascending, groups, sort } from 'd3-array';
-import { truncation } from '../../base/truncation.js';
+import { firstOf, truncation } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
 import { TEXTURES } from '../../drawing/texture.js';
@@ -64,12 +64,13 @@ export const changeChart: Widget<ChangeChartOptions, ChangeContent> = {
   isEmpty: ({ count }) => count === 0,
 
   draw({ blocks, isGrouped, shown }, { report }, context) {
-    let rest = shown;
-    const rows = blocks.flatMap((block) => {
-      const changes = block.changes.slice(0, rest);
-      rest -= changes.length;
-      return changes.length === 0 ? [] : [blockRows(block, changes, isGrouped, report, context.language)];
-    });
+    const drawn = firstOf(
+      blocks.map((block) => ({ block, changes: block.changes })),
+      shown,
+      ({ changes }) => changes,
+      ({ block }, changes) => ({ block, changes }),
+    );
+    const rows = drawn.map(({ block, changes }) => blockRows(block, changes, isGrouped, report, context.language));
     return layoutChangeChart(rows, context);
   },
 
@@ -102,7 +103,7 @@ function blockRows(
   isGrouped: boolean,
   report: Report,
   language: Language,
-): BlockRows {
+): BlockRows<ChangeRow> {
   const { basis, unit, ownScale, alone, otherTheme } = changeChartMessages[language];
   const rowOf = (change: StatedChange): ChangeRow => changeRow(change, report, language);
   const isPercent = block.unit === '%';

@@ -1,18 +1,14 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { AnnouncerController } from '../../base/behaviors/announcer.js';
 import type { FloatingPanelController } from '../../base/behaviors/floating-panel.js';
-import { LanguageController } from '../../base/behaviors/language.js';
 import { LazyUiController } from '../../base/behaviors/lazy-ui.js';
 import { MarksController } from '../../base/behaviors/marks.js';
 import { OpenSourceController } from '../../base/behaviors/open-source.js';
 import { type Outcome, ReportStatus } from '../../base/behaviors/report-status.js';
-import { finalizeStyles, StylesController } from '../../base/behaviors/styles.js';
-import { createProperty } from '../../base/create-property.js';
+import { ReportElement } from '../../base/report-element.js';
 import { tagLanguages } from '../../base/tag-languages.js';
 import '../../context/events.js';
-import { givenConverter } from '../../context/given-report.js';
 import { faultyReport } from '../../context/loaded-report.js';
-import { ReportController } from '../../context/report-controller.js';
 import { describeMetric, formatFigure } from '../../i18n/metric.js';
 import { SEAL, statusTag } from '../../i18n/terms.js';
 import { resolveId } from '../../report/attributes.js';
@@ -40,26 +36,16 @@ import { inlineFigureStyles } from './inline-figure.styles.js';
  * @csspart source - The panel with the sentence.
  * @csspart error - What is wrong, after the page's own words.
  */
-export class GazetteInlineFigure extends LitElement {
+export class GazetteInlineFigure extends ReportElement {
   static override styles = inlineFigureStyles;
-  static override createProperty = createProperty;
-  /** @internal */
-  static override finalizeStyles = finalizeStyles;
 
   static override properties: PropertyDeclarations = {
-    report: { noAccessor: true, converter: givenConverter },
-    src: { noAccessor: true, converter: givenConverter },
-    timeout: { type: Number },
     metric: {},
   };
 
-  /** The longest that it waits for its report, in seconds. */
-  timeout = 30;
   /** The id of the metric to show. */
   metric = '';
 
-  private readonly data = new ReportController(this);
-  private readonly languages = new LanguageController(this);
   private readonly lazyUi = new LazyUiController(this);
   private readonly announcer = new AnnouncerController(this, null);
   private readonly source = new OpenSourceController(this, {
@@ -74,31 +60,7 @@ export class GazetteInlineFigure extends LitElement {
 
   constructor() {
     super();
-    new StylesController(this, GazetteInlineFigure.styles);
     new MarksController(this, this.data, { activate: () => this.source.toggle(recordTarget(this.metric)) });
-  }
-
-  /**
-   * A compiled report, as an object or its JSON text; it is checked before it is shown. Once it is set, no other report is
-   * shown: while it is null or undefined the element waits for it.
-   */
-  get report(): unknown {
-    return this.data.given.report;
-  }
-
-  set report(value: unknown) {
-    this.data.given.report = value;
-    this.requestUpdate();
-  }
-
-  /** The URL of a compiled report. */
-  get src(): string {
-    return this.data.given.src;
-  }
-
-  set src(value: string) {
-    this.data.given.src = value;
-    this.requestUpdate();
   }
 
   protected override willUpdate(): void {

@@ -3,6 +3,7 @@ import { bureauMark } from '../../drawing/bureau.js';
 import { figureText, fittingSize } from '../../drawing/figure-text.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { BureauTone, Drawing, ItemMark, Mark, PlainMark } from '../../drawing/marks.js';
+import { moveMarks } from '../../drawing/move.js';
 import { round } from '../../drawing/round.js';
 import { setText } from '../../drawing/text.js';
 import { type } from '../../drawing/type.js';
@@ -104,9 +105,9 @@ function setCard({ metric, tone }: GridCard, width: number, context: LayoutConte
     const baseline = round(top + labels + FIGURE_BASELINE * scale);
     const marks: PlainMark[] = [
       bureauMark(tone, round(x), round(top + 6 * scale), shape),
-      ...move(label.marks, x, top),
+      ...moveMarks(label.marks, x, top),
       ...figureText({ figure: metric, x, baseline, size, isOneOfMany: true }, context).marks,
-      ...move(note.marks, x, noteTop),
+      ...moveMarks(note.marks, x, noteTop),
     ];
     if (boxed !== '') marks.push(tag(boxed, x, noteTop + scale, status === 'planned', context));
     const box = { x: x - 4, y: y + 2, width: width + 8, height };
@@ -119,8 +120,4 @@ function setCard({ metric, tone }: GridCard, width: number, context: LayoutConte
 function noteOf({ time, attribution }: Metric, { language }: LayoutContext): string {
   const whose = insideSentence(terms[language].attribution[attribution], language);
   return joinClauses([formatTime(time, language), whose], language);
-}
-
-function move<Moved extends { x: number; y: number }>(marks: readonly Moved[], x: number, y: number): Moved[] {
-  return marks.map((mark) => ({ ...mark, x: round(mark.x + x), y: round(mark.y + y) }));
 }

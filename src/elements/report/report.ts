@@ -1,14 +1,10 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { AnnouncerController } from '../../base/behaviors/announcer.js';
-import { LanguageController } from '../../base/behaviors/language.js';
-import { finalizeStyles, StylesController } from '../../base/behaviors/styles.js';
-import { createProperty } from '../../base/create-property.js';
+import { ReportElement } from '../../base/report-element.js';
 import { type FilterDetail, send } from '../../context/events.js';
-import { givenConverter } from '../../context/given-report.js';
 import { type LoadedReport, missingFiles } from '../../context/loaded-report.js';
 import { reportContext } from '../../context/report-context.js';
-import { ReportController } from '../../context/report-controller.js';
 import { FILE_TIMEOUT, within } from '../../context/within.js';
 import { addStyles } from '../../platform/style-sheets.js';
 import type { FilterController } from './filter-controller.js';
@@ -29,7 +25,7 @@ type Options = typeof import('./options.js');
  * @csspart error - What is wrong, above the content.
  * @csspart retry - The button that tries again.
  */
-export class GazetteReport extends LitElement {
+export class GazetteReport extends ReportElement {
   static override styles = css`
     :host {
       display: block;
@@ -47,14 +43,8 @@ export class GazetteReport extends LitElement {
       }
     }
   `;
-  static override createProperty = createProperty;
-  /** @internal */
-  static override finalizeStyles = finalizeStyles;
 
   static override properties: PropertyDeclarations = {
-    report: { noAccessor: true, converter: givenConverter },
-    src: { noAccessor: true, converter: givenConverter },
-    timeout: { type: Number },
     bundled: { type: Boolean },
     link: {},
     bureau: { reflect: true },
@@ -63,8 +53,6 @@ export class GazetteReport extends LitElement {
     controls: { type: Boolean, reflect: true },
   };
 
-  /** The longest that it waits for its report, in seconds. */
-  timeout = 30;
   /** Gives the report that comes with the elements, where no other is given. */
   bundled = false;
 
@@ -82,8 +70,6 @@ export class GazetteReport extends LitElement {
   /** Shows a bar with which a reader filters. */
   controls = false;
 
-  private readonly languages = new LanguageController(this);
-  private readonly data = new ReportController(this);
   /** The code of filters, of the address and of what is wrong, once one of them is needed. */
   private options: Options | null = null;
   private isOptionsAsked = false;
@@ -93,31 +79,7 @@ export class GazetteReport extends LitElement {
 
   constructor() {
     super();
-    new StylesController(this, GazetteReport.styles);
     new ContextProvider(this, { context: reportContext, initialValue: this.data });
-  }
-
-  /**
-   * A compiled report, as an object or its JSON text; it is checked before it is drawn. Once it is set, no other report is
-   * shown: while it is null or undefined the widgets wait for it.
-   */
-  get report(): unknown {
-    return this.data.given.report;
-  }
-
-  set report(value: unknown) {
-    this.data.given.report = value;
-    this.requestUpdate();
-  }
-
-  /** The URL of a compiled report. */
-  get src(): string {
-    return this.data.given.src;
-  }
-
-  set src(value: string) {
-    this.data.given.src = value;
-    this.requestUpdate();
   }
 
   /** What of its own report is wrong, where nothing of it can be used; null where there is no such thing. */

@@ -1,4 +1,4 @@
-import { numeralEnd, readNumeral } from './numerals.js';
+import { DIGITS, MULTIPLIERS, numeralEnd, readNumeral, TENS } from './numerals.js';
 import { normalise } from './script.js';
 
 /** A numeral wherever it stands, counted noun or not. */
@@ -11,22 +11,9 @@ export interface FoundNumber {
   isChinese: boolean;
 }
 
-const NUMERAL = /[0-9〇零一二两三四五六七八九十百千万亿廿卅卌]/;
-const SMALL: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
+const NUMERAL = new RegExp(`[0-9${Object.keys({ ...DIGITS, ...MULTIPLIERS, ...TENS }).join('')}]`);
+/** What a character of a name such as 十四五 means alone. */
+const ALONE: Readonly<Record<string, number>> = { ...DIGITS, 十: 10 };
 
 /** Every numeral of a text, in its order. */
 export function findNumbers(printed: string): FoundNumber[] {
@@ -41,7 +28,7 @@ export function findNumbers(printed: string): FoundNumber[] {
     const values = numeral ? [numeral.value, ...(numeral.high === undefined ? [] : [numeral.high])] : [];
     const leading = /^[0-9][0-9,]*(?:\.[0-9]+)?/.exec(run)?.[0];
     if (leading !== undefined) values.push(Number(leading.replaceAll(',', '')));
-    if (isChinese && !/[百千万亿]/.test(run)) for (const character of run) values.push(SMALL[character] ?? Number.NaN);
+    if (isChinese && !/[百千万亿]/.test(run)) for (const character of run) values.push(ALONE[character] ?? Number.NaN);
     found.push({ start: at, end, values: values.filter(Number.isFinite), isChinese });
     at = end - 1;
   }

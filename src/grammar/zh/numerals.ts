@@ -21,7 +21,8 @@ export interface Numeral {
   factor?: number;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
+/** The digits of Chinese, as `normalise` spells them. */
+export const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
   一: 1,
@@ -35,9 +36,9 @@ const DIGITS: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 };
-const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+export const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 /** Tens in one character. */
-const TENS: Readonly<Record<string, number>> = { 廿: 2, 卅: 3, 卌: 4 };
+export const TENS: Readonly<Record<string, number>> = { 廿: 2, 卅: 3, 卌: 4 };
 
 /** 千 and 百 that begin an SI unit (千瓦, 百帕) or 百分之 are no multipliers. */
 const MULTIPLIER = '(?:千(?!瓦|克|米|伏|帕|焦|卡|赫|兆|字节|分之)|百(?!帕|分之|分点|分比|分制|分百)|万(?!分之)|[十亿])';

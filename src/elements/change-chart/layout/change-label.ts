@@ -3,23 +3,27 @@ import { figureParts } from '../../../drawing/figure-text.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Font, PlainMark } from '../../../drawing/marks.js';
 import { figureType, type } from '../../../drawing/type.js';
-import type { ChangeRow } from './rows.js';
+import type { BlockRows, ChangeRow, MeasuredRow } from './rows.js';
 
 const NUMERAL = 17;
 
-/** The width of a change in words, without its seal, in pixels. */
-export function labelWidth(row: ChangeRow, context: LayoutContext): number {
-  return setParts(row, 0, context.scale, context).end;
+/** Rows with the width of their changes in words. */
+export function measureChanges(block: BlockRows<ChangeRow>, context: LayoutContext): BlockRows {
+  const measured = (row: ChangeRow): MeasuredRow => ({
+    ...row,
+    labelWidth: setParts(row, 0, context.scale, context).end,
+  });
+  return { ...block, groups: block.groups.map(({ heading, rows }) => ({ heading, rows: rows.map(measured) })) };
 }
 
 /** A change in words, 增长19.8%, which open its source; the seal is after them, or before them left of zero. */
 export function changeLabel(
-  row: ChangeRow,
+  row: MeasuredRow,
   { x, baseline, isSealBefore, room = Number.POSITIVE_INFINITY }: LabelPlace,
   context: LayoutContext,
 ): PlainMark[] {
   const { scale } = context;
-  const fitting = scale * Math.min(1, room / labelWidth(row, context));
+  const fitting = scale * Math.min(1, room / row.labelWidth);
   const { parts, end } = setParts(row, x, fitting, context);
   const marks = parts.map(({ text, at, font, lang }) => label(text, at, baseline, font, 'ink', { lang }));
   const sealX = isSealBefore ? x - (SEAL_GAP + SEAL_SIZE) * scale : end + SEAL_GAP * scale;

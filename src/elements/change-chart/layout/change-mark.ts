@@ -1,6 +1,6 @@
 import { line, path } from '../../../drawing/builders.js';
 import type { PlainMark } from '../../../drawing/marks.js';
-import { quantityBar } from '../../../drawing/quantity-bar.js';
+import { QUALIFIER_REACH, quantityBar } from '../../../drawing/quantity-bar.js';
 import { round } from '../../../drawing/round.js';
 import { type BlockRows, type ChangeRow, isFall } from './rows.js';
 import type { ZeroScale } from './zero-scale.js';
@@ -13,7 +13,7 @@ const TRIANGLE = { width: 11, height: 10 };
 export function reachOf({ drawn: { qualifier } }: ChangeRow, form: BlockRows['form'], scale: number): number {
   if (form === 'none') return (TRIANGLE.width * scale) / 2;
   if (form === 'arrow') return 0;
-  return { exact: 0, nearly: 1, about: 4, over: 11, under: 11 }[qualifier];
+  return QUALIFIER_REACH[qualifier];
 }
 
 /** Where a change is drawn: its zero, its middle, and its height. */
@@ -34,7 +34,7 @@ export function changeMark(
   const { drawn, tone, texture } = row;
   if (form === 'none') {
     const half = (TRIANGLE.width * scale) / 2;
-    const rise = ((isFall(row) ? 1 : -1) * TRIANGLE.height * scale) / 2;
+    const rise = ((isFall(drawn) ? 1 : -1) * TRIANGLE.height * scale) / 2;
     const base = round(middle - rise);
     return [path(`M${round(zero - half)} ${base}H${round(zero + half)}L${round(zero)} ${round(middle + rise)}z`, tone)];
   }
@@ -44,7 +44,7 @@ export function changeMark(
   }
   const tip = zero + pixels(drawn.value);
   const length = Math.min(HEAD.length * scale, Math.abs(tip - zero));
-  const neck = tip + (isFall(row) ? length : -length);
+  const neck = tip + (isFall(drawn) ? length : -length);
   const half = (HEAD.width * scale) / 2;
   const dashes = texture === 'solid' && drawn.qualifier === 'exact' ? {} : { dashes: '4 3' };
   const head = `M${round(tip)} ${round(middle)}L${round(neck)} ${round(middle - half)}V${round(middle + half)}z`;

@@ -1,4 +1,3 @@
-import { max } from 'd3-array';
 import { item, label, line, rule, sealRoom, tag, tagWidth } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Mark, PlainMark } from '../../../drawing/marks.js';
@@ -6,11 +5,11 @@ import { round } from '../../../drawing/round.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
 import { changeChartMessages } from '../messages.js';
-import { changeLabel, labelWidth } from './change-label.js';
+import { changeLabel } from './change-label.js';
 import { changeMark, reachOf } from './change-mark.js';
 import { axisHead } from './head.js';
-import { type BlockRows, type ChangeRow, isFall, rowsOf } from './rows.js';
-import { type Claim, type ZeroScale, zeroScale } from './zero-scale.js';
+import { type BlockRows, isFall, type MeasuredRow, rowsOf } from './rows.js';
+import { type Claim, widthBeyond, type ZeroScale, zeroScale } from './zero-scale.js';
 
 /** English names are longer. */
 const WIDTHS = { zh: { theme: 104, name: 166, level: 104 }, en: { theme: 134, name: 212, level: 150 } } as const;
@@ -32,6 +31,8 @@ export interface Columns {
   bars: number;
   hasThemes: boolean;
   hasLevels: boolean;
+  /** What the changes of each block take besides their lengths. */
+  claims: readonly Claim[][];
 }
 
 /** The columns of a chart; null where changes and their labels have no room in theirs. */
@@ -42,22 +43,10 @@ export function columnsFor(blocks: readonly BlockRows[], context: LayoutContext)
   const widths = WIDTHS[language];
   const name = hasThemes ? widths.theme * scale : 0;
   const levelEnd = name + (widths.name + (hasLevels ? widths.level : 0)) * scale;
-  const columns = {
-    name,
-    nameWidth: (widths.name - 10) * scale,
-    levelEnd,
-    bars: levelEnd + GUTTER * scale,
-    hasThemes,
-    hasLevels,
-  };
-  const room = width - columns.bars;
-  const isWide = blocks.every((block) => {
-    const claims = claimsOf(block, context);
-    const beyond = (isLeft: boolean): number =>
-      max(claims, (claim) => (claim.drawn.value < 0 === isLeft ? claim.beyond : 0)) ?? 0;
-    return beyond(true) + beyond(false) + LEAST_BARS * scale <= room;
-  });
-  return isWide ? columns : null;
+  const bars = levelEnd + GUTTER * scale;
+  const claims = blocks.map((block) => claimsOf(block, scale));
+  if (claims.some((own) => widthBeyond(own) + LEAST_BARS * scale > width - bars)) return null;
+  return { name, nameWidth: (widths.name - 10) * scale, levelEnd, bars, hasThemes, hasLevels, claims };
 }
 
 /** A row of names, levels and changes each, under their themes. */
@@ -78,28 +67,23 @@ export function setInColumns(
   let y = 24 * scale;
   blocks.forEach((block, i) => {
     if (i > 0) y += BLOCK_GAP * scale;
-    const scaleOfBlock = scaleFor(block, width - columns.bars, context);
-    const zero = columns.bars + scaleOfBlock.zero;
+    const set = zeroScale(columns.claims[i] ?? [], width - columns.bars);
+    const zero = columns.bars + set.zero;
+    const pixels = block.form === 'none' ? () => 0 : set.pixels;
     if (i === 0) marks.push(...axisHead(block, { zero, from: columns.bars, baseline }, context));
-    const set = setBlock(block, y, columns, { zero, pixels: scaleOfBlock.pixels }, context);
-    marks.push(...set.marks);
-    y += set.height;
+    const rows = setBlock(block, y, columns, { zero, pixels }, context);
+    marks.push(...rows.marks);
+    y += rows.height;
   });
   return { marks, height: y };
 }
 
-function claimsOf(block: BlockRows, context: LayoutContext): Claim[] {
-  const { scale } = context;
+function claimsOf(block: BlockRows, scale: number): Claim[] {
   const around = LABEL_GAP * scale + sealRoom(scale);
   return rowsOf(block).map((row) => ({
     drawn: row.drawn,
-    beyond: reachOf(row, block.form, scale) + around + labelWidth(row, context),
+    beyond: reachOf(row, block.form, scale) + around + row.labelWidth,
   }));
-}
-
-function scaleFor(block: BlockRows, room: number, context: LayoutContext): ZeroScale {
-  const set = zeroScale(claimsOf(block, context), room);
-  return block.form === 'none' ? { zero: set.zero, pixels: () => 0 } : set;
 }
 
 function setBlock(
@@ -152,7 +136,7 @@ function setHeading(
 }
 
 function setRow(
-  row: ChangeRow,
+  row: MeasuredRow,
   form: BlockRows['form'],
   y: number,
   { name, nameWidth, levelEnd }: Columns,
@@ -176,8 +160,8 @@ function setRow(
   const { value, high = value } = row.drawn;
   const reach =
     Math.max(Math.abs(pixels(value)), Math.abs(pixels(high))) + reachOf(row, form, scale) + LABEL_GAP * scale;
-  const x = isFall(row) ? zero - reach - labelWidth(row, context) : zero + reach;
-  marks.push(...changeLabel(row, { x, baseline, isSealBefore: isFall(row) }, context));
+  const x = isFall(row.drawn) ? zero - reach - row.labelWidth : zero + reach;
+  marks.push(...changeLabel(row, { x, baseline, isSealBefore: isFall(row.drawn) }, context));
   const target = { x: name - 4 * scale, y: y + 1, width: width - name + 4 * scale, height: height - 2 };
   return { item: item(row.target, target, row.name, marks), height };
 }

@@ -26,7 +26,7 @@ export function axisHead(
   const size = (word: string): number => measure(word, font) + 5 * scale + side;
   const middle = round(baseline - font.size * 0.36);
   const rows = rowsOf(block);
-  const hasFalls = rows.some(isFall);
+  const hasFalls = rows.some(({ drawn }) => isFall(drawn));
   const marks: PlainMark[] = [];
   const left = Math.max(from, zero - gap - size(down));
   const leftEnd = hasFalls ? left + size(down) + gap : from;
@@ -35,7 +35,7 @@ export function axisHead(
     marks.push(label(down, left + side + 5 * scale, baseline, font, 'ink'));
   }
   const right = Math.min(Math.max(zero + gap, leftEnd), width - size(up));
-  if (rows.every(isFall) || right < leftEnd) return marks;
+  if (rows.every(({ drawn }) => isFall(drawn)) || right < leftEnd) return marks;
   const tip = round(right + size(up) - side);
   marks.push(label(up, right, baseline, font, 'ink'));
   marks.push(

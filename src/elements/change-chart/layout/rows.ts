@@ -22,23 +22,29 @@ export interface ChangeRow {
   texture: Texture;
 }
 
+/** A row whose change is measured. */
+export interface MeasuredRow extends ChangeRow {
+  /** The width of the change in words, without its seal, in pixels. */
+  labelWidth: number;
+}
+
 /** Rows of one scale. */
-export interface BlockRows {
+export interface BlockRows<Row extends ChangeRow = MeasuredRow> {
   /** "" for the main block under its themes. */
   title: string;
   /** Under the title: that the scale is another. */
   note: string;
   /** Arrows are of another unit than bars; a lone change has no length. */
   form: 'bar' | 'arrow' | 'none';
-  groups: { heading: string; rows: ChangeRow[] }[];
+  groups: { heading: string; rows: Row[] }[];
 }
 
-/** Whether a change goes left of zero. */
-export function isFall({ drawn: { value, high = value } }: ChangeRow): boolean {
+/** Whether what is drawn goes left of zero. */
+export function isFall({ value, high = value }: DrawnQuantity): boolean {
   return Math.min(value, high) < 0;
 }
 
 /** All rows of a block. */
-export function rowsOf({ groups }: BlockRows): ChangeRow[] {
+export function rowsOf<Row extends ChangeRow>({ groups }: BlockRows<Row>): Row[] {
   return groups.flatMap(({ rows }) => rows);
 }

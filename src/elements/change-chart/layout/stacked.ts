@@ -4,10 +4,10 @@ import type { Mark, PlainMark } from '../../../drawing/marks.js';
 import { round } from '../../../drawing/round.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
-import { changeLabel, labelWidth } from './change-label.js';
+import { changeLabel } from './change-label.js';
 import { changeMark, reachOf } from './change-mark.js';
 import { axisHead } from './head.js';
-import { type BlockRows, type ChangeRow, rowsOf } from './rows.js';
+import { type BlockRows, type MeasuredRow, rowsOf } from './rows.js';
 import { type ZeroScale, zeroScale } from './zero-scale.js';
 
 const BAR = 10;
@@ -50,12 +50,12 @@ export function setStacked(blocks: readonly BlockRows[], context: LayoutContext)
 }
 
 /** Whether a row's name, level and change stand on one line. */
-function fits(row: ChangeRow, context: LayoutContext): boolean {
+function fits(row: MeasuredRow, context: LayoutContext): boolean {
   const { measure, scale, width } = context;
   const box = row.tag === '' ? 0 : tagWidth(row.tag, context) + 6 * scale;
   const name = measure(row.label, type('body', scale));
   const level = measure(row.level, type('note', scale));
-  return box + name + level + labelWidth(row, context) + 2 * GAP * scale + sealRoom(scale) <= width;
+  return box + name + level + row.labelWidth + 2 * GAP * scale + sealRoom(scale) <= width;
 }
 
 function setHeading(
@@ -76,7 +76,7 @@ function setHeading(
 }
 
 function setRow(
-  row: ChangeRow,
+  row: MeasuredRow,
   form: BlockRows['form'],
   y: number,
   hasLevel: boolean,
@@ -85,7 +85,7 @@ function setRow(
 ): { marks: Mark[]; height: number } {
   const { measure, scale } = context;
   const right = context.width - sealRoom(scale);
-  const change = Math.min(labelWidth(row, context), right);
+  const change = Math.min(row.labelWidth, right);
   const box = row.tag === '' ? 0 : tagWidth(row.tag, context) + 6 * scale;
   const top = y + 6 * scale;
   const room = right - change - (form === 'none' ? 2 : 1) * GAP * scale - box;

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import type { DrawnQuantity } from '../../../drawing/quantity-bar.js';
+import { isFall } from './rows.js';
 
 /** A scale about zero: where zero stands, and the signed pixels of a value from there. */
 export interface ZeroScale {
@@ -13,6 +14,17 @@ export interface Claim {
   beyond: number;
 }
 
+/** The width that labels and ends take on both sides, before any change has a length. */
+export function widthBeyond(claims: readonly Claim[]): number {
+  const side = (isLeft: boolean): number =>
+    max(claims, ({ drawn, beyond }) => (isFall(drawn) === isLeft ? beyond : 0)) ?? 0;
+  return side(true) + side(false);
+}
+
+function sizeOf({ value, high = value }: DrawnQuantity): number {
+  return Math.max(Math.abs(value), Math.abs(high));
+}
+
 /** Halvings after which the scale is true to less than a thousandth of a pixel. */
 const STEPS = 24;
 
@@ -22,16 +34,11 @@ const STEPS = 24;
  * @param width in pixels
  */
 export function zeroScale(claims: readonly Claim[], width: number): ZeroScale {
-  const sized = claims.map(({ drawn: { value, high = value }, beyond }) => ({
-    size: Math.max(Math.abs(value), Math.abs(high)),
-    isFall: Math.min(value, high) < 0,
-    beyond,
-  }));
-  const largest = max(sized, ({ size }) => size) ?? 0;
+  const largest = max(claims, ({ drawn }) => sizeOf(drawn)) ?? 0;
   /** What a side needs where the largest change is so long. */
   const needed = (longest: number, isLeft: boolean): number =>
-    max(sized, ({ size, isFall, beyond }) =>
-      isFall === isLeft ? beyond + (largest === 0 ? 0 : (size / largest) * longest) : 0,
+    max(claims, ({ drawn, beyond }) =>
+      isFall(drawn) === isLeft ? beyond + (largest === 0 ? 0 : (sizeOf(drawn) / largest) * longest) : 0,
     ) ?? 0;
   let low = 0;
   let high = width;

@@ -2,7 +2,8 @@ import { max, min, sum } from 'd3-array';
 import { bar, item, tag, tagWidth } from '../../../drawing/builders.js';
 import { figureText, fittingSize } from '../../../drawing/figure-text.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
-import type { BureauTone, Drawing, Mark, PlainMark } from '../../../drawing/marks.js';
+import type { BureauTone, Drawing, Mark } from '../../../drawing/marks.js';
+import { type MovableMark, moveMarks } from '../../../drawing/move.js';
 import { setText } from '../../../drawing/text.js';
 import { TEXTURES } from '../../../drawing/texture.js';
 import { type } from '../../../drawing/type.js';
@@ -86,8 +87,8 @@ function setTier(
   const words = setWords(tier, isBeside ? width - cells.width - gap : width, context);
   const height = isBeside ? Math.max(cells.height, words.height, 24) : words.height + 8 * scale + cells.height;
   const placed = [
-    ...move(words.marks, isBeside && cells.width > 0 ? cells.width + gap : 0, y),
-    ...move(cells.marks, 0, isBeside ? y : y + words.height + 8 * scale),
+    ...moveMarks(words.marks, isBeside && cells.width > 0 ? cells.width + gap : 0, y),
+    ...moveMarks(cells.marks, 0, isBeside ? y : y + words.height + 8 * scale),
   ];
   const batchLeft = cells.width + BATCH_GAP * scale;
   const sets = batches.map((batch) => setBatch(batch, width, grid, tone, context));
@@ -103,7 +104,7 @@ function setTier(
   for (const set of sets) {
     const top = isInLine ? y : bottom + 10 * scale;
     const area = { x: isInLine ? x : 0, y: top, width: isInLine ? set.width : width, height: Math.max(set.height, 24) };
-    marks.push(item(recordTarget(set.batch.metric.id), area, set.batch.name, move(set.marks, area.x, top)));
+    marks.push(item(recordTarget(set.batch.metric.id), area, set.batch.name, moveMarks(set.marks, area.x, top)));
     x += set.width + gap;
     bottom = Math.max(bottom, top + area.height);
   }
@@ -114,9 +115,9 @@ function setCells(
   { metric }: Tier,
   { worth, size, gap, inRow }: Grid,
   tone: BureauTone,
-): { marks: PlainMark[]; width: number; height: number } {
+): { marks: MovableMark[]; width: number; height: number } {
   const cells = Math.max(metric.quantity.value, 0) / worth;
-  const marks: PlainMark[] = [];
+  const marks: MovableMark[] = [];
   for (let i = 0; i < cells; i += 1) {
     const box = {
       x: (i % inRow) * (size + gap),
@@ -140,7 +141,7 @@ function setWords(
   { metric, label, isStated }: Tier,
   room: number,
   context: LayoutContext,
-): { marks: PlainMark[]; width: number; height: number } {
+): { marks: MovableMark[]; width: number; height: number } {
   const { scale, language } = context;
   const status = isStated ? '' : terms[language].planned;
   const inset = status === '' ? 0 : tagWidth(status, context) + 7 * scale;
@@ -167,7 +168,7 @@ function setBatch(
   { worth, size }: Grid,
   tone: BureauTone,
   context: LayoutContext,
-): { batch: Tier; marks: PlainMark[]; width: number; height: number } {
+): { batch: Tier; marks: MovableMark[]; width: number; height: number } {
   const { scale } = context;
   const side = size * Math.sqrt(Math.max(batch.metric.quantity.value, 0) / worth);
   const most = Math.min(side, width / 3);
@@ -177,15 +178,8 @@ function setBatch(
   const square = bar({ x: 0, y: Math.max(size, most) - most, width: most, height: most }, TEXTURES.done, tone);
   return {
     batch,
-    marks: [...(side > 0 ? [square] : []), ...move(words.marks, left, 0)],
+    marks: [...(side > 0 ? [square] : []), ...moveMarks(words.marks, left, 0)],
     width: left + words.width,
     height: Math.max(height, size),
   };
-}
-
-function move(marks: readonly PlainMark[], x: number, y: number): PlainMark[] {
-  return marks.map((mark) => {
-    if ('x' in mark) return { ...mark, x: mark.x + x, y: mark.y + y };
-    return mark;
-  });
 }

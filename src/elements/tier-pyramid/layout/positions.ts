@@ -52,7 +52,7 @@ export function layoutPositions(tiers: readonly Tier[], tone: BureauTone, contex
     y += height;
   }
   const unit = tiers[0]?.metric.quantity.unit ?? '';
-  marks.push(...setRuler({ ...decades, from: decades.from, left, right: width - side / 2, y, unit }, context));
+  marks.push(...setRuler({ ...decades, left, right: width - side / 2, y, unit }, context));
   const legend: Drawing['legend'] = tiers.some(({ isStated }) => isStated) ? ['done', 'planned'] : ['planned'];
   return { width, height: Math.ceil(y + 44 * scale), marks, legend };
 }
