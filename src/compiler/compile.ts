@@ -212,7 +212,7 @@ class Compilation {
     const reading = this.quantityAt(stretch, place.words, path);
     if (!reading) return null;
     if (!reading.change?.basis) {
-      this.fault(path, `${quoted(place.words)} is no change from the year before`);
+      this.fault(path, `${quoted(place.words)} is no change whose basis the text states (同比, 环比, 两年平均)`);
       return null;
     }
     const { direction, basis } = reading.change;

@@ -1,5 +1,5 @@
 /** What a grammar finds in a text. Every language reads into these same shapes. */
-import type { Quantity } from '../report/types.js';
+import type { Change, Quantity } from '../report/types.js';
 
 /** A counted or measured amount; `quantity.written` is the text at `[start, end)`. */
 export interface QuantityReading {
@@ -10,7 +10,7 @@ export interface QuantityReading {
   /** The clause says that it is a forecast: 预计. */
   expected?: true;
   /** The amount is a rise or a fall, not a level. A fall has a positive value. */
-  change?: { direction: 'up' | 'down'; basis?: 'year-on-year' };
+  change?: { direction: Change['direction']; basis?: Change['basis'] };
 }
 
 /** A date or a period, as EDTF. */

@@ -71,7 +71,7 @@ describe('compiling', () => {
         'words: 14.6万亿元, time: 截至2020年9月末, change: 29.6%',
         'words: 14.6万亿元, time: 截至2020年9月末, change: 1.43%',
       ).join('\n'),
-      /“1.43%” is no change from the year before/,
+      /“1.43%” is no change whose basis the text states/,
     );
   });
 

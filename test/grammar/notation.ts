@@ -4,6 +4,8 @@ import { it } from 'node:test';
 import { read } from '../../src/grammar/index.js';
 import type { Reading, ReadingContext } from '../../src/grammar/readings.js';
 
+const BASES = { 'year-on-year': 'yoy', 'period-on-period': 'pop', 'two-year-average': 'two-year' };
+
 /** 超2.5万亿元 is `2500000000000 元 over`; a rise `up`, a year-on-year one `up yoy`, a forecast `expected`. */
 export function notationOf(reading: Reading): string {
   switch (reading.kind) {
@@ -21,7 +23,7 @@ export function notationOf(reading: Reading): string {
         unit,
         qualifier === 'exact' ? '' : qualifier,
         change?.direction ?? '',
-        change?.basis === undefined ? '' : 'yoy',
+        change?.basis === undefined ? '' : BASES[change.basis],
         expected ? 'expected' : '',
       ]
         .filter((part) => part !== '')

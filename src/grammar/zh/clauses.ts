@@ -28,9 +28,9 @@ const SIGNED = /(?:同比|环比)(?:为|[:：])? ?$/;
 /** 连续增长5年 counts the years, not the growth. */
 const LASTING = /连续[^\d]{0,6}$/;
 
-/** Against what the change is counted; the last one named before the number holds. The end of last year is no year-on-year basis. */
+/** Against what the change is counted; the last one named before the number holds. Of the end of last year a report says no more than that. */
 const BASIS =
-  /(?<year>同比|(?:[比较与同]于?|[高低快慢多少]于)(?:上一?年|去年)(?:度|同期|同月)?(?![末底]))|环比|(?:[比较]|[高低快慢多少]于)(?:上月|上季度|年初|上年末|上年底|去年底|\d{4}年)/g;
+  /(?<year>同比|(?:[比较与同]于?|[高低快慢多少]于)(?:上一?年|去年)(?:度|同期|同月)?(?![末底]))|(?<period>环比|(?:[比较与]|[高低快慢多少]于)上(?:个?月|一?季度?|周|旬|期)(?![末底]))|(?<twoYears>(?<!近)[两二2]年平均(?:同比)?)|(?:[比较]|[高低快慢多少]于)(?:上月末|上季末|年初|上年末|上年底|去年底|\d{4}年)/g;
 
 /** 预计, but not 比预计. */
 const FORECAST = /(?<![比较于])(?:预计|有望|预测)/;
@@ -88,8 +88,10 @@ export function changeBefore(text: string, start: number): Change | undefined {
  * @param clause the words before the number.
  */
 function withBasis(direction: Change['direction'], clause: string): Change {
-  const last = [...clause.matchAll(BASIS)].at(-1);
-  return last?.groups?.year === undefined ? { direction } : { direction, basis: 'year-on-year' };
+  const named = [...clause.matchAll(BASIS)].at(-1)?.groups;
+  if (named?.year !== undefined) return { direction, basis: 'year-on-year' };
+  if (named?.period !== undefined) return { direction, basis: 'period-on-period' };
+  return named?.twoYears === undefined ? { direction } : { direction, basis: 'two-year-average' };
 }
 
 /** The change of a number that says it itself (翻一番), with the basis of its clause. */
