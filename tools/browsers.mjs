@@ -186,7 +186,10 @@ export async function launch(engine) {
         press: (key) => page.keyboard.press(key),
         screenshot: (path) => page.screenshot({ path, fullPage: true }),
         setViewport: (w, h) => page.setViewport({ width: w, height: h }),
-        close: () => page.close(),
+        // Who opened a page may close what its user has closed already.
+        close: async () => {
+          if (!page.isClosed()) await page.close();
+        },
       };
     },
     close: () => browser.close(),
@@ -222,7 +225,7 @@ async function launchWebKit() {
   };
   const { sessionId } = await call('POST', '/session', { capabilities });
   const session = `/session/${sessionId}`;
-  await call('POST', `${session}/timeouts`, { script: 30_000, pageLoad: 30_000 });
+  await call('POST', `${session}/timeouts`, { script: 120_000, pageLoad: 60_000 });
   const evaluate = async (script, ...args) => {
     const source = typeof script === 'function' ? `(${script})(...args)` : `(${script})`;
     const body = `const done = arguments[arguments.length - 1]; const args = [...arguments].slice(0, -1);

@@ -18,6 +18,35 @@ export async function serveStories() {
   return { stories, address, close };
 }
 
+/**
+ * Shows stories in one page. A story takes the place of the one before it in a quarter of the time that a page takes to load.
+ * @param page of puppeteer
+ * @param address as `serveStories` gives it
+ * @returns {(id: string, globals?: {lang?: string, theme?: string}, options?: {isAfresh?: boolean}) => Promise<boolean>}
+ *   shows a story, `isAfresh` in a page that has shown none; false where it is not drawn
+ */
+export function storiesIn(page, address) {
+  let shown;
+  return async (id, { lang = 'zh', theme = 'light' } = {}, { isAfresh = false } = {}) => {
+    const globals = `${lang} ${theme}`;
+    if (isAfresh || shown?.id === id || shown?.globals !== globals)
+      await page.goto(address(id, { lang, theme }), { waitUntil: 'load' });
+    else await page.evaluate(exchange, id);
+    shown = { id, globals };
+    return page.evaluate(whenDrawn);
+  };
+}
+
+/** Runs in a story's page: shows another one there. */
+function exchange(storyId) {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  return new Promise((done) => {
+    for (const event of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing'])
+      channel.once(event, done);
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  });
+}
+
 /** Runs in a story's page: waits until every widget is drawn, or says what is wrong with it. */
 export async function whenDrawn() {
   const widgets = () => {

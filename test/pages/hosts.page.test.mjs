@@ -215,12 +215,13 @@ for (const engine of engines) {
       await withPages(engine, { 'page.html': page(body, { head: ERRORS }) }, async ({ open }) => {
         const opened = await open('page.html');
         const drawn = await opened.evaluate(async () => {
-          const widgets = [...document.querySelectorAll('*')].filter(({ shadowRoot }) =>
-            shadowRoot?.querySelector('.widget'),
-          );
+          const find = () =>
+            [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot?.querySelector('.widget'));
           // The report is there long before anyone prints.
-          for (let tries = 0; tries < 100 && widgets.some(({ data }) => !data.loaded); tries += 1)
+          const waits = (widgets) => widgets.length === 0 || widgets.some(({ data }) => !data.loaded);
+          for (let tries = 0; tries < 100 && waits(find()); tries += 1)
             await new Promise((done) => setTimeout(done, 40));
+          const widgets = find();
           dispatchEvent(new Event('beforeprint'));
           await Promise.resolve().then(() => new Promise((done) => queueMicrotask(done)));
           await Promise.all(widgets.map(({ updateComplete }) => updateComplete));

@@ -65,9 +65,10 @@ export async function withPages(engine, files, use, { cors = false } = {}) {
   try {
     await use({ origin: server.origin, open });
   } finally {
-    for (const page of opened) await page.close?.();
+    // First what would keep the process waiting for ever if a page cannot be closed.
     server.close();
     rmSync(folder, { recursive: true });
+    for (const page of opened) await page.close();
   }
 }
 
