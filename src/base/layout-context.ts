@@ -67,27 +67,18 @@ export function forgetWidths(page: Document): void {
 /** Type is set no larger than this, whatever a page asks for. */
 const LARGEST_SCALE = 4;
 
-/** What a layout is given by the page besides its width: the fonts, and how large type is; and the page's scheme. */
-export interface PageStyle extends Pick<LayoutContext, 'measure' | 'scale'> {
-  isDark: boolean;
-}
+/** What a layout is given by the page besides its width: the fonts, and how large type is. */
+export type PageStyle = Pick<LayoutContext, 'measure' | 'scale'>;
 
 /**
  * Reads the page's style. A browser must first have styled and laid out all that has changed.
  * @param host the custom element
- * @param ruler an element inside it, of the colour CanvasText: that is light in a dark colour scheme
+ * @param ruler an element inside it, of its font
  */
 export function readPageStyle(host: Element, ruler: Element): PageStyle {
   const scale = Number.parseFloat(getComputedStyle(host).getPropertyValue('--_scale'));
   return {
     measure: measureFor(ruler),
     scale: Number.isFinite(scale) && scale > 0 ? Math.min(scale, LARGEST_SCALE) : 1,
-    isDark: isLightColor(getComputedStyle(ruler).color),
   };
-}
-
-/** True for a colour, as a browser computes it, that is lighter than mid grey. */
-function isLightColor(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return red + green + blue > 384;
 }

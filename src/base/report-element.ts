@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { givenConverter } from '../context/given-report.js';
 import { ReportController } from '../context/report-controller.js';
+import { ColorSchemeController } from './behaviors/color-scheme.js';
 import { LanguageController } from './behaviors/language.js';
 import { finalizeStyles, StylesController } from './behaviors/styles.js';
 import { createProperty } from './create-property.js';
@@ -22,6 +23,7 @@ export abstract class ReportElement extends LitElement {
 
   protected readonly data = new ReportController(this);
   protected readonly languages = new LanguageController(this);
+  protected readonly scheme = new ColorSchemeController(this);
 
   constructor() {
     super();

@@ -4,7 +4,8 @@ import { darkColors, forcedColors, lightColors, schemeColors } from './palette-c
 /**
  * The tokens, as every element has them. A host page sets `--gazette-…` properties; `--_…` are ours. Type sizes are in px
  * times the scale, since pages set the root size to anything. Colours follow the page's `color-scheme` through
- * `light-dark()`; in a browser without it the widget is `.dark` where the scheme is. Of functions that not every browser
+ * `light-dark()`; in a browser without it what an element shows is `.dark` where the scheme is, by the colour of a rule
+ * that is never drawn. Of functions that not every browser
  * has only this one is used, and nowhere else: a declaration with a custom property and an unknown function is not
  * dropped as it is read but makes the colour black.
  *
@@ -39,6 +40,7 @@ export const tokenStyles = css`
     --_wash: rgb(128 128 128 / 0.16);
     --_wash-2: rgb(128 128 128 / 0.28);
     ${lightColors}
+    column-rule-color: CanvasText;
     display: block;
   }
   /* Paper is white. */
@@ -50,8 +52,7 @@ export const tokenStyles = css`
   }
   @supports (color: light-dark(red, red)) {
     :host,
-    :host([theme='dark']),
-    .dark {
+    :host([theme='dark']) {
       ${schemeColors}
     }
   }

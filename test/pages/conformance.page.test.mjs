@@ -174,6 +174,7 @@ describe('every element', { skip: !locate('chromium') }, () => {
 
   // Conformance: WCAG 1.4.1, 1.4.11
   for (const ground of ['light', 'dark']) {
+    // Never: shows words that cannot be read on their ground
     it(`is told apart from the page in forced colours on a ${ground} ground: every word and mark`, async () => {
       const session = await page.createCDPSession();
       const features = [

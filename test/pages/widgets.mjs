@@ -46,11 +46,12 @@ export const page = (body, { head = '', lang = 'zh-CN', script = SCRIPT } = {}) 
  * Serves pages, in one engine, to a test.
  * @param {Record<string, string> | ((origin: string) => Record<string, string>)} files pages by name, or made for an origin
  * @param {(site: {origin: string, open: (name: string, options?: object) => Promise<object>}) => Promise<void>} use
- * @param {{cors?: boolean}} [options] whether a page of any origin may load the library
+ * @param {{cors?: boolean, edit?: (path: string, body: Buffer) => Buffer | string}} [options] `cors`: a page of any origin
+ *   may load the library; `edit` changes what is sent
  */
-export async function withPages(engine, files, use, { cors = false } = {}) {
+export async function withPages(engine, files, use, { cors = false, edit } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-pages-'));
-  const server = await serve({ folders: { gazette: EXAMPLES.gazette, '': folder }, cors });
+  const server = await serve({ folders: { gazette: EXAMPLES.gazette, '': folder }, cors, edit });
   const contents = typeof files === 'function' ? files(server.origin) : files;
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
   // A browser takes longer to start than a page to be tried.

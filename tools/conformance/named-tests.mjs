@@ -30,6 +30,6 @@ function plain(title) {
 
 function enginesOf(file, code) {
   if (file.includes('.node.test.')) return 'Node';
-  const isInAll = file.includes('.browser.test.') || code.includes('ENGINES');
+  const isInAll = file.includes('.browser.test.') || /\bof (?:engines|ENGINES)\b/.test(code);
   return isInAll ? 'Chromium, Firefox, WebKit' : 'Chromium';
 }

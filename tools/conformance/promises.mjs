@@ -18,6 +18,7 @@ export const PROMISES = [
   { en: 'stays blank, or has no width', zh: '一片空白，或没有宽度' },
   { en: 'runs or asks for anything that a report names', zh: '运行或请求报告里写的任何东西' },
   { en: 'leaves anything behind on its page', zh: '在页面上留下任何东西' },
+  { en: 'shows words that cannot be read on their ground', zh: '让字在底色上看不清' },
   { en: 'takes its looks from the page by accident', zh: '被页面的样式意外改坏' },
   { en: 'loses or holds the keyboard', zh: '丢失或困住键盘焦点' },
   { en: 'keeps silent when something is done, or done again', zh: '做了一件事、再做一次，却不作声' },

@@ -76,11 +76,6 @@ export class WidthController implements ReactiveController {
     return { width: this.width, language, measure, scale };
   }
 
-  /** Whether the page's colour scheme is dark where the widget stands. */
-  get isDark(): boolean {
-    return this.width > 0 && this.#readOnce().isDark;
-  }
-
   hostUpdated(): void {
     this.#style = null;
     if (this.#stop) return;
@@ -109,20 +104,16 @@ export class WidthController implements ReactiveController {
     const print = (): void => {
       if (this.width === 0) this.#set(UNSEEN);
     };
-    const scheme = view.matchMedia?.('(prefers-color-scheme: dark)');
-    const restyle = (): void => this.#host.requestUpdate();
     const observer = view.ResizeObserver ? new view.ResizeObserver(changed) : null;
     observer?.observe(ruler);
     if (!observer) view.addEventListener('resize', changed);
     view.addEventListener('beforeprint', print);
     view.addEventListener('afterprint', changed);
-    scheme?.addEventListener?.('change', restyle);
     return () => {
       observer?.disconnect();
       view.removeEventListener('resize', changed);
       view.removeEventListener('beforeprint', print);
       view.removeEventListener('afterprint', changed);
-      scheme?.removeEventListener?.('change', restyle);
     };
   }
 

@@ -55,7 +55,6 @@ export const frameStyles = css`
   }
   .ruler {
     height: 0;
-    color: CanvasText;
   }
   .hidden {
     position: absolute;

@@ -69,6 +69,10 @@ export class GazetteInlineFigure extends ReportElement {
   }
 
   protected override render(): TemplateResult {
+    return this.scheme.isDark ? html`<span class="dark">${this.renderState()}</span>` : this.renderState();
+  }
+
+  private renderState(): TemplateResult {
     const { loaded } = this.data;
     if (!loaded) return this.renderLoading();
     if (!loaded.index) return this.renderProblems(loaded.problems);

@@ -15,6 +15,12 @@ export const filterBarStyles = css`
     --_scale: var(--gazette-scale, 1);
     color: var(--_ink);
   }
+  @media not print {
+    .dark.problems,
+    .dark .bar {
+      ${unsafeCSS(tokens((token) => colour(token, 1)))}
+    }
+  }
   .problems button {
     min-height: calc(36px * var(--_scale));
     margin-block-start: 6px;

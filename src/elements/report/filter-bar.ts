@@ -67,7 +67,7 @@ function bureauOptions({ report }: ReportIndex, language: Language): Option[] {
   return report.bureaus.map(({ id, shortName }) => ({ value: id, label: localized(shortName, language) }));
 }
 
-/** Sections under each other as in the text; with a bureau resolveId, its own. */
+/** Sections under each other as in the text; of one bureau, where it is chosen, its own. */
 function sectionOptions({ report, sections }: ReportIndex, bureau: string, language: Language): Option[] {
   return report.sections.flatMap((section) => {
     const place = sectionPath(sections, section.id);

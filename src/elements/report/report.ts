@@ -29,6 +29,7 @@ export class GazetteReport extends ReportElement {
   static override styles = css`
     :host {
       display: block;
+      column-rule-color: CanvasText;
     }
     :host([hidden]) {
       display: none;
@@ -120,14 +121,14 @@ export class GazetteReport extends ReportElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.renderFailure()}${this.controls ? html`<div class="controls">${this.renderBar()}</div>` : nothing}<slot></slot>`;
+    return html`${this.renderFailure()}${this.controls ? html`<div class=${this.scheme.isDark ? 'controls dark' : 'controls'}>${this.renderBar()}</div>` : nothing}<slot></slot>`;
   }
 
   private renderFailure(): TemplateResult | typeof nothing {
     const { failure, options } = this;
     if (!failure || !options) return nothing;
     const retry = (): void => options.retry(this, this.data, this.languages.language);
-    return html`<div class="problems">${options.renderProblems(failure.problems, this.languages.language, retry)}</div>`;
+    return html`<div class=${this.scheme.isDark ? 'problems dark' : 'problems'}>${options.renderProblems(failure.problems, this.languages.language, retry)}</div>`;
   }
 
   private renderBar(): TemplateResult | typeof nothing {

@@ -1,0 +1,45 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Whether an element stands on a dark page, for engines without `light-dark()`, whose style sheets cannot tell: the colour
+ * scheme is the page's to set, and not only the reader's. In other engines it is false and nothing is read.
+ */
+export class ColorSchemeController implements ReactiveController {
+  isDark = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #isNeeded = false;
+  #preference: MediaQueryList | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { CSS, matchMedia } = this.#host.ownerDocument?.defaultView ?? globalThis;
+    this.#isNeeded = !CSS?.supports?.('color', 'light-dark(red, red)');
+    this.#preference = this.#isNeeded ? matchMedia?.('(prefers-color-scheme: dark)') : undefined;
+    this.#preference?.addEventListener?.('change', this.#restyle);
+  }
+
+  hostDisconnected(): void {
+    this.#preference?.removeEventListener?.('change', this.#restyle);
+  }
+
+  hostUpdated(): void {
+    if (!this.#isNeeded) return;
+    // A rule between columns, of which there are none, has the colour CanvasText: light in a dark scheme.
+    const isDark = isLightColor(getComputedStyle(this.#host).columnRuleColor);
+    if (isDark === this.isDark) return;
+    this.isDark = isDark;
+    this.#restyle();
+  }
+
+  readonly #restyle = (): void => this.#host.requestUpdate();
+}
+
+/** True for a colour, as a browser computes it, that is lighter than mid grey. */
+function isLightColor(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return red + green + blue > 384;
+}
