@@ -79,6 +79,38 @@ const PLACES = {
   },
 };
 
+/** In a frame: presses every copy button of the card's, and gives what a reader then has: the words, copied or selected. */
+const COPY = `<script type="module">
+  const card = document.querySelector('gazette-metric-card');
+  const wait = async (has) => { for (let i = 0; i < 200 && !has(); i += 1) await new Promise((done) => setTimeout(done, 40)); };
+  await wait(() => card.shadowRoot?.querySelector('.item'));
+  const root = card.shadowRoot;
+  const outcomes = {};
+  const said = () => root.querySelector('[role=status]').textContent.trim();
+  let heard = '';
+  let isEmptied = false;
+  // The region is emptied before it tells anything.
+  new MutationObserver(() => { if (said() === '') isEmptied = true; else if (isEmptied) heard = said(); }).observe(root, { subtree: true, childList: true, characterData: true });
+  const press = async (button) => {
+    heard = '';
+    isEmptied = said() === '';
+    button.click();
+    await wait(() => heard !== '');
+    const field = root.querySelector('.by-hand:not([hidden]) textarea');
+    const isSelected = field && field.value !== '' && field.selectionStart === 0 && field.selectionEnd === field.value.length;
+    outcomes[button.textContent.trim()] = heard === '已复制' ? 'copied' : isSelected && /已经选中/.test(heard) ? 'selected' : heard;
+    // Past the pause after which the same words are told again.
+    await new Promise((done) => setTimeout(done, 200));
+  };
+  root.querySelector('.item').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  await wait(() => root.querySelector('.source blockquote'));
+  for (const button of root.querySelectorAll('.source button')) if (/复制/.test(button.textContent)) await press(button);
+  root.querySelector('.tools [aria-expanded]').click();
+  await wait(() => root.querySelector('.export'));
+  for (const button of root.querySelectorAll('.export button')) if (/复制/.test(button.textContent)) await press(button);
+  window.parent.postMessage({ outcomes, errors }, '*');
+</script>`;
+
 for (const engine of engines) {
   describe(`${engine}: what the browser refuses is no fault of the reader's`, () => {
     for (const [place, { name = 'address.html', page: content, writes }] of Object.entries(PLACES)) {
@@ -98,6 +130,35 @@ for (const engine of engines) {
         );
       });
     }
+
+    // Never: throws into its page, or breaks where the browser refuses a call
+    it('in a frame of another site, which may not use the clipboard, every copy button copies or selects the words', async () => {
+      await withPages(
+        engine,
+        (origin) => ({
+          'outer.html': page(
+            `<iframe width="700" height="900" src="${origin.replace('127.0.0.1', 'localhost')}/card.html"></iframe>`,
+            {
+              head: RESULT,
+              script: '',
+            },
+          ),
+          'card.html': page(CARD, {
+            head: ERRORS,
+            script: `<script type="module" src="/gazette/all.js"></script>${COPY}`,
+          }),
+        }),
+        async ({ open }) => {
+          const opened = await open('outer.html');
+          const { outcomes, errors } = (await opened.evaluate(result)) ?? {};
+          assert.deepEqual(errors, []);
+          const { 复制图片: picture, ...words } = outcomes;
+          assert.match(picture, /^(?:copied|此处不能复制图片，请改为下载。)$/);
+          assert.ok(Object.keys(words).length >= 4, Object.keys(words).join(' '));
+          for (const [button, outcome] of Object.entries(words)) assert.match(outcome, /^(?:copied|selected)$/, button);
+        },
+      );
+    });
 
     // Never: throws into its page, or breaks where the browser refuses a call
     it('a widget that is moved to another document is styled, and its marks open there', async () => {
