@@ -15,7 +15,7 @@ export function renderTable(table: Table, name: string, language: Language, open
   const cell = (value: Cell): unknown =>
     typeof value === 'string'
       ? tagLanguages(value, language)
-      : html`<button class=${value.words ? 'opens words' : 'opens'} type="button" data-stop data-target=${formatTarget(value.target)} aria-label=${value.label} aria-expanded=${isSameTarget(value.target, opened) ? 'true' : 'false'}><b>${tagLanguages(value.text.replace(TAIL, ''), language)}</b><span class="keep"><b>${tagLanguages(value.text.match(TAIL)?.[0] ?? '', language)}</b><span class="seal-mark" part="seal" aria-hidden="true">${SEAL}</span></span></button>`;
+      : html`<button class=${value.words ? 'opens words' : 'opens'} type="button" data-stop data-target=${formatTarget(value.target)} aria-label=${value.label} aria-expanded=${isSameTarget(value.target, opened) ? 'true' : 'false'}><b>${tagLanguages(value.text.replace(TAIL, ''), language)}<span class="keep">${tagLanguages(value.text.match(TAIL)?.[0] ?? '', language)}<span class="seal-mark" part="seal" aria-hidden="true">${SEAL}</span></span></b></button>`;
   return html`<table class="table" part="table">
     <caption class="hidden">${name}</caption>
     <thead><tr>${table.columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${label}</th>`)}</tr></thead>

@@ -1,3 +1,4 @@
+import type { Direction } from './direction.js';
 import { parseEdtf } from './edtf.js';
 import { LIMITS } from './limits.js';
 import type { ParsedReport, Problem } from './problem.js';
@@ -83,6 +84,20 @@ class CrossCheck {
     if (numeral === undefined || (numeral[0] < numeral[1] && numeral[1] <= written.length)) return true;
     const path = `${list}.${index}.${field}.numeral`;
     this.report({ code: 'invalid-field', path, expected: `[0…${written.length}]`, found: String(numeral) });
+    return false;
+  }
+
+  /** A fall of less than nothing is a fall to some and a rise to others. */
+  falls(
+    { value, high }: Quantity,
+    direction: Direction | undefined,
+    list: string,
+    index: number,
+    field: string,
+  ): boolean {
+    if (direction !== 'down' || value >= 0 || high !== undefined) return true;
+    const path = `${list}.${index}.${field}.value`;
+    this.report({ code: 'invalid-field', path, expected: '≥ 0 (down)', found: String(value) });
     return false;
   }
 
@@ -186,16 +201,18 @@ export function dropUnfounded(report: Report): ParsedReport {
       recordIds,
     );
 
-  const metrics = keep('metrics', report.metrics, ({ id, quote, sentence, quantity, change, time }, i) => {
+  const metrics = keep('metrics', report.metrics, ({ id, quote, sentence, quantity, direction, change, time }, i) => {
     const isSound =
       check.quotes(quote, id, 'metrics', i, 'quote') &&
       check.quotes(sentence, id, 'metrics', i, 'sentence') &&
       check.dates(time, id, 'metrics', i) &&
-      check.states(quantity, quote, id, 'metrics', i, 'quantity');
+      check.states(quantity, quote, id, 'metrics', i, 'quantity') &&
+      check.falls(quantity, direction, 'metrics', i, 'quantity');
     if (!isSound || !change) return isSound;
     return (
       check.quotes(change.quote, id, 'metrics', i, 'change.quote') &&
-      check.states(change.quantity, change.quote, id, 'metrics', i, 'change.quantity')
+      check.states(change.quantity, change.quote, id, 'metrics', i, 'change.quantity') &&
+      check.falls(change.quantity, change.direction, 'metrics', i, 'change.quantity')
     );
   });
   const events = keep(

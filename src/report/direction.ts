@@ -1,3 +1,4 @@
+import { directionBefore } from './direction-words.js';
 import type { Change, Metric, Quantity, Report } from './types.js';
 
 /** Which way a change goes. */
@@ -22,16 +23,6 @@ export function signedQuantity({ quantity, direction }: Figure): Pick<Quantity, 
 
 /** Units of rates, which a change is mostly stated in. */
 const RATES = new Set(['%', '‰', '个百分点', '百分点', '个千分点', '千分点', '个基点', '基点', '个BP', '个bp', '倍']);
-const REACHES = '(?:了|达到?|高达|幅度?(?:为|达到?)?)? ?$';
-const RATE_REACHES = '(?:为|是|达到?|高达)? ?$';
-const UP = new RegExp(
-  `(?:增长|增加|上升|提高|提升|上涨|扩大|攀升|升高|回升|反弹|上浮|上调|激增|净增|增产|增收|加快|(?<![新少负])增|涨|(?<![毫公])升)${REACHES}|(?:增长率|上涨率|增幅|增速|涨幅|升幅)${RATE_REACHES}`,
-);
-const DOWN = new RegExp(
-  `(?:负增长|少增|下降|减少|降低|下跌|回落|下滑|缩减|压减|压缩|缩短|收窄|削减|下调|放缓|减产|减收|减|降|跌)${REACHES}|(?:下降率|降幅|跌幅|减幅)${RATE_REACHES}`,
-);
-/** Words that name a change without its direction: 升降, 增减. */
-const NEITHER = /(?:[升起]降|增减|涨跌)[^，,。；;]{0,4}$/;
 /** A verb and what follows it up to the number. */
 const REACH = 12;
 
@@ -46,13 +37,8 @@ export function fillDirections(report: Report): Report {
     const start = metric.quote.spans[0]?.[0] ?? 0;
     const from = Math.max(metric.sentence.spans[0]?.[0] ?? 0, start - REACH);
     const direction = directionBefore(text.slice(from, start));
-    return direction ? { ...metric, direction } : metric;
+    // Of a fall of less than nothing no one can tell which way it goes.
+    return direction && !(direction === 'down' && metric.quantity.value < 0) ? { ...metric, direction } : metric;
   });
   return { ...report, metrics };
-}
-
-function directionBefore(words: string): Direction | undefined {
-  if (NEITHER.test(words)) return undefined;
-  if (DOWN.test(words)) return 'down';
-  return UP.test(words) ? 'up' : undefined;
 }

@@ -94,9 +94,11 @@ export class WidgetPage {
 
   /** The cells of the table twin, a row each. */
   get table(): string[][] {
-    // Where a cell opens its source its words are in `b`, beside the seal.
-    const wordsOf = (cell: Element): string =>
-      [...(cell.querySelector('b') ? cell.querySelectorAll('b') : [cell])].map((part) => part.textContent).join('');
+    // Where a cell opens its source, the seal stands with its words.
+    const wordsOf = (cell: Element): string => {
+      const seal = cell.querySelector('.seal-mark')?.textContent ?? '';
+      return cell.textContent.slice(0, cell.textContent.length - seal.length);
+    };
     return this.all('tbody tr').map((row) => [...row.children].map((cell) => wordsOf(cell).trim()));
   }
 

@@ -551,4 +551,27 @@ describe('whatever it is given, reading a report', () => {
       { numRuns: 60 },
     );
   });
+
+  // Never: turns a direction round, or gives one that the text does not state
+  it('takes no fall of less than nothing, which is a rise to some and a fall to others', () => {
+    for (const [field, change] of [
+      ['quantity', (metric: Report['metrics'][number]) => Object.assign(metric, { direction: 'down' }).quantity],
+      [
+        'change.quantity',
+        ({ change }: Report['metrics'][number]) => change && Object.assign(change, { direction: 'down' }).quantity,
+      ],
+    ] as const) {
+      const { report, problems } = after(({ metrics }) => {
+        const metric = metrics.find(({ id }) => id === 'inclusive-loans');
+        const quantity = metric && change(metric);
+        if (quantity) quantity.value = -5.2;
+      });
+      assert.equal(
+        report.metrics.some(({ id }) => id === 'inclusive-loans'),
+        false,
+      );
+      const [problem] = problems;
+      assert.ok(problem?.code === 'invalid-field' && problem.path.endsWith(`.${field}.value`), JSON.stringify(problem));
+    }
+  });
 });

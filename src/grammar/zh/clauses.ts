@@ -1,4 +1,5 @@
 /** What the clause before a number says of it: a rise or a fall, its basis, a forecast. */
+import { directionBefore, isLasting } from '../../report/direction-words.js';
 import type { QuantityReading } from '../readings.js';
 
 type Change = NonNullable<QuantityReading['change']>;
@@ -7,26 +8,11 @@ type Change = NonNullable<QuantityReading['change']>;
 const REACH = 120;
 const CLAUSE_END = /[。；;！!？?：\n]|[，,](?!\d{3}(?!\d))/g;
 
-const RISE =
-  '增长|增加|上升|提高|提升|上涨|上扬|扩大|扩容|扩招|扩产|攀升|抬升|跃升|升高|升值|回升|反弹|上浮|上调|走高|走阔|激增|净增|多增|递增|倍增|加快|提速|延长|增产|增收|增资|增持|增效|改善|↑|增|(?<!跌)涨|(?<![毫公起])升';
-const FALL =
-  '下降|减少|降低|下跌|下挫|回落|下滑|下行|缩减|缩小|缩水|压缩|压减|压降|缩短|收窄|收缩|萎缩|削减|下调|下浮|走低|贬值|放缓|减慢|降速|少增|负增长|递减|减产|减收|减排|减支|减亏|减持|减员|↓|(?<![增加])减|(?<![起升])降|(?<![涨下])跌';
-/** 改善 of what one wants less of is a fall: PM2.5浓度改善5%. */
-const BETTER = /改善[^\d]{0,3}$/;
-const UNWANTED = /浓度|PM|颗粒物|污染|排放|能耗|亏损|负债|失业|死亡|事故|差距|赤字|投诉|拥堵/;
-const REACHES = '(?:了|达到?|高达|幅度?(?:为|达到?)?)?';
-const RATE_REACHES = '(?:为|是|达到?|高达)?';
-const UP = new RegExp(`(?:(?<![新少负])(?:${RISE})${REACHES}|(?:增长率|上涨率|增幅|增速|涨幅|升幅)${RATE_REACHES}) ?$`);
-const DOWN = new RegExp(`(?:(?:${FALL})${REACHES}|(?:下降率|(?<!升)降幅|(?<!涨)跌幅|(?<!增)减幅)${RATE_REACHES}) ?$`);
-
 /** 比上年多3天, 较去年低0.5个百分点: such words are a change only beside an earlier time. */
 const MORE = /[多高快大长](?:出|了)?$|[高快多]于[^\d，,]{2,8}$/;
 const LESS = /[少低慢小短](?:了)?$|[低慢少]于[^\d，,]{2,8}$/;
 /** A year-on-year figure by its sign alone: 同比-3.2%. */
 const SIGNED = /(?:同比|环比)(?:为|[:：])? ?$/;
-
-/** 连续增长5年 counts the years, not the growth. */
-const LASTING = /连续[^\d]{0,6}$/;
 
 /** Against what the change is counted; the last one named before the number holds. Of the end of last year a report says no more than that. */
 const BASIS =
@@ -58,8 +44,8 @@ export function isExpected(text: string, start: number): boolean {
 }
 
 function directionOf(clause: string, isSigned: boolean): Change['direction'] | null {
-  if (UP.test(clause)) return BETTER.test(clause) && UNWANTED.test(clause) ? 'down' : 'up';
-  if (DOWN.test(clause)) return 'down';
+  const stated = directionBefore(clause);
+  if (stated) return stated;
   const compared = clause.search(BASIS) >= 0;
   if ((compared && MORE.test(clause)) || (isSigned && SIGNED.test(clause))) return 'up';
   return compared && LESS.test(clause) ? 'down' : null;
@@ -74,7 +60,7 @@ function directionOf(clause: string, isSigned: boolean): Change['direction'] | n
 export function changeBefore(text: string, start: number): Change | undefined {
   const { clause, earlier } = clauseBefore(text, start);
   const direction = directionOf(clause, /[-+]/.test(text.charAt(start)));
-  if (direction === null || LASTING.test(clause.replace(UP, '').replace(DOWN, ''))) return undefined;
+  if (direction === null || isLasting(clause)) return undefined;
   return withBasis(
     direction,
     COMPARED_ONLY.test(earlier) ? clauseBefore(text, start - clause.length - 1).clause + clause : clause,

@@ -99,6 +99,8 @@ function readWhole(
   const said =
     (core.rises ? changeOf(normal, start, 'up') : changeBefore(normal, start)) ??
     (shared ? previous.change : undefined);
+  // 下降-5.2%: a fall of less than nothing is a rise to some and a fall to others.
+  if (said?.direction === 'down' && core.value < 0) return 'broken';
   const { change, value, high } = withoutSign(said, core);
   return {
     kind: 'quantity',
