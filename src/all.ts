@@ -15,3 +15,4 @@ import './elements/collaboration-map/define.js';
 import './elements/report-outline/define.js';
 import './elements/source-text/define.js';
 import './elements/change-chart/define.js';
+import './elements/series/define.js';

@@ -23,6 +23,7 @@ export { GazetteOutcomeThreads } from './elements/outcome-threads/outcome-thread
 export { GazettePictogram } from './elements/pictogram/pictogram.js';
 export { GazetteReport } from './elements/report/report.js';
 export { GazetteReportOutline } from './elements/report-outline/report-outline.js';
+export { GazetteSeries } from './elements/series/series.js';
 export { GazetteSourceText } from './elements/source-text/source-text.js';
 export { GazetteTargetTracker } from './elements/target-tracker/target-tracker.js';
 export { GazetteTierPyramid } from './elements/tier-pyramid/tier-pyramid.js';

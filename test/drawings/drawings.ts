@@ -1,6 +1,7 @@
 import type { Widget } from '../../src/base/widget.js';
 import { applyFilter } from '../../src/context/filter-report.js';
 import { bureauComparison } from '../../src/elements/bureau-comparison/widget.js';
+import { changeChart } from '../../src/elements/change-chart/widget.js';
 import { collaborationMap } from '../../src/elements/collaboration-map/widget.js';
 import { documentList } from '../../src/elements/document-list/widget.js';
 import { frameworkWidget } from '../../src/elements/framework/widget.js';
@@ -9,11 +10,14 @@ import { metricGrid } from '../../src/elements/metric-grid/widget.js';
 import { outcomeThreads } from '../../src/elements/outcome-threads/widget.js';
 import { pictogram } from '../../src/elements/pictogram/widget.js';
 import { reportOutline } from '../../src/elements/report-outline/widget.js';
+import { series } from '../../src/elements/series/widget.js';
 import { targetTracker } from '../../src/elements/target-tracker/widget.js';
 import { tierPyramid } from '../../src/elements/tier-pyramid/widget.js';
 import { timeline } from '../../src/elements/timeline/widget.js';
 import { indexReport, type ReportIndex } from '../../src/report/report-index.js';
 import bundled from '../../src/reports/miit-2020-2021.js';
+import city from '../../stories/reports/city-2024.js';
+import years from '../../stories/reports/city-years.js';
 import { pictureOf } from './picture.js';
 
 /** A drawing that is kept: its file's name without the ending, and what is drawn now. */
@@ -87,6 +91,16 @@ export const KEPT_DRAWINGS: readonly KeptDrawing[] = [
       log: { options: { scale: 'log' } },
       'one-bureau': { options: { bureau: 'sme' } },
       large: { scale: 1.5 },
+    },
+  ),
+  ...drawings(
+    'change-chart',
+    changeChart,
+    { metrics: '', bureau: '', sort: 'value', group: 'theme', shown: 24 },
+    {
+      default: { index: indexReport(city) },
+      'as-written': { index: indexReport(city), options: { sort: 'report', group: 'none' } },
+      large: { index: indexReport(city), scale: 1.5 },
     },
   ),
   ...drawings(
@@ -165,6 +179,20 @@ export const KEPT_DRAWINGS: readonly KeptDrawing[] = [
       default: {},
       links: { options: { href: '#section-{id}' } },
       large: { scale: 1.5 },
+    },
+  ),
+  ...drawings(
+    'series',
+    series,
+    { metrics: 'gdp-2019 small-loans-2019', bureau: '', shown: 24 },
+    {
+      default: { index: indexReport(years) },
+      all: { index: indexReport(years), options: { metrics: '' } },
+      slopes: {
+        index: indexReport(years),
+        options: { metrics: 'east-2023 west-2023 hi-tech-2023 river-2023 lake-2023 north-2023' },
+      },
+      large: { index: indexReport(years), scale: 1.5 },
     },
   ),
   ...drawings(

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../../src/all.js';
 import type { Report } from '../../src/report/types.js';
 import city from '../../stories/reports/city-2024.js';
+import years from '../../stories/reports/city-years.js';
 import { WidgetPage } from './widget-page.js';
 
 /** Every element with a table, and what it needs besides a report. */
@@ -16,6 +17,7 @@ const TABLES: [tag: string, attributes: Record<string, string>, report: Report |
   ['gazette-outcome-threads', {}, null],
   ['gazette-pictogram', { metric: 'little-giants-batch-2' }, null],
   ['gazette-report-outline', {}, null],
+  ['gazette-series', {}, years],
   ['gazette-source-text', {}, null],
   ['gazette-target-tracker', {}, null],
   ['gazette-tier-pyramid', {}, null],

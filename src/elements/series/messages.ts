@@ -1,0 +1,59 @@
+import type { Messages } from '../../i18n/messages.js';
+
+interface SeriesMessages {
+  /** @param span from the first period to the last, in words */
+  heading: {
+    none: string;
+    one: (label: string, span: string) => string;
+    many: (count: number, span: string) => string;
+  };
+  span: (from: string, to: string) => string;
+  standfirst: { one: string; many: string; slopes: string; joined: string; targets: string };
+  /** Under a period without a value. */
+  gap: string;
+  gaps: string;
+  columns: { measure: string; time: string; figure: string };
+  summary: (count: number, values: number) => string;
+}
+
+/** The messages of the series. */
+export const seriesMessages: Messages<SeriesMessages> = {
+  zh: {
+    heading: {
+      none: '历年的数',
+      one: (label, span) => `${label}，${span}`,
+      many: (count, span) => `${count}个指标，${span}`,
+    },
+    span: (from, to) => `${from.replace(/年$/, '')}—${to}`,
+    standfirst: {
+      one: '从零起。',
+      many: '各用一把尺，都从零起，不比高低，只比走势。',
+      slopes: '两个时候同用一把尺，从零起。',
+      joined: '只连相邻的时期。',
+      targets: '目标不相连。',
+    },
+    gap: '文中未述',
+    gaps: '断开处文中未述。',
+    columns: { measure: '指标', time: '时间', figure: '数值' },
+    summary: (count, values) => `${count}个指标，共${values}个数`,
+  },
+  en: {
+    heading: {
+      none: 'Over the years',
+      one: (label, span) => `${label}, ${span}`,
+      many: (count, span) => `${count} measures, ${span}`,
+    },
+    span: (from, to) => `${from}–${to}`,
+    standfirst: {
+      one: 'From zero. ',
+      many: 'Each on its own scale from zero: compare the courses, not the heights. ',
+      slopes: 'Both times on one scale, from zero. ',
+      joined: 'Only adjacent periods are joined. ',
+      targets: 'Targets are not joined.',
+    },
+    gap: 'not stated',
+    gaps: 'Where a line breaks, the text states nothing.',
+    columns: { measure: 'Measure', time: 'Time', figure: 'Figure' },
+    summary: (count, values) => `${count} measures, ${values} figures`,
+  },
+};

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { measureByTable as measure } from '../../../src/drawing/advance-widths.js';
+import type { LayoutContext } from '../../../src/drawing/layout-context.js';
+import type { Drawing, ItemMark } from '../../../src/drawing/marks.js';
+import { series } from '../../../src/elements/series/widget.js';
+import { indexReport } from '../../../src/report/report-index.js';
+import years from '../../../stories/reports/city-years.js';
+
+const index = indexReport(years);
+const MAIN = 'gdp-2019 small-loans-2019 jobs-2019 revenue-2019 cars-2020 foreign-2019';
+const COUNTIES = 'east-2023 west-2023 hi-tech-2023 river-2023 lake-2023 north-2023';
+
+function draw(metrics: string, width: number, language: LayoutContext['language'] = 'zh', scale = 1): Drawing {
+  const content = series.select(index, { metrics, bureau: '', shown: 24 }, language);
+  const drawing = series.draw(content, index, { width, measure, language, scale });
+  assert.ok(drawing);
+  return drawing;
+}
+const itemsOf = ({ marks }: Drawing): ItemMark[] => marks.flatMap((mark) => (mark.kind === 'item' ? [mark] : []));
+const dotOf = ({ marks }: ItemMark): [x: number, y: number] => {
+  const path = marks.find(({ kind }) => kind === 'path');
+  assert.ok(path?.kind === 'path');
+  const [, x = '', y = ''] = /^M([\d.-]+) ([\d.-]+)a/.exec(path.d) ?? [];
+  return [Number(x), Number(y)];
+};
+
+describe('the layout of series', () => {
+  for (const width of [280, 320, 720, 1200]) {
+    for (const metrics of ['gdp-2019 small-loans-2019', MAIN, COUNTIES]) {
+      for (const language of ['zh', 'en'] as const) {
+        it(`stays inside ${width} px with targets of at least 24 px: ${metrics.slice(0, 12)}, ${language}`, () => {
+          const drawing = draw(metrics, width, language);
+          const items = itemsOf(drawing);
+          assert.ok(items.length > 10);
+          for (const { height, width: breadth, marks } of items) {
+            assert.ok(height >= 23.9 && breadth >= 23.9, `${breadth} × ${height}`);
+            for (const mark of marks)
+              if (mark.kind === 'text') {
+                assert.ok(mark.x >= -0.5, mark.text);
+                assert.ok(mark.x + measure(mark.text, mark) <= width + 0.5, mark.text);
+                assert.ok(mark.y > 0 && mark.y <= drawing.height);
+              }
+          }
+        });
+      }
+    }
+  }
+
+  it('sets a higher value higher, from zero, in one chart', () => {
+    const items = itemsOf(draw('gdp-2019', 900));
+    const heights = items.map((item) => dotOf(item)[1]);
+    assert.deepEqual(
+      heights,
+      [...heights].sort((a, b) => b - a),
+    );
+    const axis = draw('gdp-2019', 900).marks.find((mark) => mark.kind === 'line');
+    assert.ok(axis?.kind === 'line');
+    // 3610.2 and 4862.3 of one length.
+    const [first = 0, last = 0] = [heights[0], heights.at(-1)].map((y) => axis.y1 - (y ?? 0));
+    assert.ok(Math.abs(first / last - 3610.2 / 4862.3) < 0.02, `${first / last}`);
+  });
+
+  // Never: draws what a figure does not say
+  it('joins no target, and no value across a year that is not stated', () => {
+    const { marks } = draw('small-loans-2019', 900);
+    const curves = marks.filter((mark) => mark.kind === 'path');
+    assert.equal(curves.length, 2);
+  });
+
+  it('gives slopes one scale, with or without room for them', () => {
+    for (const width of [1200, 320]) {
+      const all = itemsOf(draw(COUNTIES, width));
+      assert.equal(all.length, 12);
+    }
+    const values = new Map(years.metrics.map(({ id, quantity }) => [id, quantity.value]));
+    const placed = itemsOf(draw(COUNTIES, 1200)).map((item) => ({
+      y: dotOf(item)[1],
+      value: values.get('id' in item.target ? String(item.target.id) : '') ?? 0,
+    }));
+    const sorted = [...placed].sort((a, b) => a.value - b.value);
+    assert.deepEqual(
+      sorted.map(({ y }) => y),
+      [...sorted.map(({ y }) => y)].sort((a, b) => b - a),
+    );
+  });
+
+  it('lays no words of slopes over others', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const words = itemsOf(draw(COUNTIES, 1200, language)).flatMap(({ marks }) =>
+        marks.flatMap((mark) => (mark.kind === 'text' ? [{ ...mark, end: mark.x + measure(mark.text, mark) }] : [])),
+      );
+      for (const [i, one] of words.entries())
+        for (const other of words.slice(i + 1)) {
+          const isBeside = one.end <= other.x + 0.5 || other.end <= one.x + 0.5;
+          assert.ok(isBeside || Math.abs(one.y - other.y) >= 15, `${one.text} ${other.text}`);
+        }
+    }
+  });
+});
