@@ -41,8 +41,11 @@ export function storiesIn(page, address) {
 function exchange(storyId) {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   return new Promise((done) => {
-    for (const event of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing'])
-      channel.once(event, done);
+    // That of the story before may still be on its way; what cannot be rendered is found not to be drawn.
+    channel.on('storyRendered', (rendered) => {
+      if (rendered === storyId) done();
+    });
+    for (const event of ['storyErrored', 'storyThrewException', 'storyMissing']) channel.once(event, done);
     channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
   });
 }

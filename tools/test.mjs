@@ -23,6 +23,8 @@ const counts = join(work, 'counts.json');
 
 /** By default Node leaves a processor idle, which of two is half. */
 const CONCURRENCY = `--test-concurrency=${availableParallelism()}`;
+/** A test of pages waits for its browser most of the time. */
+const PAGE_CONCURRENCY = `--test-concurrency=${availableParallelism() + 1}`;
 
 /** Each step: a command, and how its counts are read; without that it counts as one. */
 const STEPS = {
@@ -56,7 +58,7 @@ const STEPS = {
   pages: {
     // A file that hangs is a failure, and no hang of the whole.
     run: () =>
-      node('--test', CONCURRENCY, '--test-timeout=600000', '--test-reporter=tap', ...testFiles('.page.test.mjs')),
+      node('--test', PAGE_CONCURRENCY, '--test-timeout=600000', '--test-reporter=tap', ...testFiles('.page.test.mjs')),
     read: tap,
     needs: 'build',
   },

@@ -126,7 +126,7 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
 
   protected override render(): TemplateResult {
     return html`<div class="frame"><div class=${this.scheme.isDark ? 'widget dark' : 'widget'} part="widget" @keydown=${this.onKeyDown}>
-      <div class="ruler"></div>
+      <div class="ruler"><span></span></div>
       ${this.renderState()}
       <p class="hidden" role="status">${this.announcer.message}</p>
     </div></div>`;

@@ -17,9 +17,22 @@ const measures = new WeakMap<Document, Map<string, Measure>>();
 
 /**
  * Measures text in the fonts that an element draws with; widths are kept, since a layout asks for the same words often.
- * @param element where the language, `font-family` and `--gazette-display-font` are read from
+ * @param element where the language, the spacing, `font-family` and `--gazette-display-font` are read from
  */
 function measureFor(element: Element): Measure {
+  const { letterSpacing, wordSpacing } = getComputedStyle(element);
+  const measure = measureUnspaced(element);
+  const [letter, word] = [pixels(letterSpacing), pixels(wordSpacing)];
+  if (letter === 0 && word === 0) return measure;
+  return (text, font) => measure(text, font) + [...text].length * letter + (text.split(' ').length - 1) * word;
+}
+
+/** A spacing as a browser computes it, in pixels; `normal` is none. */
+function pixels(spacing: string): number {
+  return Number.parseFloat(spacing) || 0;
+}
+
+function measureUnspaced(element: Element): Measure {
   const families = fontFamilies(element);
   let lang = element.getAttribute('lang');
   for (const ancestor of ancestors(element)) lang ??= ancestor.getAttribute('lang');

@@ -121,6 +121,16 @@ describe('every element', { skip: !locate('chromium') }, () => {
     await ask(() => window.tools.smallTargets(44), {}, { story: 'large', except: INLINE });
   });
 
+  // Conformance: 适老化 main controls
+  it('has targets of at least 60 px where a page makes them so for an app', async () => {
+    await ask(() => window.tools.targetsAt('2.1', 60), { width: 720 }, { except: INLINE });
+  });
+
+  // Conformance: WCAG 1.4.12
+  it('keeps every word of a drawing apart and inside at a reader’s own spacing of letters, words and lines', async () => {
+    for (const lang of ['zh', 'en']) await ask(() => window.tools.wordsTouching(), { width: 720, lang });
+  });
+
   // Conformance: WCAG 2.1.1, 2.1.2, 2.4.3, 适老化 keyboard
   it('can be entered by Tab, and left by Tab again', async () => {
     const wrong = [];
@@ -262,6 +272,49 @@ function addTools() {
           if (left + hung < frame.left - 2 || right > frame.right + 2) faults.push(`outside: ${wordsOf(text)}`);
         }
       }
+      return faults;
+    },
+
+    async targetsAt(scale, least) {
+      document.documentElement.style.setProperty('--gazette-scale', scale);
+      await later();
+      const faults = window.tools.smallTargets(least);
+      document.documentElement.style.removeProperty('--gazette-scale');
+      await later();
+      return faults;
+    },
+
+    async wordsTouching() {
+      const touching = () => {
+        const found = new Set();
+        for (const drawing of inside('.drawing')) {
+          const words = [...drawing.querySelectorAll('text')].filter(visible);
+          const boxes = words.map((text) => text.getBoundingClientRect());
+          for (const [i, one] of boxes.entries())
+            for (const [j, other] of boxes.entries()) {
+              if (j <= i) continue;
+              const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+              const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+              // The boxes of lines overlap by what is above and below the letters.
+              if (across > 2 && down > Math.min(one.height, other.height) * 0.45)
+                found.add(`${wordsOf(words[i])} | ${wordsOf(words[j])}`);
+            }
+        }
+        return found;
+      };
+      const before = touching();
+      const spaced = document.createElement('style');
+      spaced.textContent =
+        '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-block-end: 2em !important }';
+      document.head.append(spaced);
+      await later(150);
+      const [text] = inside('.drawing text');
+      const faults = [...touching()].filter((pair) => !before.has(pair)).map((pair) => `touch: ${pair}`);
+      faults.push(...window.tools.wordsOutside());
+      if (text && getComputedStyle(text).letterSpacing === 'normal')
+        faults.push('the spacing does not reach its words');
+      spaced.remove();
+      await later(150);
       return faults;
     },
 

@@ -73,11 +73,11 @@ const FRAMEWORKS = {
 /** Before any script: notes what the elements tell. */
 const PROBE = `addEventListener('gazette-ready', (event) => (window.told ??= []).push(event.detail.report));`;
 
-/** In the page: what has been told once the report can have come, and what the card shows. */
-async function seen() {
+/** In the page: what has been told once the report can have come, after a time in milliseconds, and what the card shows. */
+async function seen(after) {
   const inCard = (selector) => document.querySelector('gazette-metric-card')?.shadowRoot?.querySelector(selector);
   const shown = () => inCard('.drawing, [part~=error]');
-  await new Promise((done) => setTimeout(done, 600));
+  await new Promise((done) => setTimeout(done, after));
   for (let tries = 0; tries < 100 && !shown(); tries += 1) await new Promise((done) => setTimeout(done, 40));
   await new Promise((done) => setTimeout(done, 200));
   return { told: window.told ?? [], error: inCard('[part~=error]')?.textContent ?? '' };
@@ -99,6 +99,29 @@ describe('a page that gives a report of its own', { skip: !locate('chromium') },
     rmSync(work, { recursive: true });
   });
 
+  /** A page's script, by what it is of: it is told by the address whether the report is there at once. */
+  const scripts = new Map();
+  async function bundled(key, place, code) {
+    if (scripts.has(key)) return scripts.get(key);
+    const bundle = await build({
+      stdin: {
+        contents: `const METRIC = "${METRIC}"; const report = ${JSON.stringify(report)}; const now = location.search === '?now';\n${code}`,
+        resolveDir: place,
+      },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        __VUE_OPTIONS_API__: 'true',
+        __VUE_PROD_DEVTOOLS__: 'false',
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      },
+    });
+    scripts.set(key, bundle.outputFiles[0].text);
+    return scripts.get(key);
+  }
+
   for (const [name, { place, hydrates, client, render }] of Object.entries(FRAMEWORKS)) {
     for (const [way, view] of Object.entries(GIVEN)) {
       for (const now of [true, false]) {
@@ -108,32 +131,17 @@ describe('a page that gives a report of its own', { skip: !locate('chromium') },
           const when = now ? 'at once' : 'late';
           // Never: shows a figure of another report than the one the page gave
           it(`by ${name}, ${way}, ${when}, the ${first} first, shows it or an error and never another`, async () => {
-            const bundle = await build({
-              stdin: {
-                contents: `const METRIC = "${METRIC}"; const report = ${JSON.stringify(report)}; const now = ${now};\n${client(view)}`,
-                resolveDir: place,
-              },
-              bundle: true,
-              write: false,
-              format: 'esm',
-              define: {
-                'process.env.NODE_ENV': '"production"',
-                __VUE_OPTIONS_API__: 'true',
-                __VUE_PROD_DEVTOOLS__: 'false',
-                __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-              },
-            });
-            writeFileSync(join(work, 'app.js'), bundle.outputFiles[0].text);
+            writeFileSync(join(work, 'app.js'), await bundled(`${name} ${way}`, place, client(view)));
             const html = hydrates ? await render(view, now ? report : undefined) : '';
-            const scripts = ['/gazette/all.js', '/app.js'];
-            if (first === 'framework') scripts.reverse();
+            const order = ['/gazette/all.js', '/app.js'];
+            if (first === 'framework') order.reverse();
             writeFileSync(
               join(work, 'page.html'),
-              `<!doctype html><html lang="zh"><meta charset="utf-8"><script src="/probe.js"></script><main>${html}</main>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}</html>`,
+              `<!doctype html><html lang="zh"><meta charset="utf-8"><script src="/probe.js"></script><main>${html}</main>${order.map((src) => `<script type="module" src="${src}"></script>`).join('')}</html>`,
             );
-            const page = await browser.newPage(`${server.origin}/page.html`);
+            const page = await browser.newPage(`${server.origin}/page.html${now ? '?now' : ''}`);
             try {
-              const { told, error } = await page.evaluate(seen);
+              const { told, error } = await page.evaluate(seen, now ? 0 : 600);
               assert.deepEqual(
                 [...new Set(told)],
                 error === '' ? ['own'] : [],

@@ -25,7 +25,7 @@ const readTogether = together(queueMicrotask);
 /** In one callback for all: between two of them an engine draws what the first has asked for. */
 const readInNextFrame = together((read) => requestAnimationFrame(read));
 
-/** A widget with a ruler of no height (`.ruler`) inside it. */
+/** A widget with a ruler of no height (`.ruler`) inside it, which may hold words as wide as type is. */
 export interface WidthHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: DocumentFragment | HTMLElement;
 }
@@ -42,7 +42,8 @@ const SOON = 200;
 /**
  * The width that a widget has to draw in, and the page's style. The width is measured as soon as the widget is laid out,
  * and again in the frame after it has changed: drawing within an observer's own callback may bring in the page's
- * scrollbar, and with it an error event on the page's window. The style is read anew before each update.
+ * scrollbar, and with it an error event on the page's window. The style is read anew before each update, and a change of
+ * type that comes with no change of width makes one.
  */
 export class WidthController implements ReactiveController {
   /** In CSS pixels; 0 until laid out, and while the widget is not displayed. */
@@ -50,7 +51,10 @@ export class WidthController implements ReactiveController {
   readonly #host: WidthHost;
   /** The style as it was read before an update; null where something may have changed since. */
   #style: PageStyle | null = null;
+  /** The width of the words by which a change of type is told, as computed. */
+  #type = '';
   #stop: (() => void) | undefined;
+  #isPrinting = false;
   /** The width before this one, and when it gave way to it. */
   #left = { width: 0, at: 0 };
 
@@ -93,6 +97,7 @@ export class WidthController implements ReactiveController {
   hostDisconnected(): void {
     this.#stop?.();
     this.#stop = undefined;
+    this.#isPrinting = false;
   }
 
   /** @returns a function that ends it */
@@ -102,28 +107,46 @@ export class WidthController implements ReactiveController {
     const changed = (): void => readInNextFrame(() => this.#take(ruler));
     // What is shown on paper only has no width until the page is laid out for paper, and then it is too late to draw.
     const print = (): void => {
+      this.#isPrinting = true;
       if (this.width === 0) this.#set(UNSEEN);
+    };
+    const printed = (): void => {
+      this.#isPrinting = false;
+      changed();
     };
     const observer = view.ResizeObserver ? new view.ResizeObserver(changed) : null;
     observer?.observe(ruler);
+    const [type] = ruler.children;
+    if (type) observer?.observe(type);
     if (!observer) view.addEventListener('resize', changed);
     view.addEventListener('beforeprint', print);
-    view.addEventListener('afterprint', changed);
+    view.addEventListener('afterprint', printed);
     return () => {
       observer?.disconnect();
       view.removeEventListener('resize', changed);
       view.removeEventListener('beforeprint', print);
-      view.removeEventListener('afterprint', changed);
+      view.removeEventListener('afterprint', printed);
     };
   }
 
   #take(ruler: Element): void {
     if (!this.#stop) return;
+    this.#retype(ruler);
     // The used width, fractions and all, whatever transform the page puts on the widget; no number while it has no box.
     const width = Number.parseFloat(getComputedStyle(ruler).width);
     if (Number.isFinite(width)) this.#set(Math.max(Math.floor(width), LEAST));
+    // What is drawn for paper stays so until the page is printed, though it has no box on screen.
+    else if (this.#isPrinting) return;
     // Without an observer no one says when it has a box.
     else this.#set(ruler.ownerDocument.defaultView?.ResizeObserver ? 0 : UNSEEN);
+  }
+
+  /** Draws anew where the size or the spacing of type has changed since it was drawn. */
+  #retype(ruler: Element): void {
+    const [type] = ruler.children;
+    const size = type ? getComputedStyle(type).width : '';
+    if (this.#type !== '' && size !== this.#type) this.#host.requestUpdate();
+    this.#type = size;
   }
 
   #set(width: number): void {

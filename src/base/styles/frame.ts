@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const frameStyles = css`
   :host {
     writing-mode: horizontal-tb;
+    /* A page's own spacing is not a reader's, who sets it on every element there is. */
+    letter-spacing: normal;
+    word-spacing: normal;
     min-inline-size: min(var(--gazette-min-inline-size, 240px), 100%);
   }
   /* Nothing of a page's type reaches a drawing that is laid out for its own, but for what a page rightly sets. */
@@ -20,6 +23,8 @@ export const frameStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     font-family: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     -webkit-locale: inherit;
     -webkit-font-smoothing: inherit;
     -moz-osx-font-smoothing: inherit;
@@ -55,6 +60,15 @@ export const frameStyles = css`
   }
   .ruler {
     height: 0;
+  }
+  /* Its size changes where the size or the spacing of type does. */
+  .ruler > span {
+    position: absolute;
+    visibility: hidden;
+    white-space: pre;
+  }
+  .ruler > span::before {
+    content: '0 0';
   }
   .hidden {
     position: absolute;
