@@ -26,6 +26,14 @@ export function formatTime({ edtf, kind, stated, duration }: Time, language: Lan
   return zh ? `${words}（推定）` : `${words} (inferred)`;
 }
 
+/** The moment or period of a figure by itself, as the name of its bar: 2020年9月末 of 截至2020年9月末. */
+export function formatMoment({ edtf, kind }: Pick<Time, 'edtf' | 'kind'>, language: Language): string {
+  const time = parseEdtf(edtf);
+  const limit = time?.last ?? time?.first;
+  if (kind !== 'as-of' || !limit) return formatTime({ edtf, kind, stated: true }, language);
+  return language === 'zh' ? chineseDate(limit, true) : englishDate(limit, true);
+}
+
 /** The first and last month of a stretch of whole months in one year, which is then said once; else null. */
 function monthsOf(from: EdtfDate, to: EdtfDate): { first: number; last: number } | null {
   if (from.year !== to.year || from.day !== undefined || to.day !== undefined) return null;

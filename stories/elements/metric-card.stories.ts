@@ -18,12 +18,12 @@ export default meta;
 export const Default = state(
   tag,
   { metric: 'inclusive-loans' },
-  'An economy-wide level with its change; the grey bar is the year before.',
+  'An economy-wide level with its change; two bars on one scale, each with its name.',
 );
 export const Expected = state(
   tag,
   { metric: 'tax-cuts' },
-  'Over and expected: the bar is an outline with an open end.',
+  'Over and expected, said by its qualifier and by a word in a box; a lone figure has no bar.',
 );
 export const Over = state(tag, { metric: 'legal-cases' }, '400余件 keeps its 余.');
 export const Target = state(tag, { metric: 'target-little-giants' }, 'A target: hatched, with its horizon.');

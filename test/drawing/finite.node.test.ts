@@ -248,15 +248,9 @@ describe('a figure at zero or below', () => {
     quantity: { value, unit: '家', qualifier: 'exact', written: `${value}家`, numeral: [0, `${value}`.length] },
   });
 
-  it('has on a card no bar to the right: a zero is a mark on the zero line, what is below goes left of it', () => {
-    for (const more of [{}, { change: undefined }]) {
-      const zero = card(stating(0, more), FRAME);
-      assert.deepEqual([barsOf(zero).length, zeroMarksOf(zero).length], [0, 1]);
-      const below = card(stating(-5, more), FRAME);
-      const [bar, ...others] = barsOf(below);
-      assert.deepEqual(others, []);
-      assert.equal((bar?.x ?? 0) + (bar?.width ?? 0), zeroLineOf(below));
-    }
+  it('has no bar on a card, which no level before stands beside', () => {
+    for (const more of [{}, { change: undefined }])
+      for (const value of [0, -5]) assert.deepEqual(barsOf(card(stating(value, more), FRAME)), []);
     assert.equal(barsOf(card(stating(3), FRAME)).length, 2);
   });
 
@@ -338,19 +332,18 @@ describe('a figure at zero or below', () => {
 });
 
 describe('a range', () => {
+  const stating = (value: number, high: number): Metric => ({
+    ...metricOf(fresh(), 'inclusive-loans'),
+    change: undefined,
+    quantity: { value, high, unit: '%', qualifier: 'exact', written: '10%至20%', numeral: [0, 6] },
+  });
   const range = (value: number, high: number): Drawing =>
-    layoutMetricCard(
-      {
-        ...metricOf(fresh(), 'inclusive-loans'),
-        change: undefined,
-        quantity: { value, high, unit: '%', qualifier: 'exact', written: '10%至20%', numeral: [0, 6] },
-      },
-      { tone: 'bureau-1', isCompact: false },
-      FRAME,
-    );
+    layoutSmallMultiples([{ title: '', lead: '', rows: [rowOf([stating(value, high)], 'none', FRAME)] }], FRAME);
 
   it('has both ends in one size', () => {
-    const sizes = plainMarksOf(range(10, 20)).flatMap((mark) => (mark.kind === 'text' ? [[mark.text, mark.size]] : []));
+    const sizes = plainMarksOf(card(stating(10, 20), FRAME)).flatMap((mark) =>
+      mark.kind === 'text' ? [[mark.text, mark.size]] : [],
+    );
     assert.deepEqual(
       sizes.filter(([text]) => /\d%/.test(String(text))),
       [['10%至20%', 72]],

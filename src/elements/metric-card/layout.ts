@@ -10,7 +10,7 @@ import type { LegendEntry } from '../../i18n/legend.js';
 import { describeMetric, formatFigure } from '../../i18n/metric.js';
 import { formatChange } from '../../i18n/quantity.js';
 import { statusTag } from '../../i18n/terms.js';
-import { formatTime } from '../../i18n/time.js';
+import { formatMoment, formatTime } from '../../i18n/time.js';
 import { signedQuantity } from '../../report/direction.js';
 import { recordTarget } from '../../report/mark-target.js';
 import { type DerivedLevel, previousValue } from '../../report/previous-value.js';
@@ -23,15 +23,18 @@ export interface MetricCardOptions {
   isCompact: boolean;
 }
 
-/** Bars of a lone card say more in length than in width; past this they are only long. */
+/** Bars of a card say more in length than in width; past this they are only long. */
 const LONGEST_BAR = 560;
-const STUB = 64;
-const BAR = 14;
-const EARLIER_BAR = 8;
+/** From this width the names of two bars stand beside them, in a column of this least width. */
+const BESIDE = 520;
+const NAME_COLUMN = 92;
+/** The height of bars, from one to the next, and of a name over its bar, in pixels at a scale of 1. */
+const PAIR = { beside: { bar: 18, pitch: 29 }, under: { bar: 14, pitch: 42 } };
+const NAME_ROW = 20;
 
 /**
- * One figure: qualifier small, number large, unit small, the seal after it; its time; and below it either two bars, this
- * figure against the level before where that follows from a stated change, or a stub that shows status and qualifier.
+ * One figure: qualifier small, number large, unit small, the seal after it; its time; its change, under two bars where the
+ * level before follows from that. A lone figure has no bar: its length would mean nothing.
  */
 export function layoutMetricCard(
   metric: Metric,
@@ -54,9 +57,9 @@ export function layoutMetricCard(
   y += when.height;
 
   if (!isCompact) {
-    const bars = setBars(metric, y + 14 * scale, { texture, tone }, context);
-    marks.push(...bars.marks);
-    y = bars.bottom;
+    const change = setChange(metric, y, { texture, tone }, context);
+    marks.push(...change.marks);
+    y = change.bottom;
   }
   const height = Math.ceil(y);
   const box = { x: -6, y: 0, width: width + 12, height };
@@ -64,10 +67,11 @@ export function layoutMetricCard(
     width,
     height,
     marks: [item(recordTarget(metric.id), box, describeMetric(metric, language), marks)],
-    legend: isCompact ? [] : legendOf(metric),
+    legend: !isCompact && previousValue(metric) ? legendOf(metric) : [],
   };
 }
 
+/** What the body and the end of the bar say. */
 function legendOf(metric: Metric): LegendEntry[] {
   const status = statusOf(metric);
   const { qualifier, high } = metric.quantity;
@@ -124,66 +128,52 @@ interface Bars {
   bottom: number;
 }
 
-/** The bars of a figure, and under them its change in words. */
-function setBars(metric: Metric, y: number, look: BarLook, context: LayoutContext): Bars {
+/** The change of a figure in words, under two bars where the level before follows from it. */
+function setChange(metric: Metric, y: number, look: BarLook, context: LayoutContext): Bars {
   const { change } = metric;
-  if (!change) return stub(metric, y, look, context);
-  const { width, scale, measure, language } = context;
+  if (!change) return { marks: [], bottom: y };
+  const { width, scale, language } = context;
+  const earlier = previousValue(metric);
+  const bars = earlier ? levelBars(metric, earlier, y + 14 * scale, look, context) : { marks: [], x: 0, bottom: y };
+  const top = bars.bottom + 6 * scale;
   const words = formatChange(change, language);
   const strong = type('smallStrong', scale);
-  const earlier = previousValue(metric);
-  if (!earlier) {
-    const { marks, bottom } = stub(metric, y, look, context);
-    const set = setText({ text: words, x: 0, y: bottom + 2 * scale, width, ...strong, tone: 'ink' }, context);
-    return { marks: [...marks, ...set.marks], bottom: bottom + 2 * scale + set.height };
-  }
-  const room = Math.min(width - 16, LONGEST_BAR);
-  const bars = levelBars(metric, earlier, y, room, look, context);
-  const levelBefore = metricCardMessages[language].levelBefore[change.basis];
-  const small = type('small', scale);
-  const baseline = bars.bottom + 19 * scale;
-  const fits = measure(levelBefore, small) + measure(words, strong) + 16 <= room;
-  const marks = [
-    ...bars.marks,
-    label(levelBefore, 0, baseline, small, 'ink-2'),
-    fits
-      ? label(words, room, baseline, strong, 'ink', { anchor: 'end' })
-      : label(words, 0, baseline + 19 * scale, strong, 'ink'),
-  ];
-  return { marks, bottom: baseline + (fits ? 6 : 25) * scale };
+  const set = setText({ text: words, x: bars.x, y: top, width: width - bars.x, ...strong, tone: 'ink' }, context);
+  return { marks: [...bars.marks, ...set.marks], bottom: top + set.height };
 }
 
-/** This figure's bar, and under it in grey that of the level before, on one scale. */
+/** This figure's bar, and under it in grey that of the level before, on one scale, each with its own name. */
 function levelBars(
   metric: Metric,
   earlier: DerivedLevel,
   y: number,
-  room: number,
   { texture, tone }: BarLook,
-  { scale }: LayoutContext,
-): Bars {
-  const now = signedQuantity(metric);
-  const before = signedQuantity({ ...metric, quantity: { ...metric.quantity, ...earlier } });
-  const { zero, pixels } = barScale([now, before], room);
-  const second = y + BAR * scale + 8;
-  const bottom = second + EARLIER_BAR * scale;
-  const set = (quantity: typeof now, top: number, height: number, its: BarLook | { texture: 'solid'; tone: 'axis' }) =>
-    quantityBar({ quantity, x: zero, y: top, height, pixels, ...its }).marks;
-  return {
-    marks: [
-      ...set(now, y + 3, BAR * scale, { texture, tone }),
-      ...set(before, second, EARLIER_BAR * scale, { texture: 'solid', tone: 'axis' }),
-      line(zero, y, zero, bottom + 3, 'ink'),
-    ],
-    bottom,
-  };
-}
-
-/** A stub whose length means nothing: texture says status, its end the qualifier, its side whether it is below zero. */
-function stub(metric: Metric, y: number, { texture, tone }: BarLook, { scale }: LayoutContext): Bars {
-  const height = BAR * scale;
-  const quantity = signedQuantity(metric);
-  const { zero, pixels } = barScale([quantity], STUB);
-  const { marks } = quantityBar({ quantity, x: zero, y: y + 3, height, pixels, tone, texture });
-  return { marks: [...marks, line(zero, y, zero, y + height + 6, 'ink')], bottom: y + height + 8 };
+  { width, scale, measure, language }: LayoutContext,
+): Bars & { x: number } {
+  const { levelBefore } = metricCardMessages[language];
+  const small = type('small', scale);
+  const names = [formatMoment(metric.time, language), levelBefore[metric.change?.basis ?? 'year-on-year']];
+  const column = Math.max(NAME_COLUMN * scale, ...names.map((name) => measure(name, small) + 12 * scale));
+  const isBeside = width >= BESIDE * scale;
+  const { bar, pitch } = isBeside ? PAIR.beside : PAIR.under;
+  const x = isBeside ? column : 0;
+  const levels = [metric.quantity, { ...metric.quantity, ...earlier }].map((quantity) =>
+    signedQuantity({ ...metric, quantity }),
+  );
+  const { zero, pixels } = barScale(levels, Math.min(width - x - 16, LONGEST_BAR));
+  const looks = [
+    { texture, tone },
+    { texture: 'solid', tone: 'axis' },
+  ] as const;
+  const height = bar * scale;
+  const marks = levels.flatMap((quantity, i): PlainMark[] => {
+    const top = y + i * pitch * scale + (isBeside ? 0 : NAME_ROW * scale);
+    const own = looks[i] ?? looks[0];
+    return [
+      label(names[i] ?? '', 0, isBeside ? top + height / 2 + 4.5 * scale : top - 6 * scale, small, 'ink-2'),
+      ...quantityBar({ quantity, x: x + zero, y: top, height, pixels, ...own }).marks,
+      line(x + zero, top - 3, x + zero, top + height + 3, 'ink'),
+    ];
+  });
+  return { marks, x, bottom: y + pitch * scale + height + (isBeside ? 0 : NAME_ROW * scale) };
 }

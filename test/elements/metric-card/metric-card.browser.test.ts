@@ -68,10 +68,28 @@ describe('gazette-metric-card', () => {
     });
 
   // Conformance: WCAG 1.4.1, 适老化 colour
-  it('tells done, planned and expected apart by the body of the bar, not by colour', async () => {
+  it('tells done, planned and expected apart by a word in a box, not by colour', async () => {
+    const words: string[] = [];
+    for (const metric of ['matched-firms', 'target-little-giants', 'tax-cuts']) {
+      page = await WidgetPage.open(TAG, null, { metric });
+      words.push(/计划|预计/.exec(drawn())?.[0] ?? '');
+      page.close();
+    }
+    expect(words).to.deep.equal(['', '计划', '预计']);
+  });
+
+  // Never: draws what a figure does not say
+  it('draws no bar of a lone figure, whose length would mean nothing, and no key', async () => {
     page = await WidgetPage.open(TAG, null, { metric: 'tax-cuts' });
-    expect(page.all('.drawing rect.fill')).to.have.length(0);
-    expect(page.all('[part~=key]')[0]?.textContent).to.include('预计').and.include('超、多、余');
+    expect(page.all('.drawing line')).to.have.length(0);
+    expect(page.all('[part~=key]')).to.have.length(0);
+    expect(drawn()).to.include('超').and.include('2.5');
+  });
+
+  it('names both bars: the moment of the figure, and the one before it', async () => {
+    page = await WidgetPage.open(TAG, null, { metric: 'inclusive-loans' });
+    expect(drawn()).to.include('2020年9月末').and.include('上年同期').and.include('同比增长29.6%');
+    expect(page.all('.drawing rect.fill').length).to.be.at.least(2);
   });
 
   it('says that the length of the year before is worked out, and gives no number for it', async () => {
