@@ -21,7 +21,7 @@ function isParsed(page: Document): boolean {
   if (page.readyState !== 'interactive' || page !== document) return page.readyState !== 'loading';
   // Between "interactive" and that event module scripts run.
   const [navigation] = performance.getEntriesByType('navigation');
-  return navigation instanceof PerformanceNavigationTiming && navigation.domContentLoadedEventStart > 0;
+  return navigation !== undefined && Number(Reflect.get(navigation, 'domContentLoadedEventStart')) > 0;
 }
 
 /**

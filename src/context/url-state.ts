@@ -2,6 +2,8 @@ import { pushFragment } from '../platform/address.js';
 
 /** What is kept in the address: values by name, "" for none. The name "" is the key itself. */
 export interface LinkedState {
+  /** The values as the page set them. */
+  readonly defaults: Readonly<Record<string, string>>;
   read: () => Readonly<Record<string, string>>;
   write: (values: Readonly<Record<string, string>>) => void;
   /** @returns a function that ends the subscription */
@@ -16,7 +18,7 @@ export interface LinkedState {
  * @returns a function that ends it and leaves the address as it is
  */
 export function syncWithUrl(urlKey: string, state: LinkedState): () => void {
-  const defaults = state.read();
+  const { defaults } = state;
   const names = Object.keys(defaults);
   const nameOf = (name: string): string => (name === '' ? urlKey : `${urlKey}.${name}`);
   const isOurs = (part: string): boolean => names.some((name) => part.startsWith(`${nameOf(name)}=`));
@@ -53,7 +55,12 @@ export function syncWithUrl(urlKey: string, state: LinkedState): () => void {
       if (values[name] !== defaults[name]) parts.push(`${nameOf(name)}=${encodeURIComponent(values[name] ?? '')}`);
     if (pushFragment(parts.length > 0 ? `#${parts.join('&')}` : '')) known = JSON.stringify(inAddress());
   };
-  follow();
+  // What a reader did before the address was linked is kept in it, unless it says something else.
+  if (partsOf(location.hash).some(isOurs)) follow();
+  else {
+    known = JSON.stringify(inAddress());
+    write();
+  }
   const unsubscribe = state.subscribe(write);
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);

@@ -2,13 +2,18 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Language } from '../../i18n/language.js';
 import { baseMessages } from '../messages.js';
 
-/** How much of a long list is drawn: so many records at first, and twice as many each time that a reader asks for more. */
+type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
+
+/**
+ * How much of a long list is drawn: so many records at first, and twice as many each time that a reader asks for more. The
+ * last time the button goes, and the focus with it to the first record that it brought.
+ */
 export class ShowMoreController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   /** How many records are drawn. */
   shown: number;
 
-  constructor(host: ReactiveControllerHost, shown = 200) {
+  constructor(host: Host, shown = 200) {
     this.#host = host;
     this.shown = shown;
   }
@@ -20,8 +25,16 @@ export class ShowMoreController {
     return html`<button type="button" class="button" part="more" data-stop @click=${this.#onMore}>${baseMessages[language].more(Math.min(rest, this.shown), rest)}</button>`;
   }
 
-  readonly #onMore = (): void => {
+  readonly #onMore = async (): Promise<void> => {
+    const before = this.#marks.length;
     this.shown *= 2;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#host.renderRoot.querySelector('[part~=more]') === null) this.#marks[before]?.focus();
   };
+
+  /** The records that are drawn, those first that were first. */
+  get #marks(): NodeListOf<HTMLElement | SVGElement> {
+    return this.#host.renderRoot.querySelectorAll('[data-target]');
+  }
 }

@@ -47,6 +47,7 @@ export class UrlStateController implements ReactiveController {
     const { selection } = this.#data;
     const { key, release } = claimUrlKey(this.#host);
     const leave = syncWithUrl(key, {
+      defaults: { '': '', ...this.#filter.filter },
       read: () => ({ '': selection.selected ? formatTarget(selection.selected) : '', ...this.#filter.filter }),
       write: ({ '': target = '', bureau = '', section = '', year = '' }) => {
         selection.select(parseTarget(target));

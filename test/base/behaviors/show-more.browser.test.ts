@@ -9,7 +9,10 @@ class ListHost extends TestHost {
   language: Language = 'en';
   readonly showMore: ShowMoreController;
   override template = () => {
-    const drawn = Array.from({ length: Math.min(this.count, this.showMore.shown) }, () => html`<li></li>`);
+    const drawn = Array.from(
+      { length: Math.min(this.count, this.showMore.shown) },
+      () => html`<li data-target tabindex="-1"></li>`,
+    );
     return html`<ul>${drawn}</ul>${this.showMore.renderMore(this.count, this.language)}`;
   };
 
@@ -41,6 +44,22 @@ describe('ShowMoreController', () => {
       drawn.push(host.drawn);
     }
     expect(drawn).to.deep.equal([10, 20, 40, 50]);
+  });
+
+  // Never: loses or holds the keyboard
+  it('gives the focus to the first record that it brought, where it goes itself', async () => {
+    host = await new ListHost(30).mount();
+    host.find('button').focus();
+    await host.press();
+    const all = [...host.renderRoot.querySelectorAll('li')];
+    expect(host.renderRoot).to.have.property('activeElement', all[30]);
+  });
+
+  it('keeps the focus where there is still more', async () => {
+    host = await new ListHost(10).mount();
+    host.find('button').focus();
+    await host.press();
+    expect(host.renderRoot).to.have.property('activeElement', host.find('button'));
   });
 
   it('says on its button how many there are still, in the reader’s language', async () => {

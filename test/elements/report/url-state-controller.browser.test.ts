@@ -92,6 +92,17 @@ describe('UrlStateController', () => {
     await until(() => host.bureau === 'law' && host.selected === 'trained');
   });
 
+  it('keeps in the address what a reader has selected before it was linked', async () => {
+    host.link = '';
+    await host.mount();
+    host.select('notices');
+    expect(location.hash).to.equal('#chapter-2');
+    host.link = 'url';
+    await host.updateComplete;
+    expect(location.hash).to.equal('#chapter-2&gazette=notices');
+    expect(host.selected).to.equal('notices');
+  });
+
   it('leaves out of the address what the page has set, and writes that none of it holds', async () => {
     host.bureau = 'sme';
     await host.mount();
