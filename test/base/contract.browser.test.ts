@@ -325,24 +325,24 @@ describe('every widget, by the example of the metric card', () => {
 
   describe('leaves nothing behind', () => {
     it('once it is taken out, and is drawn again where it is put back', async () => {
-      let observers = 0;
+      const observing = new Set<ResizeObserver>();
       const { observe, disconnect } = ResizeObserver.prototype;
       ResizeObserver.prototype.observe = function (...given) {
-        observers += 1;
+        observing.add(this);
         observe.apply(this, given);
       };
       ResizeObserver.prototype.disconnect = function () {
-        observers -= 1;
+        observing.delete(this);
         disconnect.call(this);
       };
       try {
         page = await WidgetPage.open(TAG, null, LOANS);
-        expect(observers).to.equal(1);
+        expect(observing.size).to.equal(1);
         const { parentElement } = page.widget;
         page.widget.remove();
-        expect(observers).to.equal(0);
+        expect(observing.size).to.equal(0);
         parentElement?.append(page.widget);
-        await page.until(() => page.items.length > 0 && observers === 1);
+        await page.until(() => page.items.length > 0 && observing.size === 1);
       } finally {
         Object.assign(ResizeObserver.prototype, { observe, disconnect });
       }

@@ -253,6 +253,15 @@ function addTools() {
     const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
     return (light + 0.05) / (dark + 0.05);
   };
+  /** What is wrong once a widget has had the time to be drawn anew; at once where nothing is. */
+  const untilNone = async (ask) => {
+    let faults = ask();
+    for (let tries = 0; tries < 40 && faults.length > 0; tries += 1) {
+      await later();
+      faults = ask();
+    }
+    return faults;
+  };
   const later = (milliseconds = 60) => new Promise((done) => setTimeout(done, milliseconds));
 
   window.tools = {
@@ -277,8 +286,7 @@ function addTools() {
 
     async targetsAt(scale, least) {
       document.documentElement.style.setProperty('--gazette-scale', scale);
-      await later();
-      const faults = window.tools.smallTargets(least);
+      const faults = await untilNone(() => window.tools.smallTargets(least));
       document.documentElement.style.removeProperty('--gazette-scale');
       await later();
       return faults;
@@ -322,9 +330,10 @@ function addTools() {
       const heights = () => widgets().reduce((sum, widget) => sum + widget.offsetHeight, 0);
       const before = heights();
       document.documentElement.style.setProperty('--gazette-scale', '2');
-      await later();
-      const isLarger = heights() > before || inside('.drawing').length === 0;
-      const faults = [...(isLarger ? [] : ['no larger']), ...window.tools.wordsOutside()];
+      const faults = await untilNone(() => {
+        const isLarger = heights() > before || inside('.drawing').length === 0;
+        return [...(isLarger ? [] : ['no larger']), ...window.tools.wordsOutside()];
+      });
       document.documentElement.style.removeProperty('--gazette-scale');
       await later();
       return faults;

@@ -22,8 +22,8 @@ interface ReportOutlineMessages {
 export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
   zh: {
     heading: '这份报告怎样分节，各节写了多少',
-    standfirst: '数目据本文点数，上一级含下属各节；长条按条数画，各栏同一标尺。',
-    standfirstLinks: '数目据本文点数，上一级含下属各节；点标题跳到该节。',
+    standfirst: '上一级的数含下属各节；长条按条数画，各栏同一标尺。',
+    standfirstLinks: '上一级的数含下属各节；点标题跳到该节。',
     kinds: {
       metrics: '数字',
       documents: '文件',
@@ -37,8 +37,8 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
   },
   en: {
     heading: 'How the report is laid out, and how much each section states',
-    standfirst: 'Counted in this text. Counts include subsections. All bars share one scale.',
-    standfirstLinks: 'Counted in this text. Counts include subsections. A title leads to its section.',
+    standfirst: 'Counts include subsections. All bars share one scale.',
+    standfirstLinks: 'Counts include subsections. A title leads to its section.',
     kinds: {
       metrics: 'Figures',
       documents: 'Documents',
