@@ -256,7 +256,7 @@ function addTools() {
   /** What is wrong once a widget has had the time to be drawn anew; at once where nothing is. */
   const untilNone = async (ask) => {
     let faults = ask();
-    for (let tries = 0; tries < 40 && faults.length > 0; tries += 1) {
+    for (let tries = 0; tries < 150 && faults.length > 0; tries += 1) {
       await later();
       faults = ask();
     }

@@ -133,8 +133,8 @@ describe('a page that gives a report of its own', { skip: !locate('chromium') },
           it(`by ${name}, ${way}, ${when}, the ${first} first, shows it or an error and never another`, async () => {
             writeFileSync(join(work, 'app.js'), await bundled(`${name} ${way}`, place, client(view)));
             const html = hydrates ? await render(view, now ? report : undefined) : '';
-            const order = ['/gazette/all.js', '/app.js'];
-            if (first === 'framework') order.reverse();
+            const elements = ['/gazette/gazette-report.js', '/gazette/metric-card.js'];
+            const order = first === 'elements' ? [...elements, '/app.js'] : ['/app.js', ...elements];
             writeFileSync(
               join(work, 'page.html'),
               `<!doctype html><html lang="zh"><meta charset="utf-8"><script src="/probe.js"></script><main>${html}</main>${order.map((src) => `<script type="module" src="${src}"></script>`).join('')}</html>`,
