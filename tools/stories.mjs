@@ -42,18 +42,25 @@ function exchange(storyId) {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   return new Promise((done) => {
     // That of the story before may still be on its way; what cannot be rendered is found not to be drawn.
-    channel.on('storyRendered', (rendered) => {
-      if (rendered === storyId) done();
-    });
-    for (const event of ['storyErrored', 'storyThrewException', 'storyMissing']) channel.once(event, done);
+    const listeners = {
+      storyRendered: (rendered) => rendered === storyId && end(),
+      storyErrored: () => end(),
+      storyThrewException: () => end(),
+      storyMissing: () => end(),
+    };
+    const end = () => {
+      for (const [event, listener] of Object.entries(listeners)) channel.off(event, listener);
+      done();
+    };
+    for (const [event, listener] of Object.entries(listeners)) channel.on(event, listener);
     channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
   });
 }
 
-/** Runs in a story's page: waits until every widget is drawn, or says what is wrong with it. */
-export async function whenDrawn() {
+/** Runs in a page, by default a story's: waits until every widget is drawn, or says what is wrong with it. */
+export async function whenDrawn(within = '#storybook-root *') {
   const widgets = () => {
-    const found = [...document.querySelectorAll('#storybook-root *')];
+    const found = [...document.querySelectorAll(within)];
     return found.filter(({ localName }) => localName.startsWith('gazette-') && localName !== 'gazette-report');
   };
   const waits = ({ shadowRoot }) =>

@@ -70,7 +70,9 @@ function keep(name, said) {
 async function walk(lang) {
   await page.goto(`${site.origin}/ministry-portal.html`, { waitUntil: 'load' });
   if (lang === 'en') await page.click('#language');
-  await page.evaluate(whenAllDrawn);
+  await page.evaluate(whenDrawn, 'gazette-report *');
+  // The filter bar's code comes later than the widgets are drawn.
+  await page.waitForFunction(() => document.querySelector('gazette-report').shadowRoot.querySelector('select:enabled'));
   const stops = [];
   for (;;) {
     await page.keyboard.press('Tab');
@@ -79,17 +81,6 @@ async function walk(lang) {
     stops.push(stop);
   }
   return `${stops.join('\n')}\n`;
-}
-
-/** Runs in the portal: waits until every widget on it is drawn. */
-async function whenAllDrawn() {
-  const waits = ({ shadowRoot }) => !shadowRoot?.childElementCount || shadowRoot.querySelector('[aria-busy]');
-  const widgets = () => [...document.querySelectorAll('gazette-report *')];
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (!widgets().some((widget) => widget.localName.startsWith('gazette-') && waits(widget))) break;
-    await new Promise((done) => setTimeout(done, 40));
-  }
-  await new Promise((done) => setTimeout(done, 1000));
 }
 
 /** Runs in the portal: what has the focus; null where the page has. */

@@ -5,9 +5,8 @@ import { darkColors, forcedColors, lightColors, schemeColors } from './palette-c
  * The tokens, as every element has them. A host page sets `--gazette-…` properties; `--_…` are ours. Type sizes are in px
  * times the scale, since pages set the root size to anything. Colours follow the page's `color-scheme` through
  * `light-dark()`; in a browser without it what an element shows is `.dark` where the scheme is, by the colour of a rule
- * that is never drawn. Of functions that not every browser
- * has only this one is used, and nowhere else: a declaration with a custom property and an unknown function is not
- * dropped as it is read but makes the colour black.
+ * that is never drawn. Of functions that not every browser has only this one is used, and nowhere else: a declaration with
+ * a custom property and an unknown function is not dropped as it is read but makes the colour black.
  *
  * A widget fills the box that it stands in. Where that box asks its contents how wide they are (flex, float, table cell,
  * inline-block, dialog, absolute) it is as wide as it prefers to be, and shrinks down to the least.

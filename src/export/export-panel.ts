@@ -3,6 +3,7 @@ import type { Captions } from '../drawing/captions.js';
 import type { LayoutContext } from '../drawing/layout-context.js';
 import type { Drawing, Font } from '../drawing/marks.js';
 import { LANGUAGE_TAGS, languageOf, localized } from '../i18n/language.js';
+import { isLightColor } from '../platform/color.js';
 import { isElement } from '../platform/dom.js';
 import { quoteText } from '../report/quote.js';
 import { recordSource } from '../report/record-source.js';
@@ -181,19 +182,13 @@ function picture(request: ExportRequest, drawing: Drawing, options: Partial<Pict
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }).format(new Date());
   const drawn = exportMessages[context.language].retrieved(date);
   return standaloneSvg(drawing, pictureFrame(drawing, captions, index.report, context.language, { isShown, drawn }), {
-    palette: isLight(getComputedStyle(widget).color) ? 'dark' : 'light',
+    palette: isLightColor(getComputedStyle(widget).color) ? 'dark' : 'light',
     colors: pageColors(widget, around),
     paper: true,
     measure: context.measure,
     families: { body: pictureFonts(families.body, tag), display: pictureFonts(families.display, tag) },
     ...options,
   });
-}
-
-/** True for ink lighter than mid grey, which stands on dark paper. */
-function isLight(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return red + green + blue > 384;
 }
 
 /** A file's name: the report, the widget, and of a widget of one metric which. */

@@ -4,6 +4,7 @@ import '../../src/elements/metric-card/define.js';
 import type { Report } from '../../src/report/types.js';
 import bundled from '../../src/reports/miit-2020-2021.js';
 import { WidgetPage } from '../elements/widget-page.js';
+import { countObservers } from './behaviors/host.js';
 
 const TAG = 'gazette-metric-card';
 const LOANS = { metric: 'inclusive-loans' };
@@ -325,27 +326,15 @@ describe('every widget, by the example of the metric card', () => {
 
   describe('leaves nothing behind', () => {
     it('once it is taken out, and is drawn again where it is put back', async () => {
-      const observing = new Set<ResizeObserver>();
-      const { observe, disconnect } = ResizeObserver.prototype;
-      ResizeObserver.prototype.observe = function (...given) {
-        observing.add(this);
-        observe.apply(this, given);
-      };
-      ResizeObserver.prototype.disconnect = function () {
-        observing.delete(this);
-        disconnect.call(this);
-      };
-      try {
+      await countObservers(ResizeObserver.prototype, async (count) => {
         page = await WidgetPage.open(TAG, null, LOANS);
-        expect(observing.size).to.equal(1);
+        expect(count()).to.equal(1);
         const { parentElement } = page.widget;
         page.widget.remove();
-        expect(observing.size).to.equal(0);
+        expect(count()).to.equal(0);
         parentElement?.append(page.widget);
-        await page.until(() => page.items.length > 0 && observing.size === 1);
-      } finally {
-        Object.assign(ResizeObserver.prototype, { observe, disconnect });
-      }
+        await page.until(() => page.items.length > 0 && count() === 1);
+      });
     });
 
     it('and takes an attribute that is removed for one that was never set', async () => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isLightColor } from '../../platform/color.js';
 
 /**
  * Whether an element stands on a dark page, for engines without `light-dark()`, whose style sheets cannot tell: the colour
@@ -36,10 +37,4 @@ export class ColorSchemeController implements ReactiveController {
   }
 
   readonly #restyle = (): void => this.#host.requestUpdate();
-}
-
-/** True for a colour, as a browser computes it, that is lighter than mid grey. */
-function isLightColor(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return red + green + blue > 384;
 }

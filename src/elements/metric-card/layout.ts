@@ -15,7 +15,7 @@ import { signedQuantity } from '../../report/direction.js';
 import { recordTarget } from '../../report/mark-target.js';
 import { type DerivedLevel, previousValue } from '../../report/previous-value.js';
 import { statusOf } from '../../report/status.js';
-import type { Metric } from '../../report/types.js';
+import type { Change, Metric } from '../../report/types.js';
 import { metricCardMessages } from './messages.js';
 
 export interface MetricCardOptions {
@@ -56,8 +56,9 @@ export function layoutMetricCard(
   marks.push(...when.marks);
   y += when.height;
 
-  if (!isCompact) {
-    const change = setChange(metric, y, { texture, tone }, context);
+  const earlier = isCompact ? null : previousValue(metric);
+  if (!isCompact && metric.change) {
+    const change = setChange(metric, metric.change, earlier, y, { texture, tone }, context);
     marks.push(...change.marks);
     y = change.bottom;
   }
@@ -67,7 +68,7 @@ export function layoutMetricCard(
     width,
     height,
     marks: [item(recordTarget(metric.id), box, describeMetric(metric, language), marks)],
-    legend: !isCompact && previousValue(metric) ? legendOf(metric) : [],
+    legend: earlier ? legendOf(metric) : [],
   };
 }
 
@@ -129,12 +130,19 @@ interface Bars {
 }
 
 /** The change of a figure in words, under two bars where the level before follows from it. */
-function setChange(metric: Metric, y: number, look: BarLook, context: LayoutContext): Bars {
-  const { change } = metric;
-  if (!change) return { marks: [], bottom: y };
+function setChange(
+  metric: Metric,
+  change: Change,
+  earlier: DerivedLevel | null,
+  y: number,
+  look: BarLook,
+  context: LayoutContext,
+): Bars {
   const { width, scale, language } = context;
-  const earlier = previousValue(metric);
-  const bars = earlier ? levelBars(metric, earlier, y + 14 * scale, look, context) : { marks: [], x: 0, bottom: y };
+  const before = metricCardMessages[language].levelBefore[change.basis];
+  const bars = earlier
+    ? levelBars(metric, { ...earlier, name: before }, y + 14 * scale, look, context)
+    : { marks: [], x: 0, bottom: y };
   const top = bars.bottom + 6 * scale;
   const words = formatChange(change, language);
   const strong = type('smallStrong', scale);
@@ -145,15 +153,14 @@ function setChange(metric: Metric, y: number, look: BarLook, context: LayoutCont
 /** This figure's bar, and under it in grey that of the level before, on one scale, each with its own name. */
 function levelBars(
   metric: Metric,
-  earlier: DerivedLevel,
+  { name, ...earlier }: DerivedLevel & { name: string },
   y: number,
   { texture, tone }: BarLook,
   { width, scale, measure, language }: LayoutContext,
 ): Bars & { x: number } {
-  const { levelBefore } = metricCardMessages[language];
   const small = type('small', scale);
-  const names = [formatMoment(metric.time, language), levelBefore[metric.change?.basis ?? 'year-on-year']];
-  const column = Math.max(NAME_COLUMN * scale, ...names.map((name) => measure(name, small) + 12 * scale));
+  const names = [formatMoment(metric.time, language), name];
+  const column = Math.max(NAME_COLUMN * scale, ...names.map((own) => measure(own, small) + 12 * scale));
   const isBeside = width >= BESIDE * scale;
   const { bar, pitch } = isBeside ? PAIR.beside : PAIR.under;
   const x = isBeside ? column : 0;

@@ -4,6 +4,7 @@ import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
+import { joinWords } from '../../i18n/punctuation.js';
 import { terms } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
 import { resolveBureaus, resolveMetrics } from '../../report/attributes.js';
@@ -67,10 +68,11 @@ export const series: Widget<SeriesOptions, SeriesContent> = {
     const isOne = all.length === 1;
     const hasTargets = all.some(({ targets }) => targets.length > 0);
     const charts = [isOne ? standfirst.one : standfirst.many, standfirst.joined, hasTargets ? standfirst.targets : ''];
+    const said = areSlopes(all.slice(0, shown)) ? [standfirst.slopes] : charts;
     return {
       bureaus: report.bureaus.filter(({ id }) => stating.has(id)),
       heading: headingOf(all, language),
-      standfirst: all.length === 0 ? '' : (areSlopes(all) ? standfirst.slopes : charts.join('')).trim(),
+      standfirst: all.length === 0 ? '' : joinWords(said, language),
       notes: all.length > 2 && all.some((one) => missing(one).length > 0) ? [gaps] : [],
       summary: summary(all.length, points.length),
       ...truncation(all.length - shown, language),

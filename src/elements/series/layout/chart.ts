@@ -10,7 +10,7 @@ import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
 import { dot, wedge } from './dot.js';
 import { FIGURE, figureWords, type Words } from './figure-words.js';
-import { type DrawnPoint, type DrawnSeries, drawnPoints, reach, type SeriesWords } from './rows.js';
+import { type DrawnPoint, type DrawnSeries, drawnPoints, heights, reach, type SeriesWords } from './rows.js';
 
 /** The cap of a target, and a row of targets' words, in pixels at a scale of 1. */
 const CAP = { width: 26, height: 9 };
@@ -76,13 +76,8 @@ export function setChart(
   const above = Math.max(rows.count, targetRows) * TARGET_ROW * scale;
   const top = y + title.height + above + (FIGURE + 12) * scale;
   const bottom = top + plot * scale;
-  const [low = 0, high = 0] = extent((values ?? points).flatMap(({ quantity }) => reach(quantity)));
-  const vertical = scaleLinear()
-    // A domain without an extent would set everything in the middle.
-    .domain([Math.min(low, 0), high > 0 || low < 0 ? Math.max(high, 0) : 1])
-    .range([bottom, top]);
-  const zero = vertical(0);
-  const chart: Chart = { series, left, right, top, bottom, zero, x, y: vertical, words: wordsOf, context };
+  const { zero, y: height } = heights(values ?? points, { top, bottom });
+  const chart: Chart = { series, left, right, top, bottom, zero, x, y: height, words: wordsOf, context };
   return {
     marks: [
       ...title.marks,
@@ -153,7 +148,7 @@ function saidOf(chart: Chart, points: readonly DrawnPoint[]): Map<DrawnPoint, nu
   const most = now === null ? right - sealRoom(context.scale) : now - 5 * context.scale;
   const starts = points.map((point) => {
     const { width } = words(point);
-    return { point, start: Math.max(left, Math.min(x(point.month) - width / 2, most - width)), width };
+    return { point, start: startOf(x(point.month), width, left, most), width };
   });
   const fit = (some: typeof starts): boolean =>
     pairs(some).every(([a, b]) => a.start + a.width + APART * context.scale <= b.start);
@@ -178,6 +173,11 @@ function highest({ series, x, y }: Chart, point: DrawnPoint, from: number, to: n
   return Math.min(upper(point), ...crossed);
 }
 
+/** Where words begin that stand about a middle, as far as the sides allow. */
+function startOf(middle: number, width: number, left: number, right: number): number {
+  return Math.max(left, Math.min(middle - width / 2, right - width));
+}
+
 /** Where the words of a target stand. */
 interface Placed {
   x: number;
@@ -199,7 +199,7 @@ function setTargetWords(
   const rows: Placed[][] = [];
   const placed = targets.map((point): Placed => {
     const { marks, width } = words(point);
-    const start = Math.max(left, Math.min(x(point.month) - (room + width) / 2, most - room - width));
+    const start = startOf(x(point.month), room + width, left, most);
     const end = start + room + width;
     const isFree = (row: readonly Placed[]): boolean =>
       row.every((other) => other.end + APART * scale < start || other.x > end + APART * scale);
@@ -254,7 +254,7 @@ function setTicks(
     .filter((_, i) => isRoomy || i === 0 || i === ticks.length - 1)
     .map((month) => {
       const width = measure(period(month), font);
-      const start = Math.max(left, Math.min(x(month) - width / 2, right - width));
+      const start = startOf(x(month), width, left, right);
       return label(period(month), start, bottom + 18 * scale, font, 'ink-2', { isQuiet: true });
     });
 }

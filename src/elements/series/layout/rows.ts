@@ -1,4 +1,5 @@
 import type { BureauTone } from '../../../drawing/marks.js';
+import { signedLength } from '../../../drawing/signed-length.js';
 import type { Figure } from '../../../report/direction.js';
 import type { MarkTarget } from '../../../report/mark-target.js';
 import type { Quantity } from '../../../report/types.js';
@@ -38,6 +39,22 @@ export interface SeriesWords {
 /** All that is drawn of a series, targets last. */
 export function drawnPoints({ parts, targets }: DrawnSeries): DrawnPoint[] {
   return [...parts.flat(), ...targets];
+}
+
+/**
+ * Heights from zero, upwards.
+ * @param points whose values all have room between the bottom and the top
+ */
+export function heights(
+  points: readonly DrawnPoint[],
+  { top, bottom }: { top: number; bottom: number },
+): { zero: number; y: (value: number) => number } {
+  const set = signedLength(
+    points.flatMap(({ quantity }) => reach(quantity)),
+    bottom - top,
+  );
+  const zero = bottom - set.zero;
+  return { zero, y: (value) => zero - set.pixels(value) };
 }
 
 /** The ends of a value. */

@@ -1,5 +1,4 @@
-import { ascending, extent, max, mean, sort } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { ascending, max, mean, sort } from 'd3-array';
 import { item, label, line } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Mark } from '../../../drawing/marks.js';
@@ -7,7 +6,7 @@ import { moveMarks } from '../../../drawing/move.js';
 import { type } from '../../../drawing/type.js';
 import { dot } from './dot.js';
 import { FIGURE, figureWords } from './figure-words.js';
-import { type DrawnPoint, type DrawnSeries, drawnPoints, reach, type SeriesWords } from './rows.js';
+import { type DrawnPoint, type DrawnSeries, drawnPoints, heights, type SeriesWords } from './rows.js';
 
 const HEIGHT = 250;
 /** The least height from one line of words to the next, and from words to their dot, in pixels at a scale of 1. */
@@ -39,13 +38,9 @@ export function setSlopes(
   const seals = 26 * scale;
   const xs = [before + GAP * scale + seals, width - after - GAP * scale - seals] as const;
   if (xs[1] - xs[0] < LEAST * scale) return null;
-  const [low = 0, high = 0] = extent(sides.flat().flatMap(({ point }) => reach(point.quantity)));
   const top = 12 * scale;
   const height = Math.max(HEIGHT, (all.length + 1) * ROW) * scale;
-  const y = scaleLinear()
-    .domain([Math.min(low, 0), high > 0 || low < 0 ? Math.max(high, 0) : 1])
-    .range([top + height, top]);
-  const zero = y(0);
+  const { zero, y } = heights(all.flatMap(drawnPoints), { top, bottom: top + height });
   const marks: Mark[] = [
     line(xs[0], zero, xs[1], zero, 'ink'),
     label('0', xs[0] - GAP * scale, zero + 4 * scale, small, 'ink-3', { anchor: 'end', isQuiet: true }),
