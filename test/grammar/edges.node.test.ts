@@ -35,7 +35,8 @@ function extendsBy(text: string, edge: number, step: -1 | 1, isHeld: (at: number
   const [outer, inner, beyond] = [text[at], text[at - step], text[at + step]];
   // 万一 is “in case”, 9:01 a time of day: neither is the head of a number.
   const isName = /(?:万[一壹]|\p{Nd}[:：]\p{Nd}{2}[，,]?)$/u.test(text.slice(0, at + 1));
-  if (outer === undefined || isHeld(at) || isName) return false;
+  const beginsTimeOfDay = step === 1 && /^\p{Nd}{1,2}[:：]\p{Nd}{2}(?!\p{Nd})/u.test(text.slice(at));
+  if (outer === undefined || isHeld(at) || isName || beginsTimeOfDay) return false;
   if (step === -1 && (isNumber(outer) || (SIGNS.includes(outer) && isNumber(inner) && !isDash(outer, beyond))))
     return true;
   // A Chinese numeral after a unit may begin a word; a figure may not.
@@ -148,6 +149,7 @@ describe('the edge rule', () => {
     ['开展“1对1”帮扶', ''],
     ['占77.4%，三类海水占7.7%', '77.4 %; 7.7 %'],
     ['7×24小时', ''],
+    ['共5家9:30开门', '5 家'],
     ['国内生产总值[2]1015986亿元', '101598600000000 元'],
     ['见表3，2020年产量5万吨', '2020 during; 50000 吨'],
     ['附件1：2020年目录', '2020 during'],
