@@ -1,5 +1,5 @@
 // Compiles a page of each framework with the types that the package has for it; in each some lines must not compile.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { folder, installFrameworks, installPackage } from '../test/frameworks/install.mjs';
 
 installFrameworks();
@@ -16,12 +16,17 @@ const CHECKS = {
   'no framework': [bin('tsc'), '-p', 'types/none'],
 };
 
-let failed = 0;
-for (const [name, [command, ...args]] of Object.entries(CHECKS)) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
-  if (status === 0) continue;
-  failed += 1;
-  console.error(`${name}:\n${stdout}${stderr}`.trim());
-}
-console.log(JSON.stringify({ passed: Object.keys(CHECKS).length - failed, failed }));
-process.exit(failed > 0 ? 1 : 0);
+const errors = await Promise.all(
+  Object.entries(CHECKS).map(
+    ([name, [command, ...args]]) =>
+      new Promise((resolve) =>
+        execFile(command, args, { cwd: folder }, (error, stdout, stderr) =>
+          resolve(error ? `${name}:\n${stdout}${stderr}`.trim() : ''),
+        ),
+      ),
+  ),
+);
+const failed = errors.filter(Boolean);
+for (const error of failed) console.error(error);
+console.log(JSON.stringify({ passed: errors.length - failed.length, failed: failed.length }));
+process.exit(failed.length > 0 ? 1 : 0);

@@ -1,10 +1,19 @@
+/** The longest that a page is waited for whose scripts go on and on, in milliseconds. */
+const PATIENCE = 500;
+/** How long an engine that does not tell when it is idle is given for the tasks that wait, in milliseconds. */
+const PAUSE = 50;
+
 /**
- * Resolves once the scripts that a page loads while it is parsed have run: one of them may give an element that stands
- * there bare a report, as frameworks do with what a server has rendered. On a page that is parsed it is the next task.
+ * Resolves once the scripts that a page loads while it is parsed have run, and the tasks that they have set: one of them
+ * may give an element that stands there bare a report, as frameworks do, task by task, with what a server has rendered.
+ * On a page that is parsed it is the next moment that is idle.
  */
 export async function pageScripts(page: Document): Promise<void> {
   if (!isParsed(page)) await parsed(page);
-  await new Promise((done) => setTimeout(done));
+  await new Promise<void>((done) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: PATIENCE });
+    else setTimeout(done, PAUSE);
+  });
 }
 
 function parsed(page: Document): Promise<void> {

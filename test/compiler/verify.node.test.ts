@@ -72,7 +72,7 @@ describe('verifying', () => {
         quantity[field] = value;
         assert.match(verify(report).join('\n'), new RegExp(`${field} is ${value}, the text says`));
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('verifying', () => {
         const differences = after((report) => forge(report, at, String((Number(report.source.text[at]) + by) % 10)));
         assert.match(differences, /written-mismatch|the text says|hold no quantity|called stated, and is not/);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -134,6 +134,13 @@ describe('verifying', () => {
       after((report) => Object.assign(metricOf(report, 'inclusive-loans'), { expected: true })),
       /inclusive-loans: expected is true, the text says false/,
     );
+  });
+
+  it('fails on a change turned round', () => {
+    const differences = after((report) =>
+      Object.assign(metricOf(report, 'maker-projects').change ?? {}, { direction: 'down' }),
+    );
+    assert.match(differences, /the change is down, the text says up/);
   });
 
   it('fails on a level passed off as a change', () => {

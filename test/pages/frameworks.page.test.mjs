@@ -15,7 +15,7 @@ import { folder, installFrameworks } from '../frameworks/install.mjs';
 const report = { ...JSON.parse(readFileSync(join(root, 'src/reports/miit-2020-2021.json'), 'utf8')), id: 'own' };
 const METRIC = 'inclusive-loans';
 
-/** The ways in which a page gives a report, as its framework's children of an element with a tag and attributes. */
+/** The ways in which a page gives a report, as its framework makes an element of a tag, attributes and children. */
 const GIVEN = {
   'to a <gazette-report>': (h, value) =>
     h('gazette-report', { report: value }, [h('gazette-metric-card', { metric: METRIC, key: 1 })]),
@@ -23,21 +23,26 @@ const GIVEN = {
   'to a widget, as JSON text': (h, value) =>
     h('gazette-metric-card', { metric: METRIC, report: value && JSON.stringify(value) }),
 };
+/** All of them on one page, each in a place of its own: the source of a function that a server runs too. */
+const VIEW = `(h, value) => h('div', {}, [${Object.values(GIVEN)
+  .map((given, i) => `h('div', { id: 'way-${i}', key: ${i} }, (${given})(h, value))`)
+  .join(', ')}])`;
+const view = new Function('METRIC', `return ${VIEW}`)(METRIC);
 
 const REACT = (place, hydrates) => ({
   place: `${folder}${place}`,
   hydrates,
-  client: (view) => `
+  client: `
     import { createElement as h, useEffect, useState } from 'react';
     import { createRoot, hydrateRoot } from 'react-dom/client';
-    const view = ${view};
+    const view = ${VIEW};
     const App = () => {
       const [value, set] = useState(now ? report : undefined);
       useEffect(() => { if (!now) setTimeout(() => set(report), 300); }, []);
       return view(h, value);
     };
     ${hydrates ? "hydrateRoot(document.querySelector('main'), h(App));" : "createRoot(document.querySelector('main')).render(h(App));"}`,
-  render: async (view, value) => {
+  render: async (value) => {
     const require = createRequire(`${folder}${place}`);
     const { createElement } = require('react');
     return require('react-dom/server').renderToString(createElement(() => view(createElement, value)));
@@ -46,16 +51,16 @@ const REACT = (place, hydrates) => ({
 const VUE = (hydrates) => ({
   place: folder,
   hydrates,
-  client: (view) => `
+  client: `
     import { createApp, createSSRApp, h, ref } from 'vue';
-    const view = ${view};
+    const view = ${VIEW};
     const App = { setup() {
       const value = ref(now ? report : undefined);
       if (!now) setTimeout(() => { value.value = report; }, 300);
       return () => view(h, value.value);
     } };
     ${hydrates ? 'createSSRApp' : 'createApp'}(App).mount('main');`,
-  render: async (view, value) => {
+  render: async (value) => {
     const require = createRequire(folder);
     const { createSSRApp, h } = require('vue');
     return require('vue/server-renderer').renderToString(createSSRApp({ render: () => view(h, value) }));
@@ -70,17 +75,26 @@ const FRAMEWORKS = {
   'Vue, from a server': VUE(true),
 };
 
-/** Before any script: notes what the elements tell. */
-const PROBE = `addEventListener('gazette-ready', (event) => (window.told ??= []).push(event.detail.report));`;
+/** Before any script: notes what the elements in each place tell. */
+const PROBE = `addEventListener('gazette-ready', (event) => {
+  const place = event.composedPath().find(({ id }) => id?.startsWith('way-')).id;
+  ((window.told ??= {})[place] ??= []).push(event.detail.report);
+});`;
 
-/** In the page: what has been told once the report can have come, after a time in milliseconds, and what the card shows. */
-async function seen(after) {
-  const inCard = (selector) => document.querySelector('gazette-metric-card')?.shadowRoot?.querySelector(selector);
-  const shown = () => inCard('.drawing, [part~=error]');
+/** In the page: what each place has told once the report can have come, after a time in milliseconds, and its error. */
+async function seen(after, count) {
+  const places = Array.from({ length: count }, (_, i) => `way-${i}`);
+  const inCard = (place, selector) =>
+    document.querySelector(`#${place} gazette-metric-card`)?.shadowRoot?.querySelector(selector);
+  const isShown = (place) => inCard(place, '.drawing, [part~=error]');
   await new Promise((done) => setTimeout(done, after));
-  for (let tries = 0; tries < 100 && !shown(); tries += 1) await new Promise((done) => setTimeout(done, 40));
+  for (let tries = 0; tries < 100 && !places.every(isShown); tries += 1)
+    await new Promise((done) => setTimeout(done, 40));
   await new Promise((done) => setTimeout(done, 200));
-  return { told: window.told ?? [], error: inCard('[part~=error]')?.textContent ?? '' };
+  return places.map((place) => ({
+    told: [...new Set(window.told?.[place])],
+    error: inCard(place, '[part~=error]')?.textContent ?? '',
+  }));
 }
 
 describe('a page that gives a report of its own', { skip: !locate('chromium') }, () => {
@@ -99,13 +113,13 @@ describe('a page that gives a report of its own', { skip: !locate('chromium') },
     rmSync(work, { recursive: true });
   });
 
-  /** A page's script, by what it is of: it is told by the address whether the report is there at once. */
+  /** A framework's script: it is told by the address whether the report is there at once. */
   const scripts = new Map();
-  async function bundled(key, place, code) {
-    if (scripts.has(key)) return scripts.get(key);
+  async function bundled(name, { place, client }) {
+    if (scripts.has(name)) return scripts.get(name);
     const bundle = await build({
       stdin: {
-        contents: `const METRIC = "${METRIC}"; const report = ${JSON.stringify(report)}; const now = location.search === '?now';\n${code}`,
+        contents: `const METRIC = "${METRIC}"; const report = ${JSON.stringify(report)}; const now = location.search === '?now';\n${client}`,
         resolveDir: place,
       },
       bundle: true,
@@ -118,40 +132,43 @@ describe('a page that gives a report of its own', { skip: !locate('chromium') },
         __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
       },
     });
-    scripts.set(key, bundle.outputFiles[0].text);
-    return scripts.get(key);
+    scripts.set(name, bundle.outputFiles[0].text);
+    return scripts.get(name);
   }
 
-  for (const [name, { place, hydrates, client, render }] of Object.entries(FRAMEWORKS)) {
-    for (const [way, view] of Object.entries(GIVEN)) {
-      for (const now of [true, false]) {
-        for (const first of ['elements', 'framework']) {
-          // Of nothing given to a tag that is not defined yet, Vue leaves no trace: it is a tag without a report.
-          if (name.startsWith('Vue') && !now && first === 'framework' && way.startsWith('to a widget')) continue;
-          const when = now ? 'at once' : 'late';
-          // Never: shows a figure of another report than the one the page gave
-          it(`by ${name}, ${way}, ${when}, the ${first} first, shows it or an error and never another`, async () => {
-            writeFileSync(join(work, 'app.js'), await bundled(`${name} ${way}`, place, client(view)));
-            const html = hydrates ? await render(view, now ? report : undefined) : '';
-            const elements = ['/gazette/gazette-report.js', '/gazette/metric-card.js'];
-            const order = first === 'elements' ? [...elements, '/app.js'] : ['/app.js', ...elements];
-            writeFileSync(
-              join(work, 'page.html'),
-              `<!doctype html><html lang="zh"><meta charset="utf-8"><script src="/probe.js"></script><main>${html}</main>${order.map((src) => `<script type="module" src="${src}"></script>`).join('')}</html>`,
-            );
-            const page = await browser.newPage(`${server.origin}/page.html${now ? '?now' : ''}`);
-            try {
-              const { told, error } = await page.evaluate(seen, now ? 0 : 600);
+  for (const [name, framework] of Object.entries(FRAMEWORKS)) {
+    for (const now of [true, false]) {
+      for (const first of ['elements', 'framework']) {
+        const when = now ? 'at once' : 'late';
+        // Never: shows a figure of another report than the one the page gave
+        it(`by ${name}, ${when}, the ${first} first, is shown it or an error and never another`, async () => {
+          writeFileSync(join(work, 'app.js'), await bundled(name, framework));
+          const html = framework.hydrates ? await framework.render(now ? report : undefined) : '';
+          const elements = ['/gazette/gazette-report.js', '/gazette/metric-card.js'];
+          const order = first === 'elements' ? [...elements, '/app.js'] : ['/app.js', ...elements];
+          writeFileSync(
+            join(work, 'page.html'),
+            `<!doctype html><html lang="zh"><meta charset="utf-8"><script src="/probe.js"></script><main>${html}</main>${order.map((src) => `<script type="module" src="${src}"></script>`).join('')}</html>`,
+          );
+          const ways = Object.keys(GIVEN);
+          const page = await browser.newPage(`${server.origin}/page.html${now ? '?now' : ''}`);
+          try {
+            const places = await page.evaluate(seen, now ? 0 : 600, ways.length);
+            places.forEach(({ told, error }, i) => {
+              // Of nothing given to a tag that is not defined yet, Vue leaves no trace: it is a tag without a report.
+              const isBare =
+                name.startsWith('Vue') && !now && first === 'framework' && ways[i].startsWith('to a widget');
+              if (isBare) return;
               assert.deepEqual(
-                [...new Set(told)],
+                told,
                 error === '' ? ['own'] : [],
-                `${error} ${JSON.stringify(page.messages)}`,
+                `${ways[i]}: ${error} ${JSON.stringify(page.messages)}`,
               );
-            } finally {
-              await page.close();
-            }
-          });
-        }
+            });
+          } finally {
+            await page.close();
+          }
+        });
       }
     }
   }
