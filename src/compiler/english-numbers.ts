@@ -1,9 +1,13 @@
+import type { Qualifier } from '../report/types.js';
+
 /** A number in English words, as printed, and the values that it may mean. */
 export interface EnglishNumber {
   written: string;
   values: number[];
   /** As in Chinese, where the words around it say: %, 个百分点, 倍, 元, 美元, 欧元. */
   unit?: string | undefined;
+  /** The last words before it that qualify it, or a plus sign after it. */
+  qualifier?: Qualifier;
 }
 
 const ONES =
@@ -57,6 +61,22 @@ const BEFORE: readonly (readonly [words: RegExp, unit: string])[] = [
   [/(?:€|EUR) ?$/i, '欧元'],
 ];
 
+/** The words before a number that qualify it. */
+const QUALIFIERS: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
+  [/\b(?:over|more than|above|beyond|exceed(?:s|ed|ing)?|upwards? of|topp?(?:ed|ing|s)) (?:US)?\D?$/i, 'over'],
+  [/\b(?:nearly|almost|close to|just under) (?:US)?\D?$/i, 'nearly'],
+  [/\b(?:about|around|some|roughly|approximately|circa|estimated) (?:US)?\D?$/i, 'about'],
+  [/\b(?:under|less than|fewer than|below|up to|at most) (?:US)?\D?$/i, 'under'],
+];
+const PLUS = /^ ?\+/;
+const QUALIFIER_LENGTH = 20;
+
+function qualifierAround(text: string, start: number, end: number): Qualifier | undefined {
+  if (PLUS.test(text.slice(end))) return 'over';
+  const before = text.slice(Math.max(0, start - QUALIFIER_LENGTH), start);
+  return QUALIFIERS.find(([words]) => words.test(before))?.[1];
+}
+
 function unitAround(text: string, start: number, end: number): string | undefined {
   const [before, after] = [text.slice(Math.max(0, start - 5), start), text.slice(end, end + 20)];
   const found = AFTER.find(([words]) => words.test(after)) ?? BEFORE.find(([words]) => words.test(before));
@@ -71,7 +91,10 @@ export function englishNumbers(text: string): EnglishNumber[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index, groups = {} }): EnglishNumber[] => {
     const { digits, scale, words, other } = groups;
     const unit = unitAround(text, index, index + written.length);
-    const number = (value: number): EnglishNumber[] => [{ written, values: [value], ...(unit ? { unit } : {}) }];
+    const qualifier = qualifierAround(text, index, index + written.length);
+    const number = (value: number): EnglishNumber[] => [
+      { written, values: [value], ...(unit ? { unit } : {}), ...(qualifier ? { qualifier } : {}) },
+    ];
     if (digits !== undefined) return number(Number(digits.replaceAll(',', '')) * scaleOf(scale));
     if (other !== undefined) return number(OTHERS[other.toLowerCase()] ?? Number.NaN);
     return words === undefined || NO_NUMBER.has(words.toLowerCase()) ? [] : number(valueOfWords(words));

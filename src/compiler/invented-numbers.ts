@@ -1,7 +1,7 @@
 import { numbersIn, read } from '../grammar/index.js';
 import { quoteText } from '../report/quote.js';
 import { sentenceAround } from '../report/sentence.js';
-import type { Quote, Report } from '../report/types.js';
+import type { Qualifier, Quote, Report } from '../report/types.js';
 import { englishNumbers } from './english-numbers.js';
 import { quoted } from './faults.js';
 import type { Path } from './yaml.js';
@@ -13,6 +13,8 @@ export interface InventedNumber {
   written: string;
   /** Some of the numbers that the record's words do state, as they write them; none for what stands for the whole text. */
   stated: readonly string[];
+  /** Whether the words state that number and the editor's give it another qualifier, or none: 400 of 400余件. */
+  isRequalified: boolean;
 }
 
 /** A number with what it may mean, and in what unit where it counts or measures; a date or a name has none. */
@@ -20,6 +22,8 @@ interface WrittenNumber {
   written: string;
   values: readonly number[];
   unit?: string | undefined;
+  /** Of what counts or measures. */
+  qualifier?: Qualifier | undefined;
 }
 
 /** Two numbers are one where they differ by no more than the noise of a double. */
@@ -41,9 +45,12 @@ export function inventedNumbers(report: Report): InventedNumber[] {
   const check = (item: unknown, path: Path, stated: () => readonly WrittenNumber[]): void => {
     for (const [place, words, language] of editorsWords(item, path))
       for (const number of language === 'zh' ? chineseNumbers(words) : englishNumbers(words)) {
-        if (stated().some((own) => isStatedBy(number, own))) continue;
-        const told = stated === whole ? [] : [...new Set(stated().map(({ written }) => written))].slice(0, MOST_TOLD);
-        found.push({ path: place, written: number.written, stated: told });
+        const alike = stated().filter((own) => isStatedBy(number, own));
+        if (alike.some((own) => isQualifiedAs(number, own))) continue;
+        const isRequalified = alike.length > 0;
+        const near = isRequalified ? alike : stated === whole ? [] : stated();
+        const told = [...new Set(near.map(({ written }) => written))].slice(0, MOST_TOLD);
+        found.push({ path: place, written: number.written, stated: told, isRequalified });
       }
   };
   for (const list of ['metrics', 'events', 'documents', 'partners', 'tasks', 'frameworks'] as const)
@@ -64,8 +71,10 @@ export function inventedNumbers(report: Report): InventedNumber[] {
 }
 
 /** What is wrong, as a sentence without its place. */
-export function inventedMessage({ written, stated }: Omit<InventedNumber, 'path'>): string {
+export function inventedMessage({ written, stated, isRequalified }: Omit<InventedNumber, 'path'>): string {
   const told = stated.filter((number) => number !== '').map(quoted);
+  if (isRequalified)
+    return `the number ${quoted(written)} is not qualified as in the text, which states ${told.join(', ')}`;
   const states = told.length === 0 ? '' : `, which state ${told.join(', ')}`;
   return `the number ${quoted(written)} is not in the words of the text that this record stands for${states}`;
 }
@@ -82,6 +91,11 @@ function once<Value>(make: () => Value): () => Value {
 function isStatedBy({ values, unit }: WrittenNumber, own: WrittenNumber): boolean {
   const isOfOneKind = unit === undefined || own.unit === undefined || unit === own.unit;
   return isOfOneKind && values.some((value) => own.values.some((other) => isSame(value, other)));
+}
+
+/** A name, a date, or an own number that is no quantity has no qualifier to lose. */
+function isQualifiedAs({ qualifier = 'exact' }: WrittenNumber, own: WrittenNumber): boolean {
+  return own.qualifier === undefined || own.qualifier === qualifier;
 }
 
 function isSame(a: number, b: number): boolean {
@@ -102,21 +116,22 @@ function kindOf(unit: string): string | undefined {
 function statedIn(parts: readonly string[]): WrittenNumber[] {
   const words = parts.filter((part) => part !== '').join('\n');
   const quantities = read(words).filter((reading) => reading.kind === 'quantity');
-  const counted = quantities.map(({ quantity: { written, value, high, unit } }) => ({
+  const counted = quantities.map(({ start, end, quantity: { written, value, high, unit, qualifier } }) => ({
+    start,
+    end,
     written: written.replaceAll('\n', ' '),
     values: [Math.abs(value), ...(high === undefined ? [] : [high])],
     unit: kindOf(unit),
+    qualifier,
   }));
-  const unitAt = new Map(
-    quantities.flatMap(({ start, end, quantity: { unit } }) =>
-      Array.from({ length: end - start }, (_, i) => [start + i, kindOf(unit)] as const),
-    ),
+  const countedAt = new Map(
+    counted.flatMap((own) => Array.from({ length: own.end - own.start }, (_, i) => [own.start + i, own] as const)),
   );
-  const others = numbersIn(words).map(({ start, end, values }) => ({
-    written: words.slice(start, end),
-    values,
-    unit: unitAt.get(start),
-  }));
+  const others = numbersIn(words).map(({ start, end, values }) => {
+    const around = countedAt.get(start);
+    const written = around?.written ?? words.slice(start, end);
+    return { written, values, unit: around?.unit, qualifier: around?.qualifier };
+  });
   // 上半年 and 一半 state a half that no numeral does.
   const half = words.includes('半') ? [{ written: '半', values: [0.5] }] : [];
   return [
@@ -137,8 +152,9 @@ function chineseNumbers(words: string): WrittenNumber[] {
     if (isChinese && !reading) return [];
     // What is counted is the number as a whole; a name may be meant by a part of it.
     const meant = isChinese ? values.slice(0, 1) : values;
-    const unit = reading?.kind === 'quantity' ? kindOf(reading.quantity.unit) : undefined;
-    return [{ written: words.slice(start, end), values: meant, unit }];
+    const quantity = reading?.kind === 'quantity' ? reading.quantity : undefined;
+    const unit = quantity && kindOf(quantity.unit);
+    return [{ written: words.slice(start, end), values: meant, unit, qualifier: quantity?.qualifier }];
   });
 }
 

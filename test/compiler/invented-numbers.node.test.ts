@@ -6,6 +6,7 @@ import { englishNumbers } from '../../src/compiler/english-numbers.js';
 import { verify } from '../../src/compiler/verify.js';
 import { fresh, metricOf, source, yaml } from '../bundled.js';
 
+const CASES = 'label: { zh: 行政复议、行政诉讼案件, en: Reviews and lawsuits handled }';
 const LABEL = 'label: { zh: 复工复产领导小组的部内司局, en: MIIT departments in the leading group }';
 
 /** The numbers that stop the compiler where the label of “18个” is another. */
@@ -89,6 +90,35 @@ describe('the words of an editor', () => {
     assert.match(
       verify({ ...report, digest: digestOf(report) }).join('\n'),
       new RegExp(`^metrics\\.${i}\\.label\\.en: the number “9,999” is not in the words .*, which state “两场”`),
+    );
+  });
+
+  // Never: shows words of an editor with a figure that the text does not state
+  it('keep the qualifier of a number: 400 is not 400余件, nor “over 18” 18个', () => {
+    const inEvents = (title: { zh: string; en: string }): string[] =>
+      compile(source, yaml.replace(CASES, `label: ${JSON.stringify(title)}`)).faults.map(({ message }) => message);
+    assert.ok(yaml.includes(CASES));
+    for (const title of [
+      { zh: '400件案件', en: 'cases' },
+      { zh: '近400件案件', en: 'cases' },
+      { zh: '案件', en: '400 cases' },
+      { zh: '案件', en: 'Nearly 400 cases' },
+      { zh: '案件', en: 'Four hundred cases' },
+    ])
+      assert.match(
+        inEvents(title).join('\n'),
+        /is not qualified as in the text, which states “400余件”/,
+        title.zh + title.en,
+      );
+    for (const title of [
+      { zh: '400余件案件', en: 'Over 400 cases' },
+      { zh: '案件超400件', en: 'More than four hundred cases' },
+      { zh: '案件', en: '400+ cases' },
+    ])
+      assert.deepEqual(inEvents(title), [], title.zh + title.en);
+    assert.match(
+      compile(source, yaml.replace(LABEL, 'label: { zh: 司局, en: Over 18 departments }')).faults[0]?.message ?? '',
+      /“18” is not qualified as in the text, which states “18个”/,
     );
   });
 
