@@ -36,6 +36,8 @@ const CONTAINERS = {
   transform: ['<div style="transform:scale(.5) rotate(90deg)">', '</div>'],
   figure: ['<figure style="display:table;margin:0">', '<figcaption>字</figcaption></figure>'],
   'multiple columns': ['<div style="columns:2">', '</div>'],
+  'closed details, opened later': ['<details><summary>字</summary>', '</details>'],
+  'hidden, shown later': ['<div hidden>', '</div>'],
   scroller: ['<div style="overflow:auto;height:200px;float:left">', '</div>'],
 };
 /** What a page may do to the tag itself. */
@@ -76,6 +78,9 @@ const pageOf = (boxes, head = '') =>
 /** In the page: what is wrong with how wide widgets are, once they have had the time to be drawn. */
 async function misfits() {
   for (const box of document.querySelectorAll('[popover]')) box.showPopover?.();
+  await new Promise((done) => setTimeout(done, 300));
+  for (const box of document.querySelectorAll('details')) box.open = true;
+  for (const box of document.querySelectorAll('[hidden]')) box.hidden = false;
   const fault = (widget, box) => {
     const drawn = widget.shadowRoot?.querySelector('.widget');
     if (!drawn) return [];
