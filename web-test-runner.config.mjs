@@ -16,6 +16,7 @@ await build({
   target: 'es2022',
   conditions: ['production', 'browser'],
   sourcemap: true,
+  logLevel: 'error',
   outbase: 'test',
   outdir: BUNDLES,
 });
