@@ -1,5 +1,7 @@
+import { group } from 'd3-array';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isElement, isKeyboardEvent, isRendered, isShadowRoot } from '../../platform/dom.js';
+import { readInNextFrame } from './read-together.js';
 
 /** What can be focused now: a disabled button cannot. */
 const STOPS = '[data-stop]:not(:disabled)';
@@ -28,6 +30,8 @@ export class RovingTabindexController implements ReactiveController {
   /** The stop that can be tabbed to, by the group it is in, null for none. */
   #current = new Map<Element | null, Element>();
   #listening: AbortController | undefined;
+  /** Whether it is to be seen, before the next frame, which stops are rendered. */
+  #isChecking = false;
   /** Which stop had the focus before an update. */
   #focused: { stop: Element; key: string | null; index: number } | null = null;
 
@@ -56,20 +60,32 @@ export class RovingTabindexController implements ReactiveController {
 
   hostUpdated(): void {
     this.#keepFocus();
-    const groups = new Map<Element | null, Element[]>();
-    for (const stop of this.#stops()) {
-      const group = stop.closest(GROUPS);
-      const stops = groups.get(group);
-      if (stops) stops.push(stop);
-      else groups.set(group, [stop]);
-    }
     const before = this.#current;
     this.#current = new Map();
-    for (const [group, stops] of groups) {
-      const kept = stops.find((stop) => stop === before.get(group));
-      const tabbable = kept && isRendered(kept) ? kept : (stops.find(isRendered) ?? stops[0]);
+    for (const [group, stops] of this.#groups()) {
+      const tabbable = stops.find((stop) => stop === before.get(group)) ?? stops[0];
       if (tabbable) this.#current.set(group, tabbable);
       for (const stop of stops) setTabindex(stop, stop === tabbable ? '0' : '-1');
+    }
+    if (this.#isChecking) return;
+    this.#isChecking = true;
+    // What is rendered is known once the page is laid out, which is done once for all widgets, and not here.
+    readInNextFrame(() => {
+      this.#isChecking = false;
+      this.#leaveUnrendered();
+    });
+  }
+
+  /** Moves a tab stop that is on nothing rendered to the first of its group that is. */
+  #leaveUnrendered(): void {
+    for (const [group, stops] of this.#groups()) {
+      const current = this.#current.get(group);
+      if (!current || isRendered(current)) continue;
+      const rendered = stops.find(isRendered);
+      if (!rendered) continue;
+      setTabindex(current, '-1');
+      setTabindex(rendered, '0');
+      this.#current.set(group, rendered);
     }
   }
 
@@ -112,6 +128,11 @@ export class RovingTabindexController implements ReactiveController {
     event.preventDefault();
     focus(stops[Math.min(Math.max(to, 0), stops.length - 1)]);
   };
+
+  /** The stops by the group that they are in, null for none. */
+  #groups(): Map<Element | null, Element[]> {
+    return group(this.#stops(), (stop) => stop.closest(GROUPS));
+  }
 
   #stops(): Element[] {
     return [...this.#host.renderRoot.querySelectorAll(STOPS)];

@@ -2,28 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Language } from '../../i18n/language.js';
 import { type PageStyle, readPageStyle } from '../layout-context.js';
-
-/**
- * What widgets wait to read of the page is read by all of them together, before any of them draws: each would else cost
- * a layout.
- * @param schedule when it is read
- */
-function together(schedule: (read: () => void) => void): (read: () => void) => void {
-  let waiting: (() => void)[] = [];
-  const readAll = (): void => {
-    const all = waiting;
-    waiting = [];
-    for (const read of all) read();
-  };
-  return (read) => {
-    if (waiting.length === 0) schedule(readAll);
-    waiting.push(read);
-  };
-}
-
-const readTogether = together(queueMicrotask);
-/** In one callback for all: between two of them an engine draws what the first has asked for. */
-const readInNextFrame = together((read) => requestAnimationFrame(read));
+import { readInNextFrame, readTogether } from './read-together.js';
 
 /** A widget with a ruler of no height (`.ruler`) inside it, which may hold words as wide as type is. */
 export interface WidthHost extends ReactiveControllerHost, HTMLElement {

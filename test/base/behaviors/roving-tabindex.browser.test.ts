@@ -44,6 +44,9 @@ const panel = html`<section class="source" part="source" data-group>
   <button id="copy" data-stop>Copy</button><button id="close" data-stop>Close</button>
 </section>`;
 
+/** Resolves once the page has been laid out. */
+const laidOut = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
 describe('RovingTabindexController', () => {
   let host: RovingHost;
   beforeEach(async () => {
@@ -112,6 +115,7 @@ describe('RovingTabindexController', () => {
     it(`skips what is not rendered, of the tab stop and of the arrows: ${what}`, async () => {
       const stop = (id: string): TemplateResult => html`<button id=${id} data-stop>${id}</button>`;
       await host.redraw(() => html`${hidden(stop('first'))}${stop('a')}${hidden(stop('between'))}${stop('b')}`);
+      await laidOut();
       expect(host.tabbable).to.deep.equal(['a']);
       host.focusOn('#a');
       host.press('ArrowRight');
@@ -125,6 +129,7 @@ describe('RovingTabindexController', () => {
     host.style.display = 'none';
     await host.redraw(() => html`<div style="display: none"><button id="off" data-stop></button></div>${drawing('a')}`);
     host.style.display = '';
+    await laidOut();
     expect(host.tabbable).to.deep.equal(['a']);
   });
 
