@@ -6,7 +6,7 @@ const FONTS = '"Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto 
 export function siteTheme(base: 'light' | 'dark'): ThemeVars {
   const isDark = base === 'dark';
   const [paper, panel, ink, quiet, line, tone] = isDark
-    ? ['#15171b', '#1d2025', '#edeae3', '#b3aea4', '#363a41', '#a5b0f7']
+    ? ['#15171b', '#1d2025', '#edeae3', '#b3aea4', '#363a41', '#8b98f0']
     : ['#fdfcf9', '#f5f3ed', '#1c1b19', '#5d5a53', '#d9d5cb', '#2f3d96'];
   return create({
     base,

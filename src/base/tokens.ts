@@ -22,8 +22,8 @@ import { darkColors, forcedColors, lightColors, schemeColors } from './palette-c
  * @cssprop [--gazette-axis=light-dark(#8f8b81, #7c7f86)] - Leaders and ticks.
  * @cssprop [--gazette-paper=light-dark(#fdfcf9, #15171b)] - The ground of the source panel.
  * @cssprop [--gazette-seal=light-dark(#bd3316, #ff8468)] - The seal 据, and nothing else.
- * @cssprop [--gazette-bureau-1=light-dark(#2f3d96, #a5b0f7)] - The marks of the first bureau.
- * @cssprop [--gazette-bureau-2=light-dark(#0b7463, #5cc7ae)] - The marks of the second bureau.
+ * @cssprop [--gazette-bureau-1=light-dark(#2f3d96, #8b98f0)] - The marks of the first bureau.
+ * @cssprop [--gazette-bureau-2=light-dark(#0b7463, #86e0c8)] - The marks of the second bureau.
  * @cssprop [--gazette-bureau-3=light-dark(#8a4a00, #e8b268)] - The marks of the third bureau.
  * @cssprop [--gazette-bureau-4=light-dark(#7a2f6d, #dd9fd2)] - The marks of the fourth bureau.
  * @cssprop [--gazette-bureau-1-tint=light-dark(#e3e6f5, #262c52)] - The ground of a quoted figure of the first bureau.

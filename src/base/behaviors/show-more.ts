@@ -1,8 +1,12 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import { baseMessages } from '../messages.js';
+import { PaperController } from './paper.js';
 
-type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = ReactiveControllerHost & Node & { readonly renderRoot: DocumentFragment | HTMLElement };
+
+/** Paper has no button to ask for more; it holds so many records, that of a report of any size some come out at all. */
+const ON_PAPER = 5000;
 
 /**
  * How much of a long list is drawn: so many records at first, and twice as many each time that a reader asks for more. The
@@ -10,12 +14,18 @@ type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | H
  */
 export class ShowMoreController {
   readonly #host: Host;
-  /** How many records are drawn. */
-  shown: number;
+  readonly #paper: PaperController;
+  #asked: number;
 
   constructor(host: Host, shown = 200) {
     this.#host = host;
-    this.shown = shown;
+    this.#paper = new PaperController(host);
+    this.#asked = shown;
+  }
+
+  /** How many records are drawn. */
+  get shown(): number {
+    return this.#paper.isOnPaper ? Math.max(this.#asked, ON_PAPER) : this.#asked;
   }
 
   /** The button for the rest of `count` records; nothing where all are drawn. */
@@ -27,7 +37,7 @@ export class ShowMoreController {
 
   readonly #onMore = async (): Promise<void> => {
     const before = this.#marks.length;
-    this.shown *= 2;
+    this.#asked *= 2;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (this.#host.renderRoot.querySelector('[part~=more]') === null) this.#marks[before]?.focus();

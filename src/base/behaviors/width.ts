@@ -11,6 +11,8 @@ export interface WidthHost extends ReactiveControllerHost, HTMLElement {
 
 /** What a widget is drawn for where no width can be had: printed without ever being on screen, or in no browser at all. */
 const UNSEEN = 640;
+/** Between the margins of A4 and of US Letter alike, 18 mm on each side, as the larger does not fit the smaller. */
+const PAPER = 656;
 /** No widget is drawn for less, in a box that leaves it no width. */
 const LEAST = 120;
 /** A scrollbar is no wider. */
@@ -84,13 +86,15 @@ export class WidthController implements ReactiveController {
     // The window of the document that it stands in now: an element may be moved into another.
     const view = ruler.ownerDocument.defaultView ?? window;
     const changed = (): void => readInNextFrame(() => this.#take(ruler));
-    // What is shown on paper only has no width until the page is laid out for paper, and then it is too late to draw.
+    // When the page is laid out for paper it is too late to draw: what is wider is drawn for paper, what is shown there
+    // only for as much.
     const print = (): void => {
       this.#isPrinting = true;
-      if (this.width === 0) this.#set(UNSEEN);
+      this.#set(Math.min(this.width || UNSEEN, PAPER));
     };
     const printed = (): void => {
       this.#isPrinting = false;
+      this.#left = { width: 0, at: 0 };
       changed();
     };
     const observer = view.ResizeObserver ? new view.ResizeObserver(changed) : null;
@@ -109,13 +113,12 @@ export class WidthController implements ReactiveController {
   }
 
   #take(ruler: Element): void {
-    if (!this.#stop) return;
+    // What is drawn for paper stays so until the page is printed, whatever box it has meanwhile.
+    if (!this.#stop || this.#isPrinting) return;
     this.#retype(ruler);
     // The used width, fractions and all, whatever transform the page puts on the widget; no number while it has no box.
     const width = Number.parseFloat(getComputedStyle(ruler).width);
     if (Number.isFinite(width)) this.#set(Math.max(Math.floor(width), LEAST));
-    // What is drawn for paper stays so until the page is printed, though it has no box on screen.
-    else if (this.#isPrinting) return;
     // Without an observer no one says when it has a box.
     else this.#set(ruler.ownerDocument.defaultView?.ResizeObserver ? 0 : UNSEEN);
   }

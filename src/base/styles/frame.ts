@@ -58,6 +58,10 @@ export const frameStyles = css`
     -webkit-user-select: text;
     user-select: text;
   }
+  /* Quotation marks and points of a Chinese face are as wide as its characters, which parts English words. */
+  .widget:lang(en) {
+    font-variant-east-asian: proportional-width;
+  }
   .ruler {
     height: 0;
   }

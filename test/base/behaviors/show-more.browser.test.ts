@@ -46,6 +46,16 @@ describe('ShowMoreController', () => {
     expect(drawn).to.deep.equal([10, 20, 40, 50]);
   });
 
+  it('draws all of them on paper, where nothing can be pressed, and as many as before after it', async () => {
+    host = await new ListHost(10).mount();
+    window.dispatchEvent(new Event('beforeprint'));
+    await host.updateComplete;
+    expect([host.drawn, host.has('button')]).to.deep.equal([50, false]);
+    window.dispatchEvent(new Event('afterprint'));
+    await host.updateComplete;
+    expect([host.drawn, host.has('button')]).to.deep.equal([10, true]);
+  });
+
   // Never: loses or holds the keyboard
   it('gives the focus to the first record that it brought, where it goes itself', async () => {
     host = await new ListHost(30).mount();

@@ -68,6 +68,20 @@ describe('WidthController', () => {
     expect(host.drawn).to.deep.equal([320]);
   });
 
+  it('draws it as wide as paper while the page is printed, where it is wider, and for the window after', async () => {
+    page.style.width = '1000px';
+    await host.mount(page);
+    await until(() => host.drawn.length > 0);
+    window.dispatchEvent(new Event('beforeprint'));
+    await host.updateComplete;
+    page.style.width = '980px';
+    await pause(LONGER);
+    window.dispatchEvent(new Event('afterprint'));
+    await until(() => host.drawn.length > 2);
+    await pause(LONGER);
+    expect(host.drawn).to.deep.equal([1000, 656, 980]);
+  });
+
   it('draws it anew when the width becomes another, and not when only the height does', async () => {
     await host.mount(page);
     await until(() => host.drawn.length > 0);
