@@ -8,7 +8,7 @@ const meta: Meta = {
   title: 'Elements/Outcome threads',
   ...docsOf(tag, {
     purpose:
-      'What was done in one year and the task of the next that continues it; tasks with no earlier work and outcomes with no follow-up are shown as such.',
+      'What was done in one year, with its figures, and the tasks of the next that continue it: each outcome and each task once, by theme. What the text links to nothing stands together at the end, counted.',
     accessibility:
       'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
   }),
@@ -17,6 +17,8 @@ export default meta;
 
 export const Default = state(tag);
 export const ByBureau = state(tag, { bureau: 'sme' });
+/** A bureau that states no plan: its outcomes alone, and a heading that promises no sequel. */
+export const WithoutPlans = state(tag, { bureau: 'policy-law' });
 export const Table = state(tag, { view: 'table' });
 export const Large = state(tag, { size: 'large' });
 export const Unknown = state(tag, { bureau: 'nobody' });

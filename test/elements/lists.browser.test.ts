@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import '../../src/elements/document-list/define.js';
 import '../../src/elements/framework/define.js';
-import '../../src/elements/outcome-threads/define.js';
 import report from '../../src/reports/miit-2020-2021.js';
 import { WidgetPage } from './widget-page.js';
 
@@ -73,52 +72,6 @@ describe('gazette-document-list', () => {
     page = await WidgetPage.open('gazette-document-list', null, { status: 'passed' });
     await page.until(() => page.error !== '');
     expect(page.error).to.include('status').and.include('issued');
-  });
-});
-
-describe('gazette-outcome-threads', () => {
-  afterEach(() => page.close());
-
-  it('ties what was done to the task that continues it, and says where the text ties nothing', async () => {
-    page = await WidgetPage.open('gazette-outcome-threads', null);
-    expect(page.records).to.include.members(['maker-contest', 'task-maker-contest', 'task-patents']);
-    expect(page.words).to.include('文中未提此前工作');
-    expect(page.item('task-patents').getAttribute('aria-label')).to.match(/^计划，/);
-    expect(page.item('demonstration-bases').getAttribute('aria-label')).to.include('，117家，');
-    await page.turnToTable();
-    await page.until(() => page.table.length > 0);
-    const patents = page.table.find((row) => row[1]?.includes('知识产权'));
-    expect(patents?.[0]).to.equal('文中未提此前工作');
-  });
-
-  it('shows the outcomes with no follow-up when asked', async () => {
-    page = await WidgetPage.open('gazette-outcome-threads', null);
-    const before = page.items.length;
-    const [more] = page.all<HTMLButtonElement>('[part~=more]');
-    expect(more?.textContent).to.match(/再看未提后续的\d+项/);
-    if (more) await page.click(more);
-    expect(page.items.length).to.be.above(before);
-    expect(page.words).to.include('文中未提后续工作');
-  });
-
-  it('draws the first of very many, and more when asked', async () => {
-    const [task] = report.tasks;
-    if (!task) throw new Error('no task');
-    const tasks = Array.from({ length: 2000 }, (_, i) => ({ ...task, id: `task-${i}` }));
-    page = await WidgetPage.open('gazette-outcome-threads', { ...report, comparisons: [], frameworks: [], tasks });
-    const before = page.items.length;
-    expect(before).to.be.below(600);
-    const [more] = page.all<HTMLButtonElement>('[part~=more]');
-    expect(more?.textContent).to.match(/^再看其余\d+项中的200项$/);
-    if (more) await page.click(more);
-    expect(page.items.length).to.be.above(before);
-  });
-
-  it('claims no plan for the bureau that states none', async () => {
-    page = await WidgetPage.open('gazette-outcome-threads', null, { bureau: 'policy-law' });
-    const tasks = new Set<string | undefined>(report.tasks.map(({ id }) => id));
-    expect(page.records.filter((record) => tasks.has(record))).to.deep.equal([]);
-    expect(page.words).to.include('文中未提后续工作');
   });
 });
 

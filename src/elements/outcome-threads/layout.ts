@@ -1,121 +1,126 @@
 import { append } from '../../drawing/append.js';
-import { label, rule } from '../../drawing/builders.js';
+import { label, rule, tag, tagWidth } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
-import type { Drawing, ItemMark, Mark, PlainMark } from '../../drawing/marks.js';
+import type { Drawing, Mark, PlainMark } from '../../drawing/marks.js';
 import { setText } from '../../drawing/text.js';
 import { type } from '../../drawing/type.js';
+import type { LegendEntry } from '../../i18n/legend.js';
 import { terms } from '../../i18n/terms.js';
-import { type Joint, setConnector } from './layout/connector.js';
-import { setEnd, type ThreadEnd } from './layout/end.js';
-import { outcomeThreadsMessages } from './messages.js';
+import { setBeside } from './layout/beside.js';
+import { type Columns, columnsFor } from './layout/columns.js';
+import type { ThreadTheme } from './layout/linked.js';
+import { isAnyLoose, type Loose, setLoose } from './layout/loose.js';
+import { setOnRails } from './layout/rails.js';
 
-/** What was done in one year and the task of the next that carries it on; either side may be bare. */
-export interface Thread {
-  outcomes: readonly ThreadEnd[];
-  task: ThreadEnd | null;
-}
-
-/** The heads of the two columns: 2020年已做, 2021年计划. */
+/** The heads of the two columns: 2020年已做, 2021年接着做, each with how many. */
 export interface ThreadHeads {
-  done: string;
-  planned: string;
+  done: { text: string; count: string };
+  planned: { text: string; count: string };
 }
 
-/** From this width outcome and task stand beside one another, in pixels at a scale of 1. */
-const BESIDE = 560;
-/** Between the two columns, for the lines. */
-const MIDDLE = 56;
-/** How far a task is set in where it stands under its outcomes. */
-const INDENT = 18;
+export interface OutcomeThreadsDrawing {
+  themes: readonly ThreadTheme[];
+  loose: Loose;
+  heads: ThreadHeads;
+}
 
-/** Outcomes on the left, the tasks that carry them on at the right, a line between; on a narrow page one above the other. */
-export function layoutOutcomeThreads(threads: readonly Thread[], heads: ThreadHeads, context: LayoutContext): Drawing {
+/** From this width outcomes and tasks stand beside one another, in pixels at a scale of 1. */
+const BESIDE = 720;
+
+/** Whether outcomes and tasks stand beside one another. */
+export function isBeside({ width, scale }: Pick<LayoutContext, 'width' | 'scale'>): boolean {
+  return width >= BESIDE * scale;
+}
+
+/** Threads by theme, from what was done to what carries it on, then what is not linked. */
+export function layoutOutcomeThreads({ themes, loose, heads }: OutcomeThreadsDrawing, context: LayoutContext): Drawing {
   const { width, scale } = context;
-  const columns = columnsFor(context);
+  const hasThemes = themes.some(({ heading }) => heading !== '');
+  const columns = isBeside(context) ? columnsFor(hasThemes, context) : null;
   const marks: Mark[] = [];
   let y = 0;
-  if (columns.isBeside) {
-    const font = type('noteStrong', scale);
-    marks.push(
-      label(heads.done, 0, 14 * scale, font, 'ink-2'),
-      label(heads.planned, columns.taskX, 14 * scale, font, 'ink-2'),
-    );
-    y = 24 * scale;
+  if (columns && themes.length > 0) {
+    marks.push(...setHeads(heads, columns, context));
+    y = 28 * scale;
   }
-  threads.forEach((thread, i) => {
-    const set = setThread(thread, y + 2 * scale, columns, context);
-    append(marks, [rule(y, 0, width, i === 0 ? 'ink' : 'hair')], set.marks);
-    y = set.bottom + 8 * scale;
+  const sections = [
+    ...themes.map(({ heading, linked }) => ({
+      heading,
+      set: (top: number): { marks: Mark[]; height: number } => {
+        const inner: Mark[] = [];
+        let at = top;
+        linked.forEach((one, i) => {
+          // Beneath one another, what is linked needs a line to the next; beside, the curves say it.
+          if (i > 0 && !columns) {
+            inner.push(rule(at + 3 * scale, 0, width, 'hair'));
+            at += 7 * scale;
+          }
+          const set = columns ? setBeside(one, at, columns, context) : setOnRails(one, at, context);
+          append(inner, set.marks);
+          at += set.height;
+        });
+        return { marks: inner, height: at - top };
+      },
+    })),
+    ...(isAnyLoose(loose)
+      ? [
+          {
+            heading: themes.length > 0 ? loose.heading : '',
+            set: (top: number) => setLoose(loose, top, columns, context),
+          },
+        ]
+      : []),
+  ];
+  sections.forEach(({ heading, set }, i) => {
+    marks.push(rule(y, 0, width, i === 0 || !columns ? 'ink' : 'hair'));
+    y += 8 * scale;
+    const head = setHeading(heading, y, columns, context);
+    append(marks, head.marks);
+    const body = set(columns?.theme ? y : y + head.height);
+    append(marks, body.marks);
+    y = Math.max(y + head.height + (columns?.theme ? 0 : body.height), y + body.height) + 8 * scale;
   });
-  return { width, height: Math.ceil(y), marks, legend: [] };
+  return { width, height: Math.ceil(y), marks, legend: legendOf(themes, loose) };
 }
 
-/** Where outcomes and tasks stand, in pixels; outcomes begin at the left edge. */
-interface Columns {
-  isBeside: boolean;
-  /** The width of either. */
-  column: number;
-  taskX: number;
-  /** Where the line from an outcome turns down to its task. */
-  spine: number;
+function setHeads({ done, planned }: ThreadHeads, columns: Columns, context: LayoutContext): PlainMark[] {
+  const { scale, measure, language } = context;
+  const font = type('label', scale);
+  const small = type('note', scale);
+  const baseline = 16 * scale;
+  const word = terms[language].planned;
+  const box = tagWidth(word, context) + 7 * scale;
+  const head = ({ text, count }: ThreadHeads['done'], x: number): PlainMark[] => [
+    label(text, x, baseline, font, 'ink'),
+    label(count, x + measure(text, font) + 7 * scale, baseline, small, 'ink-2'),
+  ];
+  return [
+    ...head(done, columns.outcomeX),
+    tag(word, columns.taskX, baseline - 13.5 * scale, true, context, { isQuiet: true }),
+    ...head(planned, columns.taskX + box),
+  ];
 }
 
-function columnsFor({ width, scale }: LayoutContext): Columns {
-  const middle = MIDDLE * scale;
-  const indent = INDENT * scale;
-  const column = (width - middle) / 2;
-  return width >= BESIDE * scale
-    ? { isBeside: true, column, taskX: column + middle, spine: column + middle / 2 }
-    : // Beneath one another, the line hangs from the middle of the bureaus' marks.
-      { isBeside: false, column: width - indent, taskX: indent, spine: 4 * scale };
-}
-
-function setThread(
-  { outcomes, task }: Thread,
-  top: number,
-  { isBeside, column, taskX, spine }: Columns,
-  context: LayoutContext,
-): { marks: Mark[]; bottom: number } {
-  const { scale, language } = context;
-  const { noForerunner, noSequel } = outcomeThreadsMessages[language];
-  const marks: Mark[] = [];
-  const items: ItemMark[] = [];
-  const joints: Joint[] = [];
-  let y = top;
-  for (const outcome of outcomes) {
-    const set = setEnd(outcome, { x: 0, y, width: column }, '', context);
-    items.push(set.item);
-    joints.push({ x: Math.min(set.end, column) + 6, y: y + 16 * scale });
-    y += set.height;
-  }
-  if (outcomes.length === 0) {
-    const none = setAbsence(noForerunner, { x: 0, y, width: column }, context);
-    marks.push(...none.marks);
-    y += none.height;
-  }
-  const place = { x: taskX, y: isBeside ? top : y, width: column };
-  let taskHeight: number;
-  if (task) {
-    const set = setEnd(task, place, terms[language].planned, context);
-    items.push(set.item);
-    append(marks, setConnector(joints, { spine, x: taskX - 8, y: place.y + 16 * scale, isBeside }));
-    taskHeight = set.height;
-  } else {
-    const none = setAbsence(noSequel, place, context);
-    marks.push(...none.marks);
-    taskHeight = none.height;
-  }
-  // Over the lines, so that all of an item can be pointed at.
-  return { marks: [...marks, ...items], bottom: Math.max(y, place.y + taskHeight) };
-}
-
-/** Says that the text states no forerunner or no sequel. */
-function setAbsence(
-  text: string,
-  { x, y, width }: { x: number; y: number; width: number },
+/** A theme at the left of its threads, or over them. */
+function setHeading(
+  heading: string,
+  y: number,
+  columns: Columns | null,
   context: LayoutContext,
 ): { marks: PlainMark[]; height: number } {
-  const { scale } = context;
-  const set = setText({ text, x, y: y + 6 * scale, width, ...type('note', scale, 'body'), tone: 'ink-3' }, context);
-  return { marks: set.marks, height: set.height + 12 * scale };
+  if (heading === '') return { marks: [], height: 0 };
+  const { width, scale } = context;
+  const room = columns?.theme ? columns.theme - 16 * scale : width;
+  const set = setText(
+    { text: heading, x: 0, y: y + 5 * scale, width: room, ...type('label', scale), tone: 'ink-2' },
+    context,
+  );
+  return { marks: set.marks, height: set.height + 8 * scale };
+}
+
+/** How marks say what is done and what is not. */
+function legendOf(themes: readonly ThreadTheme[], { outcomes, tasks }: Loose): LegendEntry[] {
+  const ends = themes.flatMap(({ linked }) => linked.flatMap((one) => [...one.outcomes, ...one.tasks]));
+  const drawn = new Set([...ends, ...outcomes.ends, ...tasks.ends].map(({ status }) => status));
+  return (['done', 'planned', 'expected'] as const).filter((status) => drawn.has(status));
 }

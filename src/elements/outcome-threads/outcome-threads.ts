@@ -6,16 +6,16 @@ import { outcomeThreadsMessages } from './messages.js';
 import { type OutcomeThreadsContent, type OutcomeThreadsOptions, outcomeThreads } from './widget.js';
 
 /**
- * What was done in one year and the task of the next that continues it. Tasks with no forerunner and outcomes with no
- * sequel are shown as such.
+ * What was done in one year and the tasks of the next that continue it, by theme: each outcome once with its figure, each
+ * task once, curves between. Tasks with no forerunner and outcomes with no sequel stand together, counted.
  *
  * @element gazette-outcome-threads
- * @summary What was done in one year, and the task of the next that continues it.
+ * @summary What was done in one year, and the tasks of the next that continue it.
  * @slot - Words to show until the element is drawn, and where scripts do not run.
  * @fires {CustomEvent<SelectDetail>} gazette-select - A reader opened a record's source, or closed it.
  * @fires {CustomEvent<ReadyDetail>} gazette-ready - The threads are drawn.
  * @fires {CustomEvent<ErrorDetail>} gazette-error - The threads cannot be drawn; the detail says why.
- * @csspart more - The button that shows the outcomes with no sequel.
+ * @csspart more - The button that shows the rest of what is not linked, or more threads.
  */
 export class GazetteOutcomeThreads extends GazetteElement<OutcomeThreadsOptions, OutcomeThreadsContent> {
   static override properties: PropertyDeclarations = {
@@ -37,13 +37,11 @@ export class GazetteOutcomeThreads extends GazetteElement<OutcomeThreadsOptions,
   }
 
   protected override renderMore({ content, context }: View<OutcomeThreadsContent>): TemplateResult | typeof nothing {
-    const { threads, counts, asked } = content;
-    const more = this.showMore.renderMore(asked.length, context.language);
-    if (more !== nothing) return more;
-    const { withoutSequel } = counts;
-    if (withoutSequel === 0 || withoutSequel === threads.length) return nothing;
+    const { rest, folded } = content;
+    if (rest > 0) return this.showMore.renderMore(this.showMore.shown + rest, context.language);
+    if (folded === 0) return nothing;
     const messages = outcomeThreadsMessages[context.language];
-    return html`<button type="button" class="button" part="more" data-stop aria-expanded=${this.isExpanded ? 'true' : 'false'} @click=${this.onExpand}>${this.isExpanded ? messages.fewer : messages.more(withoutSequel)}</button>`;
+    return html`<button type="button" class="button" part="more" data-stop aria-expanded=${this.isExpanded ? 'true' : 'false'} @click=${this.onExpand}>${this.isExpanded ? messages.fewer : messages.more(folded)}</button>`;
   }
 
   private readonly onExpand = (): void => {
