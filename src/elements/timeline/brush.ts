@@ -61,6 +61,8 @@ export class BrushController implements ReactiveController {
     const axis = this.#options.current();
     const box = drawingBox(this.#host);
     if (!this.#start || !this.#pointers.has(event.pointerId) || !axis || !box) return;
+    // A click on the axis may tremble: it is one of the cell under it, and whoever captures the pointer takes it away.
+    if (!this.#hasDragged && Math.abs(event.clientX - this.#start.x) < CLICK_DISTANCE) return;
     this.#hasDragged = true;
     followPointer(this.#host, event);
     this.#options.preview(extentBetween(this.#start.unit, unitUnder(event.clientX, box, axis)));

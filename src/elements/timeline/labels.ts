@@ -1,20 +1,36 @@
 import { bureauTone } from '../../drawing/bureau.js';
+import { type FigurePart, figureParts } from '../../drawing/figure-text.js';
 import type { BureauTone } from '../../drawing/marks.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric, formatFigure } from '../../i18n/metric.js';
 import { joinClauses } from '../../i18n/punctuation.js';
+import { formatChange } from '../../i18n/quantity.js';
 import { statusTag } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
 import type { ReportIndex } from '../../report/report-index.js';
-import type { LaneKind } from './layout/record-index.js';
+import { statusOf } from '../../report/status.js';
+import type { Change, Metric } from '../../report/types.js';
+import type { Lane, LaneKind } from './layout/record-index.js';
 import type { TimelineRecord } from './layout/records.js';
 import { timelineMessages } from './messages.js';
+
+/** A figure of a record: its parts in their order, and what it measures, "" where the record's title says that. */
+export interface FigureLabel {
+  parts: FigurePart[];
+  label: string;
+  /** 计划 or 预计 where the record itself is not so; "" otherwise. */
+  tag: string;
+}
 
 /** What is drawn of a record in the reader's language, besides its mark. */
 export interface RecordLabel {
   /** Its time, as a small line over the title. */
   time: string;
+  /** What it is on one line: of a metric its label and its figure. */
   title: string;
+  /** The same where its figures stand apart. */
+  words: string;
+  figures: FigureLabel[];
   /** 计划 or 预计, boxed before the time; "" for what is done. */
   tag: string;
   tone: BureauTone;
@@ -32,39 +48,69 @@ export interface LaneLabel {
 /** What a timeline draws of the report's own names. Records are asked for one by one, as they come on screen. */
 export interface TimelineLabels {
   record: (record: TimelineRecord) => RecordLabel;
-  lane: (id: string) => LaneLabel;
+  lane: (lane: Pick<Lane, 'id'>) => LaneLabel;
+  toneOf: (bureau: string) => BureauTone;
 }
 
 /** The labels of a timeline in the reader's language. */
 export function timelineLabels(index: ReportIndex, kind: LaneKind, language: Language): TimelineLabels {
   const { report } = index;
-  const names = new Map([
-    ...report.themes.map(({ id, label }) => [id, localized(label, language)] as const),
-    ...report.bureaus.map(({ id, name }) => [id, localized(name, language)] as const),
-  ]);
+  const names = new Map(
+    kind === 'theme'
+      ? report.themes.map(({ id, label }) => [id, localized(label, language)] as const)
+      : report.bureaus.map(({ id, shortName }) => [id, localized(shortName, language)] as const),
+  );
   return {
     record: (record) => recordLabel(record, index, language),
-    lane: (id) => ({
+    lane: ({ id }) => ({
       text: names.get(id) ?? timelineMessages[language].otherTheme,
       tone: kind === 'bureau' ? bureauTone(id, report) : null,
     }),
+    toneOf: (bureau) => bureauTone(bureau, report),
   };
 }
 
 /** A record in the reader's language: an event or a task by its title, a metric by its label and figure. */
-export function recordLabel(
-  { source, status }: TimelineRecord,
-  { report }: ReportIndex,
-  language: Language,
-): RecordLabel {
+export function recordLabel(record: TimelineRecord, { report }: ReportIndex, language: Language): RecordLabel {
+  const { source, status } = record;
   const time = formatTime(source.time, language);
   const tag = statusTag(status, language);
   const tone = bureauTone(source.bureau, report);
   if ('label' in source) {
-    const figure = formatFigure(source, language).text;
-    const title = timelineMessages[language].figure(localized(source.label, language), figure);
-    return { time, title, tag, tone, name: describeMetric(source, language) };
+    const words = localized(source.label, language);
+    const title = timelineMessages[language].figure(words, formatFigure(source, language).text);
+    const figures = [ownFigure(source, language), ...(source.change ? [changeFigure(source.change, language)] : [])];
+    return { time, title, words, figures, tag, tone, name: describeMetric(source, language) };
   }
   const title = localized(source.title, language);
-  return { time, title, tag, tone, name: joinClauses([tag, title, time], language) };
+  const figures = record.figures.map((metric): FigureLabel => {
+    const own = statusOf(metric);
+    const label = localized(metric.label, language);
+    return { ...ownFigure(metric, language), label, tag: own === status ? '' : statusTag(own, language) };
+  });
+  const words = withoutFigure(title, record.figures, language);
+  return { time, title, words, figures, tag, tone, name: joinClauses([tag, title, time], language) };
+}
+
+/** A title without the figure that it ends with, which stands under it larger. */
+function withoutFigure(title: string, metrics: readonly Metric[], language: Language): string {
+  const ends = metrics.map((metric) => formatFigure(metric, language).text).find((text) => title.endsWith(text));
+  return ends === undefined || ends.length === title.length ? title : title.slice(0, -ends.length).trimEnd();
+}
+
+function ownFigure(metric: Metric, language: Language): FigureLabel {
+  return { parts: figureParts(formatFigure(metric, language), language), label: '', tag: '' };
+}
+
+/** A change with its number large: 同比增长 | 29.6 | %. */
+function changeFigure(change: Change, language: Language): FigureLabel {
+  const text = formatChange(change, language);
+  const { number } = formatFigure(change, language);
+  const at = text.indexOf(number);
+  const [before, after] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + number.length)];
+  const parts = figureParts(
+    { before: before.trim(), number: at < 0 ? '' : number, after: after.trim(), text },
+    language,
+  );
+  return { parts, label: '', tag: '' };
 }

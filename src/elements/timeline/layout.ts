@@ -1,99 +1,180 @@
 import { append } from '../../drawing/append.js';
-import { bar, label, line, rule } from '../../drawing/builders.js';
+import { bar, line, rule } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../drawing/marks.js';
 import { round } from '../../drawing/round.js';
-import { type } from '../../drawing/type.js';
 import type { LegendEntry } from '../../i18n/legend.js';
 import type { TimelineLabels } from './labels.js';
-import { layoutAxis } from './layout/axis.js';
-import type { AxisContext } from './layout/axis-context.js';
+import type { AxisContext, ListContext } from './layout/axis-context.js';
+import { type Columns, columnsOf, isNarrow, isWide } from './layout/columns.js';
 import { layoutLane } from './layout/lane.js';
-import { layoutTimelineList } from './layout/list.js';
 import type { ListSettings } from './layout/list-end.js';
+import { layoutNarrow, layoutTermSection } from './layout/narrow.js';
 import type { TimelineIndex } from './layout/record-index.js';
-import type { Shape } from './layout/records.js';
-import { daysOf, project, type TimeExtent, type TimeScale } from './layout/time-scale.js';
-import { timelineMessages } from './messages.js';
+import { cellsOfStrip, layoutStrip } from './layout/strip.js';
+import { headerHeight } from './layout/strip-header.js';
+import { daysOf, type Projection, project, type TimeExtent, type TimeScale } from './layout/time-scale.js';
+import { countInView, isDated, type PickedCell, statusesInView, viewOf } from './layout/view.js';
+import { yearGroups } from './layout/year-groups.js';
+import { openLines, setYearGroups } from './layout/year-list.js';
 
 /** What of a timeline is shown, and how. */
 export interface TimelineLayoutOptions {
   scale: TimeScale;
   extent: TimeExtent;
-  /** The stretch of units that a reader is drawing over the axis. */
+  /** The stretch of units that a reader is drawing over the calendar. */
   brush: TimeExtent | null;
+  /** The cell of the strip that a reader has picked. */
+  picked?: PickedCell | null;
+  /** False where the page names a stretch that ends before what has no start could begin. */
+  hasTerms?: boolean;
   labels: TimelineLabels;
   lists: ListSettings;
 }
 
-/** Narrower than this the axis gives way to a list. */
-const LEAST_AXIS = 600;
-
-const SHAPE_ENTRIES: Partial<Record<Shape, LegendEntry>> = { 'as-of': 'as-of', period: 'year' };
+/** From the publication's line to what stands left of it. */
+const BEFORE_NOW = 12;
+/** What stands right of the line takes at least so much. */
+const LEAST_ASIDE = 190;
 
 /**
- * A timeline: lanes over one axis, or a list where it is narrow. It returns no more marks than the width can show,
- * however many records there are.
+ * A timeline: a strip of all records by month, and under it those with a date on its calendar, those known to the year
+ * alone under their year, and lengths of time without a start beside both; one under another where it is narrow. It returns
+ * no more marks than the width can show, however many records there are.
  */
 export function layoutTimeline(
   timeline: TimelineIndex,
-  { scale, extent, brush, labels, lists }: TimelineLayoutOptions,
+  { scale, extent, brush, picked = null, hasTerms = true, labels, lists }: TimelineLayoutOptions,
   context: LayoutContext,
 ): Drawing {
-  if (isList(context)) return layoutTimelineList(timeline, { ...daysOf(scale, extent), labels, lists }, context);
   const { width } = context;
-  const projection = project(scale, extent, width);
-  const now = projection.now > 0 && projection.now < width ? round(projection.now) : null;
-  const axis = layoutAxis(projection, context);
-  const sides = now === null ? { marks: [], height: 0 } : layoutSides(now, axis.height, context);
-  const marks: Mark[] = [...axis.marks, ...sides.marks];
-  let y = axis.height + sides.height;
-  const axisContext: AxisContext = { ...context, projection, now, labels, lists };
-  const hasPlanElsewhere = timeline.kind === 'bureau' && timeline.statuses.planned > 0;
-  timeline.lanes.forEach((lane, i) => {
-    if (i > 0) marks.push(rule(y, 0, width, 'hair'));
-    const set = layoutLane(lane, { top: y, hasPlanElsewhere }, axisContext);
+  const columns = timelineColumns(timeline, hasTerms, context);
+  const projection = project(scale, extent, columns);
+  const view = viewOf(scale, extent, picked);
+  const strip = layoutStrip(timeline, { projection, columns, hasTerms, picked, toneOf: labels.toneOf }, context);
+  const marks: Mark[] = [...strip.marks];
+  const listContext: ListContext = { ...context, view, labels, lists };
+  const isInside = projection.now > columns.left && projection.now <= columns.right + 1;
+  const now = isInside ? round(Math.min(projection.now, columns.right, width - 1)) : null;
+  let bottom = strip.height;
+  let nowBottom = strip.height;
+  if (isNarrow(context)) {
+    const rail = project(
+      scale,
+      { from: extent.from, to: Math.max(pastEnd(timeline, scale, extent), extent.from + 1e-9) },
+      { left: 0, right: width },
+    );
+    const set = layoutNarrow(timeline, { top: bottom + 8 * context.scale, projection: rail }, listContext);
+    append(marks, set.marks);
+    bottom += set.height + 12 * context.scale;
+  } else {
+    const set = layoutWide(timeline, { top: bottom, columns, projection, now }, listContext);
+    append(marks, set.marks);
+    nowBottom = set.nowBottom;
+    bottom = set.bottom;
+  }
+  if (now !== null) marks.push(line(now, 0, now, nowBottom, 'ink', { width: 2 }));
+  if (brush) marks.push(brushMark(brush, extent, columns, context));
+  const statuses = statusesInView(
+    timeline.lanes.flatMap(({ strata }) => strata),
+    view,
+  );
+  return { width, height: Math.ceil(bottom), marks, legend: legendOf(timeline, statuses, view.dated !== null) };
+}
+
+/** The columns of a timeline at a width. */
+export function timelineColumns(timeline: TimelineIndex, hasTerms: boolean, context: LayoutContext): Columns {
+  const holdsTerms = timeline.lanes.some(({ strata }) => strata.some(({ shape }) => shape === 'horizon'));
+  return columnsOf(context, hasTerms && holdsTerms);
+}
+
+/** Whether the strip counts by bars: a cell holds more than marks can show. */
+export function isStripOfBars(
+  timeline: TimelineIndex,
+  { scale, extent, hasTerms }: Pick<TimelineLayoutOptions, 'scale' | 'extent'> & { hasTerms: boolean },
+  context: LayoutContext,
+): boolean {
+  const columns = timelineColumns(timeline, hasTerms, context);
+  return cellsOfStrip(timeline, { projection: project(scale, extent, columns), columns, hasTerms }, context).isBars;
+}
+
+/** Where the rails of a narrow timeline end: with the publication, unless something dated lies after it. */
+function pastEnd({ lanes }: TimelineIndex, scale: TimeScale, extent: TimeExtent): number {
+  const ahead = { dated: { from: scale.now, to: daysOf(scale, extent).to }, yearOnly: null, terms: null };
+  const now = scale.units(scale.now);
+  const hasAhead =
+    countInView(
+      lanes.flatMap(({ strata }) => strata.filter(isDated)),
+      ahead,
+    ) > 0;
+  return hasAhead || now <= extent.from ? extent.to : Math.min(now, extent.to);
+}
+
+/** What stands under the strip where there is room for a calendar. */
+function layoutWide(
+  timeline: TimelineIndex,
+  { top, columns, projection, now }: { top: number; columns: Columns; projection: Projection; now: number | null },
+  context: ListContext,
+): { marks: Mark[]; bottom: number; nowBottom: number } {
+  const { width, scale, view } = context;
+  const axisContext: AxisContext = { ...context, columns, projection, now };
+  const asideX = now === null ? 0 : now + columns.afterNow;
+  const aside = now !== null && width - asideX >= LEAST_ASIDE * scale ? { x: asideX, width: width - asideX } : null;
+  const hasPlanElsewhere = timeline.kind === 'bureau' && timeline.lanes.some(({ hasPlan }) => hasPlan);
+  const marks: Mark[] = [];
+  let y = top;
+  for (const lane of timeline.lanes) {
+    const set = layoutLane(lane, { top: y, aside, isWithoutPlan: hasPlanElsewhere && !lane.hasPlan }, axisContext);
+    if (set.height === 0) continue;
+    if (y > top) marks.push(rule(y, 0, width, 'hair'));
     append(marks, set.marks);
     y += set.height;
-  });
-  const height = Math.ceil(y);
-  if (now !== null) marks.push(line(now, 0, now, height, 'ink', { width: 1.75 }));
-  if (brush) marks.push(brushMark(brush, extent, axis.height, context));
-  return { width, height, marks, legend: legendOf(timeline) };
+  }
+  if (y > top) marks.push(rule(y, 0, width, 'ink'));
+  let nowBottom = y;
+  const groups = view.yearOnly ? yearGroups(timeline.lanes, view.yearOnly) : [];
+  const plans = groups.filter(({ isPlanned }) => isPlanned);
+  const rest = groups.filter(({ isPlanned }) => !isPlanned);
+  const options = { kind: timeline.kind, bureaus: timeline.bureaus.length, open: openLines(groups, context) };
+  const gap = 16 * scale;
+  if (isWide(context) && aside && now !== null && rest.length > 0 && plans.length > 0) {
+    const start = y + gap;
+    const left = setYearGroups(rest, options, { x: 0, y: start, width: now - BEFORE_NOW * scale }, context);
+    const right = setYearGroups(plans, options, { ...aside, y: start }, context);
+    append(marks, left.marks, right.marks);
+    y = start + Math.max(left.height, right.height);
+    nowBottom = y;
+  } else
+    for (const own of [rest, plans]) {
+      if (own.length === 0) continue;
+      const set = setYearGroups(own, options, { x: 0, y: y + gap, width }, context);
+      append(marks, set.marks);
+      y += gap + set.height;
+    }
+  if (view.terms && !aside) {
+    const set = layoutTermSection(timeline, y + gap, context);
+    append(marks, set.marks);
+    y += set.height > 0 ? gap + set.height : 0;
+  }
+  return { marks, bottom: y + 4, nowBottom };
 }
 
-/** True where the context is too narrow for an axis. */
-export function isList({ width, scale }: LayoutContext): boolean {
-  return width < LEAST_AXIS * scale;
-}
-
-/** The names of the two sides of the publication's line. */
-function layoutSides(now: number, top: number, { scale, language }: LayoutContext): { marks: Mark[]; height: number } {
-  const { before, after } = timelineMessages[language].now;
-  const small = type('smallStrong', scale);
-  const baseline = top + 17 * scale;
-  return {
-    marks: [
-      label(before, now - 8, baseline, small, 'ink-2', { anchor: 'end' }),
-      label(after, now + 8, baseline, small, 'ink-2'),
-    ],
-    height: 22 * scale,
-  };
-}
-
-/** The outline of the stretch that a reader is drawing over the axis. */
-function brushMark(brush: TimeExtent, extent: TimeExtent, height: number, { width }: LayoutContext): Mark {
-  const pixelOf = (unit: number): number => ((unit - extent.from) / (extent.to - extent.from)) * width;
-  const x = round(Math.max(pixelOf(brush.from), 0));
-  const box = { x, y: 0, width: Math.max(Math.min(pixelOf(brush.to), width) - x, 1), height };
+/** The outline of the stretch that a reader is drawing over the calendar. */
+function brushMark(brush: TimeExtent, extent: TimeExtent, { left, right }: Columns, { scale }: LayoutContext): Mark {
+  const pixelOf = (unit: number): number => left + ((unit - extent.from) / (extent.to - extent.from)) * (right - left);
+  const x = round(Math.max(pixelOf(brush.from), left));
+  const box = { x, y: 0, width: Math.max(Math.min(pixelOf(brush.to), right) - x, 1), height: headerHeight(scale) };
   return bar(box, 'outline', 'ink');
 }
 
-function legendOf({ lanes, statuses }: TimelineIndex): LegendEntry[] {
+function legendOf(
+  { lanes }: TimelineIndex,
+  statuses: ReturnType<typeof statusesInView>,
+  hasDated: boolean,
+): LegendEntry[] {
   const shapes = new Set(lanes.flatMap(({ strata }) => strata.map(({ shape }) => shape)));
   return [
     ...(['done', 'planned', 'expected'] as const).filter((status) => statuses[status] > 0),
-    ...(shapes.has('horizon') ? (['range'] as const) : []),
-    ...[...shapes].flatMap((shape) => SHAPE_ENTRIES[shape] ?? []),
+    ...(hasDated && shapes.has('as-of') ? (['as-of'] as const) : []),
   ];
 }

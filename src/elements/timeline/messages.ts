@@ -1,30 +1,78 @@
 import type { Messages } from '../../i18n/messages.js';
 import { countOf } from '../../i18n/plural.js';
-import { joinClauses } from '../../i18n/punctuation.js';
+import { joinClauses, joinLabel, joinList } from '../../i18n/punctuation.js';
 import { MONTHS } from '../../i18n/time.js';
 import type { Status } from '../../report/status.js';
 
+/** How many records there are of each closeness of time. */
+interface Closeness {
+  dated: number;
+  yearOnly: number;
+  terms: number;
+}
+
 interface TimelineMessages {
   heading: (from: number, to: number, hasDone: boolean, hasPlanned: boolean) => string;
-  /** How to read the axis: one scale, or one on each side of the publication; as a list. */
-  standfirst: { even: string; uneven: string; list: string };
+  /** How closely the times of the records are known. */
+  closeness: (counts: Closeness) => string;
+  /** How to read the strip, and what a press on a cell does. */
+  standfirst: { marks: string; bars: string };
   inferredNote: string;
-  /** Beside the line of the publication, for the two sides of it. */
-  now: { before: string; after: string };
-  /** Over records whose day and month are not stated. */
-  yearOnly: (year: string) => string;
+  /** Beside the line of the publication: before it, and at it. */
+  now: { before: string; at: string };
+  /** Over the records of a year that the text states, or that its section gives. */
+  stated: (years: string) => string;
+  inferred: (years: string) => string;
+  /** Records whose day and month are not stated. */
+  yearOnly: (years: string) => string;
+  /** How many records of a lane have a date; and the heading over all of them in a list. */
+  datedCount: (count: number) => string;
+  datedHeading: string;
+  counts: {
+    all: (count: number) => string;
+    allOf: (count: number, bureau: string) => string;
+    byBureau: (count: number, bureaus: readonly (readonly [name: string, count: number])[]) => string;
+  };
+  strip: {
+    /** Lengths of time without a start: over their cell, of where they stand, and as what a cell holds. */
+    terms: string;
+    offCalendar: string;
+    termsName: string;
+    startNotStated: string;
+    /** Under the name of a column, the longest first. */
+    columns: {
+      yearOnly: (count: number) => string[];
+      planned: (count: number) => string[];
+      any: (count: number) => string[];
+      bare: (count: number) => string;
+    };
+    /** What a screen reader says of a cell. */
+    pick: (cell: string, count: number, isPicked: boolean) => string;
+  };
   /** In a lane that states no plan where others do. */
   planNotStated: string;
   otherTheme: string;
   /** A figure with what it measures, as the title of a record. */
   figure: (label: string, figure: string) => string;
   year: (year: number) => string;
+  years: (from: number, to: number) => string;
   month: (month: number) => string;
-  day: (month: number, day: number) => string;
-  cluster: (count: number, from: string, to: string) => string;
-  tools: { label: string; closer: string; wider: string; earlier: string; later: string; whole: string; hint: string };
-  /** What a screen reader says once another stretch of time is on screen. */
+  yearMonth: (year: number, month: number) => string;
+  quarter: (quarter: number) => string;
+  yearQuarter: (year: number, quarter: number) => string;
+  between: (from: string, to: string) => string;
+  tools: {
+    label: string;
+    closer: string;
+    wider: string;
+    earlier: string;
+    later: string;
+    whole: (count: number) => string;
+    hint: string;
+  };
+  /** What a screen reader says once another stretch of time is on screen, or another cell is picked. */
   range: (from: string, to: string, count: number) => string;
+  shown: (what: string, count: number) => string;
   summary: (done: number, planned: number, expected: number) => string;
   columns: { event: string; time: string; status: string };
   status: Record<Status, string>;
@@ -33,36 +81,87 @@ interface TimelineMessages {
 /** A month in three letters, from 1. */
 const shortMonth = (month: number): string => (MONTHS[month - 1] ?? '').slice(0, 3);
 
+const years = (from: number, to: number): string => (from === to ? `${from}年` : `${from}—${to}年`);
+const englishYears = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
+
 /** The messages of the timeline. */
 export const timelineMessages: Messages<TimelineMessages> = {
   zh: {
-    heading: (from, to, hasDone, hasPlanned) =>
-      `${from === to ? `${from}年` : `${from}—${to}年`}：${joinClauses([hasDone ? '做了什么' : '', hasPlanned ? '打算做什么' : ''], 'zh')}`,
+    heading: (from, to, hasDone, hasPlanned) => {
+      const what = joinClauses([hasDone ? '做了什么' : '', hasPlanned ? '打算做什么' : ''], 'zh');
+      return joinLabel(years(from, to), what, 'zh');
+    },
+    closeness: ({ dated, yearOnly, terms }) =>
+      joinLabel(
+        `${dated + yearOnly + terms}项记录`,
+        joinClauses(
+          [
+            dated > 0 ? `${dated}项写明月、日或起止` : '',
+            yearOnly > 0 ? `${yearOnly}项只知年份，不推断月日` : '',
+            terms > 0 ? `${terms}项只有期限` : '',
+          ],
+          'zh',
+        ),
+        'zh',
+      ),
     standfirst: {
-      even: '有日期的画在日期上；只知年份的列在该年之下，不推断月日。',
-      uneven: '粗竖线是发表之时，线左线右比例不同。有日期的画在日期上；只知年份的列在该年之下，不推断月日。',
-      list: '有日期的写明日期；只知年份的只写年份，不推断月日。',
+      marks: '一枚记号是一项记录；点一格，只看那一段。',
+      bars: '柱高为记录数；点一格，只看那一段。',
     },
     inferredNote: '“推定”指原文未在此处写明年份，按所在章节的年份列入。',
-    now: { before: '发表前', after: '发表后' },
-    yearOnly: (year) => `${year}，月日未述`,
+    now: { before: '发表前', at: '发表' },
+    stated: (text) => `写明${text}`,
+    inferred: (text) => `${text}（推定）`,
+    yearOnly: (text) => `${text}，月日未述`,
+    datedCount: (count) => `写明时间的${count}项`,
+    datedHeading: '写明月、日或起止',
+    counts: {
+      all: (count) => `${count}项`,
+      allOf: (count, bureau) => `${count}项，都是${bureau}`,
+      byBureau: (count, bureaus) =>
+        joinLabel(
+          `${count}项`,
+          joinClauses(
+            bureaus.map(([name, own]) => `${name}${own}项`),
+            'zh',
+          ),
+          'zh',
+        ),
+    },
+    strip: {
+      terms: '期限',
+      offCalendar: '不落在年历上',
+      termsName: '期限，起点未述',
+      startNotStated: '起点未述',
+      columns: {
+        yearOnly: (count) => [`月日未述，${count}项`, `月日未述${count}`, `未述${count}`],
+        planned: (count) => [`计划，${count}项`, `计划${count}`],
+        any: (count) => [`${count}项`],
+        bare: String,
+      },
+      pick: (cell, count, isPicked) => `${cell}，${count}项，${isPicked ? '看全部' : '只看这一段'}`,
+    },
     planNotStated: '文中未提此后的计划',
     otherTheme: '其他',
     figure: (label, figure) => `${label}${figure}`,
     year: (year) => `${year}年`,
+    years,
     month: (month) => `${month}月`,
-    day: (month, day) => `${month}月${day}日`,
-    cluster: (count, from, to) => `${from}至${to}，${count}项，放大查看`,
+    yearMonth: (year, month) => `${year}年${month}月`,
+    quarter: (quarter) => `${'一二三四'.charAt(quarter - 1)}季`,
+    yearQuarter: (year, quarter) => `${year}年${'一二三四'.charAt(quarter - 1)}季度`,
+    between: (from, to) => `${from}至${to}`,
     tools: {
       label: '时间范围',
       closer: '放大',
       wider: '缩小',
       earlier: '向前',
       later: '向后',
-      whole: '全部时间',
-      hint: '可在时间轴上拖选一段',
+      whole: (count) => `全部${count}项`,
+      hint: '可在月份上拖选一段',
     },
     range: (from, to, count) => `${from}至${to}，${count}项`,
+    shown: (what, count) => `${what}，${count}项`,
     summary: (done, planned, expected) =>
       joinClauses(
         [
@@ -76,34 +175,82 @@ export const timelineMessages: Messages<TimelineMessages> = {
     status: { done: '已完成', planned: '计划', expected: '预计' },
   },
   en: {
-    heading: (from, to, hasDone, hasPlanned) =>
-      `${from === to ? from : `${from}–${to}`}: ${[hasDone ? 'what was done' : '', hasPlanned ? 'what is planned' : ''].filter(Boolean).join(', and ')}`,
+    heading: (from, to, hasDone, hasPlanned) => {
+      const what = [hasDone ? 'what was done' : '', hasPlanned ? 'what is planned' : ''].filter(Boolean).join(', and ');
+      return joinLabel(englishYears(from, to), what, 'en');
+    },
+    closeness: ({ dated, yearOnly, terms }) =>
+      joinLabel(
+        countOf(dated + yearOnly + terms, 'record'),
+        joinClauses(
+          [
+            dated > 0 ? `${dated} with a date or a stretch` : '',
+            yearOnly > 0 ? `${yearOnly} known only to the year, at no inferred day` : '',
+            terms > 0 ? `${terms} with a length of time alone` : '',
+          ],
+          'en',
+        ),
+        'en',
+      ),
     standfirst: {
-      even: 'Dated records stand at their date; those known only by year are listed under it, and no day is inferred.',
-      uneven:
-        'The thick line is the publication; the two sides of it have different scales. Dated records stand at their date; those known only by year are listed under it, and no day is inferred.',
-      list: 'Dated records carry their date; those known only by year carry the year, and no day is inferred.',
+      marks: 'One mark is one record; press a cell to see that stretch alone.',
+      bars: 'Bars count records; press a cell to see that stretch alone.',
     },
     inferredNote: '“Inferred”: the text states no year there; the record is listed under the year of its section.',
-    now: { before: 'before publication', after: 'after publication' },
-    yearOnly: (year) => `${year}, no day stated`,
+    now: { before: 'before publication', at: 'Publication' },
+    stated: (text) => `${text}, as stated`,
+    inferred: (text) => `${text} (inferred)`,
+    yearOnly: (text) => `${text}, no day stated`,
+    datedCount: (count) => `${count} dated`,
+    datedHeading: 'With a date or a stretch',
+    counts: {
+      all: (count) => countOf(count, 'record'),
+      allOf: (count, bureau) => joinClauses([countOf(count, 'record'), `all of ${bureau}`], 'en'),
+      byBureau: (count, bureaus) =>
+        joinLabel(
+          countOf(count, 'record'),
+          joinList(
+            bureaus.map(([name, own]) => `${name} ${own}`),
+            'en',
+          ),
+          'en',
+        ),
+    },
+    strip: {
+      terms: 'Terms',
+      offCalendar: 'on no calendar',
+      termsName: 'Terms, start not stated',
+      startNotStated: 'start not stated',
+      columns: {
+        yearOnly: (count) => [`no day stated, ${count}`, `no day, ${count}`],
+        planned: (count) => [`planned, ${count}`, `plan ${count}`],
+        any: (count) => [countOf(count, 'record')],
+        bare: String,
+      },
+      pick: (cell, count, isPicked) =>
+        joinClauses([cell, countOf(count, 'record'), isPicked ? 'show all' : 'show this stretch alone'], 'en'),
+    },
     planNotStated: 'No plans stated',
     otherTheme: 'Other',
     figure: (label, figure) => `${label}: ${figure}`,
-    year: (year) => String(year),
+    year: String,
+    years: englishYears,
     month: shortMonth,
-    day: (month, day) => `${day} ${shortMonth(month)}`,
-    cluster: (count, from, to) => `${from} to ${to}, ${countOf(count, 'record')}, look closer`,
+    yearMonth: (year, month) => `${shortMonth(month)} ${year}`,
+    quarter: (quarter) => `Q${quarter}`,
+    yearQuarter: (year, quarter) => `Q${quarter} ${year}`,
+    between: (from, to) => `${from} to ${to}`,
     tools: {
       label: 'Stretch of time',
       closer: 'Zoom in',
       wider: 'Zoom out',
       earlier: 'Earlier',
       later: 'Later',
-      whole: 'All',
-      hint: 'Drag along the axis to choose a stretch',
+      whole: (count) => `All ${countOf(count, 'record')}`,
+      hint: 'Drag along the months to choose a stretch',
     },
     range: (from, to, count) => `${from} to ${to}, ${countOf(count, 'record')}`,
+    shown: (what, count) => joinClauses([what, countOf(count, 'record')], 'en'),
     summary: (done, planned, expected) =>
       joinClauses(
         [

@@ -4,13 +4,15 @@ import type { TimeExtent, TimeScale } from './layout/time-scale.js';
 export interface VisibleAxis {
   scale: TimeScale;
   extent: TimeExtent;
-  /** From the top of the drawing, in CSS pixels. */
+  /** Where it stands in the drawing, in CSS pixels from its left edge and from its top. */
+  left: number;
+  right: number;
   axisHeight: number;
 }
 
 /** What of a pointer's event, and of the drawing's box, says where the pointer is. */
 type Position = Pick<MouseEvent, 'clientX' | 'clientY'>;
-type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width'>;
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** A pointer that moved less than this has clicked. */
 export const CLICK_DISTANCE = 5;
@@ -21,13 +23,18 @@ export function isOver({ clientX, clientY }: Position, box: Box): boolean {
 }
 
 /** True where a pointer over the drawing is over its axis. */
-export function isOverAxis({ clientY }: Position, box: Box, { axisHeight }: VisibleAxis): boolean {
-  return clientY - box.top < axisHeight;
+export function isOverAxis(
+  { clientX, clientY }: Position,
+  box: Box,
+  { left, right, axisHeight }: VisibleAxis,
+): boolean {
+  const x = clientX - box.left;
+  return clientY - box.top < axisHeight && x >= left && x <= right;
 }
 
-/** The unit of the time scale under a pointer, kept within the drawing. */
-export function unitUnder(clientX: number, box: Box, { extent }: VisibleAxis): number {
-  const share = Math.min(Math.max((clientX - box.left) / box.width, 0), 1);
+/** The unit of the time scale under a pointer, kept within the axis. */
+export function unitUnder(clientX: number, box: Box, { extent, left, right }: VisibleAxis): number {
+  const share = Math.min(Math.max((clientX - box.left - left) / (right - left), 0), 1);
   return extent.from + share * (extent.to - extent.from);
 }
 

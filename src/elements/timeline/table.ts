@@ -5,22 +5,23 @@ import { recordTarget } from '../../report/mark-target.js';
 import type { DataEntry, ReportIndex } from '../../report/report-index.js';
 import { recordLabel } from './labels.js';
 import type { Stratum, TimelineIndex } from './layout/record-index.js';
-import { countInDays, recordsInDays } from './layout/records-in-days.js';
-import { daysOf, type TimeExtent, type TimeScale } from './layout/time-scale.js';
+import type { TimeExtent, TimeScale } from './layout/time-scale.js';
+import { countInView, type PickedCell, recordsInView, viewOf } from './layout/view.js';
 import { timelineMessages } from './messages.js';
 
-/** The stretch of a timeline that is on screen. */
-interface Stretch {
+/** What of a timeline is on screen. */
+interface Shown {
   timeline: TimelineIndex;
   scale: TimeScale;
   extent: TimeExtent;
+  picked: PickedCell | null;
 }
 
-/** A row a record of the stretch on screen, in the order of time; no more than a table shows. */
-export function tabulate({ timeline, scale, extent }: Stretch, index: ReportIndex, language: Language): Table {
+/** A row a record of what is on screen, in the order of time; no more than a table shows. */
+export function tabulate({ timeline, scale, extent, picked }: Shown, index: ReportIndex, language: Language): Table {
   const { columns, status } = timelineMessages[language];
   const strata = strataOf(timeline);
-  const { from, to } = daysOf(scale, extent);
+  const view = viewOf(scale, extent, picked);
   return {
     columns: [
       { label: columns.event },
@@ -28,7 +29,7 @@ export function tabulate({ timeline, scale, extent }: Stretch, index: ReportInde
       { label: columns.status },
       { label: partHeading(index.report, language) },
     ],
-    rows: recordsInDays(strata, from, to, MOST_ROWS).map((record) => {
+    rows: recordsInView(strata, view, MOST_ROWS).map((record) => {
       const { title, time, name } = recordLabel(record, index, language);
       const bureau = index.bureaus.get(record.source.bureau);
       return [
@@ -38,14 +39,14 @@ export function tabulate({ timeline, scale, extent }: Stretch, index: ReportInde
         bureau ? localized(bureau.shortName, language) : '',
       ];
     }),
-    rest: Math.max(countInDays(strata, from, to) - MOST_ROWS, 0),
+    rest: Math.max(countInView(strata, view) - MOST_ROWS, 0),
   };
 }
 
-/** The records of the stretch on screen, all of them, in the order of time. */
-export function entries({ timeline, scale, extent }: Stretch, index: ReportIndex): DataEntry[] {
-  const { from, to } = daysOf(scale, extent);
-  const records = recordsInDays(strataOf(timeline), from, to, Number.POSITIVE_INFINITY);
+/** The records on screen, all of them, in the order of time. */
+export function entries({ timeline, scale, extent, picked }: Shown, index: ReportIndex): DataEntry[] {
+  const view = viewOf(scale, extent, picked);
+  const records = recordsInView(strataOf(timeline), view, Number.POSITIVE_INFINITY);
   return records.flatMap(({ id }) => index.entries.get(id) ?? []);
 }
 

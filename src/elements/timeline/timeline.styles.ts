@@ -20,9 +20,20 @@ export const timelineStyles = css`
     padding: 0;
     color: var(--_ink);
   }
+  .range .whole {
+    margin-inline-start: auto;
+  }
+  .range .whole button {
+    font-weight: 600;
+  }
   .range button:disabled {
     color: var(--_ink-3);
     cursor: default;
+  }
+  .range .whole button:disabled {
+    color: var(--_ink);
+    text-decoration: underline 2px;
+    text-underline-offset: 5px;
   }
   @media print {
     .range {

@@ -1,14 +1,17 @@
 import { baseMessages } from '../../base/messages.js';
 import type { Widget } from '../../base/widget.js';
+import { endSentence, joinWords } from '../../i18n/punctuation.js';
 import { assertEnum, resolveBureaus, resolveId } from '../../report/attributes.js';
 import { dateOf } from '../../report/day.js';
 import { parseEdtf } from '../../report/edtf.js';
 import { AttributeError } from '../../report/problem.js';
 import type { Bureau } from '../../report/types.js';
 import { timelineLabels } from './labels.js';
+import { limitAfter } from './layout/list-end.js';
 import { indexTimeline, type TimelineIndex } from './layout/record-index.js';
 import { extentOf, FULL_EXTENT, type TimeExtent, type TimeScale, timeScale } from './layout/time-scale.js';
-import { isList, layoutTimeline } from './layout.js';
+import { countInView, type PickedCell, showsTerms, statusesInView, type TimelineView, viewOf } from './layout/view.js';
+import { isStripOfBars, layoutTimeline } from './layout.js';
 import { timelineMessages } from './messages.js';
 import { entries, tabulate } from './table.js';
 
@@ -21,7 +24,9 @@ export interface TimelineOptions {
   shown: TimeExtent | null;
   /** The stretch that a reader is drawing over the axis. */
   brush: TimeExtent | null;
-  /** How many records the lists show of which a reader has asked for more. */
+  /** The cell of the strip that a reader has picked. */
+  picked?: PickedCell | null;
+  /** How often a reader has asked a list for more. */
   limits: ReadonlyMap<string, number>;
 }
 
@@ -32,15 +37,15 @@ export interface TimelineContent {
   /** The stretch on screen. */
   extent: TimeExtent;
   brush: TimeExtent | null;
+  picked: PickedCell | null;
+  /** False where the page names a stretch that ends before lengths of time without a start could begin. */
+  hasTerms: boolean;
   limits: ReadonlyMap<string, number>;
 }
 
-/** A list shows this many records, and as many again each time that a reader asks for more. */
-export const LISTED = 12;
-
 /** What was done and what is planned, over time. */
 export const timeline: Widget<TimelineOptions, TimelineContent> = {
-  select(index, { bureau, from, to, lanes, shown, brush, limits }) {
+  select(index, { bureau, from, to, lanes, shown, brush, picked = null, limits }) {
     const kind = assertEnum('lanes', lanes, ['bureau', 'theme']);
     if (bureau !== '') resolveId('bureau', bureau, index.bureaus);
     const indexed = indexTimeline(index, kind, bureau);
@@ -52,30 +57,42 @@ export const timeline: Widget<TimelineOptions, TimelineContent> = {
       scale,
       extent: shown ?? named,
       brush,
+      picked,
+      hasTerms: showsTerms(scale, named),
       limits,
     };
   },
 
   isEmpty: (content) => content.timeline.count === 0,
 
-  draw({ timeline: indexed, scale, extent, brush, limits }, index, context) {
+  draw({ timeline: indexed, scale, extent, brush, picked, hasTerms, limits }, index, context) {
     const { more, truncated } = baseMessages[context.language];
     const labels = timelineLabels(index, indexed.kind, context.language);
-    const lists = { limit: (list: string) => limits.get(list) ?? LISTED, more, truncated };
-    return layoutTimeline(indexed, { scale, extent, brush, labels, lists }, context);
+    const limit = (list: string, first: number): number => limitAfter(limits.get(list) ?? 0, first);
+    const options = { scale, extent, brush, picked, hasTerms, labels, lists: { limit, more, truncated } };
+    return layoutTimeline(indexed, options, context);
   },
 
-  caption({ bureaus, timeline: { lanes, start, lastStated, statuses }, scale }, _index, context) {
-    const { heading, standfirst, inferredNote, summary } = timelineMessages[context.language];
-    const { done, planned, expected } = statuses;
-    const isInferred = lanes.some(({ strata }) =>
-      strata.some(({ records }) => records.some(({ source }) => !source.time.stated)),
-    );
-    const hasDone = done + expected > 0 || planned === 0;
+  caption({ bureaus, timeline: indexed, scale, extent, picked, hasTerms }, _index, context) {
+    const { heading, closeness, standfirst, inferredNote, summary } = timelineMessages[context.language];
+    const strata = indexed.lanes.flatMap((lane) => lane.strata);
+    const view = viewOf(scale, extent, picked);
+    const { done, planned, expected } = statusesInView(strata, view);
+    const first = Math.max(indexed.start, (view.dated ?? view.yearOnly)?.from ?? scale.now);
+    const last = Math.min(indexed.lastStated, ((view.dated ?? view.yearOnly)?.to ?? scale.end) - 1);
+    const isInferred = strata.some(({ records }) => records.some(({ source }) => !source.time.stated));
+    const only = (part: Partial<TimelineView>): number =>
+      countInView(strata, { dated: null, yearOnly: null, terms: null, ...part });
+    const counts = {
+      dated: only({ dated: view.dated }),
+      yearOnly: only({ yearOnly: view.yearOnly }),
+      terms: only({ terms: view.terms }),
+    };
+    const how = isStripOfBars(indexed, { scale, extent, hasTerms }, context) ? standfirst.bars : standfirst.marks;
     return {
       bureaus,
-      heading: heading(dateOf(start).year, dateOf(lastStated).year, hasDone, planned > 0),
-      standfirst: isList(context) ? standfirst.list : scale.isEven ? standfirst.even : standfirst.uneven,
+      heading: heading(dateOf(first).year, dateOf(Math.max(first, last)).year, done + expected > 0, planned > 0),
+      standfirst: joinWords([endSentence(closeness(counts), context.language), how], context.language),
       notes: isInferred ? [inferredNote] : [],
       summary: summary(done, planned, expected),
     };

@@ -77,7 +77,7 @@ export class ZoomPanController implements ReactiveController {
     }
     const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
     if (sideways === 0 || Math.abs(event.deltaY) > Math.abs(sideways)) return;
-    const moved = panExtent(scale, extent, (sideways * pixels) / box.width);
+    const moved = panExtent(scale, extent, (sideways * pixels) / (axis.right - axis.left));
     if (moved.from === extent.from) return;
     event.preventDefault();
     this.#options.show(moved);
@@ -99,7 +99,7 @@ export class ZoomPanController implements ReactiveController {
     const box = drawingBox(this.#host);
     if (last === undefined || !axis || !box) return;
     if (this.#pointers.size === 2) this.#pinch(event, last, axis, box);
-    else if (this.#drag) this.#dragOn(event, last, axis, box);
+    else if (this.#drag) this.#dragOn(event, last, axis);
     this.#pointers.set(event.pointerId, event.clientX);
   };
 
@@ -114,7 +114,7 @@ export class ZoomPanController implements ReactiveController {
     this.#hasDragged = true;
   }
 
-  #dragOn(event: PointerEvent, last: number, { scale, extent }: VisibleAxis, box: DOMRect): void {
+  #dragOn(event: PointerEvent, last: number, { scale, extent, left, right }: VisibleAxis): void {
     const drag = this.#drag;
     if (!drag) return;
     if (!drag.isPanning) {
@@ -128,7 +128,7 @@ export class ZoomPanController implements ReactiveController {
       followPointer(this.#host, event);
     }
     this.#hasDragged = true;
-    this.#options.show(panExtent(scale, extent, (last - event.clientX) / box.width));
+    this.#options.show(panExtent(scale, extent, (last - event.clientX) / (right - left)));
   }
 
   readonly #onPointerEnd = ({ pointerId }: PointerEvent): void => {

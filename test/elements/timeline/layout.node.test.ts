@@ -19,7 +19,8 @@ import {
   timeScale,
   zoomExtent,
 } from '../../../src/elements/timeline/layout/time-scale.js';
-import { layoutTimeline } from '../../../src/elements/timeline/layout.js';
+import type { PickedCell } from '../../../src/elements/timeline/layout/view.js';
+import { layoutTimeline, timelineColumns } from '../../../src/elements/timeline/layout.js';
 import { dayOf } from '../../../src/report/day.js';
 import { formatTarget } from '../../../src/report/mark-target.js';
 import { indexReport } from '../../../src/report/report-index.js';
@@ -39,17 +40,29 @@ function draw(
   {
     extent = FULL_EXTENT,
     kind = 'bureau',
-    limit = 12,
-  }: { extent?: TimeExtent; kind?: 'bureau' | 'theme'; limit?: number } = {},
+    limit,
+    picked = null,
+  }: { extent?: TimeExtent; kind?: 'bureau' | 'theme'; limit?: number; picked?: PickedCell | null } = {},
 ): { drawing: Drawing; timeline: TimelineIndex } {
   const index = indexReport(report);
   const timeline = indexTimeline(index, kind, '');
   const scale = timeScale(timeline.start, timeline.end, timeline.now);
   const labels = timelineLabels(index, kind, context.language);
   const { more, truncated } = baseMessages[context.language];
-  const lists = { limit: () => limit, more, truncated };
-  const drawing = layoutTimeline(timeline, { scale, extent, brush: null, labels, lists }, context);
+  const lists = { limit: (_list: string, first: number) => limit ?? first, more, truncated };
+  const drawing = layoutTimeline(timeline, { scale, extent, brush: null, picked, labels, lists }, context);
   return { drawing, timeline };
+}
+
+/** How many marks of records a path draws: each shape of a square or a circle ends in a z. */
+const shapesIn = (drawn: ItemMark): number =>
+  drawn.marks.reduce((sum, mark) => sum + (mark.kind === 'path' ? mark.d.split('z').length - 1 : 0), 0);
+
+/** The pixel of a day in the calendar of a drawing. */
+function pixelOf(timeline: TimelineIndex, day: number, context: LayoutContext): number {
+  const { left, right } = timelineColumns(timeline, true, context);
+  const scale = timeScale(timeline.start, timeline.end, timeline.now);
+  return Math.round(left + scale.units(day) * (right - left));
 }
 
 /** The bundled report with other events and nothing else. */
@@ -70,6 +83,9 @@ function reportOf(times: readonly string[]): Report {
 
 const isItem = (mark: Mark): mark is ItemMark => mark.kind === 'item';
 const items = ({ marks }: Drawing): ItemMark[] => marks.filter(isItem);
+/** The items that stand for records, and the cells of the strip. */
+const recordsOf = (drawing: Drawing): ItemMark[] => items(drawing).filter(({ target }) => target.type === 'record');
+const cellsOf = (drawing: Drawing): ItemMark[] => items(drawing).filter(({ target }) => target.type === 'cluster');
 const itemOf = (drawing: Drawing, id: string): ItemMark | undefined =>
   items(drawing).find(({ target }) => target.type === 'record' && target.id === id);
 const plain = ({ marks }: Drawing): PlainMark[] =>
@@ -172,7 +188,7 @@ describe('the time scale', () => {
 });
 
 describe('the timeline of the bundled report', () => {
-  it('draws a record known only to its year at no day: it stands in the list under the year', () => {
+  it('draws a record known only to its year at no day: it stands under a heading of the year', () => {
     const { drawing } = draw(bundled, contextOf(1200), { limit: 100 });
     const award = itemOf(drawing, 'design-award');
     assert.ok(award);
@@ -180,32 +196,116 @@ describe('the timeline of the bundled report', () => {
       award.marks.filter(({ kind }) => kind === 'bar'),
       [],
     );
-    assert.ok(textBoxes(drawing).some(({ text }) => text === '2020年，月日未述'));
+    const words = textBoxes(drawing).map(({ text }) => text);
+    assert.ok(words.includes('写明2020年') && words.includes('2020年（推定）') && words.includes('2021年（推定）'));
+    assert.ok(words.includes('35项：产业政策与法规司17项，中小企业局18项'));
+    assert.ok(words.includes('25项，都是中小企业局'));
   });
 
-  it('ends an as-of mark at its date and a stretch where the text ends it', () => {
-    const { drawing, timeline } = draw(bundled, contextOf(1200));
-    const scale = timeScale(timeline.start, timeline.end, timeline.now);
-    const loans = itemOf(drawing, 'inclusive-loans');
-    const line = loans?.marks.find((mark) => mark.kind === 'line');
-    assert.equal(line?.kind === 'line' && Math.round(line.x1), Math.round(scale.units(dayOf(2020, 10, 1)) * 1200));
-    const services = itemOf(drawing, 'services-given');
-    const bar = services?.marks.find((mark) => mark.kind === 'bar');
-    assert.equal(
-      bar?.kind === 'bar' && Math.round(bar.x + bar.width),
-      Math.round(scale.units(dayOf(2020, 12, 1)) * 1200),
-    );
+  it('stands stated years before inferred ones, and plans right of the publication', () => {
+    const context = contextOf(1200);
+    const { drawing, timeline } = draw(bundled, context);
+    const boxes = textBoxes(drawing);
+    const at = (words: string): Box => boxes.find(({ text }) => text === words) ?? assert.fail(words);
+    assert.ok(at('写明2020年').y0 < at('2020年（推定）').y0);
+    assert.ok(at('2021年（推定）').x0 > pixelOf(timeline, timeline.now, context));
   });
 
-  it('draws the targets from the publication on, hatched to three years and dashed to five', () => {
-    const { drawing } = draw(bundled, contextOf(1200));
-    for (const id of ['target-innovative-smes', 'target-specialised-smes', 'target-little-giants']) {
-      const bars = itemOf(drawing, id)?.marks.flatMap((mark) => (mark.kind === 'bar' ? mark.texture : []));
-      assert.deepEqual(bars, ['hatch', 'dashed']);
+  it('counts all records in the strip: one mark a record, plans right of the publication', () => {
+    for (const width of [320, 720, 1200]) {
+      const context = contextOf(width);
+      const { drawing, timeline } = draw(bundled, context);
+      const cells = cellsOf(drawing);
+      const marks = cells.reduce((sum, cell) => sum + shapesIn(cell), 0);
+      // Two stretches are bars over their months.
+      assert.equal(marks, timeline.count - 2, `at ${width} px`);
+      const kinds = cells.map(({ target }) => (target.type === 'cluster' ? target.lane : ''));
+      assert.equal(kinds[0], 'year-only');
+      assert.deepEqual(kinds.slice(-2), ['both', 'terms']);
+      const now = pixelOf(timeline, timeline.now, context);
+      for (const cell of cells)
+        assert.equal(cell.x >= now - 1, cell.label.includes('2021年') || cell.label.includes('期限'));
     }
   });
 
-  it('hatches what is planned and leaves what is done solid', () => {
+  it('says of each cell what it holds, and that a press shows it alone', () => {
+    const labels = cellsOf(draw(bundled, contextOf(1200)).drawing).map(({ label }) => label);
+    assert.equal(labels.length, 15);
+    assert.ok(labels.includes('2020年，月日未述，40项，只看这一段'));
+    assert.ok(labels.includes('2020年6月，3项，只看这一段'));
+    assert.ok(labels.includes('2021年，25项，只看这一段'));
+    assert.ok(labels.includes('期限，起点未述，3项，只看这一段'));
+  });
+
+  it('shows what is in a picked cell alone', () => {
+    const cases: [PickedCell, string[], number][] = [
+      [{ kind: 'dated', from: dayOf(2020, 6), to: dayOf(2020, 7) }, ['industry-resumed'], 3],
+      [{ kind: 'year-only', from: dayOf(2020), to: dayOf(2021) }, ['design-award'], 40],
+      [{ kind: 'both', from: dayOf(2021), to: dayOf(2022) }, [], 25],
+      [{ kind: 'terms', from: 0, to: 0 }, ['target-innovative-smes'], 3],
+    ];
+    for (const width of [360, 720, 1200])
+      for (const [picked, ids, count] of cases) {
+        const { drawing } = draw(bundled, contextOf(width), { picked, limit: 100 });
+        assert.equal(recordsOf(drawing).length, count, `${picked.kind} at ${width} px`);
+        for (const id of ids) assert.ok(itemOf(drawing, id), id);
+        // A month is no cell where cells are quarters.
+        if (width > 600) assert.equal(cellsOf(drawing).filter(({ label }) => label.includes('看全部')).length, 1);
+      }
+  });
+
+  it('ends an as-of mark at its date and a stretch where the text ends it', () => {
+    const context = contextOf(1200);
+    const { drawing, timeline } = draw(bundled, context);
+    const loans = itemOf(drawing, 'inclusive-loans');
+    const pole = loans?.marks.find((mark) => mark.kind === 'line');
+    assert.equal(pole?.kind === 'line' && Math.round(pole.x1), pixelOf(timeline, dayOf(2020, 10, 1), context));
+    const services = itemOf(drawing, 'services-given');
+    const bar = services?.marks.find((mark) => mark.kind === 'bar');
+    assert.equal(bar?.kind === 'bar' && Math.round(bar.x + bar.width), pixelOf(timeline, dayOf(2020, 12, 1), context));
+  });
+
+  it('sets the words of an as-of date beside its pole, at every width', () => {
+    for (const width of [600, 720, 900, 1200, 1600]) {
+      const { drawing } = draw(bundled, contextOf(width));
+      for (const id of ['inclusive-loans', 'industry-resumed', 'late-payment-complaints']) {
+        const record = itemOf(drawing, id);
+        const pole = record?.marks.find((mark) => mark.kind === 'line');
+        if (pole?.kind !== 'line' || !record) continue;
+        for (const { x0, x1, text } of textBoxes({ ...drawing, marks: [record] }))
+          assert.ok(x1 <= pole.x1 - 9 || x0 >= pole.x1 + 9, `“${text}” at ${width} px`);
+      }
+    }
+  });
+
+  it('sets the number of a dated figure larger than the words around it', () => {
+    const loans = itemOf(draw(bundled, contextOf(1200)).drawing, 'inclusive-loans');
+    const sizes = new Map(loans?.marks.flatMap((mark) => (mark.kind === 'text' ? [[mark.text, mark.size]] : [])));
+    assert.equal(sizes.get('14.6'), 18);
+    assert.equal(sizes.get('29.6'), 18);
+    assert.equal(sizes.get('万亿元'), 12.5);
+    assert.equal(sizes.get('同比增长'), 12.5);
+  });
+
+  it('draws one bar for all targets of one length of time, on no calendar and right of the publication', () => {
+    for (const width of [720, 1200]) {
+      const context = contextOf(width);
+      const { drawing, timeline } = draw(bundled, context);
+      const now = pixelOf(timeline, timeline.now, context);
+      const dashed = drawing.marks.filter((mark) => mark.kind === 'bar' && mark.texture === 'dashed');
+      assert.equal(dashed.length, 1);
+      const [bar] = dashed;
+      assert.ok(bar?.kind === 'bar' && bar.x > now);
+      const ruler = ['起点未述', '3年', '5年'].map((words) => textBoxes(drawing).find(({ text }) => text === words));
+      for (const tick of ruler) assert.ok(tick && tick.x0 > now);
+      for (const id of ['target-innovative-smes', 'target-specialised-smes', 'target-little-giants'])
+        assert.ok((itemOf(drawing, id)?.x ?? 0) > now);
+      const years = textBoxes(drawing).filter(({ text }) => /^20(2[2-9]|3\d)年/.test(text));
+      assert.deepEqual(years, [], 'no year that it could end in');
+    }
+  });
+
+  it('draws what is done solid', () => {
     const { drawing } = draw(bundled, contextOf(1200));
     const capacity = itemOf(drawing, 'capacity');
     assert.deepEqual(
@@ -214,16 +314,14 @@ describe('the timeline of the bundled report', () => {
     );
   });
 
-  it('labels the years after the publication from the first whole one, however few there is room for', () => {
-    for (const width of [600, 720, 900, 1200, 1600]) {
-      const { drawing } = draw(bundled, contextOf(width));
-      const years = drawing.marks.flatMap((mark) =>
-        mark.kind === 'text' && /^\d{4}年$/.test(mark.text) && mark.y < 20 ? Number(mark.text.slice(0, 4)) : [],
+  it('names months, or quarters where months have no room', () => {
+    const named = (width: number): string[] =>
+      draw(bundled, contextOf(width)).drawing.marks.flatMap((mark) =>
+        mark.kind === 'text' && /^(\d+月|.季)$/.test(mark.text) ? mark.text : [],
       );
-      assert.deepEqual(years.slice(0, 2), [2020, 2021], `at ${width} px`);
-      const steps = new Set(years.slice(2).map((year, i) => year - (years[i + 1] ?? 0)));
-      assert.ok(steps.size <= 1, years.join(' '));
-    }
+    assert.equal(named(1200).length, 12);
+    assert.equal(named(720).length, 12);
+    assert.deepEqual(named(360), ['一季', '二季', '三季', '四季']);
   });
 
   it('says where a bureau states no plan', () => {
@@ -244,9 +342,9 @@ describe('the timeline of the bundled report', () => {
     }
   }
 
-  it('shows every record once, in a list, where an axis has no room', () => {
+  it('shows every record once, in a list under the strip, where words have no room on a calendar', () => {
     const { drawing, timeline } = draw(bundled, contextOf(360), { limit: 1000 });
-    const records = items(drawing).map(({ target }) => formatTarget(target));
+    const records = recordsOf(drawing).map(({ target }) => formatTarget(target));
     assert.equal(records.length, timeline.count);
     assert.equal(new Set(records).size, timeline.count);
   });
@@ -279,16 +377,34 @@ describe('any timeline', () => {
     );
   });
 
-  it('accounts for every record that is in view: as itself, in a list, or in the count of a cluster', () => {
+  it('shows every record once where lists are long enough, and counts the rest where they are not', () => {
     fc.assert(
-      fc.property(fc.array(edtf, { minLength: 1, maxLength: 80 }), fc.constantFrom(640, 900, 1200), (times, width) => {
-        const { drawing, timeline } = draw(reportOf(times), contextOf(width), { limit: 1e6 });
-        let shown = 0;
-        for (const { target, marks } of items(drawing)) {
-          const count = marks.find((mark) => mark.kind === 'text');
-          shown += target.type === 'cluster' && count?.kind === 'text' ? Number(count.text) : 1;
-        }
-        assert.equal(shown, timeline.count);
+      fc.property(
+        fc.array(edtf, { minLength: 1, maxLength: 80 }),
+        fc.constantFrom(320, 640, 900, 1200),
+        (times, width) => {
+          const { drawing, timeline } = draw(reportOf(times), contextOf(width), { limit: 1e6 });
+          const ids = recordsOf(drawing).map(({ target }) => formatTarget(target));
+          assert.equal(ids.length, timeline.count);
+          assert.equal(new Set(ids).size, timeline.count);
+          const short = draw(reportOf(times), contextOf(width), { limit: 2 }).drawing;
+          const rest = items(short).reduce((sum, { target, label }) => {
+            const counts = target.type === 'more' ? /其余(\d+)项/.exec(label) : null;
+            return sum + Number(counts?.[1] ?? 0);
+          }, 0);
+          assert.equal(recordsOf(short).length + rest, timeline.count);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('counts each record in one cell of the strip, or draws it over its cells', () => {
+    fc.assert(
+      fc.property(fc.array(edtf, { minLength: 1, maxLength: 30 }), fc.constantFrom(320, 900), (times, width) => {
+        const { drawing, timeline } = draw(reportOf(times), contextOf(width));
+        const marks = cellsOf(drawing).reduce((sum, cell) => sum + shapesIn(cell), 0);
+        assert.ok(marks <= timeline.count && marks >= timeline.count - 6, `${marks} of ${timeline.count}`);
       }),
       { numRuns: 60 },
     );
@@ -296,9 +412,13 @@ describe('any timeline', () => {
 
   it('sets no label over another, whatever the times', () => {
     fc.assert(
-      fc.property(fc.array(edtf, { minLength: 1, maxLength: 40 }), fc.constantFrom(640, 900, 1200), (times, width) => {
-        assertNoOverlap(textBoxes(draw(reportOf(times), contextOf(width)).drawing));
-      }),
+      fc.property(
+        fc.array(edtf, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(320, 640, 900, 1200),
+        (times, width) => {
+          assertNoOverlap(textBoxes(draw(reportOf(times), contextOf(width)).drawing));
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -313,6 +433,10 @@ describe('any timeline', () => {
       const { drawing, timeline } = draw(report, contextOf(width));
       assert.equal(timeline.count, many.length);
       assert.ok(plain(drawing).length < width * 2, `${plain(drawing).length} marks at ${width} px`);
+      for (const cell of cellsOf(drawing)) {
+        assert.equal(shapesIn(cell), 0, 'a bar, not a mark a record');
+        assert.ok(cell.width >= 24);
+      }
       const scale = timeScale(timeline.start, timeline.end, timeline.now);
       const closer = draw(report, contextOf(width), { extent: extentOf(scale, dayOf(1990), dayOf(1990, 3)) });
       assert.ok(plain(closer.drawing).length < width * 2);

@@ -17,7 +17,8 @@ export class NavigableTestHost extends TestHost {
   override template = () => html`<div class="drawing" style="width: 1000px; height: 300px"></div><input />`;
 
   protected readonly navigation: NavigationOptions = {
-    current: (): VisibleAxis | null => (this.hasAxis ? { scale, extent: this.extent, axisHeight: 40 } : null),
+    current: (): VisibleAxis | null =>
+      this.hasAxis ? { scale, extent: this.extent, left: 0, right: 1000, axisHeight: 40 } : null,
     show: (extent) => {
       this.extent = extent;
     },

@@ -50,9 +50,10 @@ class Page {
     return this.all('.widget')[0]?.textContent ?? '';
   }
 
-  get years(): string[] {
+  /** The years, months and days over the calendar. */
+  get names(): string[] {
     return this.all('.drawing > text').flatMap(({ textContent }) =>
-      /^\d{4}年?$/.test(textContent ?? '') ? [textContent ?? ''] : [],
+      /^\d+[年月]*(\d+月)?$/.test(textContent ?? '') ? [textContent ?? ''] : [],
     );
   }
 
@@ -121,7 +122,7 @@ describe('gazette-timeline', () => {
   it('draws each bureau as a lane, with its dated records and the years of the others', async () => {
     page = await Page.open();
     expect(page.words).to.include('工业和信息化部产业政策与法规司').and.include('工业和信息化部中小企业局');
-    expect(page.words).to.include('截至2020年9月末').and.include('2020年，月日未述');
+    expect(page.words).to.include('截至2020年9月末').and.include('写明2020年').and.include('2020年（推定）');
     expect(page.item('inclusive-loans').getAttribute('aria-label')).to.equal(
       '普惠小微贷款余额，14.6万亿元，同比增长29.6%，截至2020年9月末',
     );
@@ -134,13 +135,58 @@ describe('gazette-timeline', () => {
 
   it('speaks English where the page does', async () => {
     page = await Page.open({}, 1000, 'en');
-    expect(page.words).to.include('as of end-September 2020').and.include('2020, no day stated');
+    expect(page.words).to.include('as of end-September 2020').and.include('2020 (inferred)');
     expect(page.words).to.include('over 3–5 years (start not stated)');
   });
 
   it('never claims in its heading the year at which a stretch without a stated start would end', async () => {
     page = await Page.open();
     expect(page.all('h2')[0]?.textContent).to.equal('2020—2021年：做了什么，打算做什么');
+  });
+
+  it('claims in its heading nothing that it does not show', async () => {
+    page = await Page.open({ from: '2020-05', to: '2020-12' });
+    expect(page.all('h2')[0]?.textContent).to.equal('2020年：做了什么');
+    page.close();
+    page = await Page.open({ from: '2021' });
+    expect(page.all('h2')[0]?.textContent).to.equal('2021年：打算做什么');
+  });
+
+  // Conformance: WCAG 2.1.1, 4.1.3
+  it('shows what is in a cell of the strip alone, by pointer and by key, says so, and shows all again', async () => {
+    for (const width of [1000, 320]) {
+      page?.close();
+      page = await Page.open({}, width);
+      const all = page.all('.drawing [data-target]:not([data-target^="cluster"])').length;
+      const plans = page.all<SVGElement>('.drawing [data-target^="cluster:both"]').at(-1)?.dataset['target'] ?? '';
+      await page.act(plans);
+      expect(page.said).to.equal('2021年，25项');
+      expect(page.all('h2')[0]?.textContent).to.equal('2021年：打算做什么');
+      expect(page.words).not.to.include('写明2020年');
+      await page.act(plans);
+      await new Promise((done) => setTimeout(done, 150));
+      expect(page.said).to.equal('全部73项');
+      expect(page.all('.drawing [data-target]:not([data-target^="cluster"])').length).to.equal(all);
+      const terms = page.item('cluster:terms:0:0');
+      terms.focus();
+      terms.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }),
+      );
+      await page.element.updateComplete;
+      expect(page.all('.drawing [data-target]:not([data-target^="cluster"])').length).to.equal(3);
+      expect(page.element.shadowRoot?.activeElement?.getAttribute('data-target')).to.equal('cluster:terms:0:0');
+      await page.press('全部73项');
+      expect(page.all('.drawing [data-target]:not([data-target^="cluster"])').length).to.equal(all);
+    }
+  });
+
+  it('lists in its table what is picked', async () => {
+    page = await Page.open();
+    await page.act('cluster:terms:0:0');
+    page.element.view = 'table';
+    for (let tries = 0; tries < 100 && page.all('tbody tr').length === 0; tries += 1)
+      await new Promise((done) => setTimeout(done, 10));
+    expect(page.all('tbody tr')).to.have.length(3);
   });
 
   it('opens the sentence of a record and closes it again', async () => {
@@ -164,17 +210,17 @@ describe('gazette-timeline', () => {
   // Conformance: WCAG 2.5.1, 2.5.7, 4.1.3, 适老化 gestures
   it('zooms in and out by button and by key, and says what is on screen', async () => {
     page = await Page.open();
-    const whole = page.years;
+    const whole = page.names;
     await page.press('放大');
     expect(page.said).to.match(/至.*项/);
-    expect(page.years).not.to.deep.equal(whole);
+    expect(page.names).not.to.deep.equal(whole);
     await page.key('0');
-    expect(page.years).to.deep.equal(whole);
+    expect(page.names).to.deep.equal(whole);
     await page.key('+');
-    expect(page.years).not.to.deep.equal(whole);
+    expect(page.names).not.to.deep.equal(whole);
     await page.key('-');
     await page.key('-');
-    expect(page.years).to.deep.equal(whole);
+    expect(page.names).to.deep.equal(whole);
   });
 
   // Conformance: WCAG 2.4.3
@@ -219,10 +265,10 @@ describe('gazette-timeline', () => {
 
   it('shows the stretch that is drawn over the axis', async () => {
     page = await Page.open();
-    await page.pointer('pointerdown', 0.1, 10);
-    await page.pointer('pointermove', 0.2, 10);
+    await page.pointer('pointerdown', 0.2, 10);
     await page.pointer('pointermove', 0.3, 10);
-    await page.pointer('pointerup', 0.3, 10);
+    await page.pointer('pointermove', 0.4, 10);
+    await page.pointer('pointerup', 0.4, 10);
     expect(page.said).to.match(/^2020年[1-4]月\d+日至2020年[5-8]月\d+日/);
   });
 
@@ -238,22 +284,22 @@ describe('gazette-timeline', () => {
 
   it('draws no stretch where the drag is cancelled, or a second finger comes', async () => {
     page = await Page.open();
-    const whole = page.years;
+    const whole = page.names;
     const outlines = (): number => page.all('.drawing > rect.stroke').length;
     const before = outlines();
-    await page.pointer('pointerdown', 0.1, 10);
+    await page.pointer('pointerdown', 0.2, 10);
     await page.pointer('pointermove', 0.3, 10);
     expect(outlines()).to.equal(before + 1);
     await page.pointer('pointercancel', 0.3, 10);
     expect(outlines()).to.equal(before);
-    await page.pointer('pointerdown', 0.1, 10, 1);
+    await page.pointer('pointerdown', 0.2, 10, 1);
     await page.pointer('pointermove', 0.3, 10, 1);
     await page.pointer('pointerdown', 0.5, 200, 2);
     expect(outlines()).to.equal(before);
     await page.pointer('pointerup', 0.3, 10, 1);
     await page.pointer('pointerup', 0.5, 200, 2);
     expect(page.said).to.equal('');
-    expect(page.years).to.deep.equal(whole);
+    expect(page.names).to.deep.equal(whole);
   });
 
   it('pans by a drag below the axis, whose end opens nothing, and not where all is on screen', async () => {
@@ -268,7 +314,7 @@ describe('gazette-timeline', () => {
     await page.pointer('pointermove', 0.3, 200);
     await page.pointer('pointerup', 0.3, 200);
     expect(page.said).to.match(/^2020年6月\d+日至2020年/);
-    const [first] = page.all<SVGElement>('.drawing [data-target]');
+    const [first] = page.all<SVGElement>('.drawing [data-target]:not([data-target^="cluster"])');
     await page.act(first?.dataset['target'] ?? '');
     expect(page.selected).to.deep.equal([]);
     await page.act(first?.dataset['target'] ?? '');
@@ -308,9 +354,9 @@ describe('gazette-timeline', () => {
     expect(page.words).to.include('复工复产').and.include('惠企政策与融资');
   });
 
-  it('is a list in a narrow column, without the buttons of an axis', async () => {
+  it('is a list under the strip in a narrow column, with no button but the one that shows all', async () => {
     page = await Page.open({}, 320);
-    expect(page.all('.range')).to.have.length(0);
+    expect(page.all('.range button').map(({ textContent }) => textContent)).to.deep.equal(['全部73项']);
     expect(page.words).to.include('截至2020年9月末');
   });
 

@@ -2,7 +2,7 @@ import { pairs } from 'd3-array';
 import { type TimeInterval, utcDay, utcMonth, utcYear } from 'd3-time';
 import type { Precision } from '../../../report/edtf.js';
 
-/** A step of the calendar that ticks stand at and clusters gather by. */
+/** A step of the calendar: the unit of a strip's cells, or of what is listed under one heading. */
 export interface Step {
   unit: Precision;
   count: number;
@@ -17,20 +17,23 @@ const UNITS: Precision[] = ['day', 'month', 'year'];
 /** The seven days that begin on the 1st, 8th, 15th and 22nd, the last of them with the rest of the month. */
 const weekOfMonth = utcDay.filter((date) => date.getUTCDate() % 7 === 1 && date.getUTCDate() < 29);
 
-const STEPS: readonly Step[] = [
-  { unit: 'day', count: 1, interval: utcDay, days: 1 },
-  { unit: 'day', count: 7, interval: weekOfMonth, days: 7 },
-  { unit: 'month', count: 1, interval: utcMonth, days: YEAR / 12 },
-  { unit: 'month', count: 3, interval: utcMonth.every(3) ?? utcMonth, days: YEAR / 4 },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000].map(yearly),
-];
-
 function yearly(count: number): Step {
   return { unit: 'year', count, interval: utcYear.every(count) ?? utcYear, days: YEAR * count };
 }
 
 /** One year. */
 export const YEARLY = yearly(1);
+/** One month, and three. */
+export const MONTHLY: Step = { unit: 'month', count: 1, interval: utcMonth, days: YEAR / 12 };
+const QUARTERLY: Step = { unit: 'month', count: 3, interval: utcMonth.every(3) ?? utcMonth, days: YEAR / 4 };
+
+const STEPS: readonly Step[] = [
+  { unit: 'day', count: 1, interval: utcDay, days: 1 },
+  { unit: 'day', count: 7, interval: weekOfMonth, days: 7 },
+  MONTHLY,
+  QUARTERLY,
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000].map(yearly),
+];
 
 /**
  * The smallest step that is wide enough, else the largest.
@@ -53,14 +56,6 @@ export function stepsIn(from: number, to: number, { interval }: Step): CalendarS
   const last = interval.ceil(dateAt(to));
   const starts = interval.range(interval.floor(dateAt(Math.floor(from))), last);
   return pairs([...starts, last].map(dayAt), (start, end) => ({ start, end }));
-}
-
-/** As `stepsIn`, in steps of years that count from the first whole year after a day. */
-export function yearsAfter(day: number, from: number, to: number, { count }: Step): CalendarStep[] {
-  return utcYear
-    .range(utcYear.ceil(dateAt(day)), dateAt(to), count)
-    .map((start) => ({ start: dayAt(start), end: dayAt(utcYear.offset(start, count)) }))
-    .filter(({ end }) => end > from);
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -1,50 +1,80 @@
-import type { Mark, Tone } from '../../../drawing/marks.js';
+import type { Mark } from '../../../drawing/marks.js';
 import type { AxisContext } from './axis-context.js';
-import { layoutClusterRows } from './cluster.js';
+import { listEnd, listId } from './list-end.js';
 import { type PlacedRecord, placeRecord } from './placed-record.js';
 import type { Lane } from './record-index.js';
-import { countInDays, recordsInDays } from './records-in-days.js';
-import { isUndated } from './undated.js';
+import { setRecordLines } from './record-lines.js';
+import { countInView, isDated, recordsInView } from './view.js';
 
-/** A record with its label takes about this many pixels of a row. */
-const PIXELS_A_LABEL = 90;
+/** A record with its words takes about this many pixels of a row. */
+const PIXELS_A_RECORD = 90;
 /** From one record of a row to the next. */
-const GAP = 16;
+const GAP = 14;
 const ROW_GAP = 6;
+/** Words are set no wider, and narrower where that puts a record into a row with others. */
+const WIDTHS = [330, 200, 150];
+/** Over the bar of what lasted there is more room. */
+const SPAN_WIDTH = 520;
+/** More records than a calendar can hold are listed, so many of them at first. */
+const LISTED = 8;
 
-/** Records that have a time of their own: each with its label, in as few rows as hold them, or clusters. */
-export function layoutDated(
-  { id, strata }: Lane,
-  { top, tone }: { top: number; tone: Tone },
-  context: AxisContext,
-): { marks: Mark[]; height: number } {
-  const { from, to, width } = context.projection;
-  const dated = strata.filter((stratum) => !isUndated(stratum));
-  const count = countInDays(dated, from, to);
-  if (count === 0) return { marks: [], height: 0 };
-  const most = Math.max(8, Math.round(width / PIXELS_A_LABEL / context.scale) * 2);
-  if (count > most) return layoutClusterRows(dated, { top, tone, lane: id }, context);
-  return packRows(
-    recordsInDays(dated, from, to, most).map((record) => placeRecord(record, context)),
-    top,
-  );
+/** How many records of a lane a calendar has room for. */
+function mostOnCalendar({ width, scale }: AxisContext): number {
+  return Math.max(8, Math.round(width / PIXELS_A_RECORD / scale) * 2);
 }
 
-/** Puts each record in the first row where it touches nothing. */
-function packRows(records: readonly PlacedRecord[], top: number): { marks: Mark[]; height: number } {
-  const rows: { height: number; records: PlacedRecord[] }[] = [];
+/** Records that have a date: each with its words on the calendar in as few rows as hold them, or as a list where there are more. */
+export function layoutDated(
+  { id, strata }: Lane,
+  top: number,
+  context: AxisContext,
+): { marks: Mark[]; height: number; count: number } {
+  const { view, lists, projection, now, scale, width } = context;
+  const dated = strata.filter(isDated);
+  const count = countInView(dated, view);
+  if (count === 0) return { marks: [], height: 0, count };
+  const most = mostOnCalendar(context);
+  if (count <= most) return { ...packRows(recordsInView(dated, view, most), top, context), count };
+  const list = listId(id, 'dated', 0);
+  const records = recordsInView(dated, view, lists.limit(list, LISTED));
+  const right = now === null ? width : Math.max(now - 12 * scale, projection.left + 240 * scale);
+  const box = { x: projection.left, y: top, width: right - projection.left, hasTimes: true };
+  const set = setRecordLines(records, listEnd(list, count - records.length, lists), box, context);
+  return { ...set, count };
+}
+
+interface Row {
+  height: number;
+  records: PlacedRecord[];
+}
+
+/** Puts each record in the first row where it touches nothing, its words broken closer where that helps. */
+function packRows(
+  records: Parameters<typeof placeRecord>[0][],
+  top: number,
+  context: AxisContext,
+): { marks: Mark[]; height: number } {
+  const rows: Row[] = [];
   for (const record of records) {
-    const isClear = (other: PlacedRecord): boolean => record.from >= other.to + GAP || other.from >= record.to + GAP;
-    const row = rows.find((candidate) => candidate.records.every(isClear));
-    if (row) {
-      row.records.push(record);
-      row.height = Math.max(row.height, record.height);
-    } else rows.push({ height: record.height, records: [record] });
+    const widths = record.shape === 'span' ? [SPAN_WIDTH, ...WIDTHS] : WIDTHS;
+    const ways = widths.map((widest) => placeRecord(record, widest * context.scale, context));
+    const [first] = ways;
+    if (!first) continue;
+    const isClear = (placed: PlacedRecord, { records: own }: Row): boolean =>
+      own.every((other) => placed.from >= other.to + GAP || other.from >= placed.to + GAP);
+    const free = rows.flatMap((row) => {
+      const placed = ways.find((way) => isClear(way, row));
+      return placed ? [{ row, placed }] : [];
+    })[0];
+    if (free) {
+      free.row.records.push(free.placed);
+      free.row.height = Math.max(free.row.height, free.placed.height);
+    } else rows.push({ height: first.height, records: [first] });
   }
   const marks: Mark[] = [];
   let y = top;
   for (const { height, records: own } of rows) {
-    // Marks stand on one line, whatever the height of the labels over them.
+    // Marks stand on one line, whatever the height of the words over them.
     for (const record of own) marks.push(record.at(y + height - record.height));
     y += height + ROW_GAP;
   }

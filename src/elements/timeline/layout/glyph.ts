@@ -1,7 +1,7 @@
 import { bar, line, path } from '../../../drawing/builders.js';
-import { bureauMark } from '../../../drawing/bureau.js';
-import type { BureauTone, PlainMark, Texture, Tone } from '../../../drawing/marks.js';
+import type { BureauTone, PlainMark, Texture } from '../../../drawing/marks.js';
 import { round } from '../../../drawing/round.js';
+import { recordMarks } from './record-mark.js';
 import type { TimelineRecord } from './records.js';
 import type { Projection } from './time-scale.js';
 
@@ -21,26 +21,32 @@ export interface Glyph {
 
 /**
  * The mark of a record: a point, ▶| at the end of an as-of date, ├─┤ over a period in which it lies somewhere, a bar for
- * what lasted. A bar's body says its status; what is cut by the edge of the view, or open, ends in a chevron.
+ * what lasted. A bar's body says its status; what is cut by the edge of the calendar, or open, ends in a chevron.
  * @param y the top of the mark
+ * @param height that of a bar or a bracket
  */
-export function recordGlyph(record: TimelineRecord, projection: Projection, tone: BureauTone, y: number): Glyph {
-  const { width, x } = projection;
-  const start = Math.max(x(Math.max(record.start, projection.from - 1)), -1);
-  const end = Math.min(x(Math.min(record.end, projection.to + 1)), width + 1);
+export function recordGlyph(
+  record: TimelineRecord,
+  projection: Projection,
+  tone: BureauTone,
+  y: number,
+  height = GLYPH,
+): Glyph {
+  const { left, right, x } = projection;
+  const start = Math.max(x(Math.max(record.start, projection.from - 1)), left - 1);
+  const end = Math.min(x(Math.min(record.end, projection.to + 1)), right + 1);
   switch (record.shape) {
     case 'point': {
-      const middle = Math.min(Math.max((start + end) / 2, GLYPH / 2), width - GLYPH / 2);
+      const middle = Math.min(Math.max((start + end) / 2, left + GLYPH / 2), right - GLYPH / 2);
       const from = round(middle - GLYPH / 2);
-      return { marks: [bureauMark(tone, from, y, GLYPH)], from, to: from + GLYPH };
+      return { marks: recordMarks(tone, record.status, GLYPH, [{ x: from, y }]), from, to: from + GLYPH };
     }
     case 'as-of':
-      return asOf(Math.min(Math.max(end, GLYPH), width - 1), y, tone);
+      return asOf(Math.min(Math.max(end, left + GLYPH), right - 1), y, tone);
     case 'period':
-      return bracket(start, end, y, tone, projection);
-    case 'span':
-    case 'horizon':
-      return duration(record, start, end, y, tone, projection);
+      return bracket(start, end, { y, height }, tone, projection);
+    default:
+      return duration(record, start, end, { y, height }, tone, projection);
   }
 }
 
@@ -55,15 +61,21 @@ function asOf(date: number, y: number, tone: BureauTone): Glyph {
 }
 
 /** A thin bracket over a period in which something happened, its day not stated. */
-export function bracket(start: number, end: number, y: number, tone: Tone, { width }: Projection): Glyph {
-  const from = round(Math.max(start, 0) + 1);
-  const to = round(Math.max(Math.min(end, width) - 1, from + 6));
-  const middle = y + GLYPH / 2;
-  const ends = [...(start >= 0 ? [from] : []), ...(end <= width ? [to] : [])];
+function bracket(
+  start: number,
+  end: number,
+  { y, height }: { y: number; height: number },
+  tone: BureauTone,
+  { left, right }: Projection,
+): Glyph {
+  const from = round(Math.max(start, left) + 1);
+  const to = round(Math.max(Math.min(end, right) - 1, from + 6));
+  const middle = y + height / 2;
+  const ends = [...(start >= left ? [from] : []), ...(end <= right ? [to] : [])];
   return {
     marks: [
       line(from, middle, to, middle, tone, { width: 1.5 }),
-      ...ends.map((at) => line(at, y + 1, at, y + GLYPH - 1, tone, { width: 1.5 })),
+      ...ends.map((at) => line(at, y + 1, at, y + height - 1, tone, { width: 1.5 })),
     ],
     from,
     to,
@@ -75,34 +87,32 @@ function duration(
   record: TimelineRecord,
   start: number,
   end: number,
-  y: number,
+  { y, height }: { y: number; height: number },
   tone: BureauTone,
-  { width, x, now }: Projection,
+  projection: Projection,
 ): Glyph {
-  const isOpenStart = start < 0 || (record.open.start && record.shape === 'span');
-  const isOpenEnd = end > width || record.open.end;
-  const left = round(Math.max(start, 0));
-  const right = round(Math.max(Math.min(end, width), left + 3));
+  const { now } = projection;
+  const isOpenStart = start < projection.left || record.open.start;
+  const isOpenEnd = end > projection.right || record.open.end;
+  const left = round(Math.max(start, projection.left));
+  const right = round(Math.max(Math.min(end, projection.right), left + 3));
   const from = isOpenStart ? left + CHEVRON : left;
   const to = Math.max(isOpenEnd ? right - CHEVRON : right, from + 1);
   const marks: PlainMark[] = [];
   const body = (x0: number, x1: number, texture: Texture): void => {
     const [begin, finish] = [Math.max(x0, from), Math.min(x1, to)];
-    if (finish > begin) marks.push(bar({ x: begin, y, width: finish - begin, height: GLYPH }, texture, tone));
+    if (finish > begin) marks.push(bar({ x: begin, y, width: finish - begin, height }, texture, tone));
   };
-  if (record.shape === 'horizon') {
-    body(from, x(record.low), 'hatch');
-    body(Math.max(x(record.low), from), to, 'dashed');
-  } else if (record.status === 'done') {
+  if (record.status === 'done') {
     // What was done goes on after the publication only as far as the text plans it.
     body(from, Math.max(now, from), 'solid');
     body(Math.max(now, from), to, 'hatch');
   } else body(from, to, record.status === 'planned' ? 'hatch' : 'outline');
-  if (isOpenStart) marks.push(chevron(left + CHEVRON - 2, y, -CHEVRON + 3, tone));
-  if (isOpenEnd) marks.push(chevron(right - CHEVRON + 2, y, CHEVRON - 3, tone));
+  if (isOpenStart) marks.push(chevron(left + CHEVRON - 2, { y, height }, -CHEVRON + 3, tone));
+  if (isOpenEnd) marks.push(chevron(right - CHEVRON + 2, { y, height }, CHEVRON - 3, tone));
   return { marks, from: left, to: right };
 }
 
-function chevron(x: number, y: number, by: number, tone: BureauTone): PlainMark {
-  return path(`M${round(x)} ${y}L${round(x + by)} ${y + GLYPH / 2}L${round(x)} ${y + GLYPH}`, tone, STROKE);
+function chevron(x: number, { y, height }: { y: number; height: number }, by: number, tone: BureauTone): PlainMark {
+  return path(`M${round(x)} ${y}L${round(x + by)} ${y + height / 2}L${round(x)} ${y + height}`, tone, STROKE);
 }

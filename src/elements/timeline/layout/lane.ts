@@ -7,62 +7,57 @@ import { timelineMessages } from '../messages.js';
 import type { AxisContext } from './axis-context.js';
 import { layoutDated } from './dated.js';
 import type { Lane } from './record-index.js';
-import { layoutUndated } from './undated.js';
+import { layoutTerms } from './terms.js';
 
 export interface LaneOptions {
   top: number;
+  /** Where lengths of time without a start stand: right of the publication's line; null where there is no room for them. */
+  aside: { x: number; width: number } | null;
   /** True where other lanes state a plan, so that one without says so. */
-  hasPlanElsewhere: boolean;
+  isWithoutPlan: boolean;
 }
 
-/** From the name of a lane to the publication's line, and from that line to what is said after it. */
-const BEFORE_NOW = 16;
-const AFTER_NOW = 8;
-
 /**
- * One lane: its name, then records with a time of their own, each over its mark, then those of which only the year is
- * known, listed under a bracket over the year. Where there are more than the width can show, clusters with counts.
+ * One lane of the calendar: at the left its name and how many records have a date, those at their dates, and right of the
+ * publication's line its lengths of time, or that it states no plan. Of height 0 where there is nothing of these.
  */
 export function layoutLane(
   lane: Lane,
-  { top, hasPlanElsewhere }: LaneOptions,
+  { top, aside, isWithoutPlan }: LaneOptions,
   context: AxisContext,
 ): { marks: Mark[]; height: number } {
-  const { scale, labels } = context;
-  const tone = labels.lane(lane.id).tone ?? 'ink-2';
-  let y = top + 10 * scale;
-  const heading = layoutHeading(lane, y, hasPlanElsewhere && !lane.hasPlan, context);
-  y += heading.height + 7 * scale;
-  const dated = layoutDated(lane, { top: y, tone }, context);
-  y += dated.height;
-  const undated = layoutUndated(lane, { top: y, tone }, context);
-  y += undated.height;
-  return { marks: [...heading.marks, ...dated.marks, ...undated.marks], height: y - top + 8 * scale };
+  const { scale, view, language } = context;
+  const y = top + 12 * scale;
+  const dated = layoutDated(lane, y, context);
+  const terms =
+    aside && view.terms ? layoutTerms(lane, { ...aside, y, hasHeading: true }, context) : { marks: [], height: 0 };
+  const hasNote = isWithoutPlan && aside !== null && view.terms !== null;
+  if (dated.count === 0 && terms.height === 0 && !hasNote) return { marks: [], height: 0 };
+  const name = layoutName(lane, y, dated.count, context);
+  const marks: Mark[] = [...name.marks, ...dated.marks, ...terms.marks];
+  let height = Math.max(name.height, dated.height, terms.height);
+  if (hasNote && aside) {
+    const { planNotStated } = timelineMessages[language];
+    const note = setText({ text: planNotStated, ...aside, y, ...type('note', scale), tone: 'ink-3' }, context);
+    marks.push(...note.marks);
+    height = Math.max(height, note.height);
+  }
+  return { marks, height: 12 * scale + height + 8 * scale };
 }
 
-/** The name of a lane, with its bureau's mark, and after the publication that it states no plan, where that is so. */
-function layoutHeading(
-  { id }: Lane,
-  y: number,
-  isWithoutPlan: boolean,
-  context: AxisContext,
-): { marks: Mark[]; height: number } {
-  const { scale, language, labels, now } = context;
-  const { width } = context.projection;
-  const { text, tone } = labels.lane(id);
+/** The name of a lane, with its bureau's mark, and under it how many of its records have a date. */
+function layoutName(lane: Lane, y: number, count: number, context: AxisContext): { marks: Mark[]; height: number } {
+  const { scale, language, labels, columns } = context;
+  const { text, tone } = labels.lane(lane);
   const inset = tone ? 16 * scale : 0;
   const marks: Mark[] = [];
-  if (tone) marks.push(bureauMark(tone, 0, round(y + 6 * scale), 10 * scale));
-  const end = isWithoutPlan && now !== null ? now - BEFORE_NOW : width;
-  const strong = type('strong', scale, 'body');
-  const name = setText({ text, x: inset, y: y + 1, width: end - inset, ...strong, tone: 'ink' }, context);
+  if (tone) marks.push(bureauMark(tone, 0, round(y + 5 * scale), 9 * scale));
+  const width = columns.namesEnd - inset;
+  const name = setText({ text, x: inset, y, width, ...type('noteStrong', scale), tone: tone ?? 'ink' }, context);
   marks.push(...name.marks);
-  if (isWithoutPlan && now !== null) {
-    const x = round(now + AFTER_NOW);
-    const room = width - now - AFTER_NOW;
-    const { planNotStated } = timelineMessages[language];
-    const note = type('note', scale, 'body');
-    marks.push(...setText({ text: planNotStated, x, y: y + 1, width: room, ...note, tone: 'ink-3' }, context).marks);
-  }
-  return { marks, height: name.height };
+  if (count === 0) return { marks, height: name.height };
+  const below = { x: 0, y: y + name.height + 1, width: columns.namesEnd };
+  const words = timelineMessages[language].datedCount(count);
+  const note = setText({ text: words, ...below, ...type('small', scale), tone: 'ink-2' }, context);
+  return { marks: [...marks, ...note.marks], height: name.height + 1 + note.height };
 }

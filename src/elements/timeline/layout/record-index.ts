@@ -7,11 +7,13 @@ import { axisOf, publicationDay, type Shape, type TimelineRecord, timelineRecord
 
 export type LaneKind = 'bureau' | 'theme';
 
-/** Records of one lane that are drawn alike, known equally closely and of one status; their clusters never mix. */
+/** Records of one lane that are drawn alike, known equally closely and of one status; what counts them never mixes them. */
 export interface Stratum {
   readonly shape: Shape;
   readonly precision: Precision;
   readonly status: Status;
+  /** Whether the text gives their time; of what has a day or a month alone it does not matter. */
+  readonly isStated: boolean;
   /** By their start, as `starts`. */
   readonly records: readonly TimelineRecord[];
   readonly starts: Float64Array;
@@ -34,6 +36,8 @@ export interface Lane {
 export interface TimelineIndex {
   readonly kind: LaneKind;
   readonly lanes: readonly Lane[];
+  /** The same records by bureau, whatever the lanes stand for. */
+  readonly bureaus: readonly Lane[];
   readonly count: number;
   readonly statuses: Readonly<Record<Status, number>>;
   readonly start: number;
@@ -87,7 +91,8 @@ function makeIndex(index: ReportIndex, kind: LaneKind, bureau: string): Timeline
   const axis = axisOf(records, now);
   const stated = records.flatMap(({ shape, end }) => (shape === 'horizon' || !Number.isFinite(end) ? [] : end - 1));
   const lastStated = max(stated) ?? axis.start;
-  return { kind, lanes, count: records.length, statuses, ...axis, now, lastStated };
+  const bureaus = kind === 'bureau' ? lanes : indexTimeline(index, 'bureau', bureau).lanes;
+  return { kind, lanes, bureaus, count: records.length, statuses, ...axis, now, lastStated };
 }
 
 function strataOf(records: readonly TimelineRecord[]): Stratum[] {
@@ -102,10 +107,16 @@ function strataOf(records: readonly TimelineRecord[]): Stratum[] {
 }
 
 function isAlike(a: TimelineRecord, b: TimelineRecord): boolean {
-  return a.shape === b.shape && a.precision === b.precision && a.status === b.status;
+  if (a.shape !== b.shape || a.precision !== b.precision || a.status !== b.status) return false;
+  return !isYearOnly(a) || a.source.time.stated === b.source.time.stated;
 }
 
-function stratumOf({ shape, precision, status }: TimelineRecord, records: TimelineRecord[]): Stratum {
+/** True for a record of which only the year is known. */
+export function isYearOnly({ shape, precision }: Pick<TimelineRecord, 'shape' | 'precision'>): boolean {
+  return shape === 'period' && precision === 'year';
+}
+
+function stratumOf({ shape, precision, status, source }: TimelineRecord, records: TimelineRecord[]): Stratum {
   records.sort((a, b) => a.start - b.start || a.end - b.end);
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(records.length, 1)));
   const starts = new Float64Array(records.length);
@@ -120,7 +131,7 @@ function stratumOf({ shape, precision, status }: TimelineRecord, records: Timeli
   for (let node = leaves - 1; node > 0; node -= 1) {
     latest[node] = Math.max(latest[node * 2] ?? 0, latest[node * 2 + 1] ?? 0);
   }
-  return { shape, precision, status, records, starts, ends, latest };
+  return { shape, precision, status, isStated: source.time.stated, records, starts, ends, latest };
 }
 
 /** How many records of a stratum begin in `[from, to)`, and which is the first of them. */

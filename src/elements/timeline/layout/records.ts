@@ -15,6 +15,8 @@ export interface TimelineRecord {
   readonly id: string;
   readonly source: ReportEvent | Task | Metric;
   readonly status: Status;
+  /** The figures of an event or a task that share its time; a metric is its own. */
+  readonly figures: readonly Metric[];
   readonly shape: Shape;
   readonly precision: Precision;
   readonly start: number;
@@ -39,25 +41,29 @@ export function timelineRecords(index: ReportIndex): TimelineRecord[] {
   const now = publicationDay(index);
   const covered = new Set<string>();
   const records: TimelineRecord[] = [];
-  const add = (source: TimelineRecord['source'], status: Status): void => {
+  const add = (source: TimelineRecord['source'], status: Status, figures: readonly Metric[]): void => {
     const placed = place(source.time, status, now);
-    if (placed) records.push({ id: source.id, source, status, ...placed });
+    if (placed) records.push({ id: source.id, source, status, figures, ...placed });
   };
   for (const source of [...report.events, ...report.tasks]) {
     const own = metricsAtTimeOf(source, index);
     for (const { id } of own) covered.add(id);
-    add(source, 'role' in source ? eventStatus(source, own) : 'planned');
+    add(source, 'role' in source ? eventStatus(source, own) : 'planned', own);
   }
   for (const metric of report.metrics) {
     if (covered.has(metric.id) || metric.role === 'context') continue;
     const status = statusOf(metric);
-    if (status === 'expected' || isDatedClosely(metric.time)) add(metric, status);
+    if (status === 'expected' || isDatedClosely(metric.time)) add(metric, status, NO_FIGURES);
   }
   return records;
 }
 
+/** One list for the many records that have none. */
+const NO_FIGURES: readonly Metric[] = [];
+
 /** The metrics of an event or a task that share its time: its record stands for them too. */
-function metricsAtTimeOf({ metrics: ids = [], time }: ReportEvent | Task, { metrics }: ReportIndex): Metric[] {
+function metricsAtTimeOf({ metrics: ids = [], time }: ReportEvent | Task, { metrics }: ReportIndex): readonly Metric[] {
+  if (ids.length === 0) return NO_FIGURES;
   return ids.flatMap((id) => {
     const metric = metrics.get(id);
     return metric?.time.edtf === time.edtf ? [metric] : [];
@@ -74,7 +80,7 @@ function isDatedClosely(time: Time): boolean {
   return time.duration !== undefined || (time.stated && parseEdtf(time.edtf)?.precision !== 'year');
 }
 
-type Place = Omit<TimelineRecord, 'id' | 'source' | 'status'>;
+type Place = Omit<TimelineRecord, 'id' | 'source' | 'status' | 'figures'>;
 
 /** Where a time stands on the axis and how it is drawn; null for one that is no EDTF. */
 function place(time: Time, status: Status, now: number): Place | null {
@@ -132,11 +138,15 @@ function dayAfter(start: number, count: number, unit: string): number {
   return dayOf(year, month + count * 12, day);
 }
 
-/** The axis that shows every record at least where it ends: whole years, and "now". */
+/**
+ * The axis that shows every record at least where it ends: whole years, and "now". A length of time without a start is on
+ * no calendar.
+ */
 export function axisOf(records: readonly TimelineRecord[], now: number): { start: number; end: number } {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const record of records) {
+    if (record.shape === 'horizon') continue;
     const end = Number.isFinite(record.end) ? record.end - 1 : record.start;
     const start = record.start >= now ? record.start : end;
     if (Number.isFinite(start)) first = Math.min(first, start);

@@ -6,8 +6,9 @@ import { pairs } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 
 /** The past keeps at least this share of the axis where there is a future too: its records are dated more closely. */
-const PAST_LEAST = 0.6;
-const PAST_MOST = 0.85;
+const PAST_LEAST = 0.68;
+/** The future keeps the rest: the plans are listed in it. */
+const PAST_MOST = 0.75;
 /** No extent is shorter than this many days. */
 const SHORTEST_EXTENT = 4;
 
@@ -86,16 +87,17 @@ function fit(scale: TimeScale, from: number, length: number): TimeExtent {
   return { from: start, to: start + kept };
 }
 
-/** An extent drawn at a width. */
+/** An extent drawn between two pixels. */
 export interface Projection {
-  readonly width: number;
+  readonly left: number;
+  readonly right: number;
   /** The days at the two edges. */
   readonly from: number;
   readonly to: number;
-  /** "Now" in pixels; it may lie outside the width. */
+  /** "Now" in pixels; it may lie outside. */
   readonly now: number;
   readonly nowDay: number;
-  /** The pixel of a day, which may lie outside the width. */
+  /** The pixel of a day, which may lie outside. */
   x(day: number): number;
   /** The stretches of one scale each that are on screen, earlier first. */
   readonly sides: readonly Side[];
@@ -108,9 +110,13 @@ export interface Side {
   readonly pixelsADay: number;
 }
 
-/** Sets an extent out over a width in pixels. */
-export function project(scale: TimeScale, extent: TimeExtent, width: number): Projection {
-  const pixels = scaleLinear().domain([extent.from, extent.to]).range([0, width]);
+/** Sets an extent out between two pixels. */
+export function project(
+  scale: TimeScale,
+  extent: TimeExtent,
+  { left, right }: { left: number; right: number },
+): Projection {
+  const pixels = scaleLinear().domain([extent.from, extent.to]).range([left, right]);
   const x = scale.units.copy().range(scale.units.range().map((unit) => pixels(unit)));
   const { from, to } = daysOf(scale, extent);
   const cuts = from < scale.now && scale.now < to ? [from, scale.now, to] : [from, to];
@@ -118,5 +124,5 @@ export function project(scale: TimeScale, extent: TimeExtent, width: number): Pr
     cuts,
     (start, end): Side => ({ from: start, to: end, pixelsADay: (x(end) - x(start)) / (end - start) }),
   );
-  return { width, from, to, now: x(scale.now), nowDay: scale.now, x: (day) => x(day), sides };
+  return { left, right, from, to, now: x(scale.now), nowDay: scale.now, x: (day) => x(day), sides };
 }
