@@ -16,14 +16,16 @@ const LARGEST_DENOMINATOR = 1000;
  * A number in digits: 1,225, −0.6, 1/3, 5 × 10⁻³²⁴.
  * @param shift how many powers of ten are said beside it: of 14.6 trillion 12
  * @param group between groups of three digits; "" for none
+ * @param significant how many digits it has at least: 5 of two is 5.0
  */
-export function formatDigits(value: number, shift = 0, group = ','): string {
-  if (value === 0) return '0';
+export function formatDigits(value: number, shift = 0, group = ',', significant = 0): string {
+  if (value === 0) return '0'.padEnd(significant, '0').replace(/^0(?=0)/, '0.');
   const sign = value < 0 ? '−' : '';
   const size = Math.abs(value);
   const fraction = shift === 0 ? asFraction(size) : null;
   if (fraction !== null) return sign + fraction;
-  const { digits, exponent } = decimalOf(size);
+  const { digits: least, exponent } = decimalOf(size);
+  const digits = least.padEnd(significant, '0');
   const power = exponent - shift;
   if (power <= LEAST_POWER || power >= MOST_POWER) {
     const mantissa = digits.length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;

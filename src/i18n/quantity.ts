@@ -84,7 +84,8 @@ function inEnglish(quantity: Quantity, direction?: Direction): QuantityWords {
   const value = sized(quantity.value);
   const { high } = quantity;
   const [power, scale] = scaleOf(value, high);
-  const digits = (n: number): string => formatDigits(n, power + shift);
+  const significant = high === undefined ? significantDigits(quantity) : 0;
+  const digits = (n: number): string => formatDigits(n, power + shift, ',', significant);
   const number = high === undefined ? digits(value) : joinRange(value, high, digits);
   const before = joinWords(
     [direction && !isDoubled ? changeMessages.en.direction[direction] : '', QUALIFIERS[qualifier]],
@@ -93,6 +94,14 @@ function inEnglish(quantity: Quantity, direction?: Direction): QuantityWords {
   const name = isDoubled ? changeMessages.en.times : unitName(unit, Math.abs(value) === 1 && high === undefined);
   const after = joinWords([scale, name], 'en');
   return { before, number, after, text: `${before} ${number}${isTight(name) ? '' : ' '}${after}`.trim() };
+}
+
+/** How many digits a number with a point was measured to, as printed: of 5.0, two. Of one without it is not known. */
+function significantDigits({ written, numeral: [start, end] = [0, 0] }: Quantity): number {
+  const digits = written.slice(start, end).match(/[\d０-９]/g) ?? [];
+  const isZero = (digit: string): boolean => digit === '0' || digit === '０';
+  if (!/[.．]/.test(written.slice(start, end))) return 0;
+  return digits.every(isZero) ? digits.length : digits.slice(digits.findIndex((digit) => !isZero(digit))).length;
 }
 
 /** Signs that stand right after their number. */

@@ -52,6 +52,20 @@ describe('a quantity in Chinese', () => {
     });
   }
 
+  it('keeps in English the digits to which a number was measured', () => {
+    for (const [written, number] of [
+      ['5.0%', '5.0'],
+      ['10.00%', '10.00'],
+      ['0.0%', '0.0'],
+      ['０.５０%', '0.50'],
+      ['12.50亿元', '1.250'],
+      ['1500万元', '15'],
+      ['1.50万家', '15,000'],
+      ['100%', '100'],
+    ] as const)
+      assert.equal(cut(written, 'en')[1], number, written);
+  });
+
   it('sets both ends of a range in one size', () => {
     assert.deepEqual(cut('10%至20%', 'zh'), ['', '10%至20%', '']);
     assert.deepEqual(cut('80万~120万家', 'zh'), ['', '80万~120万', '家']);
