@@ -53,6 +53,7 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
     heading: {},
     standfirst: {},
     hide: {},
+    highlight: {},
     view: { reflect: true },
     size: { reflect: true },
     theme: { reflect: true },
@@ -64,6 +65,11 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
   standfirst = '';
   /** Parts to leave out, separated by spaces: heading standfirst notes key source toolbar, and of the toolbar view download embed cite. */
   hide = '';
+  /**
+   * The ids of records that the page brings out, separated by spaces: all others turn grey. A scrolling story sets it step by
+   * step. Where none of them is drawn, it does nothing.
+   */
+  highlight = '';
   /** The drawing, or its data as a table. */
   view: 'chart' | 'table' = 'chart';
   /** `large` sets text and targets half as large again. */
@@ -96,6 +102,7 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
         const index = this.data.loaded?.index;
         return (index && this.widget.highlightedMarks?.(target, index)) ?? [target];
       },
+      broughtOut: () => this.highlight.split(/\s+/).filter((id) => id !== ''),
     });
   }
 

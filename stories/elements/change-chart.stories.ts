@@ -33,6 +33,10 @@ export const Chosen = withReport(
   ),
   city,
 );
+export const BroughtOut = withReport(
+  state(tag, { highlight: 'income unemployment' }, 'A step of a scrolling story: two records are brought out.'),
+  city,
+);
 export const Table = withReport(state(tag, { view: 'table' }), city);
 export const Large = withReport(state(tag, { size: 'large' }), city);
 export const Unknown = state(tag, { metrics: 'inclusive-loan' }, 'The error lists ids that are close.');

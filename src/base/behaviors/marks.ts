@@ -14,6 +14,8 @@ export interface MarksOptions {
   activate: (target: MarkTarget) => void;
   /** The marks that light up with a target; by default its own. */
   highlighted?: (target: MarkTarget) => readonly MarkTarget[];
+  /** The ids of the records that the page brings out; where none is drawn, none steps back. */
+  broughtOut?: () => readonly string[];
 }
 
 /**
@@ -26,6 +28,8 @@ export class MarksController implements ReactiveController {
   readonly #data: ReportController;
   readonly #options: MarksOptions;
   #listening: AbortController | undefined;
+  /** Whether some marks step back. */
+  #hasBack = false;
   /** The selection in which a mark of this host is pointed at. */
   #pointedIn: Selection | null = null;
 
@@ -55,6 +59,7 @@ export class MarksController implements ReactiveController {
 
   hostUpdated(): void {
     this.#highlight();
+    this.#stepBack();
   }
 
   /** A real button or link clicks by itself; what only acts as a button does not. */
@@ -76,6 +81,19 @@ export class MarksController implements ReactiveController {
   #activate(from: EventTarget | null): void {
     const target = targetAt(from);
     if (target) this.#options.activate(target);
+  }
+
+  /** Marks what is not brought out, where anything is. */
+  #stepBack(): void {
+    const ids = new Set(this.#options.broughtOut?.());
+    const isBroughtOut = (mark: Element): boolean => {
+      const target = parseTarget(mark.getAttribute('data-target') ?? '');
+      return target !== null && 'id' in target && ids.has(target.id);
+    };
+    if (ids.size === 0 && !this.#hasBack) return;
+    const marks = [...this.#host.renderRoot.querySelectorAll('[data-stop][data-target]')];
+    this.#hasBack = marks.some(isBroughtOut);
+    for (const mark of marks) mark.classList.toggle('back', this.#hasBack && !isBroughtOut(mark));
   }
 
   #highlight(): void {

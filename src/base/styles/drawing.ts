@@ -83,6 +83,19 @@ export const drawingStyles = css`
     fill: var(--_seal);
     font-family: var(--_display);
   }
+  /* What steps back for what the page brings out is grey, and no paler than words may be. */
+  .back:not(.pointed, .selected) {
+    --_ink: var(--_ink-3);
+    --_ink-2: var(--_ink-3);
+    --_seal: var(--_ink-3);
+    --_bureau-1: var(--_axis);
+    --_bureau-2: var(--_axis);
+    --_bureau-3: var(--_axis);
+    --_bureau-4: var(--_axis);
+  }
+  .back:not(.pointed, .selected) text {
+    color: var(--_ink-3);
+  }
   .on-demand {
     visibility: hidden;
   }

@@ -7,6 +7,7 @@ import { press, ReportBox, ReportTestHost } from './host.js';
 class MarksHost extends ReportTestHost {
   /** What a reader has acted on. */
   readonly activated: string[] = [];
+  broughtOut: readonly string[] = [];
   highlighted: (target: MarkTarget) => readonly MarkTarget[] = (target) => [target];
   override template = () => html`
     <span id="first" role="button" tabindex="0" data-stop data-target="first"><i>1</i></span>
@@ -21,11 +22,12 @@ class MarksHost extends ReportTestHost {
     new MarksController(this, this.data, {
       activate: (target) => this.activated.push(formatTarget(target)),
       highlighted: (target) => this.highlighted(target),
+      broughtOut: () => this.broughtOut,
     });
   }
 
   /** The targets of what is highlighted by a class. */
-  lit(name: 'selected' | 'pointed'): (string | null)[] {
+  lit(name: 'selected' | 'pointed' | 'back'): (string | null)[] {
     return [...this.renderRoot.querySelectorAll(`.${name}`)].map((mark) => mark.getAttribute('data-target'));
   }
 
@@ -105,6 +107,19 @@ describe('MarksController', () => {
     host.highlighted = () => [recordTarget('first'), recordTarget('second')];
     host.data.selection.select({ type: 'section', id: 'law' });
     expect(host.lit('selected')).to.have.members(['first', 'first', 'second']);
+  });
+
+  it('sets back all marks but those that the page brings out, and none where none of those is drawn', async () => {
+    const back = async (...ids: string[]): Promise<(string | null)[]> => {
+      host.broughtOut = ids;
+      await host.redraw();
+      return host.lit('back');
+    };
+    expect(await back('second')).to.deep.equal(['first', 'section:law']);
+    expect(await back('second', 'first')).to.deep.equal(['section:law']);
+    expect(await back('law')).to.deep.equal(['first', 'second']);
+    expect(await back('elsewhere')).to.deep.equal([]);
+    expect(await back()).to.deep.equal([]);
   });
 
   it('looks for a target of any characters', async () => {
