@@ -10,6 +10,8 @@ export interface Captions {
   /** How to read the drawing. */
   standfirst?: string;
   notes: readonly string[];
+  /** What is said in place of a drawing where no record is drawn; by default that none matches. */
+  empty?: string;
   /** One sentence that says the whole, for a screen reader. */
   summary: string;
   /** What a picture leaves out, where a reader has not asked for the whole; "" where it is whole. */

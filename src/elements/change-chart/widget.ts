@@ -75,7 +75,7 @@ export const changeChart: Widget<ChangeChartOptions, ChangeContent> = {
   },
 
   caption({ blocks, count, isSorted, shown }, { report }, { language }) {
-    const { heading, standfirst, withoutLevel, summary } = changeChartMessages[language];
+    const { heading, standfirst, withoutLevel, empty, summary } = changeChartMessages[language];
     const changes = blocks.flatMap((block) => block.changes);
     const stating = new Set(changes.map(({ metric }) => metric.bureau));
     const years = new Set(changes.map(({ metric }) => metric.time.edtf.slice(0, 4)));
@@ -85,6 +85,7 @@ export const changeChart: Widget<ChangeChartOptions, ChangeContent> = {
       heading: heading(years.size === 1 ? ([...years][0] ?? '') : ''),
       standfirst: isSorted ? standfirst.sorted : standfirst.asWritten,
       notes: changes.some(({ hasLevel }) => !hasLevel) ? [withoutLevel] : [],
+      empty,
       summary: summary(rises, count - rises),
       ...truncation(count - shown, language),
     };

@@ -42,6 +42,7 @@ export const frameworkWidget: Widget<FrameworkOptions, FrameworkContent> = {
       heading,
       standfirst: messages.standfirst,
       notes: [],
+      empty: messages.empty,
       summary: joinLabel(heading, summarize(levels, language), language),
     };
   },

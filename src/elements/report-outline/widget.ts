@@ -44,7 +44,7 @@ export const reportOutline: Widget<OutlineOptions, OutlineContent> = {
   },
 
   caption({ sections, hasLinks }, _index, { language }) {
-    const { heading, standfirst, standfirstLinks, summary } = reportOutlineMessages[language];
+    const { heading, standfirst, standfirstLinks, empty, summary } = reportOutlineMessages[language];
     const sums: Record<Counted, number> = { metrics: 0, documents: 0, events: 0, tasks: 0 };
     for (const { node } of sections) if (node.depth === 0) for (const kind of COUNTED) sums[kind] += node.counts[kind];
     return {
@@ -54,6 +54,7 @@ export const reportOutline: Widget<OutlineOptions, OutlineContent> = {
       heading,
       standfirst: hasLinks ? standfirstLinks : standfirst,
       notes: [],
+      empty,
       summary: summary(sections.length, countsInWords(sums, COUNTED, language)),
     };
   },

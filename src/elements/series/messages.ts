@@ -12,6 +12,7 @@ interface SeriesMessages {
   /** Under a period without a value. */
   gap: string;
   gaps: string;
+  empty: string;
   columns: { measure: string; time: string; figure: string };
   summary: (count: number, values: number) => string;
 }
@@ -34,6 +35,7 @@ export const seriesMessages: Messages<SeriesMessages> = {
     },
     gap: '文中未述',
     gaps: '断开处文中未述。',
+    empty: '文中没有一个指标写明两个以上时期的数，无可相连。',
     columns: { measure: '指标', time: '时间', figure: '数值' },
     summary: (count, values) => `${count}个指标，共${values}个数`,
   },
@@ -53,6 +55,7 @@ export const seriesMessages: Messages<SeriesMessages> = {
     },
     gap: 'not stated',
     gaps: 'Where a line breaks, the text states nothing.',
+    empty: 'No measure in the text has figures for more than one period.',
     columns: { measure: 'Measure', time: 'Time', figure: 'Figure' },
     summary: (count, values) => `${count} measures, ${values} figures`,
   },

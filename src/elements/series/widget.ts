@@ -62,7 +62,7 @@ export const series: Widget<SeriesOptions, SeriesContent> = {
   },
 
   caption({ all, shown }, { report }, { language }) {
-    const { standfirst, gaps, summary } = seriesMessages[language];
+    const { standfirst, gaps, empty, summary } = seriesMessages[language];
     const points = all.flatMap(pointsOf);
     const stating = new Set(points.map(({ metric }) => metric.bureau));
     const isOne = all.length === 1;
@@ -74,6 +74,7 @@ export const series: Widget<SeriesOptions, SeriesContent> = {
       heading: headingOf(all, language),
       standfirst: all.length === 0 ? '' : joinWords(said, language),
       notes: all.length > 2 && all.some((one) => missing(one).length > 0) ? [gaps] : [],
+      empty,
       summary: summary(all.length, points.length),
       ...truncation(all.length - shown, language),
     };
