@@ -10,11 +10,11 @@ import { type Columns, columnsOf, isNarrow, isWide } from './layout/columns.js';
 import { layoutLane } from './layout/lane.js';
 import type { ListSettings } from './layout/list-end.js';
 import { layoutNarrow, layoutTermSection } from './layout/narrow.js';
-import type { TimelineIndex } from './layout/record-index.js';
+import { isYearOnly, type TimelineIndex } from './layout/record-index.js';
 import { cellsOfStrip, layoutStrip } from './layout/strip.js';
 import { headerHeight } from './layout/strip-header.js';
 import { daysOf, type Projection, project, type TimeExtent, type TimeScale } from './layout/time-scale.js';
-import { countInView, isDated, type PickedCell, statusesInView, viewOf } from './layout/view.js';
+import { countInView, isDated, type PickedCell, statusesInView, type TimelineView, viewOf } from './layout/view.js';
 import { yearGroups } from './layout/year-groups.js';
 import { openLines, setYearGroups } from './layout/year-list.js';
 
@@ -35,7 +35,7 @@ export interface TimelineLayoutOptions {
 /** From the publication's line to what stands left of it. */
 const BEFORE_NOW = 12;
 /** What stands right of the line takes at least so much. */
-const LEAST_ASIDE = 190;
+const LEAST_ASIDE = 168;
 
 /**
  * A timeline: a strip of all records by month, and under it those with a date on its calendar, those known to the year
@@ -51,11 +51,12 @@ export function layoutTimeline(
   const columns = timelineColumns(timeline, hasTerms, context);
   const projection = project(scale, extent, columns);
   const view = viewOf(scale, extent, picked);
-  const strip = layoutStrip(timeline, { projection, columns, hasTerms, picked, toneOf: labels.toneOf }, context);
+  // With nothing after it, the line would only be an edge.
+  const isInside = projection.now > columns.left && projection.now <= columns.right + 1 && projection.now < width - 2;
+  const now = isInside ? round(projection.now) : null;
+  const strip = layoutStrip(timeline, { projection, columns, now, hasTerms, picked, toneOf: labels.toneOf }, context);
   const marks: Mark[] = [...strip.marks];
   const listContext: ListContext = { ...context, view, labels, lists };
-  const isInside = projection.now > columns.left && projection.now <= columns.right + 1;
-  const now = isInside ? round(Math.min(projection.now, columns.right, width - 1)) : null;
   let bottom = strip.height;
   let nowBottom = strip.height;
   if (isNarrow(context)) {
@@ -75,17 +76,16 @@ export function layoutTimeline(
   }
   if (now !== null) marks.push(line(now, 0, now, nowBottom, 'ink', { width: 2 }));
   if (brush) marks.push(brushMark(brush, extent, columns, context));
-  const statuses = statusesInView(
-    timeline.lanes.flatMap(({ strata }) => strata),
-    view,
-  );
-  return { width, height: Math.ceil(bottom), marks, legend: legendOf(timeline, statuses, view.dated !== null) };
+  return { width, height: Math.ceil(bottom), marks, legend: legendOf(timeline, view) };
 }
 
 /** The columns of a timeline at a width. */
 export function timelineColumns(timeline: TimelineIndex, hasTerms: boolean, context: LayoutContext): Columns {
-  const holdsTerms = timeline.lanes.some(({ strata }) => strata.some(({ shape }) => shape === 'horizon'));
-  return columnsOf(context, hasTerms && holdsTerms);
+  const strata = timeline.lanes.flatMap((lane) => lane.strata);
+  const holdsTerms = strata.some(({ shape }) => shape === 'horizon');
+  // Where all is known to the year alone, the calendar holds it, and no lane stands beside it.
+  const hasNames = strata.some(isDated) && (!isNarrow(context) || strata.some(isYearOnly));
+  return columnsOf(context, { hasNames, hasTerms: hasTerms && holdsTerms });
 }
 
 /** Whether the strip counts by bars: a cell holds more than marks can show. */
@@ -167,14 +167,12 @@ function brushMark(brush: TimeExtent, extent: TimeExtent, { left, right }: Colum
   return bar(box, 'outline', 'ink');
 }
 
-function legendOf(
-  { lanes }: TimelineIndex,
-  statuses: ReturnType<typeof statusesInView>,
-  hasDated: boolean,
-): LegendEntry[] {
-  const shapes = new Set(lanes.flatMap(({ strata }) => strata.map(({ shape }) => shape)));
+function legendOf({ lanes }: TimelineIndex, view: TimelineView): LegendEntry[] {
+  const strata = lanes.flatMap((lane) => lane.strata);
+  const statuses = statusesInView(strata, view);
+  const asOf = strata.filter(({ shape }) => shape === 'as-of');
   return [
     ...(['done', 'planned', 'expected'] as const).filter((status) => statuses[status] > 0),
-    ...(hasDated && shapes.has('as-of') ? (['as-of'] as const) : []),
+    ...(countInView(asOf, view) > 0 ? (['as-of'] as const) : []),
   ];
 }

@@ -91,19 +91,18 @@ export const timelineMessages: Messages<TimelineMessages> = {
       const what = joinClauses([hasDone ? '做了什么' : '', hasPlanned ? '打算做什么' : ''], 'zh');
       return joinLabel(years(from, to), what, 'zh');
     },
-    closeness: ({ dated, yearOnly, terms }) =>
-      joinLabel(
-        `${dated + yearOnly + terms}项记录`,
-        joinClauses(
-          [
-            dated > 0 ? `${dated}项写明月、日或起止` : '',
-            yearOnly > 0 ? `${yearOnly}项只知年份，不推断月日` : '',
-            terms > 0 ? `${terms}项只有期限` : '',
-          ],
-          'zh',
-        ),
-        'zh',
-      ),
+    closeness: ({ dated, yearOnly, terms }) => {
+      const all = `${dated + yearOnly + terms}项记录`;
+      if (yearOnly + terms === 0) return joinClauses([all, '都有月、日或起止'], 'zh');
+      if (dated + terms === 0) return joinClauses([all, '都只知年份，不推断月日'], 'zh');
+      if (dated + yearOnly === 0) return joinClauses([all, '都只有期限，起点未述'], 'zh');
+      const parts = [
+        dated > 0 ? `${dated}项有月、日或起止` : '',
+        yearOnly > 0 ? `${yearOnly}项只知年份，不推断月日` : '',
+        terms > 0 ? `${terms}项只有期限` : '',
+      ];
+      return joinLabel(all, joinClauses(parts, 'zh'), 'zh');
+    },
     standfirst: {
       marks: '一枚记号是一项记录；点一格，只看那一段。',
       bars: '柱高为记录数；点一格，只看那一段。',
@@ -113,8 +112,8 @@ export const timelineMessages: Messages<TimelineMessages> = {
     stated: (text) => `写明${text}`,
     inferred: (text) => `${text}（推定）`,
     yearOnly: (text) => `${text}，月日未述`,
-    datedCount: (count) => `写明时间的${count}项`,
-    datedHeading: '写明月、日或起止',
+    datedCount: (count) => `年历上${count}项`,
+    datedHeading: '有月、日或起止',
     counts: {
       all: (count) => `${count}项`,
       allOf: (count, bureau) => `${count}项，都是${bureau}`,
@@ -158,7 +157,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
       earlier: '向前',
       later: '向后',
       whole: (count) => `全部${count}项`,
-      hint: '可在月份上拖选一段',
+      hint: '可在年历上拖选一段',
     },
     range: (from, to, count) => `${from}至${to}，${count}项`,
     shown: (what, count) => `${what}，${count}项`,
@@ -179,19 +178,18 @@ export const timelineMessages: Messages<TimelineMessages> = {
       const what = [hasDone ? 'what was done' : '', hasPlanned ? 'what is planned' : ''].filter(Boolean).join(', and ');
       return joinLabel(englishYears(from, to), what, 'en');
     },
-    closeness: ({ dated, yearOnly, terms }) =>
-      joinLabel(
-        countOf(dated + yearOnly + terms, 'record'),
-        joinClauses(
-          [
-            dated > 0 ? `${dated} with a date or a stretch` : '',
-            yearOnly > 0 ? `${yearOnly} known only to the year, at no inferred day` : '',
-            terms > 0 ? `${terms} with a length of time alone` : '',
-          ],
-          'en',
-        ),
-        'en',
-      ),
+    closeness: ({ dated, yearOnly, terms }) => {
+      const all = countOf(dated + yearOnly + terms, 'record');
+      if (yearOnly + terms === 0) return joinClauses([all, 'with a date or a stretch'], 'en');
+      if (dated + terms === 0) return joinClauses([all, 'known only to the year, at no inferred day'], 'en');
+      if (dated + yearOnly === 0) return joinClauses([all, 'with a length of time whose start is not stated'], 'en');
+      const parts = [
+        dated > 0 ? `${dated} with a date or a stretch` : '',
+        yearOnly > 0 ? `${yearOnly} known only to the year, at no inferred day` : '',
+        terms > 0 ? `${terms} with a length of time alone` : '',
+      ];
+      return joinLabel(all, joinClauses(parts, 'en'), 'en');
+    },
     standfirst: {
       marks: 'One mark is one record; press a cell to see that stretch alone.',
       bars: 'Bars count records; press a cell to see that stretch alone.',
@@ -247,7 +245,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
       earlier: 'Earlier',
       later: 'Later',
       whole: (count) => `All ${countOf(count, 'record')}`,
-      hint: 'Drag along the months to choose a stretch',
+      hint: 'Drag along the calendar to choose a stretch',
     },
     range: (from, to, count) => `${from} to ${to}, ${countOf(count, 'record')}`,
     shown: (what, count) => joinClauses([what, countOf(count, 'record')], 'en'),

@@ -80,7 +80,7 @@ export const timeline: Widget<TimelineOptions, TimelineContent> = {
     const { done, planned, expected } = statusesInView(strata, view);
     const first = Math.max(indexed.start, (view.dated ?? view.yearOnly)?.from ?? scale.now);
     const last = Math.min(indexed.lastStated, ((view.dated ?? view.yearOnly)?.to ?? scale.end) - 1);
-    const isInferred = strata.some(({ records }) => records.some(({ source }) => !source.time.stated));
+    const isInferred = strata.some(({ isStated }) => !isStated);
     const only = (part: Partial<TimelineView>): number =>
       countInView(strata, { dated: null, yearOnly: null, terms: null, ...part });
     const counts = {

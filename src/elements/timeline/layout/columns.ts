@@ -31,19 +31,25 @@ export function isWide({ width, scale }: LayoutContext): boolean {
   return width >= LEAST_THREE_COLUMNS * scale;
 }
 
-/** The columns of a timeline at a width. */
-export function columnsOf(context: LayoutContext, hasTerms: boolean): Columns {
+/**
+ * The columns of a timeline at a width.
+ * @param holds whether it has names of lanes beside a calendar, and lengths of time without a start
+ */
+export function columnsOf(
+  context: LayoutContext,
+  { hasNames, hasTerms }: { hasNames: boolean; hasTerms: boolean },
+): Columns {
   const { width, scale } = context;
   const between = (least: number, share: number, most: number): number =>
     Math.round(Math.min(Math.max(width * share, least * scale), most * scale));
-  const gap = (isNarrow(context) ? 10 : 12) * scale;
-  const namesEnd = between(64, 0.135, 150);
+  const gap = (isNarrow(context) ? 8 : 12) * scale;
+  const namesEnd = hasNames ? between(60, 0.135, 150) : 0;
   const termsWidth = hasTerms ? between(42, 0.075, 84) : 0;
   const [side, step] = isWide(context) ? [10, 13] : isNarrow(context) ? [7, 9] : [8, 10];
   return {
     namesEnd,
-    left: namesEnd + gap,
-    right: width - termsWidth - (hasTerms ? 10 * scale : 0),
+    left: hasNames ? namesEnd + gap : 0,
+    right: width - termsWidth - (hasTerms ? 6 * scale : 0),
     terms: width - termsWidth,
     afterNow: (isNarrow(context) ? 7 : isWide(context) ? 20 : 14) * scale,
     side: side * scale,

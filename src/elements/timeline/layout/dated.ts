@@ -17,6 +17,7 @@ const WIDTHS = [330, 200, 150];
 const SPAN_WIDTH = 520;
 /** More records than a calendar can hold are listed, so many of them at first. */
 const LISTED = 8;
+const LEAST_COLUMN = 220;
 
 /** How many records of a lane a calendar has room for. */
 function mostOnCalendar({ width, scale }: AxisContext): number {
@@ -38,7 +39,9 @@ export function layoutDated(
   const list = listId(id, 'dated', 0);
   const records = recordsInView(dated, view, lists.limit(list, LISTED));
   const right = now === null ? width : Math.max(now - 12 * scale, projection.left + 240 * scale);
-  const box = { x: projection.left, y: top, width: right - projection.left, hasTimes: true };
+  const room = right - projection.left;
+  const columns = Math.max(1, Math.min(3, Math.floor(room / (LEAST_COLUMN * scale))));
+  const box = { x: projection.left, y: top, width: room, columns, hasTimes: true };
   const set = setRecordLines(records, listEnd(list, count - records.length, lists), box, context);
   return { ...set, count };
 }

@@ -12,7 +12,7 @@ export interface Stratum {
   readonly shape: Shape;
   readonly precision: Precision;
   readonly status: Status;
-  /** Whether the text gives their time; of what has a day or a month alone it does not matter. */
+  /** True where the text gives the time of each of them. */
   readonly isStated: boolean;
   /** By their start, as `starts`. */
   readonly records: readonly TimelineRecord[];
@@ -116,7 +116,7 @@ export function isYearOnly({ shape, precision }: Pick<TimelineRecord, 'shape' | 
   return shape === 'period' && precision === 'year';
 }
 
-function stratumOf({ shape, precision, status, source }: TimelineRecord, records: TimelineRecord[]): Stratum {
+function stratumOf({ shape, precision, status }: TimelineRecord, records: TimelineRecord[]): Stratum {
   records.sort((a, b) => a.start - b.start || a.end - b.end);
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(records.length, 1)));
   const starts = new Float64Array(records.length);
@@ -131,7 +131,8 @@ function stratumOf({ shape, precision, status, source }: TimelineRecord, records
   for (let node = leaves - 1; node > 0; node -= 1) {
     latest[node] = Math.max(latest[node * 2] ?? 0, latest[node * 2 + 1] ?? 0);
   }
-  return { shape, precision, status, isStated: source.time.stated, records, starts, ends, latest };
+  const isStated = records.every(({ source }) => source.time.stated);
+  return { shape, precision, status, isStated, records, starts, ends, latest };
 }
 
 /** How many records of a stratum begin in `[from, to)`, and which is the first of them. */

@@ -52,6 +52,8 @@ export interface StripCells {
 
 /** A cell with more records of one bureau than these is a bar. */
 const MOST_MARKS = 40;
+/** From so many records on. */
+const MANY = 2000;
 /** More stretches of one bureau than these are counted where they begin. */
 const MOST_SPANS = 3;
 const STATUSES: readonly Status[] = ['done', 'expected', 'planned'];
@@ -87,6 +89,9 @@ export function stripCells(
     const isBars = cells.some(({ parts }) => mostOfOneBureau(parts) > MOST_MARKS);
     return { cells, spans: [...spans.values()].flat(), isBars };
   };
+  // Of very many records it is all but certain that marks cannot show them: bars are tried first.
+  const bars = timeline.count > MANY ? make(least.bar, least.bar) : null;
+  if (bars?.isBars) return bars;
   const marks = make(least.month, least.mark);
   return marks.isBars ? { ...make(least.bar, least.bar), isBars: true } : marks;
 }

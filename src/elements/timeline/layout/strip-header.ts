@@ -62,13 +62,12 @@ function columnWords(
 /** The two rows over the calendar: years, and under them months or quarters; days have their months over them. */
 export function calendarHeader(
   cells: readonly StripCell[],
-  projection: Projection,
+  { projection, now, rise }: { projection: Projection; now: number | null; rise: number },
   context: LayoutContext,
 ): PlainMark[] {
   const { scale, language } = context;
   const { before } = timelineMessages[language].now;
   const marks: PlainMark[] = [];
-  const hasNow = projection.now > projection.left + 1 && projection.now <= projection.right + 1;
   const small = type('dense', scale);
   const beforeWidth = context.measure(before, small) + 8 * scale;
   for (const isAhead of [false, true]) {
@@ -76,11 +75,21 @@ export function calendarHeader(
     const [first] = own;
     const last = own.at(-1);
     if (!first?.step || !last) continue;
-    const isPast = !isAhead && hasNow;
+    const isPast = !isAhead && now !== null;
     let hasBefore = isPast && last.x1 - first.x0 > beforeWidth;
     if (first.step.unit === 'year') {
       const years = own.map(({ from, x0, inset }) => ({ x: x0 + inset, text: yearText(from, own, context) }));
-      marks.push(...row(years, { right: last.x1, baseline: 33 * scale, font: small }, context));
+      marks.push(
+        ...row(
+          years,
+          {
+            right: rise > 0 && hasBefore ? last.x1 - beforeWidth - GAP : last.x1,
+            baseline: 33 * scale - rise,
+            font: small,
+          },
+          context,
+        ),
+      );
     } else {
       const names = parentNames(own, projection, context);
       const place = { right: last.x1, baseline: 14 * scale, font: type('denseStrong', scale) };
@@ -89,8 +98,8 @@ export function calendarHeader(
       hasBefore &&= beside.length > 0;
       marks.push(...(hasBefore ? beside : row(names, place, context)), ...cellNames(own, context));
     }
-    if (hasBefore) {
-      const end = projection.now - 8 * scale;
+    if (hasBefore && now !== null) {
+      const end = now - 8 * scale;
       marks.push(label(before, end, 14 * scale, small, 'ink-2', { anchor: 'end', isQuiet: true }));
     }
   }

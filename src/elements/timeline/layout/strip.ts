@@ -19,6 +19,8 @@ import type { PickedCell } from './view.js';
 export interface StripOptions {
   projection: Projection;
   columns: Columns;
+  /** The pixel of the publication's line; null where it is out of sight. */
+  now: number | null;
   hasTerms: boolean;
   picked: PickedCell | null;
   toneOf: (bureau: string) => BureauTone;
@@ -36,7 +38,7 @@ const BELOW = 4;
  */
 export function layoutStrip(
   timeline: TimelineIndex,
-  { projection, columns, hasTerms, picked, toneOf }: StripOptions,
+  { projection, columns, now, hasTerms, picked, toneOf }: StripOptions,
   context: LayoutContext,
 ): { marks: Mark[]; height: number } {
   const { width, scale } = context;
@@ -67,12 +69,14 @@ export function layoutStrip(
   };
   const up = levels('up');
   const down = levels('down');
-  const header = headerHeight(scale);
+  // Years alone have one row of names.
+  const rise = cells.some((cell) => cell.step?.unit !== 'year' || hasOwnHeader(cell, cells)) ? 0 : 19 * scale;
+  const header = headerHeight(scale) - rise;
   const base = Math.round(header + 6 * scale + up.total);
   const height = Math.round(base + (down.total > 0 ? BELOW * scale + down.total : 0) + 9 * scale);
 
-  const marks: Mark[] = gridLines(cells, 22 * scale, height);
-  append(marks, baseLines(cells, base), calendarHeader(cells, projection, context));
+  const marks: Mark[] = gridLines(cells, 22 * scale - rise, height);
+  append(marks, baseLines(cells, base), calendarHeader(cells, { projection, now, rise }, context));
   for (const [direction, { heap, spans: own }] of [
     ['up', up],
     ['down', down],
@@ -100,14 +104,22 @@ export function layoutStrip(
   return { marks, height };
 }
 
+/** The cells that each timeline was last asked for: its words and its drawing both ask. */
+const known = new WeakMap<TimelineIndex, { key: string; cells: StripCells }>();
+
 /** The cells of a strip, as wide as marks or counts need. */
 export function cellsOfStrip(
   timeline: TimelineIndex,
   { projection, columns, hasTerms }: Pick<StripOptions, 'projection' | 'columns' | 'hasTerms'>,
   { width, scale }: LayoutContext,
 ): StripCells {
+  const key = [projection.from, projection.to, columns.left, columns.right, width, scale, hasTerms].join(' ');
+  const last = known.get(timeline);
+  if (last?.key === key) return last.cells;
   const least = { month: 29 * scale, mark: 24 * scale, bar: 44 * scale };
-  return stripCells(timeline, { projection, columns, width, hasTerms }, least);
+  const cells = stripCells(timeline, { projection, columns, width, hasTerms }, least);
+  known.set(timeline, { key, cells });
+  return cells;
 }
 
 function cellItem(
@@ -132,7 +144,7 @@ function headerRoom(
   { left, right, terms }: Columns,
   { width }: LayoutContext,
 ): number {
-  if (kind === 'year-only') return left - x0 - 4;
+  if (kind === 'year-only') return left - x0 - 6;
   if (kind === 'terms') return width - x0;
   return Math.min(terms < width ? terms : right, x1 + 40) - x0 - inset - 6;
 }

@@ -25,7 +25,8 @@ const LISTED = 12;
 const BAR = 14;
 /** A longer bar would only be long. */
 const LONGEST = 420;
-const FIGURES_MOST = 0.42;
+/** Words have at least so much room beside their figure, else they go under it. */
+const LEAST_WORDS = 125;
 
 /** The records of a lane that have a length of time without a start. */
 export function termRecords({ strata }: Lane, limit: number): { records: TimelineRecord[]; count: number } {
@@ -121,7 +122,8 @@ function setLength(
     const [figure] = labels.record(record).figures;
     return figure ? figureRuns(figure, context) : { runs: [], width: 0 };
   });
-  const column = Math.max(...figures.map((figure) => (figure.width <= width * FIGURES_MOST ? figure.width : 0)));
+  const widest = Math.max(...figures.map((figure) => figure.width));
+  const column = width - widest - 12 * scale >= LEAST_WORDS * scale ? widest : 0;
   records.forEach((record, i) => {
     const row = setTarget(record, figures[i] ?? { runs: [], width: 0 }, { x, y, width, column }, context);
     marks.push(row.item);

@@ -17,7 +17,7 @@ import { recordsOfGroup, type YearGroup, type YearLane } from './year-groups.js'
 const LEAST_COLUMN = 250;
 const GUTTER = 28;
 /** All lists of a timeline open so many lines together at most. */
-const MOST_LINES = 44;
+const MOST_LINES = 60;
 
 /** What the groups of a timeline are set with. */
 export interface YearListOptions {
