@@ -7,7 +7,8 @@ const tag = 'gazette-collaboration-map';
 const meta: Meta = {
   title: 'Elements/Collaboration map',
   ...docsOf(tag, {
-    purpose: 'Which organisations each bureau worked with and on what; those that both worked with stand first.',
+    purpose:
+      'Which organisations each bureau worked with and on what. From 600 px two bureaus stand at the edges, their partners between them, what was done on the link; those that both name stand in the middle. Narrower, and for more bureaus, a list by kind.',
     accessibility:
       'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
   }),
@@ -16,7 +17,10 @@ export default meta;
 
 export const Default = state(tag);
 export const Shared = state(tag, { shared: true });
+/** The other bureau is not drawn, nor is it said twenty times that the text does not state it. */
 export const OneBureau = state(tag, { bureau: 'sme' });
+/** Kinds that one bureau does not name: it says so, once. */
+export const ByKind = state(tag, { kind: 'company media foreign' });
 export const Table = state(tag, { view: 'table' });
 export const Large = state(tag, { size: 'large' });
 export const Unknown = state(tag, { bureau: 'nobody' });

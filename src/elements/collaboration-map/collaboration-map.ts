@@ -4,9 +4,13 @@ import type { View } from '../../base/compute-view.js';
 import { GazetteElement } from '../../base/gazette-element.js';
 import { type CollaborationMapContent, type CollaborationMapOptions, collaborationMap } from './widget.js';
 
+/** How many partners are drawn before a reader asks for more. */
+const FIRST = 60;
+
 /**
- * Which organisations each bureau worked with, and on what: partners by row, bureaus by column, what was done in the
- * cell, each with the sentence that says so. Partners that more than one bureau names come first.
+ * Which organisations each bureau worked with, and on what: bureaus at the edges, partners between them, what was done on
+ * the link, each with the sentence that says so; those that both name stand in the middle. Where there is no room, and
+ * for more than two bureaus, a list by kind.
  *
  * @element gazette-collaboration-map
  * @summary Which organisations each bureau worked with, and on what.
@@ -30,7 +34,7 @@ export class GazetteCollaborationMap extends GazetteElement<CollaborationMapOpti
   /** Only partners that more than one bureau of the report names. */
   shared = false;
 
-  private readonly showMore = new ShowMoreController(this);
+  private readonly showMore = new ShowMoreController(this, FIRST);
 
   protected readonly widget = collaborationMap;
 

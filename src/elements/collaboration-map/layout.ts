@@ -1,71 +1,47 @@
-import { append } from '../../drawing/append.js';
-import { rule } from '../../drawing/builders.js';
+import { sum } from 'd3-array';
 import type { LayoutContext } from '../../drawing/layout-context.js';
-import type { Drawing, Mark, PlainMark } from '../../drawing/marks.js';
-import { setText } from '../../drawing/text.js';
-import { type } from '../../drawing/type.js';
-import { type CollaborationAction, setCells, setStack } from './layout/action.js';
-import { type CollaborationBureau, setAbsences, setHeads } from './layout/bureau.js';
-import { columnsFor } from './layout/columns.js';
+import type { Drawing } from '../../drawing/marks.js';
+import { type CollaborationBureau, setAbsences } from './layout/bureau.js';
+import { type CollaborationDiagram, setDiagram } from './layout/diagram.js';
+import { type CollaborationGroup, setList } from './layout/list.js';
 
-export interface CollaborationPartner {
-  name: string;
-  /** A line under the name; "" for none. */
-  detail: string;
-  actions: readonly CollaborationAction[];
+/** Partners as a list has them, and as a diagram of one bureau or two; null for more. */
+export interface Collaboration {
+  groups: readonly CollaborationGroup[];
+  diagram: CollaborationDiagram | null;
+  bureaus: readonly CollaborationBureau[];
 }
 
-export interface CollaborationGroup {
-  heading: string;
-  partners: readonly CollaborationPartner[];
+/** From this width partners are drawn between bureaus, in pixels at a scale of 1. */
+const DIAGRAM = 600;
+/** Of more than that no one follows the links. */
+const MOST_DEEDS = 80;
+
+/** Whether partners are drawn between their bureaus, or listed. */
+export function isDiagram(
+  { groups, diagram }: Pick<Collaboration, 'groups' | 'diagram'>,
+  { width, scale }: Pick<LayoutContext, 'width' | 'scale'>,
+): boolean {
+  const deeds = sum(groups, ({ partners }) => sum(partners, ({ actions }) => actions.length));
+  return diagram !== null && width >= DIAGRAM * scale && deeds <= MOST_DEEDS;
 }
 
-/** Partners under headings, a row each; the bureaus are columns, or, where those would not fit, marks before the words. */
-export function layoutCollaborationMap(
-  groups: readonly CollaborationGroup[],
-  bureaus: readonly CollaborationBureau[],
-  context: LayoutContext,
-): Drawing {
-  const { width, scale } = context;
-  const columns = columnsFor(bureaus.length, context);
-  const head = columns ? setHeads(bureaus, columns, context) : setAbsences(bureaus, context);
-  const marks: Mark[] = [...head.marks];
-  let y = head.height;
-  for (const { heading, partners } of groups) {
-    const title = setText(
-      { text: heading, x: 0, y: y + 6 * scale, width, ...type('label', scale, 'body'), tone: 'ink' },
-      context,
-    );
-    marks.push(rule(y, 0, width, 'ink'), ...title.marks);
-    y += title.height + 10 * scale;
-    partners.forEach((partner, i) => {
-      if (i > 0) marks.push(rule(y, 0, width, 'hair'));
-      const name = setName(partner, y, columns?.nameWidth ?? width, context);
-      const actions = columns
-        ? setCells(partner.actions, y, columns, context)
-        : setStack(partner.actions, bureaus, y + name.height, context);
-      append(marks, name.marks, actions.marks);
-      y += columns ? Math.max(name.height, actions.height) : name.height + actions.height;
-    });
-    y += 14 * scale;
-  }
-  return { width, height: Math.ceil(Math.max(y - 12 * scale, 0)), marks, legend: [] };
-}
-
-/** The name of a partner, and under it its kind where the heading does not say it. */
-function setName(
-  { name, detail }: CollaborationPartner,
-  y: number,
-  width: number,
-  context: LayoutContext,
-): { marks: PlainMark[]; height: number } {
-  const { scale } = context;
-  const top = y + 5 * scale;
-  const title = setText({ text: name, x: 0, y: top, width, ...type('body', scale), tone: 'ink' }, context);
-  if (detail === '') return { marks: title.marks, height: title.height + 10 * scale };
-  const small = setText(
-    { text: detail, x: 0, y: top + title.height, width, ...type('small', scale), tone: 'ink-3' },
-    context,
+/** Bureaus and their partners: a diagram where there is room and two bureaus at most, else a list. */
+export function layoutCollaborationMap(collaboration: Collaboration, context: LayoutContext): Drawing {
+  const { groups, diagram, bureaus } = collaboration;
+  const { width } = context;
+  const absences = setAbsences(bureaus, context);
+  const set =
+    diagram && isDiagram(collaboration, context)
+      ? setDiagram(diagram, bureaus, absences.height, context)
+      : setList(groups, bureaus, absences.height, context);
+  const isPlanned = groups.some(({ partners }) =>
+    partners.some(({ actions }) => actions.some(({ tag }) => tag !== '')),
   );
-  return { marks: [...title.marks, ...small.marks], height: title.height + small.height + 10 * scale };
+  return {
+    width,
+    height: Math.ceil(absences.height + set.height),
+    marks: [...absences.marks, ...set.marks],
+    legend: isPlanned ? ['done', 'planned'] : [],
+  };
 }

@@ -1,10 +1,23 @@
 import type { Messages } from '../../i18n/messages.js';
-import { countOf } from '../../i18n/plural.js';
+import { countOf, pluralOf } from '../../i18n/plural.js';
 import type { Partner } from '../../report/types.js';
 
 interface CollaborationMapMessages {
   heading: string;
-  standfirst: (noun: string) => string;
+  standfirst: {
+    list: (noun: string) => string;
+    /** Of a diagram of a part: how many partners it has. */
+    count: (partners: number) => string;
+    /** Where all partners of a report's two bureaus are drawn: how many both name, and each alone. */
+    division: (partners: number, both: string, alone: readonly string[]) => string;
+    both: (count: number, noun: string) => string;
+    alone: (bureau: string, count: number) => string;
+  };
+  /** Heads the partners that two bureaus name, in a diagram of two. */
+  both: (noun: string, count: number) => string;
+  /** Under a bureau's name. */
+  tally: (partners: number, actions: number, planned: number) => string;
+  note: string;
   /** Heads the partners that more than one bureau names. */
   shared: (noun: string) => string;
   kinds: Record<Partner['kind'], string>;
@@ -20,7 +33,17 @@ interface CollaborationMapMessages {
 export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
   zh: {
     heading: '与哪些单位合作，做了什么',
-    standfirst: (noun) => `先列不止一个${noun}写到的单位，再按类别列；同一单位在文中的每一件事各有原句。`,
+    standfirst: {
+      list: (noun) => `先列不止一个${noun}写到的单位，再按类别列；同一单位在文中的每一件事各有原句。`,
+      count: (partners) => `图中${partners}家单位，一条线是一件事。`,
+      division: (partners, both, alone) => `文中写到${partners}家单位：${[both, ...alone].join('，')}。`,
+      both: (count, noun) => `${count}家两个${noun}都写到`,
+      alone: (bureau, count) => `${count}家只有${bureau}写到`,
+    },
+    both: (noun, count) => `两个${noun}都写到的${count}家`,
+    tally: (partners, actions, planned) =>
+      `${partners}家，${actions}件${planned === 0 ? '' : `，其中计划${planned}件`}`,
+    note: '注：一格一件；成组写到的单位计一家，几家同做的事各计一件。',
     shared: (noun) => `不止一个${noun}写到的单位`,
     kinds: {
       central: '中央机构',
@@ -39,8 +62,19 @@ export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
   },
   en: {
     heading: 'Who worked with whom, and on what',
-    standfirst: (noun) =>
-      `First those that more than one ${noun} names, then by kind; each thing done with a partner has its own sentence.`,
+    standfirst: {
+      list: (noun) =>
+        `First those that more than one ${noun} names, then by kind; each thing done with a partner has its own sentence.`,
+      count: (partners) => `${countOf(partners, 'partner')}; each line is one action.`,
+      division: (partners, both, alone) =>
+        `The text names ${countOf(partners, 'partner')}: ${[both, ...alone].join(', ')}.`,
+      both: (count, noun) => `${count} by both ${pluralOf(noun)}`,
+      alone: (bureau, count) => `${count} by ${bureau} alone`,
+    },
+    both: (noun, count) => `Named by both ${pluralOf(noun)}: ${count}`,
+    tally: (partners, actions, planned) =>
+      `${countOf(partners, 'partner')}, ${countOf(actions, 'action')}${planned === 0 ? '' : `, ${planned} of them planned`}`,
+    note: 'Note: one cell is one action; bodies named as a group count once, and what several took part in counts for each.',
     shared: (noun) => `Named by more than one ${noun}`,
     kinds: {
       central: 'Central bodies',

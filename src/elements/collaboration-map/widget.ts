@@ -1,13 +1,16 @@
 import { truncation } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
-import { localized } from '../../i18n/language.js';
+import { type Language, localized } from '../../i18n/language.js';
 import { partNoun } from '../../i18n/part-noun.js';
+import { terms } from '../../i18n/terms.js';
 import { actionEntry } from '../../report/action-entry.js';
 import { assertEnum, parseIds, resolveBureaus } from '../../report/attributes.js';
+import type { ReportIndex } from '../../report/report-index.js';
 import type { Bureau } from '../../report/types.js';
-import { groupPartners } from './groups.js';
-import { layoutCollaborationMap } from './layout.js';
+import { dividePartners, groupPartners } from './groups.js';
+import type { CollaborationBureau } from './layout/bureau.js';
+import { type Collaboration, isDiagram, layoutCollaborationMap } from './layout.js';
 import { collaborationMapMessages } from './messages.js';
 import { KINDS, type ListedPartner, listPartners } from './partners.js';
 import { tabulate } from './table.js';
@@ -26,6 +29,8 @@ export interface CollaborationMapContent {
   partners: ListedPartner[];
   /** How many partners are drawn at most. */
   shown: number;
+  /** True where no attribute and no filter leaves out any partner of the report. */
+  isWhole: boolean;
 }
 
 /** Which organisations each bureau worked with, and on what. */
@@ -33,36 +38,30 @@ export const collaborationMap: Widget<CollaborationMapOptions, CollaborationMapC
   select(index, { bureau, kind, shared, shown }) {
     const kinds = parseIds(kind).map((word) => assertEnum('kind', word, KINDS));
     const bureaus = resolveBureaus('bureau', bureau, index);
-    return { bureaus, partners: listPartners(index, { bureaus, kinds, isSharedOnly: shared }), shown };
+    return {
+      bureaus,
+      partners: listPartners(index, { bureaus, kinds, isSharedOnly: shared }),
+      shown,
+      isWhole: bureaus.length === index.report.bureaus.length && kinds.length === 0 && !shared && !index.filter,
+    };
   },
 
   isEmpty: ({ partners }) => partners.length === 0,
 
-  draw({ bureaus, partners, shown }, { report, filter }, context) {
-    const { language } = context;
-    const { none } = collaborationMapMessages[language];
-    const naming = new Set(partners.flatMap(({ actions }) => actions.map(({ action }) => action.bureau)));
-    const columns = bureaus.map((bureau) => ({
-      name: localized(bureau.shortName, language),
-      tone: bureauTone(bureau.id, report),
-      // Under a filter, a bureau that names none of what is left may still name others.
-      none: filter || naming.has(bureau.id) ? '' : none,
-    }));
-    return layoutCollaborationMap(
-      groupPartners(partners, shown, bureaus, partNoun(report, language), language),
-      columns,
-      context,
-    );
-  },
+  draw: (content, index, context) => layoutCollaborationMap(describe(content, index, context.language), context),
 
-  caption({ bureaus, partners, shown }, { report }, { language }) {
-    const noun = partNoun(report, language);
-    const { heading, standfirst, summary } = collaborationMapMessages[language];
+  caption(content, index, context) {
+    const { bureaus, partners, shown } = content;
+    const { language } = context;
+    const noun = partNoun(index.report, language);
+    const { heading, standfirst, summary, note } = collaborationMapMessages[language];
+    const isDrawn = isDiagram(describe(content, index, language), context);
     return {
       bureaus,
+      topic: terms[language].counted,
       heading,
-      standfirst: standfirst(noun),
-      notes: [],
+      standfirst: isDrawn ? countSentence(content, noun, language) : standfirst.list(noun),
+      notes: isDrawn ? [note] : [],
       summary: summary(partners.length, partners.filter(({ isShared }) => isShared).length, noun),
       ...truncation(partners.length - shown, language),
     };
@@ -73,3 +72,57 @@ export const collaborationMap: Widget<CollaborationMapOptions, CollaborationMapC
   entries: ({ partners }) =>
     partners.flatMap(({ partner, actions }) => actions.flatMap(({ index }) => actionEntry(partner, index) ?? [])),
 };
+
+function describe(
+  { bureaus, partners, shown }: CollaborationMapContent,
+  index: ReportIndex,
+  language: Language,
+): Collaboration {
+  const description = { bureaus, noun: partNoun(index.report, language), language };
+  return {
+    groups: groupPartners(partners, shown, description),
+    diagram: dividePartners(partners, shown, description),
+    bureaus: bureaus.map((bureau) => describeBureau(bureau, partners, shown, index, language)),
+  };
+}
+
+function describeBureau(
+  { id, shortName }: Bureau,
+  partners: readonly ListedPartner[],
+  shown: number,
+  { report, filter }: ReportIndex,
+  language: Language,
+): CollaborationBureau {
+  const { none, tally } = collaborationMapMessages[language];
+  const own = partners.flatMap(({ actions }) => {
+    const ofBureau = actions.filter(({ action }) => action.bureau === id);
+    return ofBureau.length === 0 ? [] : [ofBureau];
+  });
+  const actions = own.flat();
+  const planned = actions.filter(({ isPlanned }) => isPlanned).length;
+  return {
+    name: localized(shortName, language),
+    tone: bureauTone(id, report),
+    tally: partners.length > shown ? '' : tally(own.length, actions.length, planned),
+    // Under a filter, a bureau that names none of what is left may still name others.
+    none: filter || own.length > 0 ? '' : none,
+  };
+}
+
+/** How many partners the text names, and of two bureaus how many each. */
+function countSentence(
+  { bureaus, partners, isWhole }: CollaborationMapContent,
+  noun: string,
+  language: Language,
+): string {
+  const { standfirst } = collaborationMapMessages[language];
+  if (!isWhole || bureaus.length !== 2) return standfirst.count(partners.length);
+  const shared = partners.filter(({ isShared }) => isShared).length;
+  const alone = bureaus.map(({ id, shortName }) => {
+    const own = partners.filter(
+      ({ isShared, actions }) => !isShared && actions.some(({ action }) => action.bureau === id),
+    );
+    return standfirst.alone(localized(shortName, language), own.length);
+  });
+  return standfirst.division(partners.length, standfirst.both(shared, noun), alone);
+}

@@ -3,13 +3,20 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { measureByTable } from '../../../src/drawing/advance-widths.js';
 import type { LayoutContext } from '../../../src/drawing/layout-context.js';
+import type { BarMark, Drawing, PathMark, TextMark } from '../../../src/drawing/marks.js';
 import type { CollaborationBureau } from '../../../src/elements/collaboration-map/layout/bureau.js';
-import { type CollaborationGroup, layoutCollaborationMap } from '../../../src/elements/collaboration-map/layout.js';
+import type { CollaborationGroup, CollaborationPartner } from '../../../src/elements/collaboration-map/layout/list.js';
+import { type Collaboration, layoutCollaborationMap } from '../../../src/elements/collaboration-map/layout.js';
 import { formatTarget, type MarkTarget } from '../../../src/report/mark-target.js';
 import { assertClear, itemsOf, plainMarksOf, wordsOf } from '../../drawing/assert-clear.js';
 
-const LAW: CollaborationBureau = { name: '产业政策与法规司', tone: 'bureau-1', none: '' };
-const SME: CollaborationBureau = { name: 'Bureau of Small and Medium-sized Enterprises', tone: 'bureau-2', none: '' };
+const LAW: CollaborationBureau = { name: '产业政策与法规司', tone: 'bureau-1', tally: '10家，10件', none: '' };
+const SME: CollaborationBureau = {
+  name: 'Bureau of Small and Medium-sized Enterprises',
+  tone: 'bureau-2',
+  tally: '17 partners, 20 actions, 4 of them planned',
+  none: '',
+};
 const NOT_STATED = '原文未述';
 
 const contextOf = (width: number, scale = 1, language: LayoutContext['language'] = 'zh'): LayoutContext => ({
@@ -26,68 +33,145 @@ const words = fc.constantFrom(
   'Its opinions carried out',
   'State Council General Office, Departments of the joint opinions',
 );
+const kinds = fc.constantFrom('部委', '协会和联盟', 'Associations and alliances');
 
+let count = 0;
 const targetOf = (index: number): MarkTarget => ({ type: 'action', partner: 'finance', index });
-
-/** Groups of partners, actions numbered through so that no two share a target. */
-function groupsOf(bureaus: number): fc.Arbitrary<CollaborationGroup[]> {
-  const action = fc.record({
-    bureau: fc.nat({ max: bureaus - 1 }),
-    what: words,
-    tag: fc.constantFrom('', '计划', 'planned'),
-  });
-  const partner = fc.record({
-    name: words,
-    detail: fc.constantFrom('', '中央机构', 'Local government'),
-    actions: fc.array(action, { minLength: 1, maxLength: 4 }),
-  });
-  const group = fc.record({ heading: words, partners: fc.array(partner, { minLength: 1, maxLength: 3 }) });
-  return fc.array(group, { minLength: 1, maxLength: 3 }).map((groups) => {
-    let count = 0;
-    return groups.map(({ heading, partners }) => ({
-      heading,
-      partners: partners.map(({ name, detail, actions }) => ({
-        name,
-        detail,
-        actions: actions.map((action) => {
-          count += 1;
-          return { ...action, target: targetOf(count), name: `${name}, ${action.what}` };
-        }),
-      })),
+/** A partner of these bureaus; no two actions share a target. */
+const partnerOf = (bureaus: readonly number[]): fc.Arbitrary<CollaborationPartner> =>
+  fc
+    .record({
+      name: words,
+      detail: fc.constantFrom('', '中央机构'),
+      more: fc.array(fc.constantFrom(...bureaus), { maxLength: 3 }),
+      whats: fc.array(fc.tuple(words, fc.constantFrom('', '计划', 'planned')), { minLength: 6, maxLength: 6 }),
+    })
+    .map(({ name, detail, more, whats }) => ({
+      name,
+      detail,
+      actions: [...bureaus, ...more].map((bureau, i) => {
+        count += 1;
+        const [what, tag] = whats[i % whats.length] ?? ['', ''];
+        return { target: targetOf(count), bureau, what, tag, name: `${name}, ${what}` };
+      }),
     }));
+const groupsOf = (bureau: number): fc.Arbitrary<CollaborationGroup[]> =>
+  fc.array(fc.record({ heading: kinds, partners: fc.array(partnerOf([bureau]), { minLength: 1, maxLength: 3 }) }), {
+    maxLength: 3,
   });
-}
 
-const bureausOf = fc.array(
-  fc.record({
-    name: fc.constantFrom(LAW.name, SME.name),
-    tone: fc.constantFrom<CollaborationBureau['tone']>('bureau-1', 'bureau-2', 'bureau-3', 'bureau-4'),
-    none: fc.constantFrom('', '原文未述有这样的单位', 'names none of these'),
-  }),
-  { minLength: 1, maxLength: 6 },
-);
+/** Partners of two bureaus, some of them of both. */
+const ofTwo = fc
+  .tuple(groupsOf(0), groupsOf(1), fc.array(partnerOf([0, 1]), { maxLength: 3 }))
+  .filter((parts) => parts.some(({ length }) => length > 0))
+  .map(
+    ([left, right, both]): Collaboration => ({
+      groups: [...(both.length > 0 ? [{ heading: '不止一个', partners: both }] : []), ...left, ...right],
+      diagram: {
+        sides: [
+          { bureau: 0, groups: left },
+          { bureau: 1, groups: right },
+        ],
+        shared: { heading: '两个司局都写到的3家', partners: both },
+      },
+      bureaus: [LAW, SME],
+    }),
+  );
+/** Partners of one bureau; the other names none. */
+const ofOne = groupsOf(1)
+  .filter(({ length }) => length > 0)
+  .map(
+    (groups): Collaboration => ({
+      groups,
+      diagram: { sides: [{ bureau: 1, groups }], shared: { heading: '', partners: [] } },
+      bureaus: [{ ...LAW, none: '文中未提这样的单位' }, SME],
+    }),
+  );
+/** Partners of up to six bureaus, which have no diagram. */
+const ofMany = fc
+  .array(
+    fc.record({
+      heading: kinds,
+      partners: fc.array(
+        fc.subarray([0, 1, 2, 3, 4, 5], { minLength: 1, maxLength: 3 }).chain((bureaus) => partnerOf(bureaus)),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map(
+    (groups): Collaboration => ({
+      groups,
+      diagram: null,
+      bureaus: (['bureau-1', 'bureau-2', 'bureau-3', 'bureau-4', 'bureau-1', 'bureau-2'] as const).map((tone) => ({
+        ...LAW,
+        tone,
+      })),
+    }),
+  );
+const collaborations = fc.oneof(ofTwo, ofOne, ofMany);
+
+const action = (index: number, bureau: number, tag = ''): CollaborationPartner['actions'][number] => ({
+  target: targetOf(index),
+  bureau,
+  what: `降费奖补${index}`,
+  tag,
+  name: 'x',
+});
+const partner = (name: string, ...actions: CollaborationPartner['actions']): CollaborationPartner => ({
+  name,
+  detail: '',
+  actions,
+});
+/** Two bureaus, a partner of each and one of both. */
+const both: Collaboration = {
+  groups: [
+    { heading: '不止一个', partners: [partner('山东省', action(1, 0), action(2, 1))] },
+    {
+      heading: '部委',
+      partners: [partner('发展改革委', action(3, 0)), partner('财政部', action(4, 1), action(5, 1, '计划'))],
+    },
+  ],
+  diagram: {
+    sides: [
+      { bureau: 0, groups: [{ heading: '部委', partners: [partner('发展改革委', action(3, 0))] }] },
+      { bureau: 1, groups: [{ heading: '部委', partners: [partner('财政部', action(4, 1), action(5, 1, '计划'))] }] },
+    ],
+    shared: { heading: '两个司局都写到的1家', partners: [partner('山东省', action(1, 0), action(2, 1))] },
+  },
+  bureaus: [LAW, SME],
+};
+const textOf = (drawing: Drawing, text: string): TextMark => {
+  const found = plainMarksOf(drawing).find((mark) => mark.kind === 'text' && mark.text === text);
+  assert.ok(found?.kind === 'text', text);
+  return found;
+};
+const barsOf = (drawing: Drawing): BarMark[] => plainMarksOf(drawing).filter((mark) => mark.kind === 'bar');
+const linksOf = (drawing: Drawing): PathMark[] =>
+  (drawing.marks as PathMark[]).filter(({ kind, d }) => kind === 'path' && (d.match(/C/g) ?? []).length === 2);
 
 describe('the collaboration map', () => {
-  it('keeps every word, tag, seal and target apart and inside, from 280 to 1200 px', () => {
+  it('keeps every word, tag, seal and target apart and inside, from 280 to 1600 px', () => {
     fc.assert(
       fc.property(
-        bureausOf.chain((bureaus) => fc.tuple(fc.constant(bureaus), groupsOf(bureaus.length))),
-        fc.integer({ min: 280, max: 1200 }),
+        collaborations,
+        fc.integer({ min: 280, max: 1600 }),
         fc.constantFrom(1, 1.5),
         fc.constantFrom<LayoutContext['language']>('zh', 'en'),
-        ([bureaus, groups], width, scale, language) => {
-          assertClear(layoutCollaborationMap(groups, bureaus, contextOf(width, scale, language)));
+        (collaboration, width, scale, language) => {
+          // Large type has its narrowest page too.
+          assertClear(layoutCollaborationMap(collaboration, contextOf(Math.max(width, 280 * scale), scale, language)));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 
   it('makes each action one item, with one seal', () => {
     fc.assert(
-      fc.property(groupsOf(2), fc.integer({ min: 280, max: 1200 }), (groups, width) => {
-        const drawn = itemsOf(layoutCollaborationMap(groups, [LAW, SME], contextOf(width)));
-        const actions = groups.flatMap(({ partners }) => partners.flatMap((partner) => partner.actions));
+      fc.property(collaborations, fc.integer({ min: 280, max: 1600 }), (collaboration, width) => {
+        const drawn = itemsOf(layoutCollaborationMap(collaboration, contextOf(width)));
+        const actions = collaboration.groups.flatMap(({ partners }) => partners.flatMap((one) => one.actions));
         const targets = (of: readonly { target: MarkTarget }[]): string[] =>
           of.map(({ target }) => formatTarget(target)).sort();
         assert.deepEqual(targets(drawn), targets(actions));
@@ -97,49 +181,106 @@ describe('the collaboration map', () => {
     );
   });
 
-  const action = (bureau: number, tag = '') => ({
-    target: targetOf(bureau),
-    bureau,
-    what: '降费奖补',
-    tag,
-    name: 'x',
-  });
-  const finance = (...actions: ReturnType<typeof action>[]): CollaborationGroup[] => [
-    { heading: '部委', partners: [{ name: '财政部', detail: '', actions }] },
-  ];
-
-  it('says 原文未述 in the column of a bureau that names no work with a partner', () => {
-    const drawing = layoutCollaborationMap(finance(action(1)), [LAW, SME], contextOf(720));
-    const [item] = itemsOf(drawing);
-    const said = plainMarksOf(drawing).find((mark) => mark.kind === 'text' && mark.text === NOT_STATED);
-    assert.ok(item && said?.kind === 'text');
-    assert.ok(said.x < item.x, 'it stands in the first column, the work in the second');
-    assert.equal(said.tone, 'ink-3');
-    const shared = layoutCollaborationMap(finance(action(0), action(1)), [LAW, SME], contextOf(720));
-    assert.ok(!wordsOf(shared).includes(NOT_STATED));
-  });
-
-  it('sets on a narrow page the mark of its bureau before each action, in place of columns', () => {
-    const drawing = layoutCollaborationMap(finance(action(0), action(1)), [LAW, SME], contextOf(320));
-    const tones = itemsOf(drawing).map(({ x, marks }) => {
-      assert.equal(x, 0);
-      return marks.flatMap((mark) => (mark.kind === 'path' ? [mark.tone] : []));
+  for (const width of [600, 1000, 1600])
+    it(`leads a link from a cell of the bureau’s bar to the words of each action, at ${width} px`, () => {
+      const drawing = layoutCollaborationMap(both, contextOf(width));
+      assert.equal(linksOf(drawing).length, 5);
+      assert.deepEqual(
+        barsOf(drawing).map(({ x, texture }) => [x === 0 ? 'left' : 'right', texture]),
+        [
+          ['left', 'solid'],
+          ['left', 'solid'],
+          ['right', 'solid'],
+          ['right', 'solid'],
+          ['right', 'hatch'],
+        ],
+      );
+      const heights = barsOf(drawing).map(({ height }) => height);
+      assert.equal(new Set(heights).size, 1, 'a cell is as high on either side');
+      for (const { d, tone } of linksOf(drawing)) {
+        const numbers = (d.match(/-?[\d.]+/g) ?? []).map(Number);
+        const [from = 0, end = 0, y = 0] = [numbers[0], numbers.at(-2), numbers.at(-1)];
+        const reached = itemsOf(drawing).find(
+          (one) => y > one.y && y < one.y + one.height && d !== '' && (tone === 'bureau-1') === one.x < width / 2,
+        );
+        assert.ok(reached);
+        const gap = tone === 'bureau-1' ? reached.x - end : end - reached.x - reached.width;
+        assert.ok(gap >= 1 && gap < 12, `${gap}`);
+        assert.ok(tone === 'bureau-1' ? from < end : from > end);
+      }
     });
-    assert.deepEqual(tones, [['bureau-1'], ['bureau-2']]);
-    assert.ok(!wordsOf(drawing).includes(NOT_STATED));
+
+  it('sets between both bureaus what both name, and beside its own what one names', () => {
+    const drawing = layoutCollaborationMap(both, contextOf(1000));
+    const [own, shared, other] = ['发展改革委', '山东省', '财政部'].map((name) => textOf(drawing, name));
+    assert.ok(own && shared && other);
+    const band = textOf(drawing, '两个司局都写到的1家');
+    assert.ok(own.y < band.y && band.y < shared.y && shared.y < other.y);
+    const middle = shared.x + measureByTable(shared.text, shared) / 2;
+    assert.ok(Math.abs(middle - 500) < 1);
+    assert.equal(own.x, 388);
+    assert.ok(Math.abs(other.x + measureByTable(other.text, other) - (612 - 12)) < 1);
+  });
+
+  it('says of no partner that a bureau does not name it', () => {
+    for (const width of [320, 720, 1200])
+      assert.ok(!wordsOf(layoutCollaborationMap(both, contextOf(width))).includes(NOT_STATED));
+  });
+
+  it('lists on a narrow page, for more than two bureaus, and where no one could follow the links', () => {
+    const many = Array.from({ length: 90 }, (_, i) => partner(`单位${i}`, action(i + 10, i % 2)));
+    const crowd: Collaboration = {
+      ...both,
+      groups: [{ heading: '部委', partners: many }],
+      diagram: { sides: [{ bureau: 0, groups: [] }], shared: { heading: '', partners: many } },
+    };
+    const lists = [
+      layoutCollaborationMap(both, contextOf(599)),
+      layoutCollaborationMap(both, contextOf(720, 1.5)),
+      layoutCollaborationMap({ ...both, diagram: null }, contextOf(1200)),
+      layoutCollaborationMap(crowd, contextOf(1200)),
+    ];
+    for (const drawing of lists) {
+      assert.equal(barsOf(drawing).length, 0);
+      const tones = itemsOf(drawing).map(({ marks }) => marks.find((mark) => mark.kind === 'path')?.tone);
+      assert.ok(tones.every((tone) => tone === 'bureau-1' || tone === 'bureau-2'));
+    }
+    assert.ok(barsOf(layoutCollaborationMap(both, contextOf(600))).length > 0);
+  });
+
+  it('uses a wide page for two columns of a list', () => {
+    const groups = ['部委', '地方', '企业', '媒体'].map((heading, i) => ({
+      heading,
+      partners: [partner(`甲${i}`, action(i * 2, 0)), partner(`乙${i}`, action(i * 2 + 1, 1))],
+    }));
+    const listed = { ...both, groups, diagram: null };
+    const lefts = new Set(itemsOf(layoutCollaborationMap(listed, contextOf(1200))).map(({ x }) => x));
+    assert.equal(lefts.size, 2);
+    assert.ok(
+      layoutCollaborationMap(listed, contextOf(1200)).height <
+        layoutCollaborationMap(listed, contextOf(720)).height / 1.8,
+    );
   });
 
   for (const width of [320, 720]) {
     it(`says of a bureau that it worked with none, at ${width} px`, () => {
-      const none = { ...LAW, none: '原文未述有这样的单位' };
-      const said = wordsOf(layoutCollaborationMap(finance(action(1)), [none, SME], contextOf(width)));
+      const none = { ...LAW, none: '文中未提这样的单位' };
+      const groups = [{ heading: '部委', partners: [partner('财政部', action(1, 1))] }];
+      const diagram = { sides: [{ bureau: 1, groups }], shared: { heading: '', partners: [] } };
+      const said = wordsOf(layoutCollaborationMap({ groups, diagram, bureaus: [none, SME] }, contextOf(width)));
       assert.ok(said.indexOf(none.name) >= 0 && said.indexOf(none.none) === said.indexOf(none.name) + 1);
     });
   }
 
   it('boxes the word for what is planned, dashed, before what is not done', () => {
-    const drawing = layoutCollaborationMap(finance(action(0, '计划'), action(1)), [LAW, SME], contextOf(720));
-    const tags = itemsOf(drawing).map(({ marks }) => marks.filter((mark) => mark.kind === 'tag' && mark.dashed).length);
-    assert.deepEqual(tags, [1, 0]);
+    for (const width of [320, 720]) {
+      const drawing = layoutCollaborationMap(both, contextOf(width));
+      const tagged = itemsOf(drawing).filter(({ marks }) => marks.some((mark) => mark.kind === 'tag' && mark.dashed));
+      assert.deepEqual(
+        tagged.map(({ target }) => formatTarget(target)),
+        ['action:finance:5'],
+      );
+      assert.deepEqual(drawing.legend, ['done', 'planned']);
+    }
   });
 });
