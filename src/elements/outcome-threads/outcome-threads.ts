@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { PaperController } from '../../base/behaviors/paper.js';
 import { ShowMoreController } from '../../base/behaviors/show-more.js';
 import type { View } from '../../base/compute-view.js';
 import { GazetteElement } from '../../base/gazette-element.js';
@@ -28,12 +29,14 @@ export class GazetteOutcomeThreads extends GazetteElement<OutcomeThreadsOptions,
 
   private isExpanded = false;
   private readonly showMore = new ShowMoreController(this);
+  private readonly paper = new PaperController(this);
 
   protected readonly widget = outcomeThreads;
 
   protected options(): OutcomeThreadsOptions {
-    const { bureau, isExpanded, showMore } = this;
-    return { bureau, isExpanded, shown: showMore.shown };
+    const { bureau, isExpanded, paper, showMore } = this;
+    // Paper has no button to ask for the rest.
+    return { bureau, isExpanded: isExpanded || paper.isOnPaper, shown: showMore.shown };
   }
 
   protected override renderMore({ content, context }: View<OutcomeThreadsContent>): TemplateResult | typeof nothing {
