@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
-import { countOf } from '../../i18n/plural.js';
+import { capitalized, countOf } from '../../i18n/plural.js';
 import { joinClauses, joinLabel, joinList } from '../../i18n/punctuation.js';
 import { MONTHS } from '../../i18n/time.js';
 import type { Status } from '../../report/status.js';
@@ -12,7 +12,8 @@ interface Closeness {
 }
 
 interface TimelineMessages {
-  heading: (from: number, to: number, hasDone: boolean, hasPlanned: boolean) => string;
+  /** @param span the years of what is shown; "" where it is of none */
+  heading: (span: string, hasDone: boolean, hasPlanned: boolean) => string;
   /** How closely the times of the records are known. */
   closeness: (counts: Closeness) => string;
   /** How to read the strip, and what a press on a cell does. */
@@ -87,9 +88,9 @@ const englishYears = (from: number, to: number): string => (from === to ? String
 /** The messages of the timeline. */
 export const timelineMessages: Messages<TimelineMessages> = {
   zh: {
-    heading: (from, to, hasDone, hasPlanned) => {
+    heading: (span, hasDone, hasPlanned) => {
       const what = joinClauses([hasDone ? '做了什么' : '', hasPlanned ? '打算做什么' : ''], 'zh');
-      return joinLabel(years(from, to), what, 'zh');
+      return joinLabel(span, what, 'zh');
     },
     closeness: ({ dated, yearOnly, terms }) => {
       const all = `${dated + yearOnly + terms}项记录`;
@@ -174,9 +175,9 @@ export const timelineMessages: Messages<TimelineMessages> = {
     status: { done: '已完成', planned: '计划', expected: '预计' },
   },
   en: {
-    heading: (from, to, hasDone, hasPlanned) => {
+    heading: (span, hasDone, hasPlanned) => {
       const what = [hasDone ? 'what was done' : '', hasPlanned ? 'what is planned' : ''].filter(Boolean).join(', and ');
-      return joinLabel(englishYears(from, to), what, 'en');
+      return span === '' ? capitalized(what) : joinLabel(span, what, 'en');
     },
     closeness: ({ dated, yearOnly, terms }) => {
       const all = countOf(dated + yearOnly + terms, 'record');

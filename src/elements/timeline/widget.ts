@@ -74,13 +74,16 @@ export const timeline: Widget<TimelineOptions, TimelineContent> = {
   },
 
   caption({ bureaus, timeline: indexed, scale, extent, picked, hasTerms }, _index, context) {
-    const { heading, closeness, standfirst, inferredNote, summary } = timelineMessages[context.language];
+    const { heading, years, closeness, standfirst, inferredNote, summary } = timelineMessages[context.language];
     const strata = indexed.lanes.flatMap((lane) => lane.strata);
     const view = viewOf(scale, extent, picked);
     const { done, planned, expected } = statusesInView(strata, view);
-    const first = Math.max(indexed.start, (view.dated ?? view.yearOnly)?.from ?? scale.now);
-    const last = Math.min(indexed.lastStated, ((view.dated ?? view.yearOnly)?.to ?? scale.end) - 1);
-    const isInferred = strata.some(({ isStated }) => !isStated);
+    const days = view.dated ?? view.yearOnly;
+    const first = Math.max(indexed.start, days?.from ?? indexed.start);
+    const last = Math.max(first, Math.min(indexed.lastStated, (days?.to ?? scale.end) - 1));
+    // Lengths of time without a start are of no year.
+    const span = days ? years(dateOf(first).year, dateOf(last).year) : '';
+    const inferred = strata.filter(({ isStated, shape }) => !isStated && shape !== 'horizon');
     const only = (part: Partial<TimelineView>): number =>
       countInView(strata, { dated: null, yearOnly: null, terms: null, ...part });
     const counts = {
@@ -91,9 +94,9 @@ export const timeline: Widget<TimelineOptions, TimelineContent> = {
     const how = isStripOfBars(indexed, { scale, extent, hasTerms }, context) ? standfirst.bars : standfirst.marks;
     return {
       bureaus,
-      heading: heading(dateOf(first).year, dateOf(Math.max(first, last)).year, done + expected > 0, planned > 0),
+      heading: heading(span, done + expected > 0, planned > 0),
       standfirst: joinWords([endSentence(closeness(counts), context.language), how], context.language),
-      notes: isInferred ? [inferredNote] : [],
+      notes: countInView(inferred, view) > 0 ? [inferredNote] : [],
       summary: summary(done, planned, expected),
     };
   },

@@ -174,6 +174,7 @@ describe('gazette-timeline', () => {
       );
       await page.element.updateComplete;
       expect(page.all('.drawing [data-target]:not([data-target^="cluster"])').length).to.equal(3);
+      expect(page.all('h2')[0]?.textContent, 'no year, which the text does not give').to.equal('打算做什么');
       expect(page.element.shadowRoot?.activeElement?.getAttribute('data-target')).to.equal('cluster:terms:0:0');
       await page.press('全部73项');
       expect(page.all('.drawing [data-target]:not([data-target^="cluster"])').length).to.equal(all);

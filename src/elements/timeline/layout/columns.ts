@@ -43,7 +43,7 @@ export function columnsOf(
   const between = (least: number, share: number, most: number): number =>
     Math.round(Math.min(Math.max(width * share, least * scale), most * scale));
   const gap = (isNarrow(context) ? 8 : 12) * scale;
-  const namesEnd = hasNames ? between(60, 0.135, 150) : 0;
+  const namesEnd = hasNames ? between(isNarrow(context) ? 60 : 96, 0.135, 150) : 0;
   const termsWidth = hasTerms ? between(42, 0.075, 84) : 0;
   const [side, step] = isWide(context) ? [10, 13] : isNarrow(context) ? [7, 9] : [8, 10];
   return {

@@ -18,9 +18,10 @@ export interface HeapScale {
   pixels: ((count: number) => number) | null;
 }
 
-/** How many marks stand side by side in a cell. */
-function perRow({ x0, x1, inset }: StripCell, { side, pitch }: HeapScale): number {
-  return Math.max(1, Math.floor((x1 - x0 - inset - side) / pitch) + 1);
+/** How many marks stand side by side in a cell; those of a year end well before what stands beside it. */
+function perRow({ kind, x0, x1, inset }: StripCell, { side, pitch }: HeapScale): number {
+  const beside = kind === 'both' ? pitch : 0;
+  return Math.max(1, Math.floor((x1 - x0 - inset - beside - side) / pitch) + 1);
 }
 
 /** The height of a heap: of its marks or its bar, in pixels. */
