@@ -1,4 +1,5 @@
 /** Partners under headings, a row each: the name, beside it or under it what was done, with the mark of each bureau. */
+import { sum } from 'd3-array';
 import { append } from '../../../drawing/append.js';
 import { rule } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
@@ -27,6 +28,8 @@ const BESIDE = 300;
 const GUTTER = 44;
 const NAME_PART = 0.42;
 const AFTER_GROUP = 14;
+/** Of two columns the higher has at most so much of all. */
+const HIGHEST_PART = 0.65;
 
 interface Place {
   x: number;
@@ -34,7 +37,10 @@ interface Place {
   width: number;
 }
 
-/** The groups, in two columns where there is room, the first about as high as the second. */
+/**
+ * The groups, in two columns where there is room: some in the first and the others in the second, or, where that leaves one
+ * of them mostly blank, each group in two.
+ */
 export function setList(
   groups: readonly CollaborationGroup[],
   bureaus: readonly CollaborationBureau[],
@@ -42,31 +48,41 @@ export function setList(
   context: LayoutContext,
 ): { marks: Mark[]; height: number } {
   const { width, scale } = context;
-  const hasTwo = width >= TWO_COLUMNS * scale && groups.length > 1;
-  const column = hasTwo ? (width - GUTTER * scale) / 2 : width;
-  const place = (x: number, y: number): Place => ({ x, y, width: column });
-  const heights = groups.map((group) => setGroup(group, bureaus, place(0, 0), context).height);
-  const split = hasTwo ? evenSplit(heights) : groups.length;
-  const marks: Mark[] = [];
-  let bottom = top;
-  for (const [x, part] of [
-    [0, groups.slice(0, split)],
-    [round(width - column), groups.slice(split)],
-  ] as const) {
-    let y = top;
-    for (const group of part) {
-      const set = setGroup(group, bureaus, place(x, y), context);
-      append(marks, set.marks);
-      y += set.height + AFTER_GROUP * scale;
-    }
-    bottom = Math.max(bottom, y - AFTER_GROUP * scale);
-  }
-  return { marks, height: bottom - top };
+  if (width < TWO_COLUMNS * scale) return setColumn(groups, bureaus, { x: 0, y: top, width }, 1, context);
+  const column = (width - GUTTER * scale) / 2;
+  const heights = groups.map((group) => setGroup(group, bureaus, { x: 0, y: 0, width: column }, 1, context).height);
+  const { split, highest } = evenSplit(heights);
+  if (highest > sum(heights) * HIGHEST_PART) return setColumn(groups, bureaus, { x: 0, y: top, width }, 2, context);
+  const [left, right] = [groups.slice(0, split), groups.slice(split)].map((part, i) =>
+    setColumn(part, bureaus, { x: i === 0 ? 0 : round(width - column), y: top, width: column }, 1, context),
+  );
+  return {
+    marks: [...(left?.marks ?? []), ...(right?.marks ?? [])],
+    height: Math.max(left?.height ?? 0, right?.height ?? 0),
+  };
 }
 
-/** How many to put into the first of two columns, so that the higher is as low as can be. */
-function evenSplit(heights: readonly number[]): number {
-  const all = heights.reduce((sum, height) => sum + height, 0);
+/** Groups one under the other. */
+function setColumn(
+  groups: readonly CollaborationGroup[],
+  bureaus: readonly CollaborationBureau[],
+  { x, y: top, width }: Place,
+  columns: number,
+  context: LayoutContext,
+): { marks: Mark[]; height: number } {
+  const marks: Mark[] = [];
+  let y = top;
+  for (const group of groups) {
+    const set = setGroup(group, bureaus, { x, y, width }, columns, context);
+    append(marks, set.marks);
+    y += set.height + AFTER_GROUP * context.scale;
+  }
+  return { marks, height: Math.max(0, y - top - AFTER_GROUP * context.scale) };
+}
+
+/** How many to put into the first of two columns, so that the higher is as low as can be, and how high that is. */
+function evenSplit(heights: readonly number[]): { split: number; highest: number } {
+  const all = sum(heights);
   let best = { split: heights.length, highest: Number.POSITIVE_INFINITY };
   let above = 0;
   heights.forEach((height, i) => {
@@ -74,11 +90,44 @@ function evenSplit(heights: readonly number[]): number {
     const highest = Math.max(above, all - above);
     if (highest < best.highest) best = { split: i + 1, highest };
   });
-  return best.split;
+  return best;
 }
 
+/** A heading and under it its partners, down a column first. */
 function setGroup(
   { heading, partners }: CollaborationGroup,
+  bureaus: readonly CollaborationBureau[],
+  { x, y: top, width }: Place,
+  columns: number,
+  context: LayoutContext,
+): { marks: Mark[]; height: number } {
+  const { scale } = context;
+  const title = setText(
+    { text: heading, x, y: top + 6 * scale, width, ...type('label', scale, 'body'), tone: 'ink' },
+    context,
+  );
+  const marks: Mark[] = [rule(top, x, x + width, 'ink'), ...title.marks];
+  const y = top + title.height + 10 * scale;
+  const column = (width - GUTTER * scale * (columns - 1)) / columns;
+  const perColumn = Math.ceil(partners.length / columns);
+  let bottom = y;
+  for (let first = 0; first < partners.length; first += perColumn) {
+    const left = round(x + (first / perColumn) * (column + GUTTER * scale));
+    let at = y;
+    partners.slice(first, first + perColumn).forEach((partner, i) => {
+      if (i > 0) marks.push(rule(at, left, left + column, 'hair'));
+      const set = setPartner(partner, bureaus, { x: left, y: at, width: column }, context);
+      append(marks, set.marks);
+      at += set.height;
+    });
+    bottom = Math.max(bottom, at);
+  }
+  return { marks, height: bottom - top };
+}
+
+/** A partner and, beside its name or under it, what was done with it. */
+function setPartner(
+  partner: CollaborationPartner,
   bureaus: readonly CollaborationBureau[],
   { x, y: top, width }: Place,
   context: LayoutContext,
@@ -86,28 +135,18 @@ function setGroup(
   const { scale } = context;
   const isBeside = width >= BESIDE * scale;
   const nameWidth = isBeside ? width * NAME_PART : width;
-  const title = setText(
-    { text: heading, x, y: top + 6 * scale, width, ...type('label', scale, 'body'), tone: 'ink' },
-    context,
-  );
-  const marks: Mark[] = [rule(top, x, x + width, 'ink'), ...title.marks];
-  let y = top + title.height + 10 * scale;
-  partners.forEach((partner, i) => {
-    if (i > 0) marks.push(rule(y, x, x + width, 'hair'));
-    y += 2 * scale;
-    const name = setName(partner, { x, y, width: nameWidth - 12 * scale }, context);
-    const left = isBeside ? round(x + nameWidth) : x;
-    let at = isBeside ? y : y + name.height - 4 * scale;
-    for (const action of partner.actions) {
-      const tone = bureaus[action.bureau]?.tone ?? 'bureau-1';
-      const set = setAction(action, tone, { x: left, y: at, width: x + width - left }, context);
-      marks.push(set.item);
-      at += set.height;
-    }
-    append(marks, name.marks);
-    y = Math.max(at, y + name.height) + 2 * scale;
-  });
-  return { marks, height: y - top };
+  const y = top + 2 * scale;
+  const name = setName(partner, { x, y, width: nameWidth - 12 * scale }, context);
+  const left = isBeside ? round(x + nameWidth) : x;
+  const marks: Mark[] = [...name.marks];
+  let at = isBeside ? y : y + name.height - 4 * scale;
+  for (const action of partner.actions) {
+    const tone = bureaus[action.bureau]?.tone ?? 'bureau-1';
+    const set = setAction(action, tone, { x: left, y: at, width: x + width - left }, context);
+    marks.push(set.item);
+    at += set.height;
+  }
+  return { marks, height: Math.max(at, y + name.height) + 2 * scale - top };
 }
 
 /** The name of a partner, and under it its kind where the heading does not say it. */
