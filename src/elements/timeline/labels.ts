@@ -3,7 +3,7 @@ import { type FigurePart, figureParts } from '../../drawing/figure-text.js';
 import type { BureauTone } from '../../drawing/marks.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric, formatFigure } from '../../i18n/metric.js';
-import { joinClauses } from '../../i18n/punctuation.js';
+import { joinClauses, joinWords } from '../../i18n/punctuation.js';
 import { formatChange } from '../../i18n/quantity.js';
 import { statusTag } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
@@ -34,8 +34,9 @@ export interface RecordLabel {
   /** 计划 or 预计, boxed before the time; "" for what is done. */
   tag: string;
   tone: BureauTone;
-  /** What a screen reader says. */
+  /** What a screen reader says; and where its figures stand with it. */
   name: string;
+  figuredName: string;
 }
 
 /** The name over a lane. */
@@ -50,6 +51,7 @@ export interface TimelineLabels {
   record: (record: TimelineRecord) => RecordLabel;
   lane: (lane: Pick<Lane, 'id'>) => LaneLabel;
   toneOf: (bureau: string) => BureauTone;
+  bureau: (id: string) => string;
 }
 
 /** The labels of a timeline in the reader's language. */
@@ -67,6 +69,7 @@ export function timelineLabels(index: ReportIndex, kind: LaneKind, language: Lan
       tone: kind === 'bureau' ? bureauTone(id, report) : null,
     }),
     toneOf: (bureau) => bureauTone(bureau, report),
+    bureau: (id) => localized(index.bureaus.get(id)?.shortName ?? {}, language),
   };
 }
 
@@ -80,7 +83,8 @@ export function recordLabel(record: TimelineRecord, { report }: ReportIndex, lan
     const words = localized(source.label, language);
     const title = timelineMessages[language].figure(words, formatFigure(source, language).text);
     const figures = [ownFigure(source, language), ...(source.change ? [changeFigure(source.change, language)] : [])];
-    return { time, title, words, figures, tag, tone, name: describeMetric(source, language) };
+    const name = describeMetric(source, language);
+    return { time, title, words, figures, tag, tone, name, figuredName: name };
   }
   const title = localized(source.title, language);
   const figures = record.figures.map((metric): FigureLabel => {
@@ -89,7 +93,13 @@ export function recordLabel(record: TimelineRecord, { report }: ReportIndex, lan
     return { ...ownFigure(metric, language), label, tag: own === status ? '' : statusTag(own, language) };
   });
   const words = withoutFigure(title, record.figures, language);
-  return { time, title, words, figures, tag, tone, name: joinClauses([tag, title, time], language) };
+  const said = record.figures.map((metric, i) => {
+    const figure = joinWords([figures[i]?.tag ?? '', formatFigure(metric, language).text], language);
+    return joinWords([localized(metric.label, language), figure], language);
+  });
+  const name = joinClauses([tag, title, time], language);
+  const figuredName = joinClauses([tag, title, ...said, time], language);
+  return { time, title, words, figures, tag, tone, name, figuredName };
 }
 
 /** A title without the figure that it ends with, which stands under it larger. */

@@ -54,7 +54,7 @@ export function layoutTimeline(
   // With nothing after it, the line would only be an edge.
   const isInside = projection.now > columns.left && projection.now <= columns.right + 1 && projection.now < width - 2;
   const now = isInside ? round(projection.now) : null;
-  const strip = layoutStrip(timeline, { projection, columns, now, hasTerms, picked, toneOf: labels.toneOf }, context);
+  const strip = layoutStrip(timeline, { projection, columns, now, hasTerms, picked, labels }, context);
   const marks: Mark[] = [...strip.marks];
   const listContext: ListContext = { ...context, view, labels, lists };
   let bottom = strip.height;

@@ -48,7 +48,7 @@ interface TimelineMessages {
       bare: (count: number) => string;
     };
     /** What a screen reader says of a cell. */
-    pick: (cell: string, count: number, isPicked: boolean) => string;
+    pick: (cell: string, count: string, isPicked: boolean) => string;
   };
   /** In a lane that states no plan where others do. */
   planNotStated: string;
@@ -139,7 +139,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
         any: (count) => [`${count}项`],
         bare: String,
       },
-      pick: (cell, count, isPicked) => `${cell}，${count}项，${isPicked ? '看全部' : '只看这一段'}`,
+      pick: (cell, count, isPicked) => `${cell}，${count}，${isPicked ? '看全部' : '只看这一段'}`,
     },
     planNotStated: '文中未提此后的计划',
     otherTheme: '其他',
@@ -227,7 +227,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
         bare: String,
       },
       pick: (cell, count, isPicked) =>
-        joinClauses([cell, countOf(count, 'record'), isPicked ? 'show all' : 'show this stretch alone'], 'en'),
+        joinClauses([cell, count, isPicked ? 'show all' : 'show this stretch alone'], 'en'),
     },
     planNotStated: 'No plans stated',
     otherTheme: 'Other',

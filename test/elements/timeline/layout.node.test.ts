@@ -237,6 +237,15 @@ describe('the timeline of the bundled report', () => {
     assert.ok(labels.includes('期限，起点未述，3项，只看这一段'));
   });
 
+  it('says every number that it draws', () => {
+    for (const language of ['zh', 'en'] as const)
+      for (const width of [360, 720, 1200])
+        for (const { label, marks } of items(draw(bundled, contextOf(width, language)).drawing))
+          for (const mark of marks)
+            for (const [number] of mark.kind === 'text' ? mark.text.matchAll(/\d[\d,.]*/g) : [])
+              assert.ok(label.includes(number), `${number} is not in “${label}”`);
+  });
+
   it('shows what is in a picked cell alone', () => {
     const cases: [PickedCell, string[], number][] = [
       [{ kind: 'dated', from: dayOf(2020, 6), to: dayOf(2020, 7) }, ['industry-resumed'], 3],
@@ -357,7 +366,7 @@ describe('the strip of a timeline', () => {
     const bars = cells.flatMap(({ marks }) =>
       marks.flatMap((mark) => (mark.kind === 'text' && /^\d+$/.test(mark.text) ? Number(mark.text) : [])),
     );
-    const said = cells.map(({ label }) => Number(/，(\d+)项，/.exec(label)?.[1]));
+    const said = cells.map(({ label }) => Number(/，(\d+)项[，：]/.exec(label)?.[1]));
     return { bars: bars.reduce((a, b) => a + b, 0), said: said.reduce((a, b) => a + b, 0) };
   };
 

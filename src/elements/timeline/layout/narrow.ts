@@ -158,5 +158,5 @@ function layoutRail(
     }
   marks.push(...glyph.marks);
   const height = text.height + GLYPH + 8;
-  return { item: item(recordTarget(record.id), { x: 0, y, width, height }, label.name, marks), height };
+  return { item: item(recordTarget(record.id), { x: 0, y, width, height }, label.figuredName, marks), height };
 }

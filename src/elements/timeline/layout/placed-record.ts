@@ -38,7 +38,7 @@ export function placeRecord(record: TimelineRecord, widest: number, context: Axi
     item(
       recordTarget(record.id),
       { x: box.from, y: box.y, width: box.to - box.from, height: box.height },
-      label.name,
+      label.figuredName,
       marks,
     );
 

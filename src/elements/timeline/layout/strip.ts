@@ -1,11 +1,12 @@
-import { max } from 'd3-array';
+import { max, rollup, sum } from 'd3-array';
 import { append } from '../../../drawing/append.js';
 import { item, line, rule } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
-import type { BureauTone, ItemMark, Mark, PlainMark } from '../../../drawing/marks.js';
+import type { ItemMark, Mark, PlainMark } from '../../../drawing/marks.js';
 import { round } from '../../../drawing/round.js';
 import { linearLength } from '../../../drawing/scale.js';
 import { cellName } from '../cell-name.js';
+import type { TimelineLabels } from '../labels.js';
 import { timelineMessages } from '../messages.js';
 import type { Columns } from './columns.js';
 import { recordGlyph } from './glyph.js';
@@ -23,7 +24,7 @@ export interface StripOptions {
   now: number | null;
   hasTerms: boolean;
   picked: PickedCell | null;
-  toneOf: (bureau: string) => BureauTone;
+  labels: Pick<TimelineLabels, 'toneOf' | 'bureau'>;
 }
 
 /** The tallest bar. */
@@ -38,10 +39,11 @@ const BELOW = 4;
  */
 export function layoutStrip(
   timeline: TimelineIndex,
-  { projection, columns, now, hasTerms, picked, toneOf }: StripOptions,
+  { projection, columns, now, hasTerms, picked, labels }: StripOptions,
   context: LayoutContext,
 ): { marks: Mark[]; height: number } {
   const { width, scale } = context;
+  const { toneOf } = labels;
   const { cells, spans, isBars } = cellsOfStrip(timeline, { projection, columns, hasTerms }, context);
   const [, second] = timeline.bureaus;
   const isTwo = timeline.bureaus.length === 2;
@@ -49,7 +51,7 @@ export function layoutStrip(
   const partsOf = (cell: StripCell, direction: Direction): CellPart[] =>
     cell.parts.filter(({ bureau }) => directionOf(bureau) === direction);
   const countOf = (cell: StripCell, direction: Direction): number =>
-    partsOf(cell, direction).reduce((sum, { count }) => sum + count, 0);
+    sum(partsOf(cell, direction), ({ count }) => count);
   const most = max(cells, (cell) => Math.max(countOf(cell, 'up'), countOf(cell, 'down'))) ?? 0;
   const heaps: HeapScale = { ...columns, pixels: isBars ? linearLength(most, TALLEST * scale) : null };
   const levels = (direction: Direction): { heap: number; total: number; spans: StripSpan[] } => {
@@ -98,7 +100,7 @@ export function layoutStrip(
     if (hasOwnHeader(cell, cells)) drawn.push(...columnHeader(cell, headerRoom(cell, columns, context), context));
     const isPicked = isSameCell(cell, picked);
     if (isPicked) drawn.push(line(cell.x0, height - 1.5, cell.x1, height - 1.5, 'ink', { width: 3 }));
-    marks.push(cellItem(cell, { height, isPicked }, drawn, context));
+    marks.push(cellItem(cell, { height, isPicked, count: countWords(cell, isBars, labels, context) }, drawn, context));
   });
   marks.push(rule(height, 0, width, 'ink'));
   return { marks, height };
@@ -124,17 +126,37 @@ export function cellsOfStrip(
 
 function cellItem(
   cell: StripCell,
-  { height, isPicked }: { height: number; isPicked: boolean },
+  { height, isPicked, count }: { height: number; isPicked: boolean; count: string },
   drawn: PlainMark[],
   { language }: LayoutContext,
 ): ItemMark {
-  const { kind, from, to, x0, x1, count } = cell;
+  const { kind, from, to, x0, x1 } = cell;
   const { pick } = timelineMessages[language].strip;
   return item(
     { type: 'cluster', lane: kind, from, to },
     { x: x0, y: 0, width: Math.max(x1 - x0, 1), height },
     pick(cellName(cell, language), count, isPicked),
     drawn,
+  );
+}
+
+/** How many records a cell holds; of each bureau where their bars say so. */
+function countWords(
+  { parts, count }: StripCell,
+  isBars: boolean,
+  labels: StripOptions['labels'],
+  { language }: LayoutContext,
+): string {
+  const { counts } = timelineMessages[language];
+  const byBureau = rollup(
+    parts,
+    (own) => sum(own, (part) => part.count),
+    ({ bureau }) => bureau,
+  );
+  if (!isBars || byBureau.size < 2) return counts.all(count);
+  return counts.byBureau(
+    count,
+    [...byBureau].map(([bureau, own]) => [labels.bureau(bureau), own]),
   );
 }
 

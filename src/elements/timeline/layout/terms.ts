@@ -178,7 +178,7 @@ function setTarget(
   context: ListContext,
 ): { item: ItemMark; height: number } {
   const { scale } = context;
-  const { words, name } = context.labels.record(record);
+  const { words, figuredName } = context.labels.record(record);
   const isBeside = figure.width > 0 && figure.width <= column + 0.5;
   const padding = 3 * scale;
   const marks: PlainMark[] = [];
@@ -193,5 +193,5 @@ function setTarget(
   );
   marks.push(...text.marks);
   const height = top - y + text.height + padding;
-  return { item: item(recordTarget(record.id), { x: x - 4, y, width: width + 4, height }, name, marks), height };
+  return { item: item(recordTarget(record.id), { x: x - 4, y, width: width + 4, height }, figuredName, marks), height };
 }
