@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  constants,
+  copyFileSync,
   existsSync,
   fstatSync,
   fsyncSync,
@@ -77,6 +79,22 @@ export function writeWhole(path: string, text: string): void {
     throw new FileError(`${path} cannot be written: ${reasonOf(error, path)}.`);
   }
   syncFolder(dirname(target));
+}
+
+/**
+ * Copies a file to where none is yet; where that is the same file, or another of the same bytes, nothing is done.
+ * @throws FileError
+ */
+export function copyNew(from: string, to: string): void {
+  if (existsSync(to)) {
+    if (readBytes(to).equals(readBytes(from))) return;
+    throw new FileError(`${to} is there already, and is another text: choose another --out`);
+  }
+  try {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  } catch (error) {
+    throw new FileError(`${to} cannot be written: ${reasonOf(error, to)}.`);
+  }
 }
 
 function writeSynced(path: string, text: string, mode = 0o666): void {

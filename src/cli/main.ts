@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { type Command, commandHelp, parseCommand, UsageError, usage } from './command.js';
 import { compileCommand } from './compile-command.js';
+import { draftCommand } from './draft-command.js';
 import { nearest } from './nearest.js';
 import { readCommand } from './read-command.js';
 import { complain, print } from './terminal.js';
 import { verifyCommand } from './verify-command.js';
 
-const COMMANDS: readonly Command[] = [compileCommand, verifyCommand, readCommand];
+const COMMANDS: readonly Command[] = [draftCommand, compileCommand, verifyCommand, readCommand];
 
 /** As `diff` and `grep` have them, but for a file that cannot be read, which is the report's fault. */
 const EXIT = { well: 0, misunderstood: 2, ownFault: 70 } as const;

@@ -91,6 +91,7 @@ const annotations = v.strictObject({
       timeIn: v.optional(words),
       duration: v.optional(words),
       change: v.optional(words),
+      changeIn: v.optional(words),
     }),
   ),
   events: listOf(
@@ -169,7 +170,8 @@ const annotations = v.strictObject({
       ),
     }),
   ),
-  dismissed: listOf(v.strictObject({ ...place, reason: words })),
+  /** With `all`, wherever the words stand in the section. */
+  dismissed: listOf(v.strictObject({ ...place, all: v.optional(v.boolean()), reason: words })),
 });
 
 export type Annotations = v.InferOutput<typeof annotations>;
@@ -227,7 +229,16 @@ const WIDE_COLON = /(?<=^\s*(?:- +)?(?:\{ *)?|[,，] *)([A-Za-z]+)：/;
 const WIDE_COMMA = /，\s*([A-Za-z]+)(?=[:：])/;
 
 /** The keys that hold words of the text. */
-const PLACES: ReadonlySet<string> = new Set(['words', 'in', 'starts', 'time', 'timeIn', 'duration', 'change']);
+const PLACES: ReadonlySet<string> = new Set([
+  'words',
+  'in',
+  'starts',
+  'time',
+  'timeIn',
+  'duration',
+  'change',
+  'changeIn',
+]);
 
 /** Every key that the annotations know. */
 const KEYS: ReadonlySet<string> = keysOf(annotations);

@@ -11,10 +11,10 @@ import { digestOf } from './digest.js';
 import { type Fault, nearOnes, quoted } from './faults.js';
 import { inventedMessage, inventedNumbers } from './invented-numbers.js';
 import { checkOutline } from './outline.js';
-import { type Extents, locateSections, locateWords, MOST_NEAR, type Stretch } from './places.js';
+import { type Extents, locateAll, locateSections, locateWords, MOST_NEAR, type Stretch } from './places.js';
 import { type ReadingText, readingText } from './reading-text.js';
 import { unknownReferences } from './references.js';
-import { SectionReadings } from './section-readings.js';
+import { contextOf, SectionReadings, yearOf } from './section-readings.js';
 import { checkSource } from './source-text.js';
 import type { LineOf, Path } from './yaml.js';
 
@@ -94,17 +94,20 @@ class Compilation {
     this.headings = located.headings;
     this.faults = located.faults;
     this.sections = new Map(annotations.sections.map((section) => [section.id, section]));
-    const { published } = annotations.report;
-    this.readings = new SectionReadings(this.reading.text, this.extents, (id) => {
-      const year = this.sections.get(id)?.year;
-      return { published, ...(year === undefined ? {} : { year: Number(year) }) };
-    });
+    this.readings = new SectionReadings(
+      this.reading.text,
+      this.extents,
+      contextOf(annotations.report.published, this.sections),
+    );
   }
 
   report(): Report {
     const { bureaus, themes, frameworks } = this.annotations;
     const { citation, ...about } = this.annotations.report;
-    for (const [i, place] of this.annotations.dismissed.entries()) this.cover(place, ['dismissed', i]);
+    for (const [i, { all, ...place }] of this.annotations.dismissed.entries()) {
+      if (all) this.covered.push(...this.everywhere(place, ['dismissed', i]));
+      else this.cover(place, ['dismissed', i]);
+    }
     const metrics = this.annotations.metrics.flatMap((_, i) => this.metric(i) ?? []);
     const events = this.annotations.events.map((_, i) => this.event(i));
     const documents = this.annotations.documents.map(({ mentions, section, ...document }, i) => ({
@@ -175,14 +178,14 @@ class Compilation {
   private metric(i: number): Metric | null {
     const annotation = this.annotations.metrics[i];
     if (!annotation) return null;
-    const { words, in: within, time, timeIn, duration, change, ...rest } = annotation;
+    const { words, in: within, time, timeIn, duration, change, changeIn, ...rest } = annotation;
     const path: Path = ['metrics', i];
     const { section } = rest;
     const stretch = this.cover({ section, words, in: within }, path);
     if (!stretch) return null;
     const reading = this.quantityAt(stretch, words, path);
     if (!reading) return null;
-    const changed = change === undefined ? undefined : this.change({ section, words: change }, path);
+    const changed = change === undefined ? undefined : this.change({ section, words: change, in: changeIn }, path);
     const [from, to] = this.sentenceOf(stretch);
     return {
       ...rest,
@@ -266,9 +269,7 @@ class Compilation {
   }
 
   private inferred(section: string): Time {
-    let year = this.sections.get(section)?.year;
-    for (let at = this.sections.get(section); !year && at?.parent; at = this.sections.get(at.parent))
-      year = this.sections.get(at.parent)?.year;
+    const year = yearOf(section, this.sections);
     return { edtf: year ?? this.annotations.report.published.slice(0, 4), kind: 'during', stated: false };
   }
 
@@ -308,6 +309,13 @@ class Compilation {
     this.misplaced++;
     this.fault(path, stretch);
     return null;
+  }
+
+  /** Finds words wherever they stand in their section. */
+  private everywhere(place: Place, path: Path): Stretch[] {
+    const stretches = locateAll(place, this.reading, this.extents);
+    if (stretches.length === 0) this.fault(path, `${quoted(place.words)} is not in the section “${place.section}”`);
+    return stretches;
   }
 
   /** Finds words that account for what the grammar reads there. */

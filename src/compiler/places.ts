@@ -86,6 +86,19 @@ export function locateWords(
   return once(text, words, scope, isHelpful);
 }
 
+/** Finds words wherever they stand in their section; none where that does not exist. */
+export function locateAll({ section, words }: Place, { text }: ReadingText, extents: Extents): Stretch[] {
+  const { start: from, end: to } = extents.get(section) ?? { start: 0, end: 0 };
+  const found: Stretch[] = [];
+  for (
+    let at = text.indexOf(words, from);
+    at >= 0 && at + words.length <= to;
+    at = text.indexOf(words, at + words.length)
+  )
+    found.push({ start: at, end: at + words.length });
+  return found;
+}
+
 function once(text: string, words: string, { start, end }: Stretch, isHelpful: boolean): Stretch | string {
   const scope = text.slice(start, end);
   const first = scope.indexOf(words);

@@ -6,6 +6,26 @@ import type { Extents, Stretch } from './places.js';
 const byStart = bisector(({ start }: Stretch) => start);
 const byEnd = bisector(({ end }: Stretch) => end);
 
+/** The year of a section, its own or that of the nearest around it. */
+export function yearOf(
+  id: string,
+  sections: ReadonlyMap<string, { year?: string | undefined; parent?: string | undefined }>,
+): string | undefined {
+  for (let at = sections.get(id); at; at = sections.get(at.parent ?? '')) if (at.year !== undefined) return at.year;
+  return undefined;
+}
+
+/** What a section's own words do not say: its year, and when the report was published. */
+export function contextOf(
+  published: string,
+  sections: Parameters<typeof yearOf>[1],
+): (section: string) => ReadingContext {
+  return (id) => {
+    const year = yearOf(id, sections);
+    return { published, ...(year === undefined ? {} : { year: Number(year) }) };
+  };
+}
+
 /** All that the grammar finds in a report, each section read with its own year. */
 export class SectionReadings {
   /** In order, none overlapping. */

@@ -71,6 +71,49 @@ after(() => {
   for (const made of [folder, bundle]) rmSync(made, { recursive: true });
 });
 
+describe('gazette draft', () => {
+  const text = '云河市2023年工作报告\n2023年，新增就业8.6万人，同比增长3.1%。出台《产业方案》。\n';
+
+  it('makes of a text a folder that compiles as it is, and says what to do next', () => {
+    writeFileSync(at('city.txt'), text);
+    const drafted = gazette('draft', 'city.txt');
+    assert.deepEqual([drafted.status, drafted.err], [0, '']);
+    assert.match(
+      drafted.out,
+      /^city\/report\.yaml: it compiles as it is; \d+ places? to check\.\nNext: gazette compile city\n$/,
+    );
+    assert.equal(readFileSync(at('city', 'source.txt'), 'utf8'), text);
+    assert.match(gazette('compile', 'city').out, /^city\.json: 1 metrics, 0 events, 1 documents, 0 tasks\n$/);
+  });
+
+  it('leaves an editor’s annotations and another text as they are', () => {
+    writeFileSync(at('other.txt'), `${text}另有35所学校。\n`);
+    mkdirSync(at('other'));
+    writeFileSync(at('other', 'report.yaml'), 'mine');
+    assert.match(
+      gazette('draft', 'other.txt').err,
+      /^gazette: other\/report\.yaml is there already, and may be an editor/,
+    );
+    assert.equal(readFileSync(at('other', 'report.yaml'), 'utf8'), 'mine');
+    mkdirSync(at('third'));
+    writeFileSync(at('third', 'source.txt'), 'another');
+    assert.match(
+      gazette('draft', 'other.txt', '--out', 'third').err,
+      /third\/source\.txt is there already, and is another text/,
+    );
+    assert.equal(readFileSync(at('third', 'source.txt'), 'utf8'), 'another');
+  });
+
+  it('says what of a text it cannot draft, and which option helps', () => {
+    writeFileSync(at('english.txt'), 'Exports rose by 5% in 2020.\n');
+    writeFileSync(at('undated.txt'), '工作情况\n新增就业8.6万人。\n');
+    assert.match(gazette('draft', 'english.txt').err, /^english\.txt: the text is not in Chinese/);
+    assert.match(gazette('draft', 'undated.txt').err, /^undated\.txt: the text names no year that it is of/);
+    assert.equal(gazette('draft', 'undated.txt', '--published', '2021-01').status, 0);
+    assert.equal(gazette('draft', 'undated.txt', '--published', '2021-02-30', '--out', 'x').status, 2);
+  });
+});
+
 describe('gazette compile', () => {
   it('writes a report that gazette verify passes, and says what is in it', () => {
     const compiled = gazette('compile', 'sound', '--out', 'report.json');

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { draft } from '../compiler/draft/draft.js';
+import { parseEdtf } from '../report/edtf.js';
+import { type Command, UsageError } from './command.js';
+import { copyNew, FileError, readText, writeWhole } from './files.js';
+import { inputPaths } from './inputs.js';
+import { complain, complainOf, print } from './terminal.js';
+
+export const draftCommand: Command = {
+  name: 'draft',
+  operands: ['FILE'],
+  summary: 'a text → the folder that a report is compiled from, its annotations drafted',
+  description: `Reads FILE, a report as published, and writes beside it a folder of its name with source.txt, the same to the byte, and
+report.yaml: sections from its numbering, every figure with a label of words around it, its time, its change and whether
+it is a target, documents with their verbs, dated events. No value is written; gazette compile reads them from the words.
+
+The draft compiles as it is. What is unsure stands under a comment that begins with “check:”; labels are in the text's own
+language. FILE named source.txt gets its report.yaml in its own folder. A report.yaml that is there stays: it may be an
+editor's work.
+
+The text must be in Chinese: the grammar reads no other language yet.`,
+  options: {
+    out: { value: 'DIR', help: 'the folder; by default that of the name of FILE, beside it' },
+    publisher: { value: 'NAME', help: 'who published it; by default what stands over the text' },
+    published: {
+      value: 'DATE',
+      help: 'when, such as 2021-01-31; by default the date over the text, or its latest year',
+    },
+  },
+  run({ operands: [file = ''], options }) {
+    const { publisher, published } = options;
+    if (published !== undefined && parseEdtf(published) === null)
+      throw new UsageError(`--published ${published} is no date of the calendar, such as 2021-01 or 2021-01-31`);
+    const folder = options['out'] ?? folderOf(file);
+    const { 'source.txt': source, 'report.yaml': annotations } = inputPaths(folder);
+    try {
+      if (existsSync(annotations))
+        throw new FileError(`${annotations} is there already, and may be an editor's work: choose another --out`);
+      const { yaml, checks, faults } = draft(readText(file, complain), {
+        ...(publisher !== undefined && { publisher }),
+        ...(published !== undefined && { published }),
+      });
+      if (faults.length > 0) {
+        complainOf(
+          faults.map(({ line, message }) => [file, ...(line > 0 ? [line] : [])].join(':').concat(`: ${message}`)),
+        );
+        return 1;
+      }
+      mkdirSync(folder, { recursive: true });
+      copyNew(file, source);
+      writeWhole(annotations, yaml);
+      print(`${annotations}: it compiles as it is; ${checks} ${checks === 1 ? 'place' : 'places'} to check.`);
+      print(`Next: gazette compile ${folder}`);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      complain(`gazette: ${error.message}`);
+      return 1;
+    }
+  },
+};
+
+function folderOf(file: string): string {
+  const name = basename(file);
+  return name === 'source.txt'
+    ? dirname(file)
+    : join(dirname(file), name.slice(0, name.length - extname(name).length) || name);
+}

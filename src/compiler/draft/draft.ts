@@ -1,0 +1,233 @@
+import { Document, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
+import type { Reading } from '../../grammar/readings.js';
+import { readAnnotations } from '../annotations.js';
+import { compile } from '../compile.js';
+import type { Fault } from '../faults.js';
+import { locateSections } from '../places.js';
+import { readingText } from '../reading-text.js';
+import { contextOf, SectionReadings } from '../section-readings.js';
+import { checkSource } from '../source-text.js';
+import { annotateAll, type Drafted, type DraftedRecords } from './annotate.js';
+import { findHeadings, type Heading, isPlan, publicationIn, yearIn } from './headings.js';
+import { Ids } from './ids.js';
+
+/** What of a report its text does not say. */
+export interface DraftOptions {
+  /** Who published it; by default what its title begins with. */
+  publisher?: string;
+  /** When, as EDTF; by default the latest year that its title or its headings name. */
+  published?: string;
+}
+
+export interface Draft {
+  /** The annotations, which compile as they are; "" where there are faults. */
+  yaml: string;
+  /** How many places an editor is asked to look at. */
+  checks: number;
+  faults: Fault[];
+}
+
+/** So often what does not compile is taken out. */
+const MOST_REPAIRS = 6;
+const LONGEST_START = 60;
+
+/**
+ * Drafts the annotations of a report from its text alone: sections from its numbering, every figure with a label of words
+ * around it, its time, its change and whether it is a target, documents with their verbs, dated events. What is unsure is
+ * marked with a comment that begins with `check:`. The draft compiles before anything of it is edited.
+ * @param source the text as published, in Chinese
+ */
+export function draft(source: string, options: DraftOptions = {}): Draft {
+  const unfit = checkSource(source);
+  if (unfit.length > 0) return { yaml: '', checks: 0, faults: unfit };
+  if (!/\p{Script=Han}.*[。；，\n]/su.test(source))
+    return refused('the text is not in Chinese, and the grammar reads no other language yet');
+  const headings = withBrokenIn(source, findHeadings(source));
+  const lines = source.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const name = (lines[0] ?? '').trim().slice(0, LONGEST_START);
+  const stated = publicationIn(lines);
+  const titles = [name, ...headings.map(({ title }) => title)].join('，');
+  const when = options.published ?? stated.published ?? yearIn(titles) ?? yearIn(source);
+  if (when === undefined) return refused('the text names no year that it is of: say when it was published');
+  const made = new Drafting(source, headings, { name, who: options.publisher ?? stated.publisher, when });
+  for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
+    const yaml = made.write();
+    const { report, faults } = compile(source, yaml);
+    if (report) return { yaml, checks: made.checks, faults: [] };
+    if (!made.repair(faults, yaml)) return { yaml: '', checks: 0, faults };
+  }
+  return refused('no draft of this text compiles');
+}
+
+/** With the lines that the page sets into the midst of a sentence, which hold none of it. */
+function withBrokenIn(source: string, headings: readonly Heading[]): Heading[] {
+  const broken = readingText(source).skipped.filter(({ start, end }) =>
+    headings.every((heading) => heading.end <= start || end <= heading.start),
+  );
+  const made = broken.map(({ start, end }): Heading => {
+    const words = source.slice(start, end);
+    return { start, end, words, marker: '', title: words.trim(), level: 1, isEmpty: true };
+  });
+  return [...headings, ...made].sort((a, b) => a.start - b.start);
+}
+
+function refused(message: string): Draft {
+  return { yaml: '', checks: 0, faults: [{ file: 'source.txt', line: 0, message }] };
+}
+
+const LISTS = ['metrics', 'events', 'documents', 'dismissed'] as const;
+
+class Drafting {
+  readonly #head: Record<string, unknown>;
+  readonly #sections: Drafted[];
+  readonly #records: DraftedRecords;
+
+  /**
+   * @param who published it
+   * @param when, as EDTF
+   */
+  constructor(
+    source: string,
+    headings: readonly Heading[],
+    { name, who, when }: Record<'name' | 'who' | 'when', string>,
+  ) {
+    const sectionIds = new Ids();
+    const open: { id: string; level: number }[] = [];
+    const root = sectionIds.idOf('report', 'report');
+    this.#sections = [
+      {
+        annotation: {
+          id: root,
+          bureau: 'part',
+          starts: name,
+          title: { zh: name },
+          year: yearIn(name) ?? when.slice(0, 4),
+          role: isPlan(name) ? 'plan' : 'outcome',
+        },
+        check: 'year, role: of what is not said otherwise below',
+      },
+      ...headings.map(({ words, marker, title: own, level, isEmpty }): Drafted => {
+        while (!isEmpty && (open.at(-1)?.level ?? 0) >= level) open.pop();
+        const parent = open.at(-1)?.id ?? root;
+        const id = sectionIds.idOf(own, 'section');
+        if (!isEmpty) open.push({ id, level });
+        const stated = yearIn(own);
+        return {
+          annotation: {
+            id,
+            parent,
+            ...(marker !== '' && { marker }),
+            starts: words,
+            title: { zh: own },
+            ...(stated !== undefined && { year: stated }),
+            role: isPlan(own) ? 'plan' : 'outcome',
+            ...(isEmpty && { empty: true }),
+          },
+          check: '',
+        };
+      }),
+    ];
+    this.#inheritPlans();
+    this.#head = {
+      report: {
+        id: new Ids().idOf(name, 'report'),
+        title: { zh: name },
+        publisher: { zh: who },
+        published: when,
+        lang: 'zh-Hans',
+        citation: { title: { zh: name }, container: { zh: who }, published: when },
+      },
+      bureaus: [{ id: 'part', name: { zh: who }, shortName: { zh: who } }],
+    };
+    this.#records = this.#annotate(source, when);
+  }
+
+  get checks(): number {
+    const lists = [this.#sections, ...LISTS.map((list) => this.#records[list])];
+    return lists.flat().filter(({ check }) => check !== '').length;
+  }
+
+  /** What stands inside a plan is planned. */
+  #inheritPlans(): void {
+    const roles = new Map<unknown, unknown>();
+    for (const { annotation } of this.#sections) {
+      if (roles.get(annotation['parent']) === 'plan' && annotation['parent'] !== 'report') annotation['role'] = 'plan';
+      roles.set(annotation['id'], annotation['role']);
+    }
+  }
+
+  #annotate(source: string, published: string): DraftedRecords {
+    const reading = readingText(source);
+    const { annotations, lineOf } = readAnnotations(this.write());
+    if (!annotations) return { metrics: [], events: [], documents: [], dismissed: [] };
+    const { extents, headings } = locateSections(source, reading, annotations, lineOf);
+    const sections = new Map(annotations.sections.map((section) => [section.id, section]));
+    const readings = new SectionReadings(reading.text, extents, contextOf(published, sections));
+    const spans = [...headings.values()].map(({ start, end }) => [reading.at(start), reading.at(end)] as const);
+    const isHeading = ({ start, end }: Reading): boolean => spans.some(([from, to]) => from < end && start < to);
+    const isPlanned = (id: string): boolean => sections.get(id)?.role === 'plan';
+    return annotateAll({ reading, extents, readings, isPlanned, ids: new Ids() }, isHeading);
+  }
+
+  /** As YAML: a record a line, and beside it what is to be checked. */
+  write(): string {
+    const records: Partial<DraftedRecords> = this.#records ?? {};
+    const lists = Object.entries({ sections: this.#sections, ...records }).filter(([, list]) => list.length > 0);
+    const plain = {
+      ...this.#head,
+      ...Object.fromEntries(lists.map(([name, list]) => [name, list.map(({ annotation }) => annotation)])),
+    };
+    const document = new Document(plain);
+    visit(document, {
+      Map: (_key, node, path) => {
+        // A record is one line; what holds records is not.
+        if (path.some((around) => isSeq(around))) node.flow = true;
+      },
+      Pair: (_key, { key, value }) => {
+        if (isScalar(key) && isMap(value) && ['title', 'publisher', 'container'].includes(String(key.value)))
+          value.flow = true;
+      },
+    });
+    for (const [name, list] of lists)
+      list.forEach(({ check }, i) => {
+        const node = document.getIn([name, i], true);
+        if (check !== '' && isNode(node)) node.commentBefore = ` check: ${check}`;
+      });
+    document.commentBefore =
+      ' Drafted from the text: every figure, date and title of it is annotated or dismissed. Look at each “check:”,\n name what is not named well, and add English. Values are never written here: they are read from the words.';
+    return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  }
+
+  /**
+   * Takes out, or names otherwise, what does not compile.
+   * @returns false where nothing could be done
+   */
+  repair(faults: readonly Fault[], yaml: string): boolean {
+    const { lineOf } = readAnnotations(yaml);
+    const lines = new Set(faults.filter(({ file }) => file === 'report.yaml').map(({ line }) => line));
+    const isFaulty = (list: string, i: number): boolean => lines.has(lineOf([list, i]));
+    const faulty = LISTS.flatMap((list) =>
+      this.#records[list].filter((_, i) => isFaulty(list, i)).map((drafted) => ({ list, drafted })),
+    );
+    for (const { list, drafted } of faulty) {
+      const { annotation, check } = drafted;
+      const { section, words, in: around } = annotation;
+      // Most often a label holds a number that its own sentence does not state so.
+      if (list === 'metrics' && check !== RENAMED) {
+        annotation['label'] = { zh: words };
+        drafted.check = RENAMED;
+        continue;
+      }
+      this.#records[list] = this.#records[list].filter((other) => other !== drafted);
+      if (list === 'documents' || list === 'dismissed') continue;
+      const place = { section, words, ...(around !== undefined && { in: around }) };
+      this.#records.dismissed.push({
+        annotation: { ...place, reason: 'It does not compile as a record.' },
+        check: 'why?',
+      });
+    }
+    return faulty.length > 0;
+  }
+}
+
+const RENAMED = 'label: its words held another number';

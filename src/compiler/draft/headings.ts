@@ -1,0 +1,112 @@
+import { max, mean } from 'd3-array';
+
+/** A heading of a text, or the words with which a paragraph is numbered. */
+export interface Heading {
+  /** Offsets in the source. */
+  start: number;
+  end: number;
+  /** The words at which the section begins, as printed. */
+  words: string;
+  /** The list marker as printed: 一、. "" for none. */
+  marker: string;
+  title: string;
+  /** 1 for the outermost. */
+  level: number;
+  /** Whether it is printed inside another section's text and has none of its own. */
+  isEmpty?: boolean;
+}
+
+/** The kinds of numbering, the outermost first. */
+const MARKERS: readonly RegExp[] = [
+  /^第[一二三四五六七八九十百\d]+(?:部分|编|章)[ 　、：:]*/,
+  /^第[一二三四五六七八九十百\d]+节[ 　、：:]*/,
+  /^[一二三四五六七八九十]+、/,
+  /^[（(][一二三四五六七八九十]+[）)][、.．]?/,
+  /^\d{1,2}(?:[、．]|\.(?!\d))/,
+  /^[（(]\d{1,2}[）)]/,
+];
+/** The level of a heading without a number. */
+const UNNUMBERED = 3;
+/** No heading is longer, in characters. */
+const LONGEST = 40;
+/** A line that ends so goes on, or is a sentence. */
+const SENTENCE_END = /[。；;，,：:、！？!?]$/;
+
+/**
+ * The headings of a text: what is numbered (一、（一）1.), a line or the first sentence of one; where nothing is numbered,
+ * short lines without a stop that stand over running text.
+ * @param source as published
+ * @returns in the order of the text; the first line, which is the title, is none
+ */
+export function findHeadings(source: string): Heading[] {
+  const lines = [...source.matchAll(/[^\r\n]+/g)].slice(1);
+  const numbered = lines.flatMap(({ 0: line, index }) => numberedHeading(line, index) ?? []);
+  return numbered.length > 0 ? numbered : unnumbered(lines);
+}
+
+function numberedHeading(line: string, at: number): Heading | null {
+  const text = line.trimStart();
+  const level = MARKERS.findIndex((marker) => marker.test(text));
+  if (level < 0) return null;
+  const marker = MARKERS[level]?.exec(text)?.[0] ?? '';
+  // A paragraph may begin with its heading: （一）稳住就业。全年新增就业12.3万人。
+  const [sentence = ''] = /^[^。；;]*/.exec(text) ?? [];
+  const words = sentence.trimEnd();
+  const title = words.slice(marker.length).trim();
+  if (title === '' || words.length > LONGEST) return null;
+  const start = at + line.length - text.length;
+  return { start, end: start + words.length, words, marker: marker.trim(), title, level: level + 1 };
+}
+
+function unnumbered(lines: readonly RegExpMatchArray[]): Heading[] {
+  const long = mean(lines, ({ 0: line }) => line.length) ?? 0;
+  return lines.flatMap(({ 0: line, index = 0 }, i): Heading[] => {
+    const words = line.trim();
+    const next = lines[i + 1]?.[0] ?? '';
+    const isHeading =
+      words.length >= 4 && words.length <= LONGEST / 2 && words.length < long && !SENTENCE_END.test(words);
+    if (!isHeading || !next.includes('。')) return [];
+    const start = index + line.length - line.trimStart().length;
+    return [{ start, end: start + words.length, words, marker: '', title: words, level: UNNUMBERED }];
+  });
+}
+
+/** The latest of the years that words name, but for those that something is to be done by: 2023 of 2023年比2022年增长. */
+export function yearIn(words: string): string | undefined {
+  return max(words.match(/(?<![\d到至])(?:19|20)\d{2}(?=年)/g) ?? []);
+}
+
+/** So many lines under a title may say who published it and when. */
+const HEAD_LINES = 4;
+const AUTHORITY =
+  /(?:省|市|县|区|州|盟|旗|委员会|委|政府|部|局|厅|司|院|署|办公室|集团|公司|银行|大学|协会|学会|中心)$/;
+
+/**
+ * What stands with a title: who published the text, and when.
+ * @param lines the first lines, the title first
+ */
+export function publicationIn([title = '', ...under]: readonly string[]): { publisher: string; published?: string } {
+  const head = under.slice(0, HEAD_LINES).map((line) => line.trim());
+  const named = head.find((line) => line.length <= LONGEST / 2 && AUTHORITY.test(line));
+  const day = head
+    .map((line) => /^[（(]?(\d{4})年(\d{1,2})月(\d{1,2})日[）)]?$/.exec(line))
+    .find((found) => found !== null);
+  const two = (digits = ''): string => digits.padStart(2, '0');
+  return {
+    publisher: named ?? beginningOf(title),
+    ...(day && { published: `${day[1]}-${two(day[2])}-${two(day[3])}` }),
+  };
+}
+
+/** The authority or place that a title begins with: 云河市 of 云河市2023年政府工作报告. */
+function beginningOf(title: string): string {
+  for (let end = 2; end <= LONGEST / 2; end += 1) if (AUTHORITY.test(title.slice(0, end))) return title.slice(0, end);
+  return title.slice(0, LONGEST / 2);
+}
+
+const PLAN = /计划|目标|打算|下一步|重点工作|工作安排|工作部署|工作思路|工作要点|主要任务|展望|要抓好/;
+
+/** Whether a heading is over what is still to be done. */
+export function isPlan(words: string): boolean {
+  return PLAN.test(words);
+}

@@ -1,0 +1,84 @@
+/** What ends a clause. */
+const CLAUSE = /[，,。；;：:、！？!?\n（）()]/;
+/** No label is longer, in characters. */
+const LONGEST = 24;
+/** What says when, how much or how it stands to others, and names nothing. */
+const OPENING =
+  /^(?:其中|同时|此外|另外|目前|截至目前|全年|今年|去年|上年|当年|累计|共计?|已|还|并|又|也|均|分别|预计|力争|确保|实现|全市共|完成了|达到|(?:比|较)上年(?:同期|年?末|年?底)?|比年初|同比|环比|年末|年底|期末)+/;
+const CLOSING =
+  /(?:分别|累计|总计|合计|共计|达到|约为|预计|力争|控制在|保持在|稳定在|提高到|提升到|增加到|下降到|降至|增至|升至|达|共|约|为|是|至|到|超|有|近|已|仅|的|了|由|从|完成|实现|突破|同比|环比|比上年|较上年|比上年同期|增长|下降|上升|减少|提高|降低|回落|增加|上涨|下跌)+$/;
+/** A verb that needs what it is done to. */
+const BARE_VERB = 3;
+
+/**
+ * The words around a figure that say what it counts or measures; all of them stand in the text, none is made.
+ * @param text the sentence
+ * @param start where the figure with its qualifier begins in it
+ * @param end where it ends, its unit included
+ * @param isCounted whether the unit is a measure word, after which what is counted may follow: 53项审查
+ * @returns "" where the words around it say nothing
+ */
+export function labelOf(text: string, start: number, end: number, isCounted: boolean): string {
+  const before = clauseBefore(text, start);
+  // 设立规模50亿元的产业引导基金 is of the fund.
+  const owner = /^的([^，,。；;：:、！？!?\n]{2,})/.exec(text.slice(end))?.[1];
+  if (owner !== undefined) return shortened(owner);
+  const after = isCounted ? clauseAfter(text, end) : '';
+  if (before.length > BARE_VERB) return shortened(before);
+  if (after !== '') return shortened(before + after);
+  if (before !== '') return before;
+  // 同比增长5.6%: what rose stands a clause before.
+  return shortened(earlierClause(text, start));
+}
+
+function clauseBefore(text: string, at: number): string {
+  // 投资（不含农户）增长7.8% is of the investment.
+  const plain = text.slice(0, at).replace(/（[^（）]*）|\([^()]*\)/g, '');
+  let from = plain.length;
+  while (from > 0 && !CLAUSE.test(plain[from - 1] ?? '')) from -= 1;
+  const words = withoutTimes(plain.slice(from)).replace(OPENING, '').replace(CLOSING, '').trim();
+  // 由2.4%提高到2.7%: what both are of stands before the first.
+  return /[\d０-９][^\u4e00-\u9fff]*\S{0,2}$/.test(words) ? withoutFigures(words).replace(CLOSING, '').trim() : words;
+}
+
+function clauseAfter(text: string, at: number): string {
+  let to = at;
+  while (to < text.length && !CLAUSE.test(text[to] ?? '') && !/[\d０-９]/.test(text[to] ?? '')) to += 1;
+  const words = text.slice(at, to).replace(/^(?:左右|以上|以下|多)/, '');
+  return /^[，,。]?$/.test(words) ? '' : words.replace(CLOSING, '').trim();
+}
+
+function earlierClause(text: string, at: number): string {
+  for (let end = at; end > 0; ) {
+    let from = end;
+    while (from > 0 && !CLAUSE.test(text[from - 1] ?? '')) from -= 1;
+    const words = withoutTimes(withoutFigures(text.slice(from, end)))
+      .replace(OPENING, '')
+      .replace(CLOSING, '')
+      .trim();
+    if (words.length > 1) return words;
+    end = from - 1;
+  }
+  return '';
+}
+
+/** When, where it opens a clause. */
+function withoutTimes(words: string): string {
+  return words.replace(
+    /^(?:截至)?(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]半年|[一二三四]季度|全年|末|底|前)?/,
+    '',
+  );
+}
+
+/** From the first figure on. */
+function withoutFigures(words: string): string {
+  return words.replace(/(?:超过?|近|约|达到?|共)?[\d０-９][\s\S]*$/, '');
+}
+
+/** The last part of long words, from a place where they may be cut. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const tail = words.slice(-LONGEST);
+  const cut = /[的和与及]/.exec(tail);
+  return cut && cut.index < LONGEST / 2 ? tail.slice(cut.index + 1) : tail;
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { compile } from '../../../src/compiler/compile.js';
+import { draft } from '../../../src/compiler/draft/draft.js';
+import type { Report } from '../../../src/report/types.js';
+import { source as bundledSource } from '../../bundled.js';
+
+const options = { publisher: '云河市', published: '2024-01' };
+
+function drafted(text: string): Report {
+  const { yaml, faults } = draft(text, options);
+  assert.deepEqual(faults, []);
+  const { report } = compile(text, yaml);
+  assert.ok(report);
+  return report;
+}
+
+/** A text of one section, and of what its records are made. */
+const inSection = (sentence: string, heading = '一、2023年工作回顾'): Report =>
+  drafted(`云河市2023年政府工作报告\n${heading}\n${sentence}\n`);
+
+describe('a draft', () => {
+  it('names a figure by the words around it, all of them of the text', () => {
+    for (const [sentence, label] of [
+      ['全年城镇新增就业8.6万人。', '城镇新增就业'],
+      ['全市地区生产总值完成3865.2亿元。', '全市地区生产总值'],
+      ['新增国家级专精特新“小巨人”企业27家。', '新增国家级专精特新“小巨人”企业'],
+      ['完成53项反垄断审查。', '反垄断审查'],
+      ['设立规模50亿元的产业引导基金。', '产业引导基金'],
+      ['固定资产投资（不含农户）增长7.8%。', '固定资产投资'],
+      ['截至2023年12月底，养老保险参保人数达到298万人。', '养老保险参保人数'],
+      ['培育产值超100亿元企业3家。', '培育产值超100亿元企业'],
+    ] as const)
+      assert.equal(inSection(sentence).metrics.at(-1)?.label.zh, label, sentence);
+  });
+
+  it('takes as a figure’s change the one that follows it and states its basis, and no other', () => {
+    const [output, rate] = inSection('生产总值3865.2亿元，同比增长5.8%；失业率5.1%，比上年下降0.4个百分点。').metrics;
+    assert.deepEqual([output?.change?.quantity.written, output?.change?.direction], ['5.8%', 'up']);
+    assert.deepEqual([rate?.change?.quantity.written, rate?.change?.direction], ['0.4个百分点', 'down']);
+    const unsaid = inSection('预算收入321.6亿元，增长7.2%。').metrics;
+    assert.deepEqual(
+      unsaid.map(({ change, quantity }) => [quantity.written, change]),
+      [
+        ['321.6亿元', undefined],
+        ['7.2%', undefined],
+      ],
+    );
+  });
+
+  it('gives a figure the time that stands before it in its sentence, never one that it is compared with', () => {
+    const [insured] = inSection('截至2023年9月底，参保人数298万人。').metrics;
+    assert.equal(insured?.time.edtf, '2023-09-30');
+    const [compared] = inSection('参保人数比2015年末增加12万人。').metrics;
+    assert.equal(compared?.time.edtf, '2023');
+  });
+
+  it('has as targets what stands under a plan, or what a clause says is aimed at', () => {
+    const roles = (text: Report): string[] => text.metrics.map(({ role }) => role);
+    assert.deepEqual(roles(inSection('新增就业8万人。', '二、2024年重点工作')), ['target']);
+    assert.deepEqual(roles(inSection('力争新增就业8万人。')), ['target']);
+    assert.deepEqual(roles(inSection('新增就业8万人。')), ['outcome']);
+  });
+
+  it('has sections as they are numbered, one inside another, each with its year', () => {
+    const text =
+      '云河市报告\n一、2023年工作回顾\n（一）稳住就业。新增就业8.6万人。\n（二）办好学校\n新建学校35所。\n二、2024年重点工作\n新建学校40所。\n';
+    const { sections, metrics } = drafted(text);
+    assert.deepEqual(
+      sections.map(({ marker = '', title, parent = '' }) => [
+        marker,
+        title.zh,
+        sections.find(({ id }) => id === parent)?.title.zh,
+      ]),
+      [
+        ['', '云河市报告', undefined],
+        ['一、', '2023年工作回顾', '云河市报告'],
+        ['（一）', '稳住就业', '2023年工作回顾'],
+        ['（二）', '办好学校', '2023年工作回顾'],
+        ['二、', '2024年重点工作', '云河市报告'],
+      ],
+    );
+    assert.deepEqual(
+      metrics.map(({ time }) => time.edtf),
+      ['2023', '2023', '2024'],
+    );
+  });
+
+  it('says of a document what the verb before it says', () => {
+    const { documents } = inSection('出台《产业方案》，修订《营商条例》，贯彻《促进法》，提出《新路子》。');
+    assert.deepEqual(
+      documents.map(({ title, status, action }) => [title.zh, status, action]),
+      [
+        ['产业方案', 'issued', '出台'],
+        ['营商条例', 'revised', '修订'],
+        ['促进法', 'referenced', '贯彻'],
+        ['新路子', 'referenced', '贯彻'],
+      ],
+    );
+  });
+
+  it('takes who published a text, and when, from the lines under its title', () => {
+    const text = '青原省2022年统计公报\n青原省统计局\n2023年3月15日\n粮食产量1512.8万吨。\n';
+    const { yaml } = draft(text);
+    const { report } = compile(text, yaml);
+    assert.deepEqual([report?.publisher.zh, report?.published], ['青原省统计局', '2023-03-15']);
+  });
+
+  it('marks what is unsure for an editor, and counts it', () => {
+    const { yaml, checks } = draft('云河市2023年报告\n研发强度由2.4%提高到2.7%。三次产业结构为9.4：40.6：50.0。\n');
+    assert.equal(yaml.match(/# check: /g)?.length, checks);
+    assert.match(yaml, /# check: time: what it was before/);
+    assert.match(yaml, /# check: the grammar cannot read it\n.*9\.4：40\.6：50\.0/);
+  });
+
+  it('of the bundled report compiles, every figure in it', () => {
+    const { yaml, faults } = draft(bundledSource);
+    assert.deepEqual(faults, []);
+    assert.ok((compile(bundledSource, yaml).report?.metrics.length ?? 0) > 50);
+  });
+
+  it('compiles whatever sentences a text is of', () => {
+    const sentence = fc.constantFrom(
+      '全年新增就业8.6万人，增长5%。',
+      '其中企业5%，学校5%，5%。',
+      '9月18日，举办博览会。',
+      '截至2023年9月末，贷款余额14.6万亿元，同比增长29.6%。',
+      '印发《方案》和《方案》。',
+      '－3.2亿元，±5%，１２，2255家。',
+      '到2025年达到35%以上。',
+      '一是完成53项。二是完成53项。',
+      '（一）推进改革',
+      '二、下一步打算',
+      '3家3家3家',
+      '“四个全面”“321”',
+      '5.',
+    );
+    const text = fc.array(sentence, { minLength: 1, maxLength: 12 }).map((lines) => `云河市报告\n${lines.join('\n')}`);
+    fc.assert(
+      fc.property(text, (words) => {
+        const { yaml, faults } = draft(words, options);
+        if (faults.length > 0) assert.match(faults[0]?.message ?? '', /not in Chinese/);
+        else assert.deepEqual(compile(words, yaml).faults, []);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
