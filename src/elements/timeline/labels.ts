@@ -112,15 +112,14 @@ function ownFigure(metric: Metric, language: Language): FigureLabel {
   return { parts: figureParts(formatFigure(metric, language), language), label: '', tag: '' };
 }
 
-/** A change with its number large: 同比增长 | 29.6 | %. */
+/** A change with its number large: 同比增长 | 29.6 | %; what it is against may stand apart: up | 29.6 | %, from a year earlier. */
 function changeFigure(change: Change, language: Language): FigureLabel {
   const text = formatChange(change, language);
-  const { number } = formatFigure(change, language);
-  const at = text.indexOf(number);
-  const [before, after] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + number.length)];
-  const parts = figureParts(
-    { before: before.trim(), number: at < 0 ? '' : number, after: after.trim(), text },
-    language,
-  );
-  return { parts, label: '', tag: '' };
+  const { number, after } = formatFigure(change, language);
+  const whole = `${number}${after}`;
+  const at = number === '' ? -1 : text.indexOf(whole);
+  if (at < 0)
+    return { parts: figureParts({ before: text, number: '', after: '', text }, language), label: '', tag: '' };
+  const figure = { before: text.slice(0, at).trim(), number, after, text: text.slice(0, at + whole.length) };
+  return { parts: figureParts(figure, language), label: text.slice(at + whole.length).trim(), tag: '' };
 }

@@ -256,16 +256,38 @@ describe('any timeline', () => {
     );
   });
 
-  it('sets no label over another, whatever the times', () => {
+  it('sets no words over others nor beyond the edge, and no target too small, whatever the times and the stretch', () => {
+    const situation = fc.record({
+      times: fc.array(edtf, { minLength: 1, maxLength: 40 }),
+      published: fc.constantFrom('2021-01', '2010-06-15', '2100-01', '1995'),
+      width: fc.constantFrom(280, 320, 599, 640, 720, 900, 1079, 1080, 1200, 1600),
+      language: fc.constantFrom('zh' as const, 'en' as const),
+      scale: fc.constantFrom(1, 1.5),
+      kind: fc.constantFrom('bureau' as const, 'theme' as const),
+      from: fc.constantFrom(0, 0.3, 0.6),
+      length: fc.constantFrom(0.1, 1),
+      hasMetrics: fc.boolean(),
+    });
     fc.assert(
-      fc.property(
-        fc.array(edtf, { minLength: 1, maxLength: 40 }),
-        fc.constantFrom(320, 640, 900, 1200),
-        (times, width) => {
-          assertNoOverlap(textBoxes(draw(reportOf(times), contextOf(width)).drawing));
-        },
-      ),
-      { numRuns: 60 },
+      fc.property(situation, ({ times, published, width, language, scale, kind, from, length, hasMetrics }) => {
+        const base = reportOf(times);
+        const events = base.events.map((event, i) => ({
+          ...event,
+          role: i % 4 === 0 ? ('plan' as const) : event.role,
+          time: { ...event.time, stated: i % 3 > 0, kind: i % 5 === 1 ? ('as-of' as const) : event.time.kind },
+        }));
+        const report = { ...base, published, events, metrics: hasMetrics ? bundled.metrics : [] };
+        const extent = { from, to: Math.min(from + length, 1) };
+        const { drawing } = draw(report, contextOf(width, language, scale), { extent, kind });
+        const boxes = textBoxes(drawing);
+        assertNoOverlap(boxes);
+        for (const { x0, x1, text } of boxes) assert.ok(x0 >= -1 && x1 <= width + 1, `“${text}” ${x0}–${x1}`);
+        for (const mark of items(drawing)) {
+          assert.ok(mark.height >= 24 * scale - 0.5 && mark.width >= 23.5, mark.label);
+          assert.ok(mark.x >= -5 && mark.x + mark.width <= width + 5, mark.label);
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -82,14 +82,33 @@ function figureLines(figures: readonly FigureLabel[], room: number, context: Lay
       runs.push({ text: figure.label, x: start + set.width + 4 * scale, font: small, tone: 'ink' });
     const width = start + set.width + (isWhole ? labelWidth : 0);
     if (fits && last) lines[lines.length - 1] = { runs: [...last.runs, ...runs], width, leading };
-    else lines.push({ runs, width, leading });
-    if (isWhole) continue;
+    else if (width <= room) lines.push({ runs, width, leading });
+    else lines.push(...brokenRuns(runs, room, leading, context));
+    if (isWhole || figure.label === '') continue;
     for (const text of wrapText(figure.label, room, small, measure, language))
       lines.push({
         runs: [{ text, x: 0, font: small, tone: 'ink' }],
         width: measure(text, small),
         leading: small.leading,
       });
+  }
+  return lines;
+}
+
+/** The runs of a figure that no line holds, on as few lines as do. */
+function brokenRuns(runs: readonly Run[], room: number, leading: number, { measure }: LayoutContext): FigureLine[] {
+  const lines: FigureLine[] = [];
+  let start = 0;
+  for (const run of runs) {
+    const width = measure(run.text, run.font);
+    const last = lines.at(-1);
+    if (!last || run.x - start + width > room) {
+      start = run.x;
+      lines.push({ runs: [{ ...run, x: 0 }], width, leading });
+    } else {
+      last.runs.push({ ...run, x: run.x - start });
+      last.width = run.x - start + width;
+    }
   }
   return lines;
 }

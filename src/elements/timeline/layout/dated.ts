@@ -24,18 +24,27 @@ function mostOnCalendar({ width, scale }: AxisContext): number {
   return Math.max(8, Math.round(width / PIXELS_A_RECORD / scale) * 2);
 }
 
+/** What is set of a lane's dated records, and how many there are. */
+interface DatedLane {
+  marks: Mark[];
+  height: number;
+  count: number;
+  /** True where they reach beyond the publication's line. */
+  isBeyond: boolean;
+}
+
 /** Records that have a date: each with its words on the calendar in as few rows as hold them, or as a list where there are more. */
-export function layoutDated(
-  { id, strata }: Lane,
-  top: number,
-  context: AxisContext,
-): { marks: Mark[]; height: number; count: number } {
+export function layoutDated({ id, strata }: Lane, top: number, context: AxisContext): DatedLane {
   const { view, lists, projection, now, scale, width } = context;
   const dated = strata.filter(isDated);
   const count = countInView(dated, view);
-  if (count === 0) return { marks: [], height: 0, count };
+  if (count === 0) return { marks: [], height: 0, count, isBeyond: false };
   const most = mostOnCalendar(context);
-  if (count <= most) return { ...packRows(recordsInView(dated, view, most), top, context), count };
+  if (count <= most) {
+    const records = recordsInView(dated, view, most);
+    const isBeyond = records.some(({ end }) => end > projection.nowDay);
+    return { ...packRows(records, top, context), count, isBeyond };
+  }
   const list = listId(id, 'dated', 0);
   const records = recordsInView(dated, view, lists.limit(list, LISTED));
   const right = now === null ? width : Math.max(now - 12 * scale, projection.left + 240 * scale);
@@ -43,7 +52,7 @@ export function layoutDated(
   const columns = Math.max(1, Math.min(3, Math.floor(room / (LEAST_COLUMN * scale))));
   const box = { x: projection.left, y: top, width: room, columns, hasTimes: true };
   const set = setRecordLines(records, listEnd(list, count - records.length, lists), box, context);
-  return { ...set, count };
+  return { ...set, count, isBeyond: now !== null && right > now };
 }
 
 interface Row {

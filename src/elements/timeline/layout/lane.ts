@@ -29,18 +29,21 @@ export function layoutLane(
   const { scale, view, language } = context;
   const y = top + 12 * scale;
   const dated = layoutDated(lane, y, context);
+  // Under what already stands right of the line.
+  const down = dated.isBeyond ? dated.height + 6 * scale : 0;
+  const place = aside && { ...aside, y: y + down };
   const terms =
-    aside && view.terms ? layoutTerms(lane, { ...aside, y, hasHeading: true }, context) : { marks: [], height: 0 };
-  const hasNote = isWithoutPlan && aside !== null && view.terms !== null;
+    place && view.terms ? layoutTerms(lane, { ...place, hasHeading: true }, context) : { marks: [], height: 0 };
+  const hasNote = isWithoutPlan && place !== null && view.terms !== null;
   if (dated.count === 0 && terms.height === 0 && !hasNote) return { marks: [], height: 0 };
   const name = layoutName(lane, y, dated.count, context);
   const marks: Mark[] = [...name.marks, ...dated.marks, ...terms.marks];
-  let height = Math.max(name.height, dated.height, terms.height);
-  if (hasNote && aside) {
+  let height = Math.max(name.height, dated.height, terms.height > 0 ? down + terms.height : 0);
+  if (hasNote && place) {
     const { planNotStated } = timelineMessages[language];
-    const note = setText({ text: planNotStated, ...aside, y, ...type('note', scale), tone: 'ink-3' }, context);
+    const note = setText({ text: planNotStated, ...place, ...type('note', scale), tone: 'ink-3' }, context);
     marks.push(...note.marks);
-    height = Math.max(height, note.height);
+    height = Math.max(height, down + note.height);
   }
   return { marks, height: 12 * scale + height + 8 * scale };
 }

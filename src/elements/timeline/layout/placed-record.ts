@@ -37,7 +37,7 @@ export function placeRecord(record: TimelineRecord, widest: number, context: Axi
   const itemOf = (box: { from: number; to: number; y: number; height: number }, marks: PlainMark[]): ItemMark =>
     item(
       recordTarget(record.id),
-      { x: box.from, y: box.y, width: box.to - box.from, height: box.height },
+      { x: box.from, y: box.y, width: Math.min(box.to, context.width) - box.from, height: box.height },
       label.figuredName,
       marks,
     );
@@ -50,7 +50,8 @@ export function placeRecord(record: TimelineRecord, widest: number, context: Axi
     const after = right - pole - AFTER_POLE;
     const isBefore = before >= LEAST_BEFORE * scale || before >= after;
     const text = wrapDated(label, Math.min(widest, Math.max(isBefore ? before : after, 60 * scale)), context);
-    const x = isBefore ? Math.max(pole - BEFORE_POLE - text.width, left) : pole + AFTER_POLE;
+    const beside = isBefore ? Math.max(pole - BEFORE_POLE - text.width, left) : pole + AFTER_POLE;
+    const x = Math.min(beside, Math.max(right - text.width, 0));
     const height = text.height + 4;
     const from = Math.min(x, pole - 10);
     const to = Math.max(x + text.width, pole + 1);

@@ -1,6 +1,6 @@
 import { max, min, sum } from 'd3-array';
 import type { Status } from '../../../report/status.js';
-import { type Step, stepFor, stepsIn, YEARLY } from './calendar.js';
+import { type CalendarStep, type Step, stepFor, stepsIn, YEARLY } from './calendar.js';
 import type { Columns } from './columns.js';
 import {
   beginningIn,
@@ -31,6 +31,8 @@ export interface StripCell extends Days {
   inset: number;
   /** The unit of a cell of the calendar. */
   step: Step | null;
+  /** False of one with a part of another that the edge has left too narrow. */
+  isWhole: boolean;
   isAhead: boolean;
   parts: CellPart[];
   /** All that it stands for, what lasts longer included. */
@@ -83,7 +85,7 @@ export function stripCells(
     const spans = spansOf(timeline.bureaus, projection, cuts);
     const cells = [
       ...yearOnlyCell(timeline.bureaus, cuts, projection, columns),
-      ...cuts.flatMap((cut) => calendarCells(timeline.bureaus, cut, projection, spans, columns.afterNow)),
+      ...cuts.flatMap((cut) => calendarCells(timeline.bureaus, cut, projection, spans, columns, least.mark)),
       ...(hasTerms ? termsCell(timeline.bureaus, columns, width) : []),
     ];
     const isBars = cells.some(({ parts }) => mostOfOneBureau(parts) > MOST_MARKS);
@@ -180,7 +182,33 @@ function yearOnlyCell(
   if (count === 0) return [];
   const [from = 0, last = 0] = [min(starts), max(starts)];
   const to = stepsIn(last, last + 1, YEARLY)[0]?.end ?? last + 1;
-  return [{ kind: 'year-only', from, to, x0: 0, x1: namesEnd, inset: 0, step: null, isAhead: false, parts, count }];
+  return [
+    {
+      kind: 'year-only',
+      from,
+      to,
+      x0: 0,
+      x1: namesEnd,
+      inset: 0,
+      step: null,
+      isWhole: true,
+      isAhead: false,
+      parts,
+      count,
+    },
+  ];
+}
+
+/** The steps of one side; one that the edge has left too narrow to press goes with its neighbour. */
+function cutsOf({ side, step }: Cut, { x }: Projection, least: number): (CalendarStep & { isWhole: boolean })[] {
+  const steps = stepsIn(side.from, side.to, step).map((one) => ({ ...one, isWhole: true }));
+  const isNarrow = ({ start, end }: CalendarStep): boolean =>
+    x(Math.min(end, side.to)) - x(Math.max(start, side.from)) < least;
+  const [first, second] = steps;
+  if (first && second && isNarrow(first)) steps.splice(0, 2, { start: first.start, end: second.end, isWhole: false });
+  const [before, last] = steps.slice(-2);
+  if (before && last && isNarrow(last)) steps.splice(-2, 2, { start: before.start, end: last.end, isWhole: false });
+  return steps;
 }
 
 /** The cells of one side; in years they hold as well what is known to the year alone. */
@@ -189,12 +217,13 @@ function calendarCells(
   cut: Cut,
   projection: Projection,
   spans: ReadonlyMap<string, readonly StripSpan[]>,
-  afterNow: number,
+  { afterNow }: Columns,
+  least: number,
 ): StripCell[] {
   const { side, step, isAhead } = cut;
   const isYears = step.unit === 'year';
   const hasDays = step.unit === 'day';
-  return stepsIn(side.from, side.to, step).map(({ start, end }, i) => {
+  return cutsOf(cut, projection, least).map(({ start, end, isWhole }, i) => {
     const [from, to] = [Math.max(start, side.from), Math.min(end, side.to)];
     const years = (stratum: Stratum): number => {
       const own = yearsOfSide(cut, stratum.status, projection.nowDay);
@@ -215,7 +244,7 @@ function calendarCells(
     );
     const [x0, x1] = [Math.max(projection.x(from), projection.left), Math.min(projection.x(to), projection.right)];
     const inset = isYears ? (isAhead && i === 0 ? afterNow : 4) : 0;
-    return { kind: isYears ? 'both' : 'dated', from, to, x0, x1, inset, step, isAhead, parts, count };
+    return { kind: isYears ? 'both' : 'dated', from, to, x0, x1, inset, step, isWhole, isAhead, parts, count };
   });
 }
 
@@ -225,5 +254,19 @@ function termsCell(bureaus: readonly Lane[], { terms }: Columns, width: number):
   const kind = 'terms';
   return count === 0
     ? []
-    : [{ kind, from: 0, to: 0, x0: terms, x1: width, inset: 0, step: null, isAhead: true, parts, count }];
+    : [
+        {
+          kind,
+          from: 0,
+          to: 0,
+          x0: terms,
+          x1: width,
+          inset: 0,
+          step: null,
+          isWhole: true,
+          isAhead: true,
+          parts,
+          count,
+        },
+      ];
 }

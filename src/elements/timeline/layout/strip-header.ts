@@ -169,7 +169,7 @@ function cellNames(cells: readonly StripCell[], { scale, language, measure }: La
   };
   return cells.flatMap((cell) => {
     const text = nameOf(cell);
-    if (measure(text, font) > cell.x1 - cell.x0) return [];
+    if (!cell.isWhole || measure(text, font) > cell.x1 - cell.x0) return [];
     return [label(text, (cell.x0 + cell.x1) / 2, 33 * scale, font, 'ink', { anchor: 'middle', isQuiet: true })];
   });
 }

@@ -27,6 +27,8 @@ export interface StripOptions {
   labels: Pick<TimelineLabels, 'toneOf' | 'bureau'>;
 }
 
+/** A cell is at least so wide. */
+const LEAST_CELL = 24;
 /** The tallest bar. */
 const TALLEST = 56;
 /** From the base line to the heap under it. */
@@ -100,7 +102,12 @@ export function layoutStrip(
     if (hasOwnHeader(cell, cells)) drawn.push(...columnHeader(cell, headerRoom(cell, columns, context), context));
     const isPicked = isSameCell(cell, picked);
     if (isPicked) drawn.push(line(cell.x0, height - 1.5, cell.x1, height - 1.5, 'ink', { width: 3 }));
-    marks.push(cellItem(cell, { height, isPicked, count: countWords(cell, isBars, labels, context) }, drawn, context));
+    // What the edge has left of a side may be too narrow to press.
+    if (cell.x1 - cell.x0 < LEAST_CELL * scale - 0.5) append(marks, drawn);
+    else
+      marks.push(
+        cellItem(cell, { height, isPicked, count: countWords(cell, isBars, labels, context) }, drawn, context),
+      );
   });
   marks.push(rule(height, 0, width, 'ink'));
   return { marks, height };
@@ -118,7 +125,7 @@ export function cellsOfStrip(
   const key = [projection.from, projection.to, columns.left, columns.right, width, scale, hasTerms].join(' ');
   const last = known.get(timeline);
   if (last?.key === key) return last.cells;
-  const least = { month: 29 * scale, mark: 24 * scale, bar: 44 * scale };
+  const least = { month: 29 * scale, mark: LEAST_CELL * scale, bar: 44 * scale };
   const cells = stripCells(timeline, { projection, columns, width, hasTerms }, least);
   known.set(timeline, { key, cells });
   return cells;

@@ -75,18 +75,26 @@ function setHeading(
     marks.push(tag(words, x, middle - 9 * scale, true, context, { height: 18, isQuiet: true }));
     left += tagWidth(words, context) + 7 * scale;
   }
-  const baseline = middle + strong.size * 0.38;
-  marks.push(label(title, left, baseline, strong, 'ink'));
-  left += measure(title, strong) + 8 * scale;
+  const heading = setText(
+    { text: title, x: left, y: middle - 11 * scale, width: x + width - left, ...strong, tone: 'ink' },
+    context,
+  );
+  marks.push(...heading.marks);
+  const below = heading.height - strong.leading;
+  const end = left + heading.lastWidth + 8 * scale;
   const note = type('note', scale);
-  const count = countWords(group, options, context).find((text) => measure(text, note) <= x + width - left);
+  const words = countWords(group, options, context);
+  const count = words.find((text) => measure(text, note) <= x + width - end);
+  const height = 32 * scale + below;
   if (count !== undefined) {
-    marks.push(label(count, left, baseline, note, 'ink-2'));
-    return { marks, height: 32 * scale };
+    marks.push(label(count, end, middle + below + strong.size * 0.38, note, 'ink-2'));
+    return { marks, height };
   }
-  const [, short = ''] = countWords(group, options, context);
-  const below = setText({ text: short, x, y: y + 28 * scale, width, ...note, tone: 'ink-2' }, context);
-  return { marks: [...marks, ...below.marks], height: 32 * scale + below.height };
+  const under = setText(
+    { text: words.at(-1) ?? '', x, y: y + height - 4 * scale, width, ...note, tone: 'ink-2' },
+    context,
+  );
+  return { marks: [...marks, ...under.marks], height: height + under.height };
 }
 
 /** How many records a group holds: of each bureau where there is room to say so. */
