@@ -42,7 +42,7 @@ export const sourceMessages: Messages<SourceMessages> = {
     attribution: {
       own: '',
       joint: '与其他部门或地方共同完成。',
-      'economy-wide': '全社会的数，不是司局自身产出。',
+      'economy-wide': '全社会的数，不是发布机构自身的产出。',
       'third-party': '第三方给出的数。',
     },
     expected: '原文为“预计”，不是已实现的数。',
@@ -63,7 +63,7 @@ export const sourceMessages: Messages<SourceMessages> = {
     attribution: {
       own: '',
       joint: 'Done together with other departments or places.',
-      'economy-wide': 'A figure of the whole economy, not the output of the bureau.',
+      'economy-wide': 'A figure of the whole economy, not the output of the body that reports it.',
       'third-party': 'A figure that a third party gave.',
     },
     expected: 'The text says “expected”: not yet an outcome.',
