@@ -68,9 +68,9 @@ async function report(page, name) {
 /** Opens the first source of the story's first widget; false where there is none. */
 async function openFirst() {
   const widget = [...document.querySelectorAll('#storybook-root *')].find(({ shadowRoot }) =>
-    shadowRoot?.querySelector('[data-target][data-stop]'),
+    shadowRoot?.querySelector('[data-target][data-stop]:not([data-target^=cluster])'),
   );
-  const stop = widget?.shadowRoot.querySelector('[data-target][data-stop]');
+  const stop = widget?.shadowRoot.querySelector('[data-target][data-stop]:not([data-target^=cluster])');
   if (!stop) return false;
   stop.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   for (let tries = 0; tries < 60 && !widget.shadowRoot.querySelector('blockquote'); tries += 1)

@@ -103,7 +103,7 @@ function describeFocus() {
 async function openFirst() {
   const widget = [...document.querySelectorAll('#storybook-root *')].find(({ shadowRoot }) => shadowRoot);
   widget?.shadowRoot
-    .querySelector('[data-target][data-stop], [part~=figure]')
+    .querySelector('[data-target][data-stop]:not([data-target^=cluster]), [part~=figure]')
     ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   for (let tries = 0; tries < 60 && !widget?.shadowRoot.querySelector('blockquote'); tries += 1)
     await new Promise((done) => setTimeout(done, 20));

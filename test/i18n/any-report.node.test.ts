@@ -9,7 +9,8 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 /** The words in quotes of a source file that holds messages, comments left out. */
 function literals(file: string): string[] {
   const code = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$|^import .*$/gm, '');
-  return code.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? [];
+  // What a template puts in is the report's own.
+  return code.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '').match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? [];
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(

@@ -189,7 +189,9 @@ for (const engine of engines) {
             target.body.append(widget);
             const root = widget.shadowRoot;
             const press = (init) => {
-              const mark = root.querySelector('.drawing [data-target], .text [data-stop], .word');
+              const mark = root.querySelector(
+                '.drawing [data-target]:not([data-target^=cluster]), .text [data-stop], .word',
+              );
               mark.focus();
               const Key = target.defaultView.KeyboardEvent;
               mark.dispatchEvent(new Key('keydown', { bubbles: true, composed: true, cancelable: true, ...init }));

@@ -403,7 +403,9 @@ function addTools() {
       for (const widget of widgets()) {
         let opened = 0;
         widget.addEventListener('gazette-select', () => (opened += 1));
-        const mark = widget.shadowRoot.querySelector('[data-target][data-stop], [part~=figure]');
+        const mark = widget.shadowRoot.querySelector(
+          '[data-target][data-stop]:not([data-target^=cluster]), [part~=figure]',
+        );
         if (!mark) continue;
         for (const type of ['pointerdown', 'mousedown', 'touchstart'])
           mark.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
@@ -474,7 +476,9 @@ function addTools() {
     async quotesWithoutLanguage() {
       const faults = [];
       for (const widget of widgets()) {
-        const mark = widget.shadowRoot.querySelector('[data-target][data-stop], [part~=figure]');
+        const mark = widget.shadowRoot.querySelector(
+          '[data-target][data-stop]:not([data-target^=cluster]), [part~=figure]',
+        );
         mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
         const quote = () => widget.shadowRoot.querySelector('blockquote');
         for (let tries = 0; tries < 60 && !quote(); tries += 1) await later(20);

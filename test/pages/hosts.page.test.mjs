@@ -30,7 +30,7 @@ async function useAll() {
     const root = widget.shadowRoot;
     if (!root?.querySelector('[data-target]')) continue;
     root
-      .querySelector('[data-target][data-stop]')
+      .querySelector('[data-target][data-stop]:not([data-target^=cluster])')
       .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     if (
       !(await wait(

@@ -38,7 +38,7 @@ async function unreadable() {
   };
   const widgets = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot?.childElementCount > 0);
   for (const { shadowRoot, localName } of widgets) {
-    const mark = shadowRoot.querySelector('[data-target][data-stop]');
+    const mark = shadowRoot.querySelector('[data-target][data-stop]:not([data-target^=cluster])');
     mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     if (mark && localName !== 'gazette-report-outline' && !mark.matches('a'))
       await wait(() => shadowRoot.querySelector('blockquote'));
