@@ -1,7 +1,7 @@
 import { bar, line, path } from '../../../drawing/builders.js';
 import type { BureauTone, PlainMark, Texture } from '../../../drawing/marks.js';
+import { recordMarks } from '../../../drawing/record-mark.js';
 import { round } from '../../../drawing/round.js';
-import { recordMarks } from './record-mark.js';
 import type { TimelineRecord } from './records.js';
 import type { Projection } from './time-scale.js';
 

@@ -1,6 +1,7 @@
 import { append } from '../../../drawing/append.js';
 import { item, label, line, rule, tag, tagWidth } from '../../../drawing/builders.js';
 import type { Mark, PlainMark } from '../../../drawing/marks.js';
+import { recordMarks } from '../../../drawing/record-mark.js';
 import { round } from '../../../drawing/round.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
@@ -15,7 +16,6 @@ import { GLYPH, recordGlyph } from './glyph.js';
 import { listEnd, listId } from './list-end.js';
 import type { TimelineIndex } from './record-index.js';
 import { setRecordLines } from './record-lines.js';
-import { recordMarks } from './record-mark.js';
 import type { TimelineRecord } from './records.js';
 import { layoutTerms, termRecords } from './terms.js';
 import type { Projection } from './time-scale.js';

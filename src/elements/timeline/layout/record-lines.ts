@@ -2,12 +2,12 @@ import { item, label, tag, tagWidth } from '../../../drawing/builders.js';
 import type { ItemMark, Mark, PlainMark } from '../../../drawing/marks.js';
 import { setOpeningText } from '../../../drawing/opening-text.js';
 import type { MoreItem } from '../../../drawing/record-list.js';
+import { recordMarks } from '../../../drawing/record-mark.js';
 import { round } from '../../../drawing/round.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
 import { recordTarget } from '../../../report/mark-target.js';
 import type { ListContext } from './axis-context.js';
-import { recordMarks } from './record-mark.js';
 import type { TimelineRecord } from './records.js';
 
 /** From the left edge of a line to its words, past the record's mark, in pixels at a scale of 1. */

@@ -1,10 +1,10 @@
 import { bar, label } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { BureauTone, PlainMark } from '../../../drawing/marks.js';
+import { type MarkPlace, recordMarks } from '../../../drawing/record-mark.js';
 import { TEXTURES } from '../../../drawing/texture.js';
 import { type } from '../../../drawing/type.js';
 import { sequence } from '../../../platform/host-proof.js';
-import { type MarkPlace, recordMarks } from './record-mark.js';
 import type { CellPart, StripCell } from './strip-cells.js';
 
 /** A heap of a cell grows up from the base line or down from it. */
