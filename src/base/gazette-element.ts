@@ -54,6 +54,7 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
     standfirst: {},
     hide: {},
     highlight: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
     view: { reflect: true },
     size: { reflect: true },
     theme: { reflect: true },
@@ -61,6 +62,8 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
 
   /** Words for the heading, instead of the widget's own. */
   heading = '';
+  /** The heading's level among those of the page, from 1 to 6. */
+  headingLevel = 2;
   /** Words for the standfirst, instead of the widget's own. */
   standfirst = '';
   /** Parts to leave out, separated by spaces: heading standfirst notes key source toolbar, and of the toolbar view download embed cite. */
@@ -190,6 +193,7 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
       sourcePanel: isDrawn ? this.openSource.renderPanel(view.index) : nothing,
       exportPanel: this.exportPanel.isOpen ? this.renderExportPanel(view, source) : nothing,
       isExporting: this.exportPanel.isOpen,
+      headingLevel: [1, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : nothing,
       setView: this.setView,
       toggleExport: this.toggleExport,
     });

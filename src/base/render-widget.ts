@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Drawing } from '../drawing/marks.js';
 import { renderDrawing } from '../drawing/render-svg.js';
+import { pieces } from '../drawing/text.js';
 import { creditLine } from '../i18n/credit.js';
+import type { Language } from '../i18n/language.js';
 import { joinWords } from '../i18n/punctuation.js';
 import type { MarkTarget } from '../report/mark-target.js';
 import type { Problem } from '../report/problem.js';
@@ -32,8 +34,16 @@ export interface WidgetParts<Options, Content> extends View<Content> {
   sourcePanel: Part;
   exportPanel: Part;
   isExporting: boolean;
+  /** From 1 to 6; 2 is what the tag says. */
+  headingLevel: number | typeof nothing;
   setView: (view: 'chart' | 'table') => void;
   toggleExport: () => void;
+}
+
+/** Words whose lines end between words: Chinese has no spaces to tell where. */
+function breakable(words: string, language: Language): unknown {
+  if (language !== 'zh') return words;
+  return pieces(words, language).map((piece, i) => (i === 0 ? piece : html`<wbr>${piece}`));
 }
 
 /** A widget from its kicker down to its toolbar. */
@@ -46,8 +56,8 @@ export function renderWidget<Options, Content>(parts: WidgetParts<Options, Conte
   return html`
     <div>
       ${renderKicker(captions, index.report, language)}
-      ${isShown('heading') ? html`<h2 part="heading">${captions.heading}</h2>` : nothing}
-      ${standfirst !== '' && isShown('standfirst') ? html`<p class="standfirst" part="standfirst">${standfirst}</p>` : nothing}
+      ${isShown('heading') ? html`<h2 part="heading" aria-level=${parts.headingLevel}>${breakable(captions.heading, language)}</h2>` : nothing}
+      ${standfirst !== '' && isShown('standfirst') ? html`<p class="standfirst" part="standfirst">${breakable(standfirst, language)}</p>` : nothing}
     </div>
     ${controls}
     <div class="body">

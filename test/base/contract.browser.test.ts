@@ -213,6 +213,17 @@ describe('every widget, by the example of the metric card', () => {
       expect(page.all('slot')).to.have.length(0);
     });
 
+    it('with its heading at the level that the page gives it, and at the second by default', async () => {
+      for (const [given, level] of [
+        [undefined, null],
+        ['3', '3'],
+        ['9', null],
+      ] as const) {
+        page = await WidgetPage.open(TAG, null, { ...LOANS, ...(given && { 'heading-level': given }) });
+        expect(page.all('h2')[0]?.getAttribute('aria-level'), given).to.equal(level);
+      }
+    });
+
     it('with its own words for heading and standfirst, and without the parts that are hidden', async () => {
       page = await WidgetPage.open(TAG, null, {
         ...LOANS,
