@@ -1,6 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/elements/target-tracker/define.js';
-import { docsOf, state } from '../element.js';
+import { docsOf, state, withReport } from '../element.js';
+import city from '../reports/city-2024.js';
+import targets from '../reports/city-targets.js';
 
 const tag = 'gazette-target-tracker';
 
@@ -8,21 +10,49 @@ const meta: Meta = {
   title: 'Elements/Target tracker',
   ...docsOf(tag, {
     purpose:
-      'A target, its horizon, and what the text states towards it under its own name; no rate of progress is drawn where the text gives none.',
+      'How far the results went: each target beside its result on a scale of its own from zero, with no rate and no verdict. Pairs are those of the report, or of like name, unit and period, and the widget says which. For one target a metric card does better; for tiers of very different size a tier pyramid.',
     accessibility:
       'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
   }),
 };
 export default meta;
 
-export const Default = state(tag);
-export const NotStated = state(
-  tag,
-  { metrics: 'target-innovative-smes' },
-  'Where the text states nothing that can be set beside a target, the widget says so and draws nothing.',
+export const Default = withReport(
+  state(tag, {}, 'Targets of a city (fictitious) beside their results; those without a result stand together below.'),
+  targets,
 );
-export const Table = state(tag, { view: 'table' });
-export const Large = state(tag, { size: 'large' });
+export const Qualifiers = withReport(
+  state(
+    tag,
+    { metrics: 'gdp-target industry-target jobs-target unemployment-target chargers-target' },
+    'About is a zigzag tick, a range has two, over and under are chevrons at the end of the rail.',
+  ),
+  targets,
+);
+export const Opposite = withReport(
+  state(tag, { metrics: 'trade-target' }, 'What fell where a rise was meant stands on the other side of zero.'),
+  targets,
+);
+export const ByReport = withReport(
+  state(
+    tag,
+    { metrics: 'small-loans-target' },
+    'A pair that a task of the report makes: the last level and its target.',
+  ),
+  targets,
+);
+export const Unpaired = state(
+  tag,
+  {},
+  'The bundled report has no result of its targets: a compact table, in which a batch stands in words and no bar.',
+);
+export const Nothing = withReport(state(tag, {}, 'A report without a target says so in one line.'), city);
+export const BroughtOut = withReport(
+  state(tag, { highlight: 'jobs-target jobs' }, 'A step of a scrolling story: one pair is brought out.'),
+  targets,
+);
+export const Table = withReport(state(tag, { view: 'table' }), targets);
+export const Large = withReport(state(tag, { size: 'large' }), targets);
 export const NoTarget = state(
   tag,
   { metrics: 'inclusive-loans' },

@@ -192,8 +192,10 @@ describe('whatever finite numbers a report states, no drawing has a length that 
     fc.assert(
       fc.property(fc.array(metric, { minLength: 1, maxLength: 3 }), context, (given, its) => {
         const tracked = given.map((one) => ({ metric: one, label: '企业', name: '企业' }));
+        const results = tracked.map((one) => ({ ...one, figure: one.metric, pairedBy: 'name' as const }));
         const targets = tracked.map((one) => ({ ...one, tone: 'bureau-1' as const, stated: tracked }));
-        assertFinite(layoutTargetTracker(targets, its));
+        const pairs = targets.flatMap((one) => results.map((result) => ({ ...one, result })));
+        assertFinite(layoutTargetTracker([...targets, ...pairs], its));
       }),
       { numRuns: 300 },
     );

@@ -17,6 +17,7 @@ import { timeline } from '../../src/elements/timeline/widget.js';
 import { indexReport, type ReportIndex } from '../../src/report/report-index.js';
 import bundled from '../../src/reports/miit-2020-2021.js';
 import city from '../../stories/reports/city-2024.js';
+import targets from '../../stories/reports/city-targets.js';
 import years from '../../stories/reports/city-years.js';
 import { pictureOf } from './picture.js';
 
@@ -200,9 +201,9 @@ export const KEPT_DRAWINGS: readonly KeptDrawing[] = [
     targetTracker,
     { metrics: '' },
     {
-      default: {},
-      'not-stated': { options: { metrics: 'target-innovative-smes' } },
-      large: { scale: 1.5 },
+      default: { index: indexReport(targets) },
+      unpaired: {},
+      large: { index: indexReport(targets), scale: 1.5 },
     },
   ),
   ...drawings(

@@ -2,13 +2,15 @@ import { expect } from 'chai';
 import '../../src/elements/pictogram/define.js';
 import '../../src/elements/target-tracker/define.js';
 import '../../src/elements/tier-pyramid/define.js';
+import city from '../../stories/reports/city-2024.js';
+import targets from '../../stories/reports/city-targets.js';
 import { WidgetPage } from './widget-page.js';
 
 describe('targets', () => {
   let page: WidgetPage;
   afterEach(() => page.close());
 
-  it('stand beside what the text states towards them, under its own name and with no rate of progress', async () => {
+  it('stand together where the text has no result of them, a batch under its own name and with no rate', async () => {
     page = await WidgetPage.open('gazette-target-tracker', null);
     expect(page.records).to.deep.equal([
       'target-innovative-smes',
@@ -16,11 +18,23 @@ describe('targets', () => {
       'target-little-giants',
       'little-giants-batch-2',
     ]);
-    expect(page.words)
-      .to.include('1584')
-      .and.include('原文未述可与之相比的数')
-      .and.include('通过3~5年时间（起点未述）');
+    expect(page.words).to.include('1584').and.include('通过3~5年时间（起点未述）');
     expect(page.words).not.to.include('%');
+    page.expectWordsClear();
+  });
+
+  it('stand beside their results, each of which opens its own sentence', async () => {
+    page = await WidgetPage.open('gazette-target-tracker', targets, { metrics: 'gdp-target jobs-target' });
+    expect(page.records).to.deep.equal(['gdp-target', 'gdp', 'jobs-target', 'jobs']);
+    page.expectWordsClear();
+    await page.click(page.item('gdp'));
+    await page.until(() => page.source !== undefined);
+    expect(page.quoted.sentence).to.include('比上年增长5.4%');
+  });
+
+  it('are none in a report that has none, which one line says', async () => {
+    page = await WidgetPage.open('gazette-target-tracker', city);
+    expect(page.words).to.include('文中没有写明数的目标');
   });
 
   it('of very different size stand as true areas, and where asked for on a log scale that says it is one', async () => {

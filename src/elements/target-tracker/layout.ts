@@ -2,37 +2,61 @@ import { append } from '../../drawing/append.js';
 import { rule } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../drawing/marks.js';
+import { setText } from '../../drawing/text.js';
+import { type } from '../../drawing/type.js';
 import type { LegendEntry } from '../../i18n/legend.js';
-import { setStated } from './layout/stated.js';
-import { setTarget } from './layout/target.js';
-import type { TrackedTarget } from './tracked.js';
+import { statusOf } from '../../report/status.js';
+import { pairColumns, setPair } from './layout/pair.js';
+import { setUnpaired } from './layout/unpaired.js';
+import { targetTrackerMessages } from './messages.js';
+import { pairDetail, pairingOf } from './pairing.js';
+import { isPaired, type PairedTarget, type TrackedTarget } from './tracked.js';
 
-/** From this width what is stated stands beside its target, in pixels at a scale of 1. */
-const BESIDE = 560;
-const GUTTER = 32;
+/** Above this many rows seals are noise: figures are dotted, and their seals on demand. */
+const MOST_SEALS = 8;
 
-/**
- * Each target with its horizon as a length of time, and beside it what the text states towards it. A share is never
- * drawn: what is stated may be one batch of many.
- */
+/** Each target beside its result on a scale of its own from zero, and the targets without one together under these. */
 export function layoutTargetTracker(targets: readonly TrackedTarget[], context: LayoutContext): Drawing {
-  const { width, scale } = context;
-  const isBeside = width >= BESIDE * scale;
-  const gutter = GUTTER * scale;
-  const column = isBeside ? (width - gutter) / 2 : width;
+  const { width, scale, language } = context;
+  const pairs = targets.filter(isPaired);
+  const others = targets.filter((target) => !isPaired(target));
   const marks: Mark[] = [];
-  const legend = new Set<LegendEntry>(['planned']);
+  const columns = pairColumns(pairs, context);
+  const pairing = pairingOf(pairs, language);
   let y = 0;
-  for (const target of targets) {
-    const top = y + 8 * scale;
-    const left = setTarget(target, { y: top, width: column }, context);
-    const place = isBeside
-      ? { x: column + gutter, y: top, width: column }
-      : { x: 0, y: top + left.height, width: column };
-    const right = setStated(target.stated, place, context);
-    append(marks, [rule(y, 0, width, 'ink'), left.item], right.marks);
-    y += 24 * scale + (isBeside ? Math.max(left.height, right.height) : left.height + right.height);
-    if (target.metric.time.duration?.high !== undefined) legend.add('range');
+  pairs.forEach((target, i) => {
+    marks.push(rule(y, 0, width, i === 0 ? 'ink' : 'hair'));
+    const top = y + (columns.isBeside ? 11 : 9) * scale;
+    const row = { target, detail: pairDetail(target, pairing, language) };
+    const set = setPair(row, columns, top, pairs.length > MOST_SEALS, context);
+    append(marks, set.marks);
+    y = Math.round(top + set.height + 10 * scale);
+  });
+  if (others.length > 0) {
+    if (pairs.length > 0) y += Math.round(10 * scale);
+    marks.push(rule(y, 0, width, 'ink'));
+    y += Math.round(8 * scale);
+    if (pairs.length > 0) {
+      const text = targetTrackerMessages[language].unpaired;
+      const head = setText({ text, x: 0, y, width, ...type('strong', scale), tone: 'ink' }, context);
+      append(marks, head.marks);
+      y = Math.round(y + head.height + 5 * scale);
+    }
+    const figureX = pairs.length > 0 && columns.isBeside ? columns.x : null;
+    const table = setUnpaired(others, y, { isOneOfMany: targets.length > MOST_SEALS, figureX }, context);
+    append(marks, table.marks);
+    y += table.height;
   }
-  return { width, height: Math.ceil(y), marks, legend: [...legend] };
+  return { width, height: Math.ceil(y), marks, legend: legendOf(pairs) };
+}
+
+/** The ends of bars and rails that a reader may need explained; the standfirst says what is bar and what is rail. */
+function legendOf(pairs: readonly PairedTarget[]): LegendEntry[] {
+  const quantities = pairs.flatMap(({ metric, result }) => [metric.quantity, result.figure.quantity]);
+  const has = (entry: LegendEntry): boolean =>
+    quantities.some(({ high, qualifier }) =>
+      entry === 'range' ? high !== undefined : high === undefined && qualifier === entry,
+    );
+  const ends = (['over', 'nearly', 'under', 'about', 'range'] as const).filter(has);
+  return pairs.some(({ result }) => statusOf(result.metric) === 'expected') ? ['expected', ...ends] : ends;
 }

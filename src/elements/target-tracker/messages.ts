@@ -1,41 +1,116 @@
 import type { Messages } from '../../i18n/messages.js';
+import type { PairedBy } from './tracked.js';
 
 interface TargetTrackerMessages {
-  heading: (count: number) => string;
-  standfirst: string;
-  batchNote: string;
+  /** Where some target has its result, and where none has. */
+  heading: { paired: string; unpaired: (count: number) => string };
+  standfirst: { paired: string; unpaired: string };
+  /** In place of a drawing, where the report has no target. */
+  empty: string;
   /** What the attribute `metrics` may name. */
   expectedTarget: string;
-  /** Heads what the text states towards a target. */
-  stated: string;
-  /** Where the text states nothing comparable. */
-  notStated: string;
-  /** Under the start of a horizon that the text does not date. */
-  startNotStated: string;
-  columns: { target: string; figure: string; horizon: string; stated: string };
+  /** Before the figure of a target, over its tick. */
+  target: string;
+  /** Heads the targets that have no result. */
+  unpaired: string;
+  /** Before a figure that the text states towards a target. */
+  statedSoFar: string;
+  /** The times of a pair, where they differ. */
+  times: (target: string, result: string) => string;
+  /** How a pair was made, beside its name. */
+  pairedBy: Record<PairedBy, string>;
+  /** How all pairs were made, or most, where the others say it. */
+  pairNote: Record<PairedBy, { all: string; most: string }>;
+  /** Why a figure that a task carries on stands in words. */
+  statedNote: string;
+  /** A pair for a screen reader. */
+  pair: (label: string, target: string, result: string) => string;
+  columns: {
+    target: string;
+    figure: string;
+    term: string;
+    stated: string;
+    result: string;
+    resultTime: string;
+    pairedBy: string;
+  };
 }
 
 /** The messages of the target tracker. */
 export const targetTrackerMessages: Messages<TargetTrackerMessages> = {
   zh: {
-    heading: () => '目标，和原文已述的数',
-    standfirst: '每个目标及其期限，旁边是原文已经述及的数。',
-    batchNote: '注：已述的数各有口径（如一批），不是累计，所以不画完成比例。',
+    heading: { paired: '目标定在哪里，结果到了哪里', unpaired: () => '文中的目标' },
+    standfirst: {
+      paired: '实条是结果，竖线和斜纹条是目标；一行一把尺，都从零起，行与行之间不比长短。',
+      unpaired: '文中没有可与这些目标放在一把尺上的结果。',
+    },
+    empty: '文中没有写明数的目标。',
     expectedTarget: 'role 为 target 的指标',
-    stated: '原文已述：',
-    notStated: '原文未述可与之相比的数',
-    startNotStated: '起点未述',
-    columns: { target: '目标', figure: '数值', horizon: '期限', stated: '原文已述' },
+    target: '目标',
+    unpaired: '文中没有同名同期结果的目标',
+    statedSoFar: '原文已述',
+    times: (target, result) => `${target}的目标，${result}的结果`,
+    pairedBy: { report: '由计划承接', name: '按名配对' },
+    pairNote: {
+      name: {
+        all: '配对：名称、单位、时间相同，是本图所配。',
+        most: '配对：名称、单位、时间相同，是本图所配；写“由计划承接”的，是报告中一项计划接着做的结果。',
+      },
+      report: {
+        all: '配对：报告中一项计划接着做的结果。',
+        most: '配对：报告中一项计划接着做的结果；写“按名配对”的，名称、单位、时间相同，是本图所配。',
+      },
+    },
+    statedNote: '“原文已述”的数口径与目标不同（如只是一批、或属另一年），不当作结果来画。',
+    pair: (label, target, result) => `${label}，目标${target}，结果${result}`,
+    columns: {
+      target: '目标',
+      figure: '数',
+      term: '期限',
+      stated: '原文已述',
+      result: '结果',
+      resultTime: '结果时间',
+      pairedBy: '配对',
+    },
   },
   en: {
-    heading: (count) =>
-      count === 1 ? 'A target, and what the text states towards it' : 'Targets, and what the text states towards them',
-    standfirst: 'Each target with its horizon, and beside it the figures that the text states so far.',
-    batchNote: 'Note: what is stated may be one batch and no total, so no share of the target is drawn.',
+    heading: {
+      paired: 'Where the targets were set, and how far the results went',
+      unpaired: (count) => (count === 1 ? 'A target in the text' : 'Targets in the text'),
+    },
+    standfirst: {
+      paired:
+        'Solid: the result. Tick and hatched rail: the target. Each row has a scale of its own from zero; lengths do not compare between rows.',
+      unpaired: 'The text has no result that could be measured on the scale of these targets.',
+    },
+    empty: 'The text states no target with a figure.',
     expectedTarget: 'a metric whose role is target',
-    stated: 'Stated so far:',
-    notStated: 'The text states nothing comparable',
-    startNotStated: 'start not stated',
-    columns: { target: 'Target', figure: 'Figure', horizon: 'Horizon', stated: 'Stated so far' },
+    target: 'target',
+    unpaired: 'Targets without a result of the same name and period',
+    statedSoFar: 'Stated so far',
+    times: (target, result) => `target: ${target}; result: ${result}`,
+    pairedBy: { report: 'carried on by a plan', name: 'paired by name' },
+    pairNote: {
+      name: {
+        all: 'Pairs: like name, unit and period, paired here.',
+        most: 'Pairs: like name, unit and period, paired here; “carried on by a plan” is a result that a plan of the report goes on from.',
+      },
+      report: {
+        all: 'Pairs: results that a plan of the report goes on from.',
+        most: 'Pairs: results that a plan of the report goes on from; “paired by name” is like name, unit and period, paired here.',
+      },
+    },
+    statedNote:
+      'What is “stated so far” is counted otherwise than its target, as one batch or another year, and is not drawn as its result.',
+    pair: (label, target, result) => `${label}: target ${target}, result ${result}`,
+    columns: {
+      target: 'Target',
+      figure: 'Figure',
+      term: 'Term',
+      stated: 'Stated so far',
+      result: 'Result',
+      resultTime: 'Result of',
+      pairedBy: 'Paired',
+    },
   },
 };

@@ -1,30 +1,40 @@
-import { metricCell, type Table } from '../../drawing/table.js';
+import { type Cell, metricCell, type Table } from '../../drawing/table.js';
 import type { Language } from '../../i18n/language.js';
-import { joinStatements } from '../../i18n/punctuation.js';
+import { formatFigure } from '../../i18n/metric.js';
+import { joinStatements, joinWords } from '../../i18n/punctuation.js';
+import { statusTag } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
+import { recordTarget } from '../../report/mark-target.js';
+import { statusOf } from '../../report/status.js';
 import { targetTrackerMessages } from './messages.js';
-import type { TrackedTarget } from './tracked.js';
+import type { TrackedResult, TrackedTarget } from './tracked.js';
 
-/** A row for each target, with what is stated towards it or that nothing is. */
+/** A row for each target: its figure and term, its result, and what else is stated towards it; no column is all empty. */
 export function tabulate(targets: readonly TrackedTarget[], language: Language): Table {
-  const { columns, notStated } = targetTrackerMessages[language];
+  const { columns, pairedBy } = targetTrackerMessages[language];
+  const named = ({ stated }: TrackedTarget): string =>
+    joinStatements(
+      stated.map(({ name }) => name),
+      language,
+    );
+  const all: { label: string; numeric?: boolean; cell: (target: TrackedTarget) => Cell }[] = [
+    { label: columns.target, cell: ({ label }) => label },
+    { label: columns.figure, numeric: true, cell: ({ metric }) => metricCell(metric, language) },
+    { label: columns.term, cell: ({ metric }) => formatTime(metric.time, language) },
+    { label: columns.result, numeric: true, cell: ({ result }) => (result ? resultCell(result, language) : '') },
+    { label: columns.resultTime, cell: ({ result }) => (result ? formatTime(result.metric.time, language) : '') },
+    { label: columns.pairedBy, cell: ({ result }) => (result ? pairedBy[result.pairedBy] : '') },
+    { label: columns.stated, cell: named },
+  ];
+  const filled = all.filter(({ cell }, i) => i < 3 || targets.some((target) => cell(target) !== ''));
   return {
-    columns: [
-      { label: columns.target },
-      { label: columns.figure, numeric: true },
-      { label: columns.horizon },
-      { label: columns.stated },
-    ],
-    rows: targets.map(({ metric, label, stated }) => [
-      label,
-      metricCell(metric, language),
-      formatTime(metric.time, language),
-      stated.length === 0
-        ? notStated
-        : joinStatements(
-            stated.map(({ name }) => name),
-            language,
-          ),
-    ]),
+    columns: filled.map(({ label, numeric }) => ({ label, ...(numeric ? { numeric } : {}) })),
+    rows: targets.map((target) => filled.map(({ cell }) => cell(target))),
   };
+}
+
+function resultCell({ metric, figure, name }: TrackedResult, language: Language): Cell {
+  const { text } = formatFigure(figure, language);
+  const status = statusTag(statusOf(metric), language);
+  return { text: joinWords([status, text], language), target: recordTarget(metric.id), label: name };
 }

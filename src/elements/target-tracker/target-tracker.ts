@@ -4,11 +4,12 @@ import type { TrackedTarget } from './tracked.js';
 import { type TrackerOptions, targetTracker } from './widget.js';
 
 /**
- * Targets with their horizons, and what the text states towards each, labelled for what it is. No share of a target is
- * ever drawn; where the text states nothing comparable, that is said.
+ * How far the results of a report went towards its targets: each target beside its result on a scale of its own from zero,
+ * and the targets that have none together under these. No rate and no verdict; the report pairs the two, or their like
+ * name, unit and period, which is said.
  *
  * @element gazette-target-tracker
- * @summary A target, its horizon, and what the text states so far.
+ * @summary Each target beside its result, and those that have none.
  * @slot - Words to show until the element is drawn, and where scripts do not run.
  * @fires {CustomEvent<SelectDetail>} gazette-select - A reader opened a figure's source, or closed it.
  * @fires {CustomEvent<ReadyDetail>} gazette-ready - The tracker is drawn.

@@ -1,16 +1,18 @@
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
 import { localized } from '../../i18n/language.js';
-import { describeMetric } from '../../i18n/metric.js';
+import { describeMetric, formatFigure } from '../../i18n/metric.js';
 import { joinStatements } from '../../i18n/punctuation.js';
 import { resolveMetrics } from '../../report/attributes.js';
 import { AttributeError } from '../../report/problem.js';
-import { statedTowards, targetsOf } from '../../report/targets.js';
+import { statedTowards } from '../../report/targets.js';
 import type { Metric } from '../../report/types.js';
+import { findResult } from './find-result.js';
 import { layoutTargetTracker } from './layout.js';
 import { targetTrackerMessages } from './messages.js';
+import { pairingOf } from './pairing.js';
 import { tabulate } from './table.js';
-import type { TrackedFigure, TrackedTarget } from './tracked.js';
+import { isPaired, type TrackedFigure, type TrackedTarget } from './tracked.js';
 
 /** The attributes of a tracker. */
 export interface TrackerOptions {
@@ -18,11 +20,13 @@ export interface TrackerOptions {
   metrics: string;
 }
 
-/** Targets with their horizons, and what the text states towards each. */
+const isTarget = ({ role }: Metric): boolean => role === 'target';
+
+/** Targets beside their results, and those that have none. */
 export const targetTracker: Widget<TrackerOptions, readonly TrackedTarget[]> = {
   select(index, { metrics }, language) {
-    const targets = metrics === '' ? targetsOf(index) : resolveMetrics('metrics', metrics, index);
-    const mismatch = targets.find(({ role }) => role !== 'target');
+    const targets = metrics === '' ? index.report.metrics.filter(isTarget) : resolveMetrics('metrics', metrics, index);
+    const mismatch = targets.find((metric) => !isTarget(metric));
     if (mismatch) {
       const expected = targetTrackerMessages[language].expectedTarget;
       throw new AttributeError({ code: 'bad-attribute', attribute: 'metrics', value: mismatch.id, expected });
@@ -32,29 +36,46 @@ export const targetTracker: Widget<TrackerOptions, readonly TrackedTarget[]> = {
       label: localized(metric.label, language),
       name: describeMetric(metric, language),
     });
-    return targets.map((target) => ({
-      ...tracked(target),
-      tone: bureauTone(target.bureau, index.report),
-      stated: statedTowards(target, index).map(tracked),
-    }));
+    return targets.map((target): TrackedTarget => {
+      const found = findResult(target, index.whole);
+      return {
+        ...tracked(target),
+        tone: bureauTone(target.bureau, index.report),
+        ...(found ? { result: { ...tracked(found.metric), ...found } } : {}),
+        stated: statedTowards(target, index)
+          .filter(({ id }) => id !== found?.metric.id)
+          .map(tracked),
+      };
+    });
   },
 
   isEmpty: (targets) => targets.length === 0,
 
   draw: (targets, _index, context) => layoutTargetTracker(targets, context),
 
-  caption(targets, { report }, { language }) {
-    const { heading, standfirst, batchNote } = targetTrackerMessages[language];
+  caption(targets, { report, whole }, { language }) {
+    const { heading, standfirst, empty, pair, pairNote, statedNote } = targetTrackerMessages[language];
+    const pairs = targets.filter(isPaired);
+    const { time, pairedBy, isMixed } = pairingOf(pairs, language);
     const bureaus = new Set(targets.map(({ metric }) => metric.bureau));
+    const isStated = targets.some((target) => !isPaired(target) && target.stated.length > 0);
+    const said = (target: TrackedTarget): string => {
+      const figure = formatFigure(target.metric, language).text;
+      return isPaired(target)
+        ? pair(target.label, figure, formatFigure(target.result.figure, language).text)
+        : target.name;
+    };
     return {
       bureaus: report.bureaus.filter(({ id }) => bureaus.has(id)),
-      heading: heading(targets.length),
-      standfirst,
-      notes: targets.some(({ stated }) => stated.length > 0) ? [batchNote] : [],
-      summary: joinStatements(
-        targets.map(({ name }) => name),
-        language,
-      ),
+      ...(time === '' ? {} : { topic: time }),
+      heading: pairs.length > 0 ? heading.paired : heading.unpaired(targets.length),
+      standfirst: pairs.length > 0 ? standfirst.paired : standfirst.unpaired,
+      notes: [
+        ...(pairs.length > 0 ? [pairNote[pairedBy][isMixed ? 'most' : 'all']] : []),
+        ...(isStated ? [statedNote] : []),
+      ],
+      ...(whole.report.metrics.some(isTarget) ? {} : { empty }),
+      summary: joinStatements(targets.map(said), language),
     };
   },
 
