@@ -64,7 +64,7 @@ export function layoutRecordList(groups: readonly ListGroup[], context: LayoutCo
 }
 
 /** Sets items in columns, down a column first, with a hairline between one and the next. */
-export function setColumns(
+function setColumns(
   items: readonly (ListItem | MoreItem)[],
   { x: left, y, width, columns }: { x: number; y: number; width: number; columns: number },
   context: LayoutContext,

@@ -59,7 +59,7 @@ export function taskEnd(
 }
 
 /** What a record is called. */
-export function titleOf({ kind, record }: Entry, language: Language): string {
+function titleOf({ kind, record }: Entry, language: Language): string {
   return localized(kind === 'metric' ? record.label : record.title, language);
 }
 

@@ -13,7 +13,7 @@ import { indexReport } from '../../../src/report/report-index.js';
 import type { Report, ReportEvent } from '../../../src/report/types.js';
 import bundled from '../../../src/reports/miit-2020-2021.js';
 
-export const measure: LayoutContext['measure'] = (text, { size }) =>
+const measure: LayoutContext['measure'] = (text, { size }) =>
   [...text].reduce((width, character) => width + ((character.codePointAt(0) ?? 0) > 0x2e80 ? size : size * 0.6), 0);
 
 /** A context of a width, in which a Han character is as wide as its size and any other 0.6 of it. */
@@ -69,7 +69,7 @@ export function reportOf(times: readonly string[]): Report {
   return { ...bundled, published: '2100-01', metrics: [], tasks: [], events };
 }
 
-export const isItem = (mark: Mark): mark is ItemMark => mark.kind === 'item';
+const isItem = (mark: Mark): mark is ItemMark => mark.kind === 'item';
 export const items = ({ marks }: Drawing): ItemMark[] => marks.filter(isItem);
 /** The items that stand for records, and the cells of the strip. */
 export const recordsOf = (drawing: Drawing): ItemMark[] =>

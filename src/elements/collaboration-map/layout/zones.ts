@@ -32,7 +32,7 @@ export interface Zones {
 
 /** In pixels at a scale of 1. */
 export const BAR = 12;
-export const GAP = 14;
+const GAP = 14;
 /** The zone of names grows with the width, from the least drawing on. */
 const ZONE = { least: 120, growth: 0.26, largest: 224 };
 const LEAST_DRAWING = 600;

@@ -43,7 +43,7 @@ export interface SetEnd {
 
 /** In pixels at a scale of 1: a mark's box, from it to the words, from words and figure to a line. */
 export const MARK = 10;
-export const INSET = 19;
+const INSET = 19;
 export const FREE = 8;
 const PADDING = 5;
 const NUMERAL = 19;

@@ -10,7 +10,7 @@ export interface ListSettings {
 }
 
 /** The first press on the end of a list shows so many more, each further one twice as many as the one before. */
-export const MORE = 24;
+const MORE = 24;
 
 /** How many records a list shows once its end was pressed so many times. */
 export function limitAfter(presses: number, first: number): number {

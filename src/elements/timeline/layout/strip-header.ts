@@ -17,7 +17,7 @@ export function headerHeight(scale: number): number {
 }
 
 /** The first of some words that fits, else none. */
-export function fitting(words: readonly string[], room: number, font: SetType, { measure }: LayoutContext): string {
+function fitting(words: readonly string[], room: number, font: SetType, { measure }: LayoutContext): string {
   return words.find((text) => measure(text, font) <= room) ?? '';
 }
 
