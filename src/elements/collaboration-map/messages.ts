@@ -4,6 +4,7 @@ import type { Partner } from '../../report/types.js';
 
 interface CollaborationMapMessages {
   heading: string;
+  empty: string;
   standfirst: {
     list: (noun: string) => string;
     /** Of a diagram of a part: how many partners it has. */
@@ -33,6 +34,7 @@ interface CollaborationMapMessages {
 export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
   zh: {
     heading: '与哪些单位合作，做了什么',
+    empty: '文中没有写明与谁合作。',
     standfirst: {
       list: (noun) => `先列不止一个${noun}写到的单位，再按类别列；同一单位在文中的每一件事各有原句。`,
       count: (partners) => `图中${partners}家单位，一条线是一件事。`,
@@ -62,6 +64,7 @@ export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
   },
   en: {
     heading: 'Who worked with whom, and on what',
+    empty: 'The text names no one worked with.',
     standfirst: {
       list: (noun) =>
         `First those that more than one ${noun} names, then by kind; each thing done with a partner has its own sentence.`,

@@ -54,7 +54,7 @@ export const collaborationMap: Widget<CollaborationMapOptions, CollaborationMapC
     const { bureaus, partners, shown } = content;
     const { language } = context;
     const noun = partNoun(index.report, language);
-    const { heading, standfirst, summary, note } = collaborationMapMessages[language];
+    const { heading, standfirst, summary, note, empty } = collaborationMapMessages[language];
     const isDrawn = isDiagram(describe(content, index, language), context);
     return {
       bureaus,
@@ -62,6 +62,7 @@ export const collaborationMap: Widget<CollaborationMapOptions, CollaborationMapC
       heading,
       standfirst: isDrawn ? countSentence(content, noun, language) : standfirst.list(noun),
       notes: isDrawn ? [note] : [],
+      empty,
       summary: summary(partners.length, partners.filter(({ isShared }) => isShared).length, noun),
       ...truncation(partners.length - shown, language),
     };

@@ -10,6 +10,7 @@ interface Years {
 
 interface OutcomeThreadsMessages {
   heading: (years: Years) => string;
+  empty: string;
   /** Where nothing is linked: of outcomes alone, and of plans too. */
   looseHeading: { outcomes: (years: Years) => string; both: string };
   standfirst: {
@@ -49,6 +50,7 @@ interface OutcomeThreadsMessages {
 /** The messages of the outcome threads. */
 export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
   zh: {
+    empty: '文中没有事项或任务可列。',
     heading: ({ done, planned }) => (planned === '' ? '做了什么，接着做什么' : `${done}年做了，${planned}年接着做什么`),
     looseHeading: {
       outcomes: ({ done }) => (done === '' ? '做了什么' : `${done}年做了什么`),
@@ -87,6 +89,7 @@ export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
       `${continuing}项任务承接已做之事，${withoutForerunner}项文中未提此前工作，${withoutSequel}项已做之事文中未提后续`,
   },
   en: {
+    empty: 'The text states no work or task to list.',
     heading: ({ done, planned }) =>
       planned === '' ? 'What was done, and what follows' : `Done in ${done}, and what follows in ${planned}`,
     looseHeading: {

@@ -111,7 +111,7 @@ export const outcomeThreads: Widget<OutcomeThreadsOptions, OutcomeThreadsContent
     const { language } = context;
     const { report } = index;
     const years = yearsOf(index);
-    const { heading, looseHeading, standfirst, note, summary } = outcomeThreadsMessages[language];
+    const { heading, looseHeading, standfirst, note, empty, summary } = outcomeThreadsMessages[language];
     const naming = new Set(threads.flatMap((thread) => entriesOf(thread).map(({ record }) => record.bureau)));
     const side = isBeside(context) ? standfirst.beside : standfirst.beneath;
     const drawn = linked.reduce((total, one) => total + one.tasks.length, tasks.drawn.length + outcomes.drawn.length);
@@ -122,6 +122,7 @@ export const outcomeThreads: Widget<OutcomeThreadsOptions, OutcomeThreadsContent
         continuing > 0 ? heading(years) : tasks.all.length > 0 ? looseHeading.both : looseHeading.outcomes(years),
       standfirst: continuing > 0 ? side(years) : standfirst.loose,
       notes: continuing > 0 ? [note] : [],
+      empty,
       summary: summary(continuing, tasks.all.length, outcomes.all.length),
       ...truncation(threads.length - drawn, language),
     };

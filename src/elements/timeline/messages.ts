@@ -14,6 +14,7 @@ interface Closeness {
 interface TimelineMessages {
   /** @param span the years of what is shown; "" where it is of none */
   heading: (span: string, hasDone: boolean, hasPlanned: boolean) => string;
+  empty: string;
   /** How closely the times of the records are known. */
   closeness: (counts: Closeness) => string;
   /** How to read the strip, and what a press on a cell does. */
@@ -88,6 +89,7 @@ const englishYears = (from: number, to: number): string => (from === to ? String
 /** The messages of the timeline. */
 export const timelineMessages: Messages<TimelineMessages> = {
   zh: {
+    empty: '文中没有可列在时间轴上的事项。',
     heading: (span, hasDone, hasPlanned) => {
       const what = joinClauses([hasDone ? '做了什么' : '', hasPlanned ? '打算做什么' : ''], 'zh');
       return joinLabel(span, what, 'zh');
@@ -175,6 +177,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
     status: { done: '已完成', planned: '计划', expected: '预计' },
   },
   en: {
+    empty: 'The text states nothing to set on a timeline.',
     heading: (span, hasDone, hasPlanned) => {
       const what = [hasDone ? 'what was done' : '', hasPlanned ? 'what is planned' : ''].filter(Boolean).join(', and ');
       return span === '' ? capitalized(what) : joinLabel(span, what, 'en');

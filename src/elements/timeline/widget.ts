@@ -74,7 +74,7 @@ export const timeline: Widget<TimelineOptions, TimelineContent> = {
   },
 
   caption({ bureaus, timeline: indexed, scale, extent, picked, hasTerms }, _index, context) {
-    const { heading, years, closeness, standfirst, inferredNote, summary } = timelineMessages[context.language];
+    const { heading, years, closeness, standfirst, inferredNote, empty, summary } = timelineMessages[context.language];
     const strata = indexed.lanes.flatMap((lane) => lane.strata);
     const view = viewOf(scale, extent, picked);
     const { done, planned, expected } = statusesInView(strata, view);
@@ -97,6 +97,7 @@ export const timeline: Widget<TimelineOptions, TimelineContent> = {
       heading: heading(span, done + expected > 0, planned > 0),
       standfirst: joinWords([endSentence(closeness(counts), context.language), how], context.language),
       notes: countInView(inferred, view) > 0 ? [inferredNote] : [],
+      empty,
       summary: summary(done, planned, expected),
     };
   },
