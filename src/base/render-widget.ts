@@ -62,7 +62,7 @@ export function renderWidget<Options, Content>(parts: WidgetParts<Options, Conte
     ${controls}
     <div class="body">
       <div class="plot" part="plot">
-        ${isEmpty ? html`<p class="quiet">${captions.empty ?? baseMessages[language].empty}</p>` : isTable ? renderTwin(parts) : drawing ? renderDrawing(drawing, { name: captions.summary, opened: parts.opened }) : parts.text}
+        ${isEmpty ? html`<p class="quiet">${joinWords([baseMessages[language].empty, captions.empty ?? ''], language)}</p>` : isTable ? renderTwin(parts) : drawing ? renderDrawing(drawing, { name: captions.summary, opened: parts.opened }) : parts.text}
       </div>
       ${parts.sourcePanel}
     </div>

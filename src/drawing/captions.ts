@@ -10,7 +10,10 @@ export interface Captions {
   /** How to read the drawing. */
   standfirst?: string;
   notes: readonly string[];
-  /** What is said in place of a drawing where no record is drawn; by default that none matches. */
+  /**
+   * Of what kind the records are that the widget draws: said where none matches. It says nothing of the text, which may
+   * have some that a filter leaves out.
+   */
   empty?: string;
   /** One sentence that says the whole, for a screen reader. */
   summary: string;

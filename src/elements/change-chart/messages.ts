@@ -54,7 +54,7 @@ export const changeChartMessages: Messages<ChangeChartMessages> = {
     alone: '只有一项，不画长短',
     otherTheme: '其他',
     withoutLevel: '未列数值的，文中只述增减。',
-    empty: '文中没有写明增减的数。',
+    empty: '这里画的是写明增减的数。',
     summary: (rises, falls) => `文中所述的变化，${rises}项上升，${falls}项下降`,
   },
   en: {
@@ -77,7 +77,7 @@ export const changeChartMessages: Messages<ChangeChartMessages> = {
     alone: 'one figure, no bar',
     otherTheme: 'Other',
     withoutLevel: 'Where no level stands, the text states the change alone.',
-    empty: 'The text states no rise or fall.',
+    empty: 'It draws figures whose rise or fall is stated.',
     summary: (rises, falls) => `Changes that the text states: ${rises} up, ${falls} down`,
   },
 };

@@ -34,7 +34,7 @@ interface CollaborationMapMessages {
 export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
   zh: {
     heading: '与哪些单位合作，做了什么',
-    empty: '文中没有写明与谁合作。',
+    empty: '这里画的是与其他单位一起做的事。',
     standfirst: {
       list: (noun) => `先列不止一个${noun}写到的单位，再按类别列；同一单位在文中的每一件事各有原句。`,
       count: (partners) => `图中${partners}家单位，一条线是一件事。`,
@@ -64,7 +64,7 @@ export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
   },
   en: {
     heading: 'Who worked with whom, and on what',
-    empty: 'The text names no one worked with.',
+    empty: 'It draws what was done with others.',
     standfirst: {
       list: (noun) =>
         `First those that more than one ${noun} names, then by kind; each thing done with a partner has its own sentence.`,

@@ -50,7 +50,7 @@ interface OutcomeThreadsMessages {
 /** The messages of the outcome threads. */
 export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
   zh: {
-    empty: '文中没有事项或任务可列。',
+    empty: '这里列的是已做的事和接着做的任务。',
     heading: ({ done, planned }) => (planned === '' ? '做了什么，接着做什么' : `${done}年做了，${planned}年接着做什么`),
     looseHeading: {
       outcomes: ({ done }) => (done === '' ? '做了什么' : `${done}年做了什么`),
@@ -89,7 +89,7 @@ export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
       `${continuing}项任务承接已做之事，${withoutForerunner}项文中未提此前工作，${withoutSequel}项已做之事文中未提后续`,
   },
   en: {
-    empty: 'The text states no work or task to list.',
+    empty: 'It lists what was done and the tasks that follow.',
     heading: ({ done, planned }) =>
       planned === '' ? 'What was done, and what follows' : `Done in ${done}, and what follows in ${planned}`,
     looseHeading: {

@@ -23,7 +23,7 @@ interface ReportOutlineMessages {
 export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
   zh: {
     heading: '这份报告怎样分节，各节写了多少',
-    empty: '文中没有分节。',
+    empty: '这里列的是报告的各节。',
     standfirst: '上一级的数含下属各节；长条按条数画，各栏同一标尺。',
     standfirstLinks: '上一级的数含下属各节；点标题跳到该节。',
     kinds: {
@@ -39,7 +39,7 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
   },
   en: {
     heading: 'How the report is laid out, and how much each section states',
-    empty: 'The text has no sections.',
+    empty: 'It lists the sections of a report.',
     standfirst: 'Counts include subsections. All bars share one scale.',
     standfirstLinks: 'Counts include subsections. A title leads to its section.',
     kinds: {

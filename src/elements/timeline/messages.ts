@@ -89,7 +89,7 @@ const englishYears = (from: number, to: number): string => (from === to ? String
 /** The messages of the timeline. */
 export const timelineMessages: Messages<TimelineMessages> = {
   zh: {
-    empty: '文中没有可列在时间轴上的事项。',
+    empty: '这里画的是有时间的事项和任务。',
     heading: (span, hasDone, hasPlanned) => {
       const what = joinClauses([hasDone ? '做了什么' : '', hasPlanned ? '打算做什么' : ''], 'zh');
       return joinLabel(span, what, 'zh');
@@ -177,7 +177,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
     status: { done: '已完成', planned: '计划', expected: '预计' },
   },
   en: {
-    empty: 'The text states nothing to set on a timeline.',
+    empty: 'It draws events and tasks with their time.',
     heading: (span, hasDone, hasPlanned) => {
       const what = [hasDone ? 'what was done' : '', hasPlanned ? 'what is planned' : ''].filter(Boolean).join(', and ');
       return span === '' ? capitalized(what) : joinLabel(span, what, 'en');
