@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/elements/tier-pyramid/define.js';
-import { docsOf, state } from '../element.js';
+import { docsOf, state, withReport } from '../element.js';
+import city from '../reports/city-2024.js';
 
 const tag = 'gazette-tier-pyramid';
 
@@ -21,6 +22,7 @@ export const TwoTiers = state(
   { metrics: 'target-little-giants target-innovative-smes' },
   'Only the targets that the page names.',
 );
+export const Nothing = withReport(state(tag, {}, 'A report without a target says so in one line.'), city);
 export const LogRuler = state(
   tag,
   { scale: 'log' },

@@ -99,8 +99,8 @@ const card = (given: Metric, its: LayoutContext, isCompact = false): Drawing =>
   layoutMetricCard(given, { tone: 'bureau-1', isCompact }, its);
 const pyramid = (given: readonly Metric[], its: LayoutContext, isLogarithmic = false): Drawing =>
   layoutTierPyramid(
-    given.map((one, i) => ({ metric: one, label: '企业', name: '企业', isStated: i % 2 === 1 })),
-    { tone: 'bureau-1', isLogarithmic },
+    given.map((one, i) => ({ metric: one, label: '企业', time: '', name: '企业', isStated: i % 2 === 1 })),
+    { tone: 'bureau-1', passage: '', isLogarithmic },
     its,
   );
 

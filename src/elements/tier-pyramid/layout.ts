@@ -1,20 +1,15 @@
 import type { LayoutContext } from '../../drawing/layout-context.js';
-import type { BureauTone, Drawing } from '../../drawing/marks.js';
+import type { Drawing } from '../../drawing/marks.js';
 import { layoutAreas } from './layout/areas.js';
 import { layoutPositions } from './layout/positions.js';
-import type { Tier } from './tier.js';
+import type { Tier, TierStyle } from './tier.js';
 
-export interface TierPyramidStyle {
-  tone: BureauTone;
+export interface TierPyramidStyle extends TierStyle {
   /** True for positions on a logarithmic ruler in place of areas. */
   isLogarithmic: boolean;
 }
 
 /** Tiers of very different size, the smallest on top: as true areas, or where asked for as positions on a log ruler. */
-export function layoutTierPyramid(
-  tiers: readonly Tier[],
-  { tone, isLogarithmic }: TierPyramidStyle,
-  context: LayoutContext,
-): Drawing {
-  return isLogarithmic ? layoutPositions(tiers, tone, context) : layoutAreas(tiers, tone, context);
+export function layoutTierPyramid(tiers: readonly Tier[], style: TierPyramidStyle, context: LayoutContext): Drawing {
+  return style.isLogarithmic ? layoutPositions(tiers, style.tone, context) : layoutAreas(tiers, style, context);
 }

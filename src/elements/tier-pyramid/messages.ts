@@ -1,11 +1,17 @@
 import type { Messages } from '../../i18n/messages.js';
 
 interface TierPyramidMessages {
-  heading: (tiers: number) => string;
-  /** How to read the areas, given what one cell is worth; "" where there is none. */
-  standfirst: (cell: string) => string;
-  logStandfirst: string;
-  batchNote: string;
+  /** Of several tiers, from the smallest figure to the largest. */
+  heading: (smallest: string, largest: string) => string;
+  /** The heading where there is no tier. */
+  noTier: string;
+  /** How to read the areas, given what one cell is worth, "" where there is none, and whether a result stands beside one. */
+  standfirst: (cell: string, hasStated: boolean) => string;
+  logStandfirst: (hasStated: boolean) => string;
+  /** Of a figure that stands beside its tier. */
+  batchNote: (figure: string, note: string) => string;
+  /** In place of a drawing, where the report has no target. */
+  empty: string;
   /** What the attribute `metrics` may name. */
   expectedTarget: string;
   /** Names the scale on its ruler: 对数尺，一格十倍. */
@@ -15,29 +21,31 @@ interface TierPyramidMessages {
   status: { target: string; published: string };
 }
 
-const CHINESE_DIGITS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
-
 /** The messages of the tier pyramid. */
 export const tierPyramidMessages: Messages<TierPyramidMessages> = {
   zh: {
-    heading: (tiers) => `${tiers === 0 ? '分' : (CHINESE_DIGITS[tiers] ?? tiers)}级梯队的目标`,
-    standfirst: (cell) =>
-      `${cell === '' ? '' : `一格${cell}，各级同用一种格；`}斜纹是计划，实心是文中已述的一批，不能当作进度。`,
-    logStandfirst: '对数尺：每一格大十倍，只看位置，不比长短。斜纹是计划，实心是文中已述的一批。',
-    batchNote: '注：原文未述各级现有总数，已述的数只是其中一批，不是累计。',
+    heading: (smallest, largest) => `从${smallest}到${largest}`,
+    noTier: '文中的目标',
+    standfirst: (cell, hasStated) =>
+      `${cell === '' ? '' : `一格${cell}，各级同用一种格；`}斜纹是计划${hasStated ? '，实心是文中已述的数' : ''}。`,
+    logStandfirst: (hasStated) =>
+      `对数尺：每一格大十倍，只看位置，不比长短。斜纹是计划${hasStated ? '，实心是文中已述的数' : ''}。`,
+    batchNote: (figure, note) => `${figure}不当作这一级的进度${note === '' ? '。' : `：${note}`}`,
+    empty: '文中没有写明数的目标。',
     expectedTarget: '报告中至少有一个目标（role 为 target 的指标 id）',
     logScale: '对数尺，一格十倍',
     columns: { tier: '梯队', figure: '数值', time: '时间', status: '性质' },
     status: { target: '计划目标', published: '已公布' },
   },
   en: {
-    heading: (tiers) => `Targets in ${tiers || ''} ${tiers === 1 ? 'tier' : 'tiers'}`.replace('  ', ' '),
-    standfirst: (cell) =>
-      `${cell === '' ? '' : `One cell is ${cell}, the same in every tier. `}Hatched: planned. Solid: one batch that the text states, no measure of progress.`,
-    logStandfirst:
-      'A log ruler: each step is ten times the one before; read positions, not lengths. Hatched: planned. Solid: one batch that the text states.',
-    batchNote:
-      'Note: the text states no present total for any tier; what it states is one batch, not a cumulative count.',
+    heading: (smallest, largest) => `From ${smallest} to ${largest}`,
+    noTier: 'Targets in the text',
+    standfirst: (cell, hasStated) =>
+      `${cell === '' ? '' : `One cell is ${cell}, the same in every tier. `}Hatched: planned.${hasStated ? ' Solid: what the text states so far.' : ''}`,
+    logStandfirst: (hasStated) =>
+      `A log ruler: each step is ten times the one before; read positions, not lengths. Hatched: planned.${hasStated ? ' Solid: what the text states so far.' : ''}`,
+    batchNote: (figure, note) => `${figure} is not taken as progress. ${note}`.trim(),
+    empty: 'The text states no target with a figure.',
     expectedTarget: 'the id of a metric whose role is target',
     logScale: 'Log scale, ×10 a step',
     columns: { tier: 'Tier', figure: 'Figure', time: 'Time', status: 'Status' },

@@ -1,15 +1,17 @@
+import { ascending, sort } from 'd3-array';
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
-import { localized } from '../../i18n/language.js';
-import { describeMetric } from '../../i18n/metric.js';
+import { type Language, localized } from '../../i18n/language.js';
+import { describeMetric, formatFigure } from '../../i18n/metric.js';
 import { joinStatements } from '../../i18n/punctuation.js';
 import { formatRound } from '../../i18n/quantity.js';
 import { formatTime } from '../../i18n/time.js';
 import { assertEnum, resolveMetrics } from '../../report/attributes.js';
 import { AttributeError } from '../../report/problem.js';
+import { quoteText } from '../../report/quote.js';
 import { statedTowards, targetsOf } from '../../report/targets.js';
-import type { Metric } from '../../report/types.js';
-import { cellWorth } from './layout/areas.js';
+import type { Metric, Report } from '../../report/types.js';
+import { cellWorth } from './layout/cells.js';
 import { layoutTierPyramid } from './layout.js';
 import { tierPyramidMessages } from './messages.js';
 import { tabulate } from './table.js';
@@ -26,6 +28,10 @@ export interface PyramidOptions {
 /** Tiers, smallest first, each after what the text states towards it; and how they are drawn. */
 export interface PyramidContent {
   tiers: readonly Tier[];
+  /** When they are to be reached; "" where each has a time of its own. */
+  time: string;
+  /** The sentence that states them all; "" where there is none in the reader's language. */
+  passage: string;
   isLogarithmic: boolean;
 }
 
@@ -44,38 +50,54 @@ export const tierPyramid: Widget<PyramidOptions, PyramidContent> = {
       const expected = tierPyramidMessages[language].expectedTarget;
       throw new AttributeError({ code: 'bad-attribute', attribute: 'metrics', value: mismatch.id, expected });
     }
-    const tier = (metric: Metric, isStated: boolean): Tier => ({
-      metric,
-      label: localized(metric.label, language),
-      name: describeMetric(metric, language),
-      isStated,
-    });
-    const tiers = targets
-      .filter(({ quantity }) => quantity.unit === unit)
-      .sort((a, b) => a.quantity.value - b.quantity.value)
-      .flatMap((target) => [...statedTowards(target, index).map((stated) => tier(stated, true)), tier(target, false)]);
-    return { tiers, isLogarithmic };
+    const chosen = sort(
+      targets.filter(({ quantity }) => quantity.unit === unit),
+      (a, b) => ascending(a.quantity.value, b.quantity.value),
+    );
+    const times = new Set(chosen.map(({ time }) => formatTime(time, language)));
+    const time = times.size === 1 ? ([...times][0] ?? '') : '';
+    const tier = (metric: Metric, isStated: boolean): Tier => {
+      const own = formatTime(metric.time, language);
+      return {
+        metric,
+        label: localized(metric.label, language),
+        time: own === time ? '' : own,
+        name: describeMetric(metric, language),
+        isStated,
+      };
+    };
+    const tiers = chosen.flatMap((target) => [
+      ...statedTowards(target, index).map((stated) => tier(stated, true)),
+      tier(target, false),
+    ]);
+    return { tiers, time, passage: passageOf(chosen, index.report, language), isLogarithmic };
   },
 
   isEmpty: ({ tiers }) => tiers.length === 0,
 
-  draw({ tiers, isLogarithmic }, { report }, context) {
-    return layoutTierPyramid(tiers, { tone: bureauTone(tiers[0]?.metric.bureau, report), isLogarithmic }, context);
+  draw({ tiers, passage, isLogarithmic }, { report }, context) {
+    const tone = bureauTone(tiers[0]?.metric.bureau, report);
+    return layoutTierPyramid(tiers, { tone, passage, isLogarithmic }, context);
   },
 
-  caption({ tiers, isLogarithmic }, { bureaus }, { language }) {
-    const { heading, standfirst, logStandfirst, batchNote } = tierPyramidMessages[language];
+  caption({ tiers, time, isLogarithmic }, { bureaus, whole }, { language }) {
+    const { heading, standfirst, logStandfirst, batchNote, empty, noTier } = tierPyramidMessages[language];
     const bureau = bureaus.get(tiers[0]?.metric.bureau ?? '');
     const targets = tiers.filter(({ isStated }) => !isStated);
+    const stated = tiers.filter(({ isStated }) => isStated);
     const worth = cellWorth(tiers);
     const cell = worth === null ? '' : formatRound(worth, language, tiers[0]?.metric.quantity.unit);
-    const horizon = targets[0]?.metric.time;
+    const figure = (tier: Tier | undefined): string => (tier ? formatFigure(tier.metric, language).text : '');
+    const hasStated = stated.length > 0;
     return {
       bureaus: bureau ? [bureau] : [],
-      ...(horizon ? { topic: formatTime(horizon, language) } : {}),
-      heading: heading(targets.length),
-      standfirst: isLogarithmic ? logStandfirst : standfirst(cell),
-      notes: tiers.length > targets.length ? [batchNote] : [],
+      ...(time === '' ? {} : { topic: time }),
+      heading: targets.length > 1 ? heading(figure(targets[0]), figure(targets.at(-1))) : (targets[0]?.label ?? noTier),
+      standfirst: isLogarithmic ? logStandfirst(hasStated) : standfirst(cell, hasStated),
+      notes: stated.map((tier) =>
+        batchNote(figure(tier), tier.metric.note ? localized(tier.metric.note, language) : ''),
+      ),
+      ...(whole.report.metrics.some(({ role }) => role === 'target') ? {} : { empty }),
       summary: joinStatements(
         tiers.map(({ name }) => name),
         language,
@@ -85,3 +107,10 @@ export const tierPyramid: Widget<PyramidOptions, PyramidContent> = {
 
   tabulate: ({ tiers }, _index, language) => tabulate(tiers, language),
 };
+
+/** The one sentence that all targets are from, where the report is in the reader's language. */
+function passageOf(targets: readonly Metric[], report: Report, language: Language): string {
+  const sentences = new Set(targets.map(({ sentence }) => quoteText(report, sentence)));
+  if (sentences.size !== 1 || !report.lang.startsWith(language)) return '';
+  return [...sentences][0] ?? '';
+}

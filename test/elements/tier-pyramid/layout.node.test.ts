@@ -15,14 +15,22 @@ const tier = (value: number, isStated = false): Tier => ({
     quantity: { value, unit: '家', qualifier: 'exact', written: `${value}家` },
   } as unknown as Metric,
   label: '中小企业',
+  time: '',
   name: '中小企业',
   isStated,
 });
+const PASSAGE = '带动孵化百万家创新型中小企业，培育十万家省级“专精特新”中小企业，遴选公告万家专精特新“小巨人”企业。';
 const TIERS = [tier(1584, true), tier(10_000), tier(100_000), tier(1_000_000)];
 
-function draw(width: number, language: LayoutContext['language'], isLogarithmic = false, scale = 1): Drawing {
+function draw(
+  width: number,
+  language: LayoutContext['language'],
+  isLogarithmic = false,
+  scale = 1,
+  tiers: readonly Tier[] = TIERS,
+): Drawing {
   const context = { width, scale, language, measure: measureByTable };
-  return layoutTierPyramid(TIERS, { tone: 'bureau-2', isLogarithmic }, context);
+  return layoutTierPyramid(tiers, { tone: 'bureau-2', passage: PASSAGE, isLogarithmic }, context);
 }
 
 const barsOf = (drawing: Drawing, texture: BarMark['texture']): BarMark[] =>
@@ -54,6 +62,35 @@ describe('the tier pyramid', () => {
       const share = (batch.width * batch.height) / (cell.width * cell.height);
       assert.ok(Math.abs(share - 0.1584) < 0.005, `a share of ${share}`);
     });
+
+  for (const width of [320, 720, 1200])
+    it(`sets a batch on the ground line of its tier and at least 28 px from it, at ${width} px`, () => {
+      const drawing = draw(width, 'zh');
+      const [cell] = barsOf(drawing, 'hatch');
+      const [batch] = barsOf(drawing, 'solid');
+      assert.ok(cell && batch);
+      assert.ok(Math.abs(cell.y + cell.height - (batch.y + batch.height)) < 0.1);
+      assert.ok(batch.x - (cell.x + cell.width) >= 28);
+    });
+
+  for (const width of [320, 1200])
+    it(`draws what is more than its tier in the same cells, at ${width} px`, () => {
+      const drawing = draw(width, 'zh', false, 1, [tier(250_000, true), tier(10_000)]);
+      const [cell] = barsOf(drawing, 'hatch');
+      assert.ok(cell);
+      const area = barsOf(drawing, 'solid').reduce((sum, { width: w, height }) => sum + w * height, 0);
+      assert.ok(Math.abs(area / (cell.width * cell.height) - 25) < 0.1);
+      assertClear(drawing);
+    });
+
+  it('quotes the sentence that states all tiers where the largest leaves it room', () => {
+    const textOf = (width: number): string =>
+      plainMarksOf(draw(width, 'zh'))
+        .map((mark) => (mark.kind === 'text' ? mark.text : ''))
+        .join('');
+    assert.ok(textOf(1200).includes('遴选公告万家专精特新'));
+    assert.ok(!textOf(720).includes('遴选公告万家专精特新'));
+  });
 
   // Never: draws what a figure does not say
   it('draws positions and no bars on a log ruler', () => {

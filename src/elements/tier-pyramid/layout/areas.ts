@@ -1,185 +1,168 @@
-import { max, min, sum } from 'd3-array';
-import { bar, item, tag, tagWidth } from '../../../drawing/builders.js';
-import { figureText, fittingSize } from '../../../drawing/figure-text.js';
+import { max, sum } from 'd3-array';
+import { append } from '../../../drawing/append.js';
+import { item } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
-import type { BureauTone, Drawing, Mark } from '../../../drawing/marks.js';
-import { type MovableMark, moveMarks } from '../../../drawing/move.js';
-import { setText } from '../../../drawing/text.js';
+import type { Drawing, Mark } from '../../../drawing/marks.js';
+import { moveMarks } from '../../../drawing/move.js';
 import { TEXTURES } from '../../../drawing/texture.js';
-import { type } from '../../../drawing/type.js';
-import { terms } from '../../../i18n/terms.js';
 import { recordTarget } from '../../../report/mark-target.js';
-import type { Tier } from '../tier.js';
+import type { Tier, TierStyle } from '../tier.js';
+import { type SetBatch, setBatch } from './batch.js';
+import { type Grid, gridOf, type SetMarks, setCells } from './cells.js';
+import { setPassage } from './passage.js';
+import { setWords } from './words.js';
 
-/** From this width twenty cells stand in a row, and words beside them, in pixels at a scale of 1. */
-const WIDE = 720;
-const CELLS = { wide: { size: 33, gap: 2, inRow: 20 }, narrow: { size: 30, gap: 3.3, inRow: 10 } } as const;
-/** Past this many cells the smallest tier is no longer the measure. */
-const MOST_CELLS = 400;
-/** Words stand beside an area where they have this much room. */
+/** Words stand beside an area where they have this much room, in pixels at a scale of 1. */
 const LEAST_WORDS = 220;
 const WORDS_GAP = 20;
+/** Between words and what stands under them. */
+const UNDER = 8;
 /** From a tier's cells to a batch beside them, which is no part of them. */
 const BATCH_GAP = 28;
 const TIER_GAP = 22;
+const LEAST_TARGET = 24;
 
-/**
- * What one cell is worth: the smallest tier, or where that gives more cells than one can see, a power of ten.
- * @returns null where no tier is above zero
- */
-export function cellWorth(tiers: readonly Tier[]): number | null {
-  const values = tiers.flatMap(({ metric, isStated }) => (isStated ? [] : metric.quantity.value));
-  const smallest = min(values, (value) => (value > 0 ? value : undefined));
-  const largest = max(values) ?? 0;
-  if (smallest === undefined) return null;
-  if (largest / smallest <= MOST_CELLS) return smallest;
-  const worth = 10 ** Math.floor(Math.log10(largest) - 2 + 1e-9);
-  return worth > 0 ? worth : null;
-}
-
-/** Cells of one size, in rows. */
-interface Grid {
-  worth: number;
-  size: number;
-  gap: number;
-  inRow: number;
+/** A tier and what the text states towards it. */
+interface TierGroup {
+  tier: Tier;
+  batches: readonly Tier[];
 }
 
 /**
- * Tiers as true areas at every width: all are made of the same cells, the last one cut to its share. What the text states
- * towards a tier is a square of true area apart from its cells, for it is one batch and no progress.
+ * Tiers as true areas at every width: all are made of the same cells. What the text states towards a tier is a square of
+ * true area apart from its cells, on their ground line, for it is one batch and no progress.
  */
-export function layoutAreas(tiers: readonly Tier[], tone: BureauTone, context: LayoutContext): Drawing {
+export function layoutAreas(tiers: readonly Tier[], style: TierStyle, context: LayoutContext): Drawing {
   const { width, scale } = context;
-  const isWide = width >= WIDE * scale;
-  const { size, gap, inRow } = CELLS[isWide ? 'wide' : 'narrow'];
-  const fitting = Math.min(size * scale, (width - (inRow - 1) * gap) / inRow);
-  const grid: Grid = { worth: cellWorth(tiers) ?? 1, size: fitting, gap, inRow };
+  const grid = gridOf(tiers, context);
+  const groups = groupsOf(tiers);
   const marks: Mark[] = [];
   let y = 0;
-  let batches: Tier[] = [];
-  for (const tier of tiers) {
-    if (tier.isStated) batches.push(tier);
-    else {
-      const set = setTier(tier, batches, y, grid, tone, context);
-      marks.push(...set.marks);
-      y += set.height + TIER_GAP * scale;
-      batches = [];
-    }
-  }
+  groups.forEach((group, i) => {
+    // The sentence that all are from stands in the room that the largest leaves.
+    const passage = i === groups.length - 1 ? style.passage : '';
+    const set = setGroup(group, y, grid, { ...style, passage }, context);
+    append(marks, set.marks);
+    y = Math.ceil(y + set.height + TIER_GAP * scale);
+  });
   const legend: Drawing['legend'] = tiers.some(({ isStated }) => isStated) ? ['done', 'planned'] : ['planned'];
   return { width, height: Math.ceil(Math.max(y - TIER_GAP * scale, 0)), marks, legend };
 }
 
-/** A tier with its words, and after it each batch that the text states towards it. */
-function setTier(
-  tier: Tier,
-  batches: readonly Tier[],
+/** Each tier with the figures before it, which are stated towards it. */
+function groupsOf(tiers: readonly Tier[]): TierGroup[] {
+  const groups: TierGroup[] = [];
+  let batches: Tier[] = [];
+  for (const tier of tiers) {
+    if (tier.isStated) batches.push(tier);
+    else {
+      groups.push({ tier, batches });
+      batches = [];
+    }
+  }
+  return groups;
+}
+
+type SetGroup = { marks: Mark[]; height: number };
+
+function setGroup(group: TierGroup, y: number, grid: Grid, style: TierStyle, context: LayoutContext): SetGroup {
+  const { width, scale } = context;
+  const { tier, batches } = group;
+  const cells = setCells(tier, grid, TEXTURES.planned, style.tone);
+  const wordsX = cells.width > 0 ? cells.width + WORDS_GAP * scale : 0;
+  const isBeside = width - wordsX >= LEAST_WORDS * scale;
+  const words = setWords(tier, isBeside ? width - wordsX : width, context);
+  const inLine = (x: number): PlacedBatch[] | null => placeInLine(batches, x, grid, style, context);
+  const afterWords = isBeside ? inLine(wordsX + words.width + BATCH_GAP * scale) : null;
+  if (isBeside && (batches.length === 0 || afterWords)) {
+    const ground = Math.max(cells.height, ...(afterWords ?? []).map(({ ascent }) => ascent));
+    const top = ground - cells.height;
+    const passage = setPassage(
+      style.passage,
+      { width: width - wordsX, height: cells.height - words.height - UNDER * scale },
+      context,
+    );
+    const height = Math.max(ground, top + words.height, LEAST_TARGET);
+    const boxWidth = afterWords?.length ? wordsX + words.width + 4 : width;
+    const marks = [
+      ...moveMarks(cells.marks, 0, y + top),
+      ...moveMarks(words.marks, wordsX, y + top),
+      ...moveMarks(passage?.marks ?? [], wordsX, y + top + words.height + UNDER * scale),
+    ];
+    const box = { x: 0, y, width: boxWidth, height };
+    const batchesSet = setPlaced(afterWords ?? [], y + ground);
+    return {
+      marks: [item(recordTarget(tier.metric.id), box, tier.name, marks), ...batchesSet.marks],
+      height: Math.max(height, batchesSet.bottom - y),
+    };
+  }
+  return setUnderWords(group, setWords(tier, width, context), cells, y, grid, style, context);
+}
+
+/** Words first, the cells under them, and on their ground line each batch, or under them where it has no room. */
+function setUnderWords(
+  { tier, batches }: TierGroup,
+  words: SetMarks,
+  cells: SetMarks,
   y: number,
   grid: Grid,
-  tone: BureauTone,
+  style: TierStyle,
   context: LayoutContext,
-): { marks: Mark[]; height: number } {
+): SetGroup {
   const { width, scale } = context;
-  const cells = setCells(tier, grid, tone);
-  const gap = WORDS_GAP * scale;
-  const isBeside = width - cells.width - gap >= LEAST_WORDS * scale;
-  const words = setWords(tier, isBeside ? width - cells.width - gap : width, context);
-  const height = isBeside ? Math.max(cells.height, words.height, 24) : words.height + 8 * scale + cells.height;
-  const placed = [
-    ...moveMarks(words.marks, isBeside && cells.width > 0 ? cells.width + gap : 0, y),
-    ...moveMarks(cells.marks, 0, isBeside ? y : y + words.height + 8 * scale),
-  ];
-  const batchLeft = cells.width + BATCH_GAP * scale;
-  const sets = batches.map((batch) => setBatch(batch, width, grid, tone, context));
-  const wordsEnd = isBeside ? cells.width + gap + words.width + BATCH_GAP * scale : batchLeft;
-  const batchesWidth = sum(sets, (set) => set.width) + gap * Math.max(sets.length - 1, 0);
-  // On the tier's own ground line where there is room, else below it.
-  const isInLine = sets.length > 0 && isBeside && wordsEnd + batchesWidth <= width;
-  const box = { x: 0, y, width: isInLine ? wordsEnd - BATCH_GAP * scale : width, height };
-  const marks: Mark[] = [item(recordTarget(tier.metric.id), box, tier.name, placed)];
+  const top = y + words.height + (cells.height > 0 ? UNDER * scale : 0);
+  const beside = placeInLine(batches, cells.width > 0 ? cells.width + BATCH_GAP * scale : 0, grid, style, context);
+  const lineHeight = Math.max(cells.height, ...(beside ?? []).map(({ ascent }) => ascent));
+  const ground = top + lineHeight;
+  const target = recordTarget(tier.metric.id);
+  const wordMarks = moveMarks(words.marks, 0, y);
+  const cellMarks = moveMarks(cells.marks, 0, ground - cells.height);
+  const isShared = beside !== null && beside.length > 0;
+  // Where a batch stands beside the cells, what is pressed for the tier is its words: the two must not overlap.
+  const height = Math.max(isShared ? words.height : ground - y, LEAST_TARGET);
+  const own = item(target, { x: 0, y, width, height }, tier.name, isShared ? wordMarks : [...wordMarks, ...cellMarks]);
+  const marks: Mark[] = isShared ? [own, ...cellMarks] : [own];
+  if (beside) {
+    const set = setPlaced(beside, Math.max(ground, y + height));
+    return { marks: [...marks, ...set.marks], height: Math.max(ground, y + height, set.bottom) - y };
+  }
   let bottom = y + height;
-  let x = isInLine ? Math.max(wordsEnd, width / 2) : 0;
-  if (x + batchesWidth > width) x = wordsEnd;
-  for (const set of sets) {
-    const top = isInLine ? y : bottom + 10 * scale;
-    const area = { x: isInLine ? x : 0, y: top, width: isInLine ? set.width : width, height: Math.max(set.height, 24) };
-    marks.push(item(recordTarget(set.batch.metric.id), area, set.batch.name, moveMarks(set.marks, area.x, top)));
-    x += set.width + gap;
-    bottom = Math.max(bottom, top + area.height);
+  for (const batch of batches) {
+    const set = setBatch(batch, width, grid, style.tone, context);
+    const placed = setPlaced([{ ...set, x: 0 }], bottom + 10 * scale + set.ascent);
+    append(marks, placed.marks);
+    bottom = placed.bottom;
   }
   return { marks, height: bottom - y };
 }
 
-function setCells(
-  { metric }: Tier,
-  { worth, size, gap, inRow }: Grid,
-  tone: BureauTone,
-): { marks: MovableMark[]; width: number; height: number } {
-  const cells = Math.max(metric.quantity.value, 0) / worth;
-  const marks: MovableMark[] = [];
-  for (let i = 0; i < cells; i += 1) {
-    const box = {
-      x: (i % inRow) * (size + gap),
-      y: Math.floor(i / inRow) * (size + gap),
-      width: Math.max(Math.min(cells - i, 1) * size, 1.5),
-      height: size,
-    };
-    marks.push(bar(box, TEXTURES.planned, tone));
-  }
-  const rows = Math.ceil(cells / inRow);
-  const columns = Math.min(Math.ceil(cells), inRow);
-  return {
-    marks,
-    width: columns === 0 ? 0 : columns * (size + gap) - gap,
-    height: rows === 0 ? 0 : rows * (size + gap) - gap,
-  };
+interface PlacedBatch extends SetBatch {
+  x: number;
 }
 
-/** Figure and label. */
-function setWords(
-  { metric, label, isStated }: Tier,
-  room: number,
+/** Batches one after the other from `x` on; null where they have no room. */
+function placeInLine(
+  batches: readonly Tier[],
+  x: number,
+  grid: Grid,
+  style: TierStyle,
   context: LayoutContext,
-): { marks: MovableMark[]; width: number; height: number } {
-  const { scale, language } = context;
-  const status = isStated ? '' : terms[language].planned;
-  const inset = status === '' ? 0 : tagWidth(status, context) + 7 * scale;
-  const size = fittingSize(metric, (isStated ? 18 : 22) * scale, room - inset, context);
-  const baseline = size * 0.95;
-  const figure = figureText({ figure: metric, x: inset, baseline, size }, context);
-  const box = status === '' ? [] : [tag(status, 0, baseline - 14 * scale, true, context)];
-  const words = setText(
-    { text: label, x: 0, y: size * 1.3, width: room, ...type('note', scale), tone: 'ink-2' },
-    context,
-  );
-  const lines = words.marks.map((mark) => context.measure(mark.text, mark));
-  return {
-    marks: [...box, ...figure.marks, ...words.marks],
-    width: Math.max(figure.end, ...lines),
-    height: size * 1.3 + words.height,
-  };
+): PlacedBatch[] | null {
+  const { width, scale } = context;
+  const gap = WORDS_GAP * scale;
+  const room = (width - x - gap * (batches.length - 1)) / Math.max(batches.length, 1);
+  if (batches.length > 0 && room < LEAST_WORDS * 0.8 * scale) return null;
+  const sets = batches.map((batch) => setBatch(batch, room, grid, style.tone, context));
+  if (sets.some((set) => set.width > room + 0.5)) return null;
+  return sets.map((set, i) => ({ ...set, x: x + sum(sets.slice(0, i), (before) => before.width + gap) }));
 }
 
-/** A solid square of true area, and its words beside it. */
-function setBatch(
-  batch: Tier,
-  width: number,
-  { worth, size }: Grid,
-  tone: BureauTone,
-  context: LayoutContext,
-): { batch: Tier; marks: MovableMark[]; width: number; height: number } {
-  const { scale } = context;
-  const side = size * Math.sqrt(Math.max(batch.metric.quantity.value, 0) / worth);
-  const most = Math.min(side, width / 3);
-  const left = most + 12 * scale;
-  const words = setWords(batch, width - left, context);
-  const height = Math.max(most, words.height);
-  const square = bar({ x: 0, y: Math.max(size, most) - most, width: most, height: most }, TEXTURES.done, tone);
-  return {
-    batch,
-    marks: [...(side > 0 ? [square] : []), ...moveMarks(words.marks, left, 0)],
-    width: left + words.width,
-    height: Math.max(height, size),
-  };
+/** Batches on their ground line, each an item. */
+function setPlaced(batches: readonly PlacedBatch[], ground: number): { marks: Mark[]; bottom: number } {
+  const marks = batches.map(({ batch, marks: own, x, width, ascent, descent }): Mark => {
+    const box = { x, y: ground - ascent, width, height: Math.max(ascent + descent, LEAST_TARGET) };
+    return item(recordTarget(batch.metric.id), box, batch.name, moveMarks(own, x, ground));
+  });
+  const bottom = max(batches, ({ ascent, descent }) => ground + Math.max(descent, LEAST_TARGET - ascent, 0));
+  return { marks, bottom: bottom ?? 0 };
 }

@@ -7,6 +7,7 @@ import { logarithmicLength } from '../../../drawing/scale.js';
 import { setText } from '../../../drawing/text.js';
 import { TEXTURES } from '../../../drawing/texture.js';
 import { type } from '../../../drawing/type.js';
+import { joinClauses } from '../../../i18n/punctuation.js';
 import { recordTarget } from '../../../report/mark-target.js';
 import type { Tier } from '../tier.js';
 import { decadesOf, setRuler } from './ruler.js';
@@ -22,7 +23,7 @@ const MARK = 14;
  * nothing. A tier at or below zero has its words and no mark.
  */
 export function layoutPositions(tiers: readonly Tier[], tone: BureauTone, context: LayoutContext): Drawing {
-  const { width, scale } = context;
+  const { width, scale, language } = context;
   const isBeside = width >= BESIDE * scale;
   const wordsWidth = isBeside ? Math.min(WIDEST_WORDS * scale, width * 0.4) : width;
   const side = MARK * scale;
@@ -31,12 +32,19 @@ export function layoutPositions(tiers: readonly Tier[], tone: BureauTone, contex
   const pixels = logarithmicLength(decades, width - left - side / 2);
   const marks: Mark[] = [];
   let y = 0;
-  for (const { metric, label: words, name, isStated } of tiers) {
+  for (const { metric, label, time, name, isStated } of tiers) {
     const { value } = metric.quantity;
     const size = fittingSize(metric, (isStated ? 16 : 19) * scale, wordsWidth, context);
     const figure = figureText({ figure: metric, x: 0, baseline: round(y + 8 * scale + size * 0.95), size }, context);
     const set = setText(
-      { text: words, x: 0, y: y + 8 * scale + size * 1.3, width: wordsWidth, ...type('note', scale), tone: 'ink-2' },
+      {
+        text: joinClauses([label, time], language),
+        x: 0,
+        y: y + 8 * scale + size * 1.3,
+        width: wordsWidth,
+        ...type('note', scale),
+        tone: 'ink-2',
+      },
       context,
     );
     const textHeight = 8 * scale + size * 1.3 + set.height;
