@@ -7,7 +7,7 @@ import '../../src/elements/outcome-threads/define.js';
 import '../../src/elements/report-outline/define.js';
 import '../../src/elements/report/define.js';
 import '../../src/elements/source-text/define.js';
-import '../../src/elements/target-tracker/define.js';
+import '../../src/elements/tier-pyramid/define.js';
 import report from '../../src/reports/miit-2020-2021.js';
 import { sectionsReport } from '../elements/report-outline/sections-report.js';
 import { WidgetPage } from '../elements/widget-page.js';
@@ -145,7 +145,7 @@ describe('what a reader takes away', () => {
   }
 
   it('is a picture that says whose it is and what its marks mean', async () => {
-    page = await WidgetPage.open('gazette-target-tracker', null);
+    page = await WidgetPage.open('gazette-tier-pyramid', null);
     await openPanel();
     const svg = await (await save('SVG')).content.text();
     for (const words of page.all('[part=key] li, [part=kicker] span').map(({ textContent }) => textContent?.trim()))
@@ -154,11 +154,11 @@ describe('what a reader takes away', () => {
     await page.widget.updateComplete;
     const bare = await (await save('SVG')).content.text();
     for (const [words, kept] of [
-      ['区间', false],
+      ['已完成', false],
       ['计划</text>', true],
-      ['每个目标及其期限', false],
-      ['已述的数各有口径', false],
-      ['目标，和原文已述的数', true],
+      ['一格1万家', false],
+      ['不当作这一级的进度', false],
+      ['从万家到百万家', true],
       ['工信部司局新年新思路', true],
     ] as const)
       expect(bare.includes(words), words).to.equal(kept);
