@@ -65,6 +65,9 @@ export const frameStyles = css`
   .widget:lang(en) {
     font-variant-east-asian: proportional-width;
   }
+  .widget :lang(zh) {
+    font-variant-east-asian: normal;
+  }
   .ruler {
     height: 0;
   }

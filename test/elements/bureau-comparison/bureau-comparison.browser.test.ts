@@ -139,7 +139,7 @@ describe('<gazette-bureau-comparison>', () => {
     page.click(page.item('sme-cuts'));
     await page.element.updateComplete;
     expect(page.source?.textContent).to.include('超2.5万亿元');
-    expect(page.source?.textContent).to.include('全社会的数，不是司局自身产出。');
+    expect(page.source?.textContent).to.include('全社会的数，不是发布机构自身的产出。');
     expect(page.events.at(-1)).to.deep.equal({
       type: 'gazette-select',
       detail: { type: 'record', id: 'sme-cuts', record: 'sme-cuts' },
