@@ -1,30 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { indexReport } from '../src/report/report-index.js';
 import bundled from '../src/reports/miit-2020-2021.js';
+import { type Attributes, written } from './attributes.js';
+import elementPage from './element-page/element-page.mdx';
 import { type Field, fieldsOf, takesSeveral } from './fields.js';
 
-/** Attributes of an element: `true` sets a bare one, several words are joined. */
-export type Attributes = Record<string, string | boolean | number | readonly string[]>;
-
-/** What a docs page says besides what the manifest does. */
-export interface Notes {
-  /** What the element is for, and when another does better. */
-  purpose: string;
-  /** What a keyboard and a screen reader meet. */
-  accessibility: string;
-}
+export type { Attributes } from './attributes.js';
 
 type ArgTypes = NonNullable<Meta['argTypes']>;
-
-/** The attributes that are set, as text: "" is a bare one. */
-function written(attributes: Attributes): [name: string, value: string][] {
-  return Object.entries(attributes).flatMap(([name, value]): [string, string][] => {
-    if (value === false || value == null) return [];
-    if (value === true) return [[name, '']];
-    const text = Array.isArray(value) ? value.join(' ') : String(value);
-    return text === '' ? [] : [[name, text]];
-  });
-}
 
 /** The embed code of an element, as it is pasted. */
 function embed(tag: string, attributes: Attributes): string {
@@ -56,6 +39,7 @@ export function prose(tag: string, attributes: Attributes): HTMLElement {
 export function withReport(story: StoryObj, report: unknown): StoryObj {
   return {
     ...story,
+    parameters: { ...story.parameters, isOwnReport: true },
     render: (args, { component }) => Object.assign(create(String(component), args as Attributes), { report }),
   };
 }
@@ -96,13 +80,10 @@ function unset({ kind, options }: Field): Attributes[string] | undefined {
 }
 
 /**
- * What the stories of one element share: its docs page, how a story is drawn, and a control for each attribute, with the
- * records of the bundled report by name. What no page can write in a tag has none.
+ * What the stories of one element share: its docs page (whose words are in element-page/), how a story is drawn, and a
+ * control for each attribute, with the records of the bundled report by name. What no page can write in a tag has none.
  */
-export function docsOf(
-  tag: string,
-  { purpose, accessibility }: Notes,
-): Pick<Meta, 'component' | 'args' | 'render' | 'parameters' | 'argTypes'> {
+export function docsOf(tag: string): Pick<Meta, 'component' | 'args' | 'render' | 'parameters' | 'argTypes'> {
   const argTypes = Object.fromEntries(fields(tag).map((field) => [field.name, argTypeOf(field)]));
   const args = Object.fromEntries(fields(tag).map((field) => [field.name, unset(field)]));
   return {
@@ -112,7 +93,7 @@ export function docsOf(
     argTypes: { ...argTypes, report: { control: false } },
     parameters: {
       controls: { include: Object.keys(argTypes) },
-      docs: { description: { component: `${purpose}\n\n**Accessibility.** ${accessibility}` }, controls: {} },
+      docs: { page: elementPage, controls: {} },
     },
   };
 }
@@ -135,6 +116,9 @@ export function state(tag: string, attributes: Attributes = {}, about = ''): Sto
   );
   return {
     args,
-    parameters: { docs: { source: { code: embed(tag, attributes), language: 'html' }, description: { story: about } } },
+    parameters: {
+      attributes,
+      docs: { source: { code: embed(tag, attributes), language: 'html' }, description: { story: about } },
+    },
   };
 }

@@ -102,6 +102,7 @@ export const fieldMessages: Messages<FieldMessages> = {
       'report-outline': '报告结构',
       'change-chart': '增减图',
       series: '历年走势',
+      report: '整份报告',
     },
   },
   en: {
@@ -192,6 +193,7 @@ export const fieldMessages: Messages<FieldMessages> = {
       'report-outline': 'Outline',
       'change-chart': 'Rises and falls',
       series: 'Over the years',
+      report: 'Report',
     },
   },
 };

@@ -6,6 +6,20 @@ declare module '*.css?raw' {
   export default css;
 }
 
+/** A page of docs, which Storybook renders. */
+declare module '*.mdx' {
+  const page: (props: object) => unknown;
+  export default page;
+}
+
+interface ImportMeta {
+  /** Of Vite: the text of each file that a pattern names, by its path, fetched when it is asked for. */
+  glob: (
+    pattern: string,
+    options: { query: '?raw'; import: 'default' },
+  ) => Readonly<Record<string, () => Promise<string>>>;
+}
+
 /** What an embed costs in bytes of gzip, measured when the site is built; empty before the library is. */
 declare module 'virtual:embed-costs' {
   const costs: {

@@ -34,8 +34,21 @@ const append = (file, line) => {
   const path = join(root, file);
   writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${line}\n`);
 };
+/** Puts what a page of docs says of the element at the end of the object that holds it for all. */
+const guide = (file, entry) => {
+  const path = join(root, 'stories/element-page', file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/(\n\}[^\n]*;\n)$/, `\n${entry}$1`));
+};
 append('src/all.ts', `import './elements/${name}/define.js';`);
 append('src/index.ts', `export { Gazette${pascal} } from './elements/${name}/${name}.js';`);
+guide(
+  'guides.zh.ts',
+  `'gazette-${name}': { shows: '报告里的数，一行一个。', use: ['要列出几个数'], instead: { 'gazette-metric-card': '只有一个数' }, accessibility: [] },`,
+);
+guide(
+  'guides.en.ts',
+  `'gazette-${name}': { shows: 'Figures of a report, one a line.', use: ['A few figures are to be listed'], instead: { 'gazette-metric-card': 'There is one figure alone' }, accessibility: [] },`,
+);
 spawnSync(bin('biome'), ['check', '--write', 'src', 'stories', 'test'], { cwd: root });
 const generated = spawnSync(process.execPath, ['tools/generate.mjs'], { cwd: root, encoding: 'utf8' });
 if (generated.status !== 0) fail(`${generated.stdout}${generated.stderr}`.trim());

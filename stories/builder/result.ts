@@ -29,7 +29,7 @@ function address(src: string): string {
  */
 export function renderCost(tag: string, reportBytes: number | null, language: Language): TemplateResult {
   const messages = builderMessages[language];
-  const cost = costs.widgets[tag.replace('gazette-', '')];
+  const cost = costs.widgets[tag.replace('gazette-', '')] ?? costs.widgets[tag];
   if (!cost) return html`<p class="hint">${messages.unknownCost}</p>`;
   const row = (name: string, bytes: number, isSum = false): TemplateResult =>
     html`<tr class=${isSum ? 'sum' : nothing}><th scope="row">${name}</th><td>${messages.kilobytes(bytes)}</td></tr>`;

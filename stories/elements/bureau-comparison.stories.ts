@@ -6,12 +6,7 @@ const tag = 'gazette-bureau-comparison';
 
 const meta: Meta = {
   title: 'Elements/Bureau comparison',
-  ...docsOf(tag, {
-    purpose:
-      'What two or more bureaus state in one unit and like meaning, each row with its own scale from zero. Where little is alike, `show="counted"` counts records of the text and `show="ledger"` sets leading figures side by side without any bar.',
-    accessibility:
-      'Each bar is named with bureau, measure and figure. One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

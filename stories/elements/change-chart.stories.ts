@@ -7,12 +7,7 @@ const tag = 'gazette-change-chart';
 
 const meta: Meta = {
   title: 'Elements/Change chart',
-  ...docsOf(tag, {
-    purpose:
-      'What rose and what fell. Every change that the report states, about one zero: year-on-year percentages share a scale, percentage points and other bases have their own. For one figure and its change a metric card does better.',
-    accessibility:
-      'One tab stop; arrow keys, Home and End move among the changes, Enter or Space opens the sentence, Escape closes it. Direction is said in words and by side, never by colour. The table twin (表) has proper headers.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

@@ -6,12 +6,7 @@ const tag = 'gazette-collaboration-map';
 
 const meta: Meta = {
   title: 'Elements/Collaboration map',
-  ...docsOf(tag, {
-    purpose:
-      'Which organisations each bureau worked with and on what. From 600 px two bureaus stand at the edges, their partners between them, what was done on the link; those that both name stand in the middle. Narrower, and for more bureaus, a list by kind.',
-    accessibility:
-      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

@@ -6,11 +6,7 @@ const tag = 'gazette-document-list';
 
 const meta: Meta = {
   title: 'Elements/Document list',
-  ...docsOf(tag, {
-    purpose: 'Policy documents by status and bureau; every mention opens in the text.',
-    accessibility:
-      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

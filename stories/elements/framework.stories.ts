@@ -6,11 +6,7 @@ const tag = 'gazette-framework';
 
 const meta: Meta = {
   title: 'Elements/Framework',
-  ...docsOf(tag, {
-    purpose: 'A named system such as “321”: domains, priorities and goal, each opening its words.',
-    accessibility:
-      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

@@ -6,12 +6,7 @@ const tag = 'gazette-inline-figure';
 
 const meta: Meta = {
   title: 'Elements/Inline figure',
-  ...docsOf(tag, {
-    purpose:
-      'One sourced number in running prose. It takes the font, size, line height and colour of the text around it, wraps like a word and never moves the line.',
-    accessibility:
-      'A button in the text; the sentence opens beside it, and Escape closes it, and the sentence is announced as it opens. `size="large"` on the tag, or `--gazette-scale: 1.5` on anything around it, sets the panel half as large again; the figure itself keeps the size of its text.',
-  }),
+  ...docsOf(tag),
   render: (args) => prose(tag, args as Attributes),
 };
 export default meta;

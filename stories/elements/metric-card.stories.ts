@@ -6,12 +6,7 @@ const tag = 'gazette-metric-card';
 
 const meta: Meta = {
   title: 'Elements/Metric card',
-  ...docsOf(tag, {
-    purpose:
-      'One figure with its qualifier, unit, time, change and status. For a figure inside a sentence use `gazette-inline-figure`; for many, `gazette-metric-grid`.',
-    accessibility:
-      "The card's accessible name is the figure in a sentence: 普惠小微贷款余额，14.6万亿元，同比增长29.6%，截至2020年9月末. One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.",
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

@@ -6,11 +6,7 @@ const tag = 'gazette-metric-grid';
 
 const meta: Meta = {
   title: 'Elements/Metric grid',
-  ...docsOf(tag, {
-    purpose: 'A wall of figures, filtered, grouped and sorted within one unit.',
-    accessibility:
-      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

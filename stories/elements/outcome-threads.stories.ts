@@ -6,12 +6,7 @@ const tag = 'gazette-outcome-threads';
 
 const meta: Meta = {
   title: 'Elements/Outcome threads',
-  ...docsOf(tag, {
-    purpose:
-      'What was done in one year, with its figures, and the tasks of the next that continue it: each outcome and each task once, by theme. What the text links to nothing stands together at the end, counted.',
-    accessibility:
-      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

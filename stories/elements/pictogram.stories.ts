@@ -6,12 +6,7 @@ const tag = 'gazette-pictogram';
 
 const meta: Meta = {
   title: 'Elements/Pictogram',
-  ...docsOf(tag, {
-    purpose:
-      'A count as marks, each worth a round number that is always stated; the last is cut in proportion, 超, 多 and 余 leave the end open.',
-    accessibility:
-      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

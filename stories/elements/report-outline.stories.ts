@@ -6,12 +6,7 @@ const tag = 'gazette-report-outline';
 
 const meta: Meta = {
   title: 'Elements/Report outline',
-  ...docsOf(tag, {
-    purpose:
-      'Bureau, section and item with how many figures, documents and events each states; a jump menu for the page.',
-    accessibility:
-      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

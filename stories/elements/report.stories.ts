@@ -9,12 +9,7 @@ const tag = 'gazette-report';
 
 const meta: Meta = {
   title: 'Elements/Report',
-  ...docsOf(tag, {
-    purpose:
-      'One report, one language, one selection and one filter for the widgets inside it. A filter limits what widgets list; what they say is absent from the text is still looked for in the whole of it, and a record that the page names itself stays.',
-    accessibility:
-      'The bar is a named group of three native lists; how many records are left is announced. Each widget says in a note what it is limited to.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

@@ -9,12 +9,7 @@ const SIX = 'gdp-2019 small-loans-2019 jobs-2019 revenue-2019 cars-2020 foreign-
 
 const meta: Meta = {
   title: 'Elements/Series',
-  ...docsOf(tag, {
-    purpose:
-      'How one measure went over the years that a report states, or several measures, each on a scale of its own. Values are joined where their periods are adjacent and nowhere else; targets stand ahead. For one change against the year before, take a change chart; for one figure, a card.',
-    accessibility:
-      'One tab stop for the values, among which arrow keys, Home and End move, and one for the toolbar; Enter or Space opens the sentence, Escape closes it. Each value is said with its measure and its time; the table twin (表) has a row for each.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

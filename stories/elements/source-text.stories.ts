@@ -6,12 +6,7 @@ const tag = 'gazette-source-text';
 
 const meta: Meta = {
   title: 'Elements/Source text',
-  ...docsOf(tag, {
-    purpose:
-      'The report as published, every annotated figure, title, date, organisation, event and task marked, linked both ways with the other widgets of its report.',
-    accessibility:
-      'Four tab stops: the find field, the contents, the marked words, which are buttons, and the toolbar; in each the arrow keys, Home and End move. A date opens by pointer, its record by its own words.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

@@ -8,12 +8,7 @@ const tag = 'gazette-target-tracker';
 
 const meta: Meta = {
   title: 'Elements/Target tracker',
-  ...docsOf(tag, {
-    purpose:
-      'How far the results went: each target beside its result on a scale of its own from zero, with no rate and no verdict. Pairs are those of the report, or of like name, unit and period, and the widget says which. For one target a metric card does better; for tiers of very different size a tier pyramid.',
-    accessibility:
-      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

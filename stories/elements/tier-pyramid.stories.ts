@@ -7,12 +7,7 @@ const tag = 'gazette-tier-pyramid';
 
 const meta: Meta = {
   title: 'Elements/Tier pyramid',
-  ...docsOf(tag, {
-    purpose:
-      'Tiers of very different size as true areas, or on request on a logarithmic ruler, with the last stated figure beside its tier under its own name.',
-    accessibility:
-      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it. The table twin (表) has proper headers.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 

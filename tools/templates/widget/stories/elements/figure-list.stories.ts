@@ -6,11 +6,7 @@ const tag = 'gazette-figure-list';
 
 const meta: Meta = {
   title: 'Elements/Figure list',
-  ...docsOf(tag, {
-    purpose: 'Figures of a report, one a line.',
-    accessibility:
-      'One tab stop for the figures, among which arrow keys, Home and End move, and one for the toolbar, Enter or Space opens the sentence, Escape closes it.',
-  }),
+  ...docsOf(tag),
 };
 export default meta;
 
