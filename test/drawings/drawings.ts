@@ -129,13 +129,14 @@ export const KEPT_DRAWINGS: readonly KeptDrawing[] = [
   ...drawings(
     'metric-card',
     metricCard,
-    { metric: 'inclusive-loans', compact: false, isOpen: false },
+    { metric: 'inclusive-loans', compact: false, isOpen: false, hasNotes: true },
     {
       default: {},
       expected: { options: { metric: 'tax-cuts' } },
       over: { options: { metric: 'legal-cases' } },
       target: { options: { metric: 'target-little-giants' } },
       nearly: { options: { metric: 'matched-firms' } },
+      rate: { options: { metric: 'guarantee-fee-rate' } },
       cumulative: { options: { metric: 'late-payment-complaints' } },
       compact: { options: { compact: true } },
       large: { scale: 1.5 },

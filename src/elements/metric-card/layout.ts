@@ -1,74 +1,222 @@
-import { item, label, line, seal, tag, tagWidth } from '../../drawing/builders.js';
-import { figureParts } from '../../drawing/figure-text.js';
+import { item, tag, tagWidth } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
-import type { BureauTone, Drawing, PlainMark, Texture } from '../../drawing/marks.js';
-import { barScale, quantityBar } from '../../drawing/quantity-bar.js';
+import type { BureauTone, Drawing, PlainMark } from '../../drawing/marks.js';
 import { setText } from '../../drawing/text.js';
 import { TEXTURES } from '../../drawing/texture.js';
-import { figureType, type } from '../../drawing/type.js';
+import { type } from '../../drawing/type.js';
 import type { LegendEntry } from '../../i18n/legend.js';
-import { describeMetric, formatFigure } from '../../i18n/metric.js';
-import { formatChange } from '../../i18n/quantity.js';
 import { statusTag } from '../../i18n/terms.js';
-import { formatMoment, formatTime } from '../../i18n/time.js';
-import { signedQuantity } from '../../report/direction.js';
+import { formatTime } from '../../i18n/time.js';
 import { recordTarget } from '../../report/mark-target.js';
-import { type DerivedLevel, previousValue } from '../../report/previous-value.js';
+import { previousValue } from '../../report/previous-value.js';
 import { statusOf } from '../../report/status.js';
-import type { Change, Metric } from '../../report/types.js';
-import { metricCardMessages } from './messages.js';
+import type { Metric } from '../../report/types.js';
+import { setFigure } from './layout/figure.js';
+import { type PairPlace, setChange, setPair } from './layout/pair.js';
+import { setSentence } from './layout/set-sentence.js';
+import { setTerm } from './layout/term.js';
+import { describeCard, type Movement } from './movement.js';
+import type { CardSentence } from './sentence.js';
 
 export interface MetricCardOptions {
   tone: BureauTone;
   isCompact: boolean;
+  /** What a reader must know of the figure; none by default. */
+  notes?: readonly string[];
+  /** Which way a rate went, where the text says it. */
+  movement?: Movement | null;
+  /** The sentence, for beside a lone figure; none where it stands beside the card already. */
+  sentence?: CardSentence | null;
 }
 
-/** Bars of a card say more in length than in width; past this they are only long. */
-const LONGEST_BAR = 560;
-/** From this width the names of two bars stand beside them, in a column of this least width. */
-const BESIDE = 520;
-const NAME_COLUMN = 92;
-/** The height of bars, from one to the next, and of a name over its bar, in pixels at a scale of 1. */
-const PAIR = { beside: { bar: 18, pitch: 29 }, under: { bar: 14, pitch: 42 } };
-const NAME_ROW = 20;
+/** From which width, in pixels at a scale of 1, something stands beside the figure, and its column and the gap there. */
+const WIDE = { from: 660, figure: 365, gap: 40, numeral: 72 };
+const MEDIUM = { from: 520, figure: 236, gap: 32, numeral: 60 };
+const NARROW_NUMERAL = 60;
+const COMPACT_NUMERAL = 36;
+/** What stands beside the figure is no narrower. */
+const LEAST_SIDE = 220;
+/** Names stand beside their bars from this width of both. */
+const NAMES_BESIDE = 250;
+/** From the top down to what stands beside the figure, and between what stands under another. */
+const SIDE_TOP = 12;
+const BETWEEN = 14;
+/** The longest line of a note, in em. */
+const NOTE_LINE = 46;
 
 /**
- * One figure: qualifier small, number large, unit small, the seal after it; its time; its change, under two bars where the
- * level before follows from that. A lone figure has no bar: its length would mean nothing.
+ * One figure with its time. Where there is room its change stands beside it, as two bars where the level before follows
+ * from that; beside a lone figure, whose length would mean nothing, stands its sentence. What must be known of it follows.
  */
-export function layoutMetricCard(
+export function layoutMetricCard(metric: Metric, options: MetricCardOptions, context: LayoutContext): Drawing {
+  const columns = options.isCompact
+    ? undefined
+    : [WIDE, MEDIUM].find(({ from }) => context.width >= from * context.scale);
+  return columns ? besideFigure(metric, options, columns, context) : underFigure(metric, options, context);
+}
+
+/** One column: the figure, its change, what must be known of it. */
+function underFigure(metric: Metric, options: MetricCardOptions, context: LayoutContext): Drawing {
+  const { width, scale } = context;
+  const { tone, isCompact, notes = [] } = options;
+  const largest = isCompact ? COMPACT_NUMERAL : NARROW_NUMERAL;
+  const figure = setFigure(metric, { largest, ...figureOptions(options) }, context);
+  const under = setUnderFigure(metric, figure.height, tone, context);
+  const place = { x: 0, y: under.bottom + 8 * scale, width, tone, isBeside: false };
+  const change = isCompact ? null : setChanged(metric, place, context);
+  const foot = change ? change.bottom : under.bottom;
+  const said = setNotes(isCompact ? [] : notes, { x: 0, y: foot + 10 * scale, width }, context);
+  return drawingOf(metric, options, context, {
+    itemMarks: [...figure.marks, ...under.marks, ...(change?.marks ?? [])],
+    itemBottom: foot,
+    otherMarks: said.marks,
+    bottom: said.bottom,
+    hasBars: change?.hasBars ?? false,
+  });
+}
+
+/** Two columns: the figure; its change as bars, or else its sentence, and what must be known of it. */
+function besideFigure(
   metric: Metric,
-  { tone, isCompact }: MetricCardOptions,
+  options: MetricCardOptions,
+  columns: typeof WIDE,
   context: LayoutContext,
 ): Drawing {
+  const { width, scale } = context;
+  const { tone, notes = [], sentence = null } = options;
+  const gap = columns.gap * scale;
+  const room = width - gap - LEAST_SIDE * scale;
+  const figure = setFigure(
+    metric,
+    { largest: columns.numeral, ...figureOptions(options) },
+    { ...context, width: room },
+  );
+  const column = Math.max(columns.figure * scale, figure.width);
+  const x = Math.round(column + gap);
+  const side = { x, y: SIDE_TOP * scale, width: width - x, tone };
+  const isBeside = columns === WIDE && side.width >= NAMES_BESIDE * scale;
+  const change = setChanged(metric, { ...side, isBeside }, context);
+  const inColumn = { ...context, width: column };
+  const under = setUnderFigure(metric, figure.height, tone, inColumn);
+  // A change without bars is one more line of the figure.
+  const line = change?.hasBars
+    ? null
+    : setChanged(metric, { x: 0, y: under.bottom + 4 * scale, width: column, tone, isBeside: false }, inColumn);
+  const beside = change?.hasBars ? change : sentence ? setBeside(sentence, side, context) : null;
+  const top = beside ? beside.bottom + BETWEEN * scale : side.y;
+  const said = setNotes(notes, { x, y: top, width: side.width }, context);
+  const own = [...figure.marks, ...under.marks, ...(line?.marks ?? [])];
+  const itemBottom = line ? line.bottom : under.bottom;
+  return drawingOf(metric, options, context, {
+    itemMarks: change?.hasBars ? [...own, ...change.marks] : own,
+    ...(change?.hasBars ? {} : { itemWidth: column }),
+    itemBottom: change?.hasBars ? Math.max(itemBottom, change.bottom) : itemBottom,
+    otherMarks: [...(change?.hasBars ? [] : (beside?.marks ?? [])), ...said.marks],
+    bottom: Math.max(beside?.bottom ?? 0, said.bottom),
+    hasBars: change?.hasBars ?? false,
+  });
+}
+
+function figureOptions({
+  tone,
+  isCompact,
+  movement = null,
+}: MetricCardOptions): Omit<Parameters<typeof setFigure>[1], 'largest'> {
+  return { tone, isCompact, movement };
+}
+
+/** Marks and where they end. */
+interface Block {
+  marks: PlainMark[];
+  bottom: number;
+}
+
+/** What stands right under a figure: its status and time, and a stated length of time as a bar. */
+function setUnderFigure(metric: Metric, y: number, tone: BureauTone, context: LayoutContext): Block {
   const { width, scale, language } = context;
   const status = statusOf(metric);
-  const texture = TEXTURES[status];
-  const figure = setFigure(metric, context, isCompact);
-  const marks = [...figure.marks];
-  let y = figure.height;
-
   const words = statusTag(status, language);
-  if (words !== '') marks.push(tag(words, 0, y + 3 * scale, status === 'planned', context, { height: 18 }));
   const x = words === '' ? 0 : tagWidth(words, context) + 7 * scale;
-  const time = formatTime(metric.time, language);
-  const when = setText({ text: time, x, y, width: width - x, ...type('time', scale), tone: 'ink-2' }, context);
-  marks.push(...when.marks);
-  y += when.height;
+  const when = setText(
+    { text: formatTime(metric.time, language), x, y, width: width - x, ...type('time', scale), tone: 'ink-2' },
+    context,
+  );
+  const box = words === '' ? [] : [tag(words, 0, y + 3 * scale, status === 'planned', context, { height: 18 })];
+  const marks = [...box, ...when.marks];
+  const { duration } = metric.time;
+  const bottom = y + when.height;
+  if (!duration) return { marks, bottom };
+  const term = setTerm(duration, { y: Math.round(bottom + 10 * scale), width, tone }, context);
+  return { marks: [...marks, ...term.marks], bottom: term.height > 0 ? bottom + 10 * scale + term.height : bottom };
+}
 
-  const earlier = isCompact ? null : previousValue(metric);
-  if (!isCompact && metric.change) {
-    const change = setChange(metric, metric.change, earlier, y, { texture, tone }, context);
-    marks.push(...change.marks);
-    y = change.bottom;
+/** The change of a figure in words, and over two bars where the level before follows from it and is seen to differ. */
+function setChanged(
+  metric: Metric,
+  place: Omit<PairPlace, 'texture'>,
+  context: LayoutContext,
+): (Block & { hasBars: boolean }) | null {
+  const { change } = metric;
+  if (!change) return null;
+  const words = setChange(change, place, context);
+  const earlier = previousValue(metric);
+  const top = place.y + words.height + 9 * context.scale;
+  const texture = TEXTURES[statusOf(metric)];
+  const pair = earlier && setPair(metric, change, earlier, { ...place, y: top, texture }, context);
+  if (!pair) return { marks: words.marks, bottom: place.y + words.height, hasBars: false };
+  return { marks: [...words.marks, ...pair.marks], bottom: top + pair.height, hasBars: true };
+}
+
+function setBeside(
+  sentence: CardSentence,
+  place: { x: number; y: number; width: number; tone: BureauTone },
+  context: LayoutContext,
+): Block {
+  const { marks, height } = setSentence(sentence, place, context);
+  return { marks, bottom: place.y + height };
+}
+
+/** Notes one under another; where there are none, no place is taken. */
+function setNotes(
+  notes: readonly string[],
+  { x, y, width }: { x: number; y: number; width: number },
+  context: LayoutContext,
+): Block {
+  const font = type('note', context.scale);
+  const most = Math.min(width, NOTE_LINE * font.size);
+  const marks: PlainMark[] = [];
+  let bottom = y;
+  for (const text of notes) {
+    const set = setText({ text, x, y: bottom, width: most, ...font, tone: 'ink-2' }, context);
+    marks.push(...set.marks);
+    bottom += set.height;
   }
-  const height = Math.ceil(y);
-  const box = { x: -6, y: 0, width: width + 12, height };
+  return { marks, bottom: notes.length === 0 ? 0 : bottom };
+}
+
+interface Composed {
+  itemMarks: PlainMark[];
+  /** What can be pressed is as wide as the card by default. */
+  itemWidth?: number;
+  itemBottom: number;
+  otherMarks: PlainMark[];
+  bottom: number;
+  hasBars: boolean;
+}
+
+function drawingOf(
+  metric: Metric,
+  { movement = null }: MetricCardOptions,
+  { width, scale, language }: LayoutContext,
+  { itemMarks, itemWidth = width, itemBottom, otherMarks, bottom, hasBars }: Composed,
+): Drawing {
+  const height = Math.ceil(Math.max(itemBottom, 24 * scale));
+  const box = { x: -6, y: 0, width: itemWidth + 12, height };
   return {
     width,
-    height,
-    marks: [item(recordTarget(metric.id), box, describeMetric(metric, language), marks)],
-    legend: earlier ? legendOf(metric) : [],
+    height: Math.max(height, Math.ceil(bottom)),
+    marks: [item(recordTarget(metric.id), box, describeCard(metric, movement, language), itemMarks), ...otherMarks],
+    legend: hasBars ? legendOf(metric) : [],
   };
 }
 
@@ -80,107 +228,4 @@ function legendOf(metric: Metric): LegendEntry[] {
     ...(status === 'done' ? [] : [status]),
     ...(high !== undefined ? (['range'] as const) : qualifier === 'exact' ? [] : [qualifier]),
   ];
-}
-
-/** The figure on one line, in the largest of a few sizes that fits. */
-function setFigure(
-  metric: Metric,
-  { width, scale, measure, language }: LayoutContext,
-  isCompact: boolean,
-): { marks: PlainMark[]; height: number } {
-  const parts = figureParts(formatFigure(metric, language), language);
-  const largest = isCompact ? 36 : width >= 660 ? 72 : 60;
-  const side = (isCompact ? 18 : 22) * scale;
-  const gap = (language === 'zh' ? 4 : 8) * scale;
-  for (let size = largest; ; size -= 6) {
-    const large = figureType(size * scale);
-    const small = figureType(Math.max(14, Math.min(24, size * 0.4)) * scale);
-    let end = 0;
-    const placed = parts.map(({ text, isNumber, isJoined, lang }, i) => {
-      const font = isNumber ? large : small;
-      const x = i === 0 ? 0 : end + (language === 'zh' || !isJoined ? gap : 2 * scale);
-      end = x + measure(text, font);
-      return { text, x, font, lang };
-    });
-    const sealX = end + 10 * scale;
-    if (sealX + side > width && size > 24) continue;
-    const height = large.size * 1.1;
-    const baseline = Math.round(height * 0.83 * 10) / 10;
-    return {
-      marks: [
-        ...placed.map(({ text, x, font, lang }) =>
-          label(text, Math.round(x * 10) / 10, baseline, font, 'ink', { lang }),
-        ),
-        seal(sealX, baseline - large.size * 0.36, side),
-      ],
-      height: height + 4 * scale,
-    };
-  }
-}
-
-/** How a card's bars look. */
-interface BarLook {
-  texture: Texture;
-  tone: BureauTone;
-}
-
-interface Bars {
-  marks: PlainMark[];
-  bottom: number;
-}
-
-/** The change of a figure in words, under two bars where the level before follows from it. */
-function setChange(
-  metric: Metric,
-  change: Change,
-  earlier: DerivedLevel | null,
-  y: number,
-  look: BarLook,
-  context: LayoutContext,
-): Bars {
-  const { width, scale, language } = context;
-  const before = metricCardMessages[language].levelBefore[change.basis];
-  const bars = earlier
-    ? levelBars(metric, { ...earlier, name: before }, y + 14 * scale, look, context)
-    : { marks: [], x: 0, bottom: y };
-  const top = bars.bottom + 6 * scale;
-  const words = formatChange(change, language);
-  const strong = type('smallStrong', scale);
-  const set = setText({ text: words, x: bars.x, y: top, width: width - bars.x, ...strong, tone: 'ink' }, context);
-  return { marks: [...bars.marks, ...set.marks], bottom: top + set.height };
-}
-
-/** This figure's bar, and under it in grey that of the level before, on one scale, each with its own name. */
-function levelBars(
-  metric: Metric,
-  { name, ...earlier }: DerivedLevel & { name: string },
-  y: number,
-  { texture, tone }: BarLook,
-  { width, scale, measure, language }: LayoutContext,
-): Bars & { x: number } {
-  const small = type('small', scale);
-  const names = [formatMoment(metric.time, language), name];
-  const column = Math.max(NAME_COLUMN * scale, ...names.map((own) => measure(own, small) + 12 * scale));
-  const isBeside = width >= BESIDE * scale;
-  const { bar, pitch } = isBeside ? PAIR.beside : PAIR.under;
-  const x = isBeside ? column : 0;
-  const levels = [metric.quantity, { ...metric.quantity, ...earlier }].map((quantity) =>
-    signedQuantity({ ...metric, quantity }),
-  );
-  const { zero, pixels } = barScale(levels, Math.min(width - x - 16, LONGEST_BAR));
-  const looks = [
-    { texture, tone },
-    { texture: 'solid', tone: 'axis' },
-  ] as const;
-  const height = bar * scale;
-  const marks = levels.flatMap((quantity, i): PlainMark[] => {
-    const top = y + i * pitch * scale + (isBeside ? 0 : NAME_ROW * scale);
-    const own = looks[i] ?? looks[0];
-    return [
-      label(names[i] ?? '', 0, isBeside ? top + height / 2 + 4.5 * scale : top - 6 * scale, small, 'ink-2'),
-      ...quantityBar({ quantity, x: x + zero, y: top, height, pixels, ...own }).marks,
-      line(x + zero, top - 3, x + zero, top + height + 3, 'ink'),
-    ];
-  });
-  return { marks, x, bottom: y + pitch * scale + height + (isBeside ? 0 : NAME_ROW * scale) };
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import type { Direction } from '../../report/direction.js';
 import type { Status } from '../../report/status.js';
 import type { Change } from '../../report/types.js';
 
@@ -8,7 +9,11 @@ interface MetricCardMessages {
   /** Names the bar of the level before, by what the change is counted against. */
   levelBefore: Record<Change['basis'], string>;
   changeNote: string;
-  columns: { measure: string; figure: string; change: string; time: string; status: string };
+  /** Before a rate that the text says reached a level: in English, since Chinese has the text's own verb. */
+  reached: (direction: Direction, status: Status) => string;
+  /** That the sentence of a rate says which way it went, and not from where. */
+  startNotSaid: Record<Direction, string>;
+  columns: { measure: string; figure: string; change: string; time: string; status: string; note: string };
   status: Record<CardStatus, string>;
 }
 
@@ -17,7 +22,9 @@ export const metricCardMessages: Messages<MetricCardMessages> = {
   zh: {
     levelBefore: { 'year-on-year': '上年同期', 'period-on-period': '上期', 'two-year-average': '' },
     changeNote: '灰条之长由所述变化折算，原文未给数。',
-    columns: { measure: '指标', figure: '数值', change: '变化', time: '时间', status: '性质' },
+    reached: () => '',
+    startNotSaid: { up: '从多少升上来，这句未述。', down: '从多少降下来，这句未述。' },
+    columns: { measure: '指标', figure: '数值', change: '变化', time: '时间', status: '性质', note: '说明' },
     status: { done: '已完成', planned: '计划目标', expected: '预计', context: '背景' },
   },
   en: {
@@ -27,7 +34,16 @@ export const metricCardMessages: Messages<MetricCardMessages> = {
       'two-year-average': '',
     },
     changeNote: 'The length of the grey bar follows from the stated change; the text gives no figure for it.',
-    columns: { measure: 'Measure', figure: 'Figure', change: 'Change', time: 'Time', status: 'Status' },
+    reached: (direction, status) => {
+      const isDone = status === 'done';
+      if (direction === 'up') return isDone ? 'rose to' : 'to rise to';
+      return isDone ? 'fell to' : 'to fall to';
+    },
+    startNotSaid: {
+      up: 'The sentence does not say from where it rose.',
+      down: 'The sentence does not say from where it fell.',
+    },
+    columns: { measure: 'Measure', figure: 'Figure', change: 'Change', time: 'Time', status: 'Status', note: 'Note' },
     status: { done: 'done', planned: 'planned target', expected: 'expected', context: 'context' },
   },
 };

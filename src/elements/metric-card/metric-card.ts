@@ -23,13 +23,18 @@ export class GazetteMetricCard extends GazetteElement<CardOptions, CardContent> 
 
   /** The id of the metric to show. */
   metric = '';
-  /** A small card: the figure and its time, no bar. */
+  /** A small card: the figure and its time alone. */
   compact = false;
 
   protected readonly widget = metricCard;
 
   protected options(): CardOptions {
-    return { metric: this.metric, compact: this.compact, isOpen: this.openSource.opened !== null };
+    return {
+      metric: this.metric,
+      compact: this.compact,
+      isOpen: this.openSource.opened !== null,
+      hasNotes: !this.hide.split(/\s+/).includes('notes'),
+    };
   }
 }
 

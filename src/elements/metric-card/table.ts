@@ -1,13 +1,14 @@
 import { metricCell, type Table } from '../../drawing/table.js';
 import { type Language, localized } from '../../i18n/language.js';
+import { joinWords } from '../../i18n/punctuation.js';
 import { formatChange } from '../../i18n/quantity.js';
 import { formatTime } from '../../i18n/time.js';
 import { statusOf } from '../../report/status.js';
 import type { Metric } from '../../report/types.js';
 import { type CardStatus, metricCardMessages } from './messages.js';
 
-/** The figure of a card as a table of one row. */
-export function tabulate(metric: Metric, language: Language): Table {
+/** The figure of a card as a table of one row; its column of notes stands only where there are some. */
+export function tabulate(metric: Metric, notes: readonly string[], language: Language): Table {
   const { columns, status } = metricCardMessages[language];
   return {
     columns: [
@@ -16,6 +17,7 @@ export function tabulate(metric: Metric, language: Language): Table {
       ...(metric.change ? [{ label: columns.change, numeric: true }] : []),
       { label: columns.time },
       { label: columns.status },
+      ...(notes.length > 0 ? [{ label: columns.note }] : []),
     ],
     rows: [
       [
@@ -24,6 +26,7 @@ export function tabulate(metric: Metric, language: Language): Table {
         ...(metric.change ? [formatChange(metric.change, language)] : []),
         formatTime(metric.time, language),
         status[cardStatus(metric)],
+        ...(notes.length > 0 ? [joinWords(notes, language)] : []),
       ],
     ],
   };

@@ -1,13 +1,13 @@
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
-import { localized } from '../../i18n/language.js';
-import { describeMetric } from '../../i18n/metric.js';
+import { type Language, localized } from '../../i18n/language.js';
 import { terms } from '../../i18n/terms.js';
 import { resolveId } from '../../report/attributes.js';
-import { previousValue } from '../../report/previous-value.js';
 import type { Metric } from '../../report/types.js';
 import { layoutMetricCard } from './layout.js';
 import { metricCardMessages } from './messages.js';
+import { describeCard, type Movement, movementOf } from './movement.js';
+import { sentenceOf } from './sentence.js';
 import { tabulate } from './table.js';
 
 export interface CardOptions {
@@ -15,12 +15,16 @@ export interface CardOptions {
   compact: boolean;
   /** True while the source is open. */
   isOpen: boolean;
+  /** False where the page hides notes. */
+  hasNotes: boolean;
 }
 
 export interface CardContent {
   metric: Metric;
+  movement: Movement | null;
   isCompact: boolean;
   isOpen: boolean;
+  hasNotes: boolean;
 }
 
 /** From this width the source opens beside the figure, in CSS pixels. */
@@ -31,29 +35,43 @@ const GUTTER = 28;
 export const metricCard: Widget<CardOptions, CardContent> = {
   ignoresFilter: true,
 
-  select({ metrics }, { metric, compact, isOpen }) {
-    return { metric: resolveId('metric', metric, metrics), isCompact: compact, isOpen };
+  select({ metrics, report }, { metric: id, compact, isOpen, hasNotes }, language) {
+    const metric = resolveId('metric', id, metrics);
+    return { metric, movement: movementOf(metric, report, language), isCompact: compact, isOpen, hasNotes };
   },
 
-  draw({ metric, isCompact, isOpen }, { report }, context) {
+  draw({ metric, movement, isCompact, isOpen, hasNotes }, { report }, context) {
+    const { language } = context;
     const width = isOpen && context.width >= BESIDE ? Math.floor((context.width - GUTTER) / 2) : context.width;
-    return layoutMetricCard(metric, { tone: bureauTone(metric.bureau, report), isCompact }, { ...context, width });
+    const options = {
+      tone: bureauTone(metric.bureau, report),
+      isCompact,
+      movement,
+      notes: hasNotes ? notesOf(metric, movement, language) : [],
+      sentence: isOpen ? null : sentenceOf(metric, report, language),
+    };
+    return layoutMetricCard(metric, options, { ...context, width });
   },
 
-  caption({ metric, isCompact }, { bureaus }, { language }) {
-    const { changeNote } = metricCardMessages[language];
+  caption({ metric, movement }, { bureaus }, { language }) {
     const bureau = bureaus.get(metric.bureau);
     return {
       bureaus: bureau ? [bureau] : [],
       topic: terms[language].attribution[metric.attribution],
       heading: localized(metric.label, language),
-      notes: [
-        ...(previousValue(metric) && !isCompact ? [changeNote] : []),
-        ...(metric.note && !isCompact ? [localized(metric.note, language)] : []),
-      ],
-      summary: describeMetric(metric, language),
+      notes: [],
+      summary: describeCard(metric, movement, language),
     };
   },
 
-  tabulate: ({ metric }, _index, language) => tabulate(metric, language),
+  tabulate: ({ metric, movement }, _index, language) => tabulate(metric, notesOf(metric, movement, language), language),
 };
+
+/** What must be known of a figure: its editor's note, and that its sentence does not say where a rate came from. */
+function notesOf({ note }: Metric, movement: Movement | null, language: Language): string[] {
+  const { startNotSaid } = metricCardMessages[language];
+  return [
+    ...(movement && !movement.hasStart ? [startNotSaid[movement.direction]] : []),
+    ...(note ? [localized(note, language)] : []),
+  ];
+}

@@ -17,8 +17,8 @@ describe('gazette-metric-card', () => {
   const figures: [metric: string, zh: string[], en: string[]][] = [
     [
       'inclusive-loans',
-      ['14.6', '万亿元', '截至2020年9月末', '29.6%'],
-      ['14.6', 'trillion yuan', 'as of end-September 2020', 'up 29.6%'],
+      ['14.6', '万亿元', '截至2020年9月末', '29.6'],
+      ['14.6', 'trillion yuan', 'as of end-September 2020', '29.6'],
     ],
     ['tax-cuts', ['超', '2.5', '万亿元', '预计'], ['over', '2.5', 'trillion yuan', 'expected']],
     ['legal-cases', ['400', '余件'], ['over', '400']],
@@ -81,14 +81,14 @@ describe('gazette-metric-card', () => {
   // Never: draws what a figure does not say
   it('draws no bar of a lone figure, whose length would mean nothing, and no key', async () => {
     page = await WidgetPage.open(TAG, null, { metric: 'tax-cuts' });
-    expect(page.all('.drawing line')).to.have.length(0);
+    expect(page.all('.drawing rect.fill')).to.have.length(0);
     expect(page.all('[part~=key]')).to.have.length(0);
     expect(drawn()).to.include('超').and.include('2.5');
   });
 
   it('names both bars: the moment of the figure, and the one before it', async () => {
     page = await WidgetPage.open(TAG, null, { metric: 'inclusive-loans' });
-    expect(drawn()).to.include('2020年9月末').and.include('上年同期').and.include('同比增长29.6%');
+    expect(drawn()).to.include('2020年9月末').and.include('上年同期').and.include('29.6');
     expect(page.all('.drawing rect.fill').length).to.be.at.least(2);
   });
 
@@ -96,6 +96,20 @@ describe('gazette-metric-card', () => {
     page = await WidgetPage.open(TAG, null, { metric: 'inclusive-loans' });
     expect(page.words).to.include('灰条之长由所述变化折算，原文未给数');
     expect(page.words).not.to.match(/11\.2/);
+  });
+
+  it('has its sentence beside a lone figure, and leaves it to the source while that is open', async () => {
+    page = await WidgetPage.open(TAG, null, { metric: 'late-payment-complaints' });
+    const hasSentence = (): boolean => drawn().replaceAll(' ', '').includes('平台已累计登记转送拖欠投诉');
+    expect(hasSentence()).to.equal(true);
+    await page.click(page.item('late-payment-complaints'));
+    await page.until(() => page.source !== undefined && !hasSentence());
+    expect(page.quoted.sentence).to.include('平台已累计登记转送拖欠投诉');
+  });
+
+  it('keeps what must be known of a figure in its table', async () => {
+    page = await WidgetPage.open(TAG, null, { metric: 'late-payment-complaints', view: 'table' });
+    expect(page.words).to.include('累计，起点原文未述。');
   });
 
   it('is a figure and its time alone, when compact', async () => {
