@@ -32,6 +32,50 @@ const violations = async (selector) => {
   return found.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
 };
 
+/** In a page of docs: has Storybook show it in another language. */
+const switchLanguage = async (lang) => {
+  for (let tries = 0; tries < 300 && !document.querySelector('element-guide'); tries += 1)
+    await new Promise((done) => setTimeout(done, 30));
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { lang } });
+};
+
+/** In a page of docs: what it says of its element; `crowded` names dots that overlap or leave the picture. */
+const readGuide = async () => {
+  // The dots follow a widget that draws in several steps.
+  await new Promise((done) => setTimeout(done, 300));
+  const text = (selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+  const picture = document.querySelector('.anatomy-picture').getBoundingClientRect();
+  const dots = [...document.querySelectorAll('.anatomy-picture .anatomy-dot')].map((dot) => {
+    const { left, top, right, bottom } = dot.getBoundingClientRect();
+    return { part: dot.dataset.part, left, top, right, bottom };
+  });
+  const isOut = ({ left, top, right, bottom }) =>
+    left < picture.left || top < picture.top || right > picture.right || bottom > picture.bottom;
+  const isNear = (a, b) => Math.hypot(a.left - b.left, a.top - b.top) < a.right - a.left;
+  return {
+    shows: text('.element-shows').join(''),
+    use: text('#use li'),
+    instead: [...document.querySelectorAll('#use tbody tr')].map(({ cells }) =>
+      [...cells].map(({ textContent }) => textContent.trim()),
+    ),
+    named: [...document.querySelectorAll('.anatomy-legend li')].map(({ dataset }) => dataset.part),
+    crowded: dots
+      .filter((dot, place) => isOut(dot) || dots.slice(place + 1).some((other) => isNear(dot, other)))
+      .map(({ part }) => part),
+    cost: text('.cost td'),
+    code: text('#embed pre').join(''),
+  };
+};
+
+/** In a page of docs: opens the transcript and gives its words. */
+const openTranscript = async () => {
+  document.querySelector('.transcript').open = true;
+  const words = document.querySelector('.transcript pre');
+  for (let tries = 0; tries < 100 && words.textContent === ''; tries += 1)
+    await new Promise((done) => setTimeout(done, 30));
+  return words.textContent;
+};
+
 describe('the built site, from a sub-folder', { skip: !locate('chromium') }, () => {
   let browser;
   let site;
@@ -157,6 +201,59 @@ describe('the built site, from a sub-folder', { skip: !locate('chromium') }, () 
       await looks.close();
     });
   }
+
+  describe('a page of docs', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+    const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+    const { widgets } = costs();
+
+    for (const [place, { tagName, cssParts = [] }] of elements.entries()) {
+      const name = tagName.replace('gazette-', '');
+      // Narrow and wide, light and dark, by turns; each in both languages.
+      const [width, dark] = [place % 2 ? 1100 : 400, place % 3 === 0];
+
+      it(`says when to use <${tagName}> and what instead, numbers its parts, and has its cost and transcript`, async () => {
+        const page = await open(`iframe.html?id=elements-${name}--docs&viewMode=docs&globals=lang:zh`, {
+          width,
+          dark,
+        });
+        try {
+          for (const lang of ['zh', 'en']) {
+            await page.evaluate(switchLanguage, lang);
+            assert.ok(
+              await page.evaluate(
+                until,
+                `document.querySelector('element-guide:lang(${lang})') && document.querySelectorAll('.anatomy-picture .anatomy-dot').length > 0`,
+              ),
+              lang,
+            );
+            const held = await page.evaluate(readGuide);
+            assert.ok(held.shows.length > 10 && held.use.length > 0, lang);
+            assert.ok(held.instead.length > 0 && held.instead.every((cells) => cells.every(Boolean)), lang);
+            assert.deepEqual([...held.named].sort(), cssParts.map((part) => part.name).sort(), lang);
+            assert.deepEqual(held.crowded, [], lang);
+            const { first } = widgets[name] ?? widgets[tagName];
+            assert.ok(held.cost.includes(`${(first / 1000).toFixed(1)} kB`), lang);
+            assert.ok(held.code.includes(`<${tagName}`), lang);
+            const kept = tagName === 'gazette-report' ? 'ministry-portal.keys' : name;
+            assert.equal(
+              (await page.evaluate(openTranscript)).trim(),
+              readFileSync(join(root, `test/transcripts/${kept}.${lang}.txt`), 'utf8').trim(),
+            );
+          }
+          assert.doesNotMatch(
+            await page.evaluate(() => document.querySelector('#storybook-docs').textContent),
+            /Set object|no controls/i,
+          );
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+          await page.evaluate(axe);
+          assert.deepEqual(await page.evaluate(violations, 'element-guide'), []);
+        } finally {
+          await page.close();
+        }
+      });
+    }
+  });
 
   it('gives each finished theme text and marks of 4.5:1 on its ground and tints, in light and dark', async () => {
     const page = await open('iframe.html?id=theming--theming&viewMode=story');
