@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Drawing } from '../drawing/marks.js';
 import { renderDrawing } from '../drawing/render-svg.js';
-import { pieces } from '../drawing/text.js';
 import { creditLine } from '../i18n/credit.js';
-import type { Language } from '../i18n/language.js';
 import { joinWords } from '../i18n/punctuation.js';
 import type { MarkTarget } from '../report/mark-target.js';
 import type { Problem } from '../report/problem.js';
@@ -40,12 +38,6 @@ export interface WidgetParts<Options, Content> extends View<Content> {
   toggleExport: () => void;
 }
 
-/** Words whose lines end between words: Chinese has no spaces to tell where. */
-function breakable(words: string, language: Language): unknown {
-  if (language !== 'zh') return words;
-  return pieces(words, language).map((piece, i) => (i === 0 ? piece : html`<wbr>${piece}`));
-}
-
 /** A widget from its kicker down to its toolbar. */
 export function renderWidget<Options, Content>(parts: WidgetParts<Options, Content>): TemplateResult {
   const { captions, context, controls, exportPanel, index, isEmpty, isShown, isTable, lazyUi, more, problems } = parts;
@@ -56,8 +48,8 @@ export function renderWidget<Options, Content>(parts: WidgetParts<Options, Conte
   return html`
     <div>
       ${renderKicker(captions, index.report, language)}
-      ${isShown('heading') ? html`<h2 part="heading" aria-level=${parts.headingLevel}>${breakable(captions.heading, language)}</h2>` : nothing}
-      ${standfirst !== '' && isShown('standfirst') ? html`<p class="standfirst" part="standfirst">${breakable(standfirst, language)}</p>` : nothing}
+      ${isShown('heading') ? html`<h2 part="heading" aria-level=${parts.headingLevel}>${captions.heading}</h2>` : nothing}
+      ${standfirst !== '' && isShown('standfirst') ? html`<p class="standfirst" part="standfirst">${standfirst}</p>` : nothing}
     </div>
     ${controls}
     <div class="body">

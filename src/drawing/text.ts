@@ -25,9 +25,8 @@ function wordsOf(text: string, language: string): string[] {
 /**
  * Cuts text into the pieces that a line may end between: words of the language, with numbers and short titles whole,
  * closing marks kept to what they close and opening ones to what they open (禁则).
- * @param language of the text
  */
-export function pieces(text: string, language: string): string[] {
+function pieces(text: string, language: string): string[] {
   const parts: string[] = [];
   let at = 0;
   for (const match of text.matchAll(UNBREAKABLE)) {

@@ -58,9 +58,6 @@ export const frameStyles = css`
     -webkit-user-select: text;
     user-select: text;
   }
-  .widget:lang(zh) :is(h2, .standfirst) {
-    word-break: keep-all;
-  }
   /* Quotation marks and points of a Chinese face are as wide as its characters, which parts English words. */
   .widget:lang(en) {
     font-variant-east-asian: proportional-width;
