@@ -83,7 +83,16 @@ export const KEPT_DRAWINGS: readonly KeptDrawing[] = [
   ...drawings(
     'bureau-comparison',
     bureauComparison,
-    { show: 'stated', comparisons: '', bureau: '', sort: 'report', group: 'none', scale: 'linear', shown: 24 },
+    {
+      show: 'stated',
+      comparisons: '',
+      bureau: '',
+      sort: 'report',
+      group: 'none',
+      scale: 'linear',
+      shown: 24,
+      opened: new Set<string>(),
+    },
     {
       default: {},
       counted: { options: { show: 'counted' } },

@@ -62,7 +62,9 @@ function typesOf() {
   return [...document.querySelectorAll('gazette-metric-card')].map(({ shadowRoot }) => {
     const box = shadowRoot.querySelector('.widget').getBoundingClientRect();
     return [...shadowRoot.querySelectorAll('text, h2, .note, .credit, .tools button')].map((words) => {
-      const { left, width, height } = words.getBoundingClientRect();
+      const { left } = words.getBoundingClientRect();
+      // Of a drawing in its own pixels: where on the page it stands may add a part of one.
+      const { width, height } = 'getBBox' in words ? words.getBBox() : words.getBoundingClientRect();
       return [words.textContent, Math.round(left - box.left), Math.round(width), Math.round(height)].join(' ');
     });
   });

@@ -18,7 +18,7 @@ export interface SetDeed {
 }
 
 /** What stands above and below the words of a row, together. */
-const PADDING = 6;
+const PADDING = 8;
 
 /** The words of a deed as lines, and the height of its row. */
 export interface MeasuredDeed {

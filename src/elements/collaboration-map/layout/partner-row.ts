@@ -21,7 +21,7 @@ export interface DrawnSide extends Side {
   tone: BureauTone;
 }
 
-const PADDING = 6;
+const PADDING = 8;
 /** In pixels at a scale of 1: from a name to the lines that join it with its marks, and from those to a mark. */
 const NAME_GAP = 8;
 const MARK_GAP = 4;
