@@ -21,7 +21,11 @@ export const Expected = state(
   'Over and expected, said by its qualifier and by a word in a box; a lone figure has no bar, but its sentence beside it.',
 );
 export const Over = state(tag, { metric: 'legal-cases' }, '400余件 keeps its 余.');
-export const Target = state(tag, { metric: 'target-little-giants' }, 'A target: its term to the low end and the high one, open at the start that the text does not give.');
+export const Target = state(
+  tag,
+  { metric: 'target-little-giants' },
+  'A target: its term to the low end and the high one, open at the start that the text does not give.',
+);
 export const Nearly = state(tag, { metric: 'matched-firms' });
 export const Cumulative = state(
   tag,
