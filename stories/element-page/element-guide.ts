@@ -73,9 +73,9 @@ export class ElementGuide extends LitElement {
         <p class="element-tag"><code>&lt;${tag}&gt;</code> ${this.renderOther(shown)}</p>
         <p class="element-shows">${guide.shows}</p>
         <nav aria-label=${messages.onThisPage}>
-          <a href="#anatomy">${messages.anatomy}</a> <a href="#embed">${messages.embed}</a>
-          <a href="#accessibility">${messages.accessibility}</a> <a href="#attributes">${messages.attributes}</a>
-          <a href="#states">${messages.states}</a>
+          <a href="#anatomy" target="_self">${messages.anatomy}</a> <a href="#embed" target="_self">${messages.embed}</a>
+          <a href="#accessibility" target="_self">${messages.accessibility}</a> <a href="#attributes" target="_self">${messages.attributes}</a>
+          <a href="#states" target="_self">${messages.states}</a>
         </nav>
       </header>
       ${renderUse(guide, shown)}
@@ -149,9 +149,9 @@ function renderUse({ instead, use }: Guide, { language, theme }: ShownElement): 
   </section>`;
 }
 
-/** The address of an element's page of docs, with what the toolbar has now. */
+/** The address of an element's page of docs, with what the toolbar has now, from the frame that pages of docs stand in. */
 const address = (tag: Tag, language: Language, theme: string): string =>
-  `?path=/docs/elements-${tag.replace('gazette-', '')}--docs&globals=lang:${language};theme:${theme}`;
+  `./?path=/docs/elements-${tag.replace('gazette-', '')}--docs&globals=lang:${language};theme:${theme}`;
 
 /** What an element is called: in English as in the list of pages. */
 function nameOf(tag: Tag, language: Language): string {

@@ -24,11 +24,11 @@ export interface ShownEmbed {
 }
 
 /** The code of an embed, as the builder writes it; `<gazette-report>` has a widget inside. */
-function codeOf({ tag, attributes, isOwnReport, words }: ShownEmbed): string {
+function codeOf({ tag, attributes, isOwnReport, words }: ShownEmbed, language: Language): string {
   if (tag === 'gazette-report')
     return embedCode('gazette-metric-grid', [], words, { base: BASE, report: bundled.id, around: attributes });
   return isOwnReport
-    ? embedCode(tag, [['src', OWN_REPORT]], words, { base: BASE })
+    ? embedCode(tag, [['src', OWN_REPORT]], pageMessages[language].ownWords, { base: BASE })
     : embedCode(tag, attributes, words, { base: BASE, report: bundled.id });
 }
 
@@ -36,7 +36,7 @@ function codeOf({ tag, attributes, isOwnReport, words }: ShownEmbed): string {
 export function renderEmbed(embed: ShownEmbed, language: Language): TemplateResult {
   const { isOwnReport, tag } = embed;
   const messages = pageMessages[language];
-  const code = codeOf(embed);
+  const code = codeOf(embed, language);
   const isGroup = tag === 'gazette-report';
   const copy = async ({ currentTarget }: Event): Promise<void> => {
     const button = currentTarget as Element;

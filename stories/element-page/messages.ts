@@ -19,6 +19,8 @@ interface PageMessages {
   inside: string;
   /** Of an element that is shown on another report than the one that comes with the package. */
   ownReport: string;
+  /** What stands in its tag, instead of the words of that report. */
+  ownWords: string;
   copy: string;
   builder: string;
   accessibility: string;
@@ -52,6 +54,7 @@ export const pageMessages: Messages<PageMessages> = {
     embedLead: '把 dist/cdn 复制到网站上成为 /gazette/，再粘贴这几行。',
     inside: '里面放几个组件，就写几行脚本；下面是它自己的大小。',
     ownReport: '图中用的是一份虚构的报告；src 请写自己那份报告的网址。',
+    ownWords: '图画出之前、脚本不能运行时，读者看到的是写在这里的话。',
     copy: '复制代码',
     builder: '换一个数或样子：嵌入代码生成器',
     accessibility: '无障碍',
@@ -85,6 +88,7 @@ export const pageMessages: Messages<PageMessages> = {
     embedLead: 'Copy dist/cdn to the site as /gazette/, and paste these lines.',
     inside: 'Each kind of widget inside has a script of its own; the cost below is of the element alone.',
     ownReport: 'The report in the picture is fictitious: give the address of your own by src.',
+    ownWords: 'What readers see before it is drawn, and where scripts do not run.',
     copy: 'Copy the code',
     builder: 'Another figure or look: the embed builder',
     accessibility: 'Accessibility',

@@ -152,8 +152,13 @@ describe('the built site, from a sub-folder', { skip: !locate('chromium') }, () 
         const links = await page.evaluate(() =>
           [...document.querySelectorAll('#storybook-docs a[href]')].map((link) => link.getAttribute('href')),
         );
+        // Such a link opens the frame's own page, without the list of pages around it.
+        const alone = await page.evaluate(() =>
+          [...document.querySelectorAll('#storybook-docs a[href^="?"][target="_parent"]')].map(({ href }) => href),
+        );
+        missing.push(...alone.map((link) => `${id}: ${link}`));
         for (const link of links) {
-          const path = new URLSearchParams(link.startsWith('?') ? link : '').get('path');
+          const path = new URLSearchParams(/^(?:\.\/)?\?(.*)$/.exec(link)?.[1] ?? '').get('path');
           if (path) {
             const name = /^\/(?:docs|story)\/(.+)$/.exec(path)?.[1];
             if (!entries[name]) missing.push(`${id}: ${link}`);
