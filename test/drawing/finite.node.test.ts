@@ -108,6 +108,7 @@ function rowOf(given: readonly Metric[], scale: ComparedRow['scale'], { language
   return {
     id: 'row',
     label: '企业',
+    unit: '家',
     detail: '',
     caveat: '',
     scale,

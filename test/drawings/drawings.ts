@@ -91,6 +91,7 @@ export const KEPT_DRAWINGS: readonly KeptDrawing[] = [
       group: 'none',
       scale: 'linear',
       shown: 24,
+      opened: new Set<string>(),
     },
     {
       default: {},

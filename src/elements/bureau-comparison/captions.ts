@@ -34,7 +34,8 @@ export function rowCaptions(content: RowContent, report: Report, language: Langu
       partNoun(report, language),
       language,
     ),
-    standfirst: isAlone ? standfirst.one(partNoun(report, language)) : standfirst[show],
+    standfirst: standfirstOf(content, comparable.length > 0, report, language),
+    empty: standfirst.apart,
     notes: languageNote(report, language),
     summary: endSentence(joinStatements(statements, language), language),
     ...truncation(rows.length - content.shown, language),
@@ -63,6 +64,13 @@ export function ledgerCaptions({ bureaus, themes }: LedgerContent, report: Repor
   };
 }
 
+function standfirstOf({ bureaus, show }: RowContent, hasPair: boolean, report: Report, language: Language): string {
+  const { standfirst } = comparisonMessages[language];
+  if (show === 'counted') return standfirst.counted;
+  if (bureaus.length === 1) return standfirst.one(partNoun(report, language));
+  return hasPair ? standfirst.stated : standfirst.apart;
+}
+
 function rowHeading(
   { bureaus, show }: RowContent,
   count: { rows: number; comparable: number },
@@ -76,7 +84,7 @@ function rowHeading(
   if (show === 'counted') return heading.counted(bureaus.length, noun);
   if (count.comparable > 0) return heading.stated(count.comparable, bureaus.length, noun);
   // Without any row there is nothing of which it could be said that it cannot be compared.
-  return count.rows === 0 ? views.ledger : heading.statedApart(noun);
+  return count.rows === 0 ? views.stated : heading.statedApart(noun);
 }
 
 /** A row as a statement: its measure, and what each bureau gives for it. */

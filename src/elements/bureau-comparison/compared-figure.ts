@@ -8,7 +8,7 @@ import { formatTime } from '../../i18n/time.js';
 import { countOf } from '../../report/count.js';
 import { signedQuantity } from '../../report/direction.js';
 import { recordTarget } from '../../report/mark-target.js';
-import { statusOf } from '../../report/status.js';
+import { type Status, statusOf } from '../../report/status.js';
 import type { Bureau, Comparison, Metric, Report } from '../../report/types.js';
 import type { BureauLabel, ComparedFigure } from './layout/rows.js';
 
@@ -45,19 +45,28 @@ export function metricFigure(
 }
 
 /** A count of the records that the text lists. */
-export function countFigure(comparison: Comparison, count: number, bureau: Bureau, language: Language): ComparedFigure {
+export function countFigure(
+  comparison: Comparison,
+  { count, records }: { count: number; records: readonly Status[] },
+  bureau: Bureau,
+  language: Language,
+): ComparedFigure {
   const { id, label, unit } = comparison;
   const quantity = countOf(count, unit);
   const formatted = formatQuantity(quantity, language);
   const measure = localized(label, language);
+  const [first = 'done'] = records;
+  const status = records.every((own) => own === first) ? first : 'done';
+  const figure = taggedFigure({ status, formatted }, language);
   return {
     target: { type: 'count', comparison: id, bureau: bureau.id },
     quantity,
     formatted,
-    status: 'done',
+    status,
+    records,
     isMeasured: true,
     note: '',
-    name: joinClauses([measure, localized(bureau.name, language), formatted.text, terms[language].counted], language),
+    name: joinClauses([measure, localized(bureau.name, language), figure, terms[language].counted], language),
   };
 }
 

@@ -2,7 +2,9 @@ import { type Language, localized } from '../../i18n/language.js';
 import { joinClauses, joinLabel, joinWords } from '../../i18n/punctuation.js';
 import { insideSentence, terms } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
+import { sequence } from '../../platform/host-proof.js';
 import type { ReportIndex } from '../../report/report-index.js';
+import { type Status, statusOf } from '../../report/status.js';
 import type { Bureau, Comparison, ComparisonRow, Metric } from '../../report/types.js';
 import { bureauLabel, countFigure, metricFigure } from './compared-figure.js';
 import type { ComparedLine, ComparedRow, RowScale } from './layout/rows.js';
@@ -35,6 +37,8 @@ export function compareRow(
   return {
     id: comparison.id,
     label: localized(comparison.label, language),
+    unit: comparison.unit,
+    isCount: comparison.basis === 'counted',
     detail: detailOf(comparison, metrics, traits, language),
     caveat: joinWords([caveat, hasTargetApart ? messages.targetApart : ''], language),
     scale,
@@ -68,9 +72,8 @@ function detailOf(
   { hasOneTime, hasOneAttribution }: SharedTraits,
   language: Language,
 ): string {
-  const { counted, attribution } = terms[language];
-  if (basis === 'counted') return counted;
-  if (!first) return '';
+  const { attribution } = terms[language];
+  if (basis === 'counted' || !first) return '';
   const whose = hasOneAttribution ? attribution[first.attribution] : '';
   return joinClauses([whose, hasOneTime ? formatTime(first.time, language) : ''], language);
 }
@@ -112,12 +115,32 @@ function linesOf(
   if ('notStated' in row) return [{ ...label, figure: null, absence: terms[language].notStated }];
   if ('count' in row) {
     if (row.count === 0) return [{ ...label, figure: null, absence: comparisonMessages[language].none }];
-    return [{ ...label, figure: countFigure(comparison, row.count, bureau, language), absence: '' }];
+    const counted = { count: row.count, records: statusesOf(row, index) };
+    return [{ ...label, figure: countFigure(comparison, counted, bureau, language), absence: '' }];
   }
   return metricsOf(row, index).map((metric) => {
     const note = noteOf(metric, comparison, traits, language);
     const surroundings = { row: localized(comparison.label, language), bureau: label.name, note };
     return { ...label, figure: metricFigure(metric, surroundings, language), absence: '' };
+  });
+}
+
+/** What is behind each record of a count; what is no record of its own, as a partner is, is done. */
+function statusesOf({ count, records }: { count: number; records: readonly string[] }, index: ReportIndex): Status[] {
+  return sequence(count, (i): Status => {
+    const entry = index.entries.get(records[i] ?? '');
+    switch (entry?.kind) {
+      case 'metric':
+        return statusOf(entry.record);
+      case 'task':
+        return 'planned';
+      case 'event':
+        return entry.record.role === 'plan' ? 'planned' : 'done';
+      case 'document':
+        return entry.record.status === 'planned' ? 'planned' : 'done';
+      default:
+        return 'done';
+    }
   });
 }
 
@@ -136,11 +159,13 @@ function noteOf(metric: Metric, comparison: Comparison, traits: SharedTraits, la
   );
 }
 
-/** A target beside outcomes is not measured: a plan shares no scale with results. */
+/** A target beside outcomes is not measured: a plan shares no scale with results. Records of a count each say which they are. */
 function keepTargetsApart(lines: readonly ComparedLine[]): ComparedLine[] {
   const hasOutcome = lines.some(({ figure }) => figure && figure.status !== 'planned');
   return lines.map((line) =>
-    hasOutcome && line.figure?.status === 'planned' ? { ...line, figure: { ...line.figure, isMeasured: false } } : line,
+    hasOutcome && line.figure?.status === 'planned' && !line.figure.records
+      ? { ...line, figure: { ...line.figure, isMeasured: false } }
+      : line,
   );
 }
 

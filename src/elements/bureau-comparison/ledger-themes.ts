@@ -1,4 +1,7 @@
+import { group } from 'd3-array';
+import { baseMessages } from '../../base/messages.js';
 import { type Language, localized } from '../../i18n/language.js';
+import { partNoun } from '../../i18n/part-noun.js';
 import { joinClauses } from '../../i18n/punctuation.js';
 import { terms } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
@@ -8,41 +11,64 @@ import { bureauLabel, metricFigure } from './compared-figure.js';
 import type { LedgerColumn, LedgerFigure, LedgerTheme } from './layout/rows.js';
 import { comparisonMessages } from './messages.js';
 
+/** What a ledger is made for: its language, and the lists that a reader asked for all of. */
+export interface LedgerRequest {
+  bureaus: readonly Bureau[];
+  opened: ReadonlySet<string>;
+  language: Language;
+}
+
 /**
- * The ledger: by theme, what each bureau leads with; a bureau without a leading figure there gives its first. A theme is
- * kept whole where the report's filter matches a leading figure of it, so that no bureau is said to state none.
+ * The ledger: by theme the figures of each bureau, those first that stand for its year, and those themes first that more
+ * than one bureau has figures in. A theme is kept whole where the report's filter matches a figure of it, so that no
+ * bureau is said to state none.
  */
-export function ledgerThemes(
-  bureaus: readonly Bureau[],
-  { whole, filter, report }: ReportIndex,
-  language: Language,
-): LedgerTheme[] {
+export function ledgerThemes(request: LedgerRequest, { whole, filter, report }: ReportIndex): LedgerTheme[] {
+  const { bureaus, language } = request;
   const { themes, metrics } = whole.report;
   const shown = new Set(bureaus.map(({ id }) => id));
-  return themes.flatMap((theme) => {
-    const ofTheme = metrics.filter((metric) => metric.theme === theme.id && shown.has(metric.bureau));
-    if (!ofTheme.some((metric) => metric.leading && (!filter || filter.matches(metric)))) return [];
+  const byTheme = group(
+    metrics.filter(({ bureau, role }) => shown.has(bureau) && role !== 'context'),
+    ({ theme }) => theme,
+  );
+  const { bothSided } = comparisonMessages[language];
+  const noun = partNoun(report, language);
+  const set = themes.flatMap((theme): LedgerTheme[] => {
+    const own = byTheme.get(theme.id) ?? [];
+    if (!own.some((metric) => !filter || filter.matches(metric))) return [];
     const title = localized(theme.label, language);
-    const columns = bureaus.map((bureau) => ledgerColumn(title, bureau, ofTheme, report, language));
-    return [{ id: theme.id, title, columns }];
+    const columns = bureaus.map((bureau) => ledgerColumn({ id: theme.id, title }, bureau, own, request, report));
+    const detail = isBothSided(columns) ? bothSided(bureaus.length, noun) : '';
+    return [{ id: theme.id, title, detail, columns }];
   });
+  return [...set.filter(({ columns }) => isBothSided(columns)), ...set.filter(({ columns }) => !isBothSided(columns))];
+}
+
+function isBothSided(columns: readonly LedgerColumn[]): boolean {
+  return columns.filter(({ figures }) => figures.length > 0).length > 1;
 }
 
 function ledgerColumn(
-  theme: string,
+  theme: { id: string; title: string },
   bureau: Bureau,
   metrics: readonly Metric[],
+  { opened, language }: LedgerRequest,
   report: Report,
-  language: Language,
 ): LedgerColumn {
   const own = metrics.filter((metric) => metric.bureau === bureau.id);
-  const leading = own.filter((metric) => metric.leading);
+  const [leading, others] = [true, false].map((leads) => own.filter((metric) => (metric.leading ?? false) === leads));
   const label = bureauLabel(bureau, report, language);
-  const figures = leading.length > 0 ? leading : own.slice(0, 1);
+  const { more, truncated } = baseMessages[language];
+  const { noFigure, figureCount } = comparisonMessages[language];
+  const id = `${theme.id} ${bureau.id}`;
   return {
     ...label,
-    absence: comparisonMessages[language].noFigure,
-    figures: figures.map((metric) => ledgerFigure(metric, theme, label.name, language)),
+    absence: noFigure,
+    count: figureCount(own.length),
+    figures: [...(leading ?? []), ...(others ?? [])].map((metric) =>
+      ledgerFigure(metric, theme.title, label.name, language),
+    ),
+    list: { id, isOpen: opened.has(id), more: (rest) => more(rest, rest), truncated },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
-import { capitalized, pluralOf } from '../../i18n/plural.js';
+import { capitalized, countOf, pluralOf } from '../../i18n/plural.js';
 
 interface ComparisonMessages {
   /** The three views, on their buttons, and what the group of buttons is called. */
@@ -14,9 +14,17 @@ interface ComparisonMessages {
     one: (bureau: string) => string;
     oneCounted: (bureau: string) => string;
   };
-  standfirst: { stated: string; counted: string; ledger: string; one: (noun: string) => string };
+  /** `apart`: that figures stand side by side only where they are alike, which none are. */
+  standfirst: { stated: string; apart: string; counted: string; ledger: string; one: (noun: string) => string };
+  /** Offers a view that has something, by its name. */
+  instead: (view: string) => string;
   oneSided: string;
   oneSidedLead: string;
+  /** Of a theme in the ledger: that more than one of the bureaus has figures in it; how many the one has that alone does. */
+  bothSided: (bureaus: number, noun: string) => string;
+  figureCount: (count: number) => string;
+  /** Heads the themes of the ledger in which one bureau alone has figures. */
+  oneSidedThemes: string;
   /** The section of measures without a theme. */
   otherTheme: string;
   /** A count of nothing; a theme in which a bureau gives no figure. */
@@ -43,7 +51,7 @@ const english = (count: number): string => WORDS[count] ?? String(count);
 /** The messages of the bureau comparison. */
 export const comparisonMessages: Messages<ComparisonMessages> = {
   zh: {
-    views: { stated: '原文所述', counted: '据本文点数', ledger: '主要数字' },
+    views: { stated: '原文所述', counted: '据本文点数', ledger: '按主题' },
     viewsLabel: '比较方式',
     heading: {
       stated: (measures, bureaus, noun) =>
@@ -52,18 +60,23 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
           : `${chinese(measures)}件事，至少两个${noun}报了数`,
       statedApart: () => '各报各的数，没有一项可以相比',
       counted: (bureaus, noun) => `${chinese(bureaus)}个${noun}各写了多少件事`,
-      ledger: (bureaus, noun) => `${chinese(bureaus)}个${noun}的主要数字`,
+      ledger: (bureaus, noun) => `${chinese(bureaus)}个${noun}的数，按主题`,
       one: (bureau) => `${bureau}的数`,
       oneCounted: (bureau) => `${bureau}写了多少件事`,
     },
     standfirst: {
-      stated: '单位相同、含义相近的数才画在同一把尺上；一行一把尺，行与行之间不比长短。',
-      counted: '这些数原文没有写，是把原文列出的记录逐条点出来的；一行一把尺，行与行之间不比长短。',
-      ledger: '按主题并列，不画长短：两边单位和含义不同，只供对读，不比大小。',
+      stated: '含义相近的数才并列。同一单位同用一把尺，不同单位之间不比长短。',
+      apart: '单位相同、含义相近的数才在这里并列。',
+      counted: '这些数原文没有写，是把原文列出的记录逐条点出来的；每一项一样长，各行可以相比。',
+      ledger: '单位和含义不同，不画长短，只供对读；时间和范围见表。',
       one: (noun) => `只列一个${noun}，没有可比的数；短条只示写法与状态，长短无意义。`,
     },
+    instead: (view) => `改看“${view}”`,
     oneSided: '只有一方述及',
     oneSidedLead: '没有可比的数，短条只示写法与状态，长短无意义。',
+    bothSided: (bureaus, noun) => (bureaus === 2 ? `两个${noun}都有数` : `不止一个${noun}有数`),
+    figureCount: (count) => `${count}个`,
+    oneSidedThemes: '只有一方有数的主题',
     otherTheme: '其他',
     none: '本文无',
     noFigure: '原文未述数字',
@@ -79,7 +92,7 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
     columns: { measure: '指标', figure: '数值', theme: '主题', detail: '时间和范围', scope: '口径' },
   },
   en: {
-    views: { stated: 'As stated', counted: 'Counted in the text', ledger: 'Leading figures' },
+    views: { stated: 'As stated', counted: 'Counted in the text', ledger: 'By theme' },
     viewsLabel: 'How to compare',
     heading: {
       stated: (measures, bureaus, noun) =>
@@ -87,22 +100,28 @@ export const comparisonMessages: Messages<ComparisonMessages> = {
       statedApart: (noun) => `Each ${noun} states figures of its own; none can be compared`,
       counted: (bureaus, noun) =>
         `How much ${bureaus === 2 ? `each of the two ${pluralOf(noun)}` : `each of the ${english(bureaus)} ${pluralOf(noun)}`} reported`,
-      ledger: (bureaus, noun) => `Leading figures of the ${english(bureaus)} ${pluralOf(noun)}`,
+      ledger: (bureaus, noun) => `Figures of the ${english(bureaus)} ${pluralOf(noun)}, by theme`,
       one: (bureau) => `Figures of the ${bureau}`,
       oneCounted: (bureau) => `How much the ${bureau} reported`,
     },
     standfirst: {
       stated:
-        'Figures share a scale only where unit and meaning are alike. Each row has its own scale; lengths are not to be compared between rows.',
+        'Figures stand side by side only where their meaning is alike. One unit has one scale; lengths of different units are not to be compared.',
+      apart: 'Figures stand side by side here only where unit and meaning are alike.',
       counted:
-        'The text does not state these numbers: they count the records that it lists, one by one. Each row has its own scale; lengths are not to be compared between rows.',
+        'The text does not state these numbers: they count the records that it lists, one by one. One record is as long in every row.',
       ledger:
-        'Side by side by theme, without bars: units and meanings differ, so the figures are for reading, not for ranking.',
+        'Without bars, since units and meanings differ: for reading, not for ranking. Times and scope are in the table.',
       one: (noun) =>
         `One ${noun} alone: nothing to compare with. Short bars show wording and status; their length means nothing.`,
     },
+    instead: (view) => `Show instead: ${view}`,
     oneSided: 'Stated by one side only',
     oneSidedLead: 'There is nothing to compare with. Short bars show wording and status; their length means nothing.',
+    bothSided: (bureaus, noun) =>
+      bureaus === 2 ? `both ${pluralOf(noun)} have figures` : `more than one ${noun} has figures`,
+    figureCount: (count) => countOf(count, 'figure'),
+    oneSidedThemes: 'Themes in which one side alone has figures',
     otherTheme: 'Other',
     none: 'none in this text',
     noFigure: 'no figure stated',

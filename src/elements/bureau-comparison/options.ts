@@ -22,6 +22,8 @@ export interface ComparisonOptions {
   scale: string;
   /** How many rows are drawn at most. */
   shown: number;
+  /** The lists of the ledger that a reader asked for all of. */
+  opened: ReadonlySet<string>;
 }
 
 /** The attributes of a comparison, checked against the report. */

@@ -5,6 +5,7 @@ import { type ComparisonContent, type RowContent, selectContent } from './conten
 import { layoutLedger } from './layout/ledger.js';
 import type { RowSection } from './layout/rows.js';
 import { layoutSmallMultiples } from './layout/small-multiples.js';
+import { comparisonMessages } from './messages.js';
 import type { ComparisonOptions } from './options.js';
 import { tabulate } from './table.js';
 
@@ -16,7 +17,7 @@ export const bureauComparison: Widget<ComparisonOptions, ComparisonContent> = {
 
   draw: (content, _index, context) =>
     content.show === 'ledger'
-      ? layoutLedger(content.themes, context)
+      ? layoutLedger(content.themes, context, comparisonMessages[context.language].oneSidedThemes)
       : layoutSmallMultiples(firstSections(content), context),
 
   caption: (content, { report }, { language }) =>

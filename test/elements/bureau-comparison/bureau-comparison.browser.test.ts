@@ -192,10 +192,9 @@ describe('<gazette-bureau-comparison>', () => {
     expect(page.words).to.include('本文无');
   });
 
-  it('sets leading figures by theme without a bar', async () => {
+  it('sets figures by theme without a bar', async () => {
     page = await Page.open({ show: 'ledger' });
-    expect(page.heading).to.equal('两个部门的主要数字');
-    expect(page.words).to.include('原文未述数字');
+    expect(page.heading).to.equal('两个部门的数，按主题');
     expect(page.drawing?.querySelector('rect.fill')).to.equal(null);
   });
 
@@ -219,6 +218,17 @@ describe('<gazette-bureau-comparison>', () => {
     await page.element.updateComplete;
     expect(page.element.getAttribute('show')).to.equal('ledger');
     expect(page.views.map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(['false', 'false', 'true']);
+  });
+
+  it('offers the view that has something where nothing is alike', async () => {
+    page = await Page.open({ comparisons: 'cases cuts' });
+    expect(page.words).to.include('单位相同、含义相近的数才在这里并列。');
+    expect(page.views.map(({ textContent }) => textContent)).to.deep.equal(['改看“据本文点数”', '改看“按主题”']);
+    const [, ledger] = page.views;
+    if (ledger) page.click(ledger);
+    await page.element.updateComplete;
+    expect(page.heading).to.equal('两个部门的数，按主题');
+    expect(page.views).to.have.length(0);
   });
 
   it('shows one bureau alone without a claim to compare', async () => {

@@ -10,6 +10,7 @@ import {
   type ComparedLine,
   type ComparedRow,
   isComparable,
+  type LedgerTheme,
   type RowSection,
 } from '../../../src/elements/bureau-comparison/layout/rows.js';
 import { layoutSmallMultiples } from '../../../src/elements/bureau-comparison/layout/small-multiples.js';
@@ -18,6 +19,7 @@ import { resolveOptions } from '../../../src/elements/bureau-comparison/options.
 import { rowSections } from '../../../src/elements/bureau-comparison/row-sections.js';
 import { LANGUAGES, type Language } from '../../../src/i18n/language.js';
 import { formatQuantity } from '../../../src/i18n/quantity.js';
+import { countOf } from '../../../src/report/count.js';
 import { isSameTarget, recordTarget } from '../../../src/report/mark-target.js';
 import { indexReport } from '../../../src/report/report-index.js';
 import type { Quantity } from '../../../src/report/types.js';
@@ -31,6 +33,7 @@ const PLAIN = {
   group: 'none',
   scale: 'linear',
   shown: 24,
+  opened: new Set<string>(),
 };
 const index = indexReport(comparisonReport());
 
@@ -179,6 +182,7 @@ const row = (language: Language, scale: ComparedRow['scale']): fc.Arbitrary<Comp
       return {
         id: 'row',
         label,
+        unit: '元',
         detail: '2020年，全社会的数',
         caveat,
         scale: stated ? scale : ('none' as const),
@@ -269,7 +273,7 @@ describe('small multiples', () => {
           return { bureau: `b${i}`, tone: 'bureau-1', name: '司局', shortName: '司局', figure, absence: '' };
         });
         const rows: ComparedRow[] = [
-          { id: 'row', label: '企业', detail: '', caveat: '', scale: 'linear', scaleNote: '', lines },
+          { id: 'row', label: '企业', unit: '家', detail: '', caveat: '', scale: 'linear', scaleNote: '', lines },
         ];
         const found = items(layoutSmallMultiples([{ title: '', lead: '', rows }], frameOf(width))).flatMap(
           ({ marks }) => bars(marks),
@@ -348,7 +352,93 @@ describe('small multiples', () => {
     );
     assert.ok(wordsOf(drawing).includes('有的数为零或在零以下，不能用对数尺，仍用线性尺。'));
     assert.ok(wordsOf(drawing).includes('本文无'));
-    assert.equal(bars(allMarks(drawing)).length, 1);
+    assert.equal(items(drawing).length, 1);
+  });
+
+  const counting = (counts: readonly (readonly ComparedFigure['status'][])[], unit: string): ComparedRow => ({
+    id: 'row',
+    label: '文件',
+    unit,
+    isCount: true,
+    detail: '',
+    caveat: '',
+    scale: 'linear',
+    scaleNote: '',
+    lines: counts.map((records, i): ComparedLine => {
+      const counted = countOf(records.length, unit);
+      const figure: ComparedFigure = {
+        target: { type: 'count', comparison: 'row', bureau: `b${i}` },
+        quantity: counted,
+        formatted: formatQuantity(counted, 'zh'),
+        status: 'done',
+        records,
+        isMeasured: true,
+        note: '',
+        name: '',
+      };
+      return { bureau: `b${i}`, tone: 'bureau-1', name: '司局', shortName: '司局', figure, absence: '' };
+    }),
+  });
+  const done = (count: number): ComparedFigure['status'][] => Array.from({ length: count }, () => 'done');
+  const squares = (item: ItemMark | undefined): number[] =>
+    (item?.marks ?? []).flatMap((mark) =>
+      mark.kind === 'path' ? [...mark.d.matchAll(/M([\d.]+) [\d.]+h[\d.]+v/g)].map((found) => Number(found[1])) : [],
+    );
+  const drawCounts = (rows: ComparedRow[], width: number): ItemMark[] =>
+    items(layoutSmallMultiples([{ title: '', lead: '', rows }], frameOf(width)));
+
+  it('draws a count as a mark a record, as far apart in every row, whatever its unit', () => {
+    for (const [width, pitch] of [
+      [1000, 14],
+      [360, 8],
+    ] as const) {
+      const drawn = drawCounts([counting([done(30), done(4)], '份'), counting([done(7)], '家')], width).map(squares);
+      assert.deepEqual(
+        drawn.map(({ length }) => length),
+        [30, 4, 7],
+      );
+      for (const lefts of drawn) assert.deepEqual(lefts[1], (lefts[0] ?? 0) + pitch);
+    }
+  });
+
+  it('draws a count beyond 40 as a bar of the same length a record', () => {
+    const [many, few] = drawCounts([counting([done(41), done(10)], '份')], 1200);
+    const [bar] = bars(many?.marks ?? []);
+    const lefts = squares(few);
+    assert.ok(bar && Math.abs(bar.width - 41 * ((lefts[1] ?? 0) - (lefts[0] ?? 0))) < 0.01);
+    const wide = drawCounts([counting([done(1000), done(10)], '份')], 1200).map(
+      ({ marks }) => bars(marks)[0]?.width ?? 0,
+    );
+    assert.ok(Math.abs((wide[0] ?? 0) / (wide[1] ?? 1) - 100) < 0.5);
+  });
+
+  it('says which records of a count are planned, in a bar too', () => {
+    const mixed = [...done(30), ...Array.from({ length: 30 }, () => 'planned' as const)];
+    const [item] = drawCounts([counting([mixed], '份')], 720);
+    assert.deepEqual(
+      bars(item?.marks ?? []).map(({ texture }) => texture),
+      ['solid', 'hatch'],
+    );
+  });
+
+  it('sets rows of one unit on one scale, and of another on another', () => {
+    const stating = (value: number, unit: string): ComparedRow => {
+      const row = counting([done(1), done(1)], unit);
+      const lines = row.lines.map((line): ComparedLine => {
+        const { records: _, ...figure } = line.figure as ComparedFigure;
+        return { ...line, figure: { ...figure, quantity: { value, qualifier: 'exact' } } };
+      });
+      return { ...row, isCount: false, lines };
+    };
+    const rows = [stating(10, '家'), stating(5, '家'), stating(3, '项')];
+    const widths = drawCounts(rows, 1000).map(({ marks }) => bars(marks)[0]?.width ?? 0);
+    assert.equal(widths[2], (widths[0] ?? 0) / 2);
+    assert.equal(widths[4], widths[0]);
+  });
+
+  it('names the bureau of each bar, above it', () => {
+    const words = wordsOf(layoutSmallMultiples(sectionsOf({ comparisons: 'departments' }), frameOf(1000)));
+    assert.equal(words.filter((text) => text === '中小企业局').length, 2);
   });
 
   it('says to a screen reader what is measured, who states it, how much and when', () => {
@@ -398,7 +488,10 @@ describe('the order of a comparison', () => {
 
 describe('the ledger', () => {
   const themes = (language: Language): ReturnType<typeof ledgerThemes> =>
-    ledgerThemes(resolveOptions({ ...PLAIN, show: 'ledger' }, index).bureaus, index, language);
+    ledgerThemes(
+      { bureaus: resolveOptions({ ...PLAIN, show: 'ledger' }, index).bureaus, opened: new Set(), language },
+      index,
+    );
 
   it('keeps words, tags and seals apart and inside at every width and scale', () => {
     for (const language of LANGUAGES) {
@@ -409,20 +502,44 @@ describe('the ledger', () => {
     }
   });
 
-  it('has no bar, and says where a bureau gives no figure', () => {
-    const drawing = layoutLedger(themes('zh'), frameOf(720));
-    assert.equal(bars(allMarks(drawing)).length, 0);
-    assert.deepEqual(
-      items(drawing).map(({ target }) => target),
-      ['law-provinces', 'sme-provinces', 'law-leaders', 'sme-giants', 'law-helped', 'sme-cuts'].map(recordTarget),
-    );
-    assert.equal(wordsOf(drawing).filter((words) => words === '原文未述数字').length, 1);
+  it('has no bar', () => {
+    assert.equal(bars(allMarks(layoutLedger(themes('zh'), frameOf(720)))).length, 0);
   });
 
-  it('sets a column a bureau from 480 px and stacks them below it', () => {
+  it('sets the themes of more than one bureau first, then those of one alone', () => {
+    const drawing = layoutLedger(themes('zh'), frameOf(720), '只有一方有数的主题');
+    const heads = wordsOf(drawing).filter((words) => themes('zh').some(({ title }) => title === words));
+    const both = themes('zh').map(({ columns }) => columns.every(({ figures }) => figures.length > 0));
+    assert.deepEqual(
+      heads,
+      themes('zh').map(({ title }) => title),
+    );
+    assert.deepEqual(both, [...both].sort().reverse());
+    assert.ok(wordsOf(drawing).includes('只有一方有数的主题'));
+  });
+
+  const long = (count: number): LedgerTheme[] => {
+    const [theme] = themes('zh');
+    const [column] = theme?.columns ?? [];
+    const [figure] = column?.figures ?? [];
+    if (!theme || !column || !figure) throw new Error('no theme');
+    const figures = Array.from({ length: count }, () => figure);
+    return [{ ...theme, columns: [{ ...column, figures }] }];
+  };
+  const ends = (drawing: Drawing): string[] =>
+    items(drawing).flatMap(({ target, label }) => (target.type === 'more' ? [label] : []));
+
+  it('shows three figures of a theme, narrow two, and never hides one alone', () => {
+    assert.deepEqual(ends(layoutLedger(long(4), frameOf(1000))), []);
+    assert.deepEqual(ends(layoutLedger(long(5), frameOf(1000))), ['再看其余2项']);
+    assert.deepEqual(ends(layoutLedger(long(3), frameOf(360))), []);
+    assert.deepEqual(ends(layoutLedger(long(4), frameOf(360))), ['再看其余2项']);
+  });
+
+  it('sets a column a bureau where each has room, else one under another', () => {
     const columns = (width: number): number =>
       new Set(items(layoutLedger(themes('zh'), frameOf(width))).map(({ x }) => x)).size;
-    assert.equal(columns(479), 1);
-    assert.equal(columns(480), 2);
+    assert.equal(columns(507), 1);
+    assert.equal(columns(508), 2);
   });
 });

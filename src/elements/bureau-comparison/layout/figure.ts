@@ -18,7 +18,7 @@ export interface FigureStyle {
 }
 
 /** A figure at the end of a bar. */
-export const ROW_FIGURE: FigureStyle = { numeral: 18, unit: 13, seal: SEAL_SIZE, leading: 25 };
+export const ROW_FIGURE: FigureStyle = { numeral: 20, unit: 13.5, seal: SEAL_SIZE, leading: 26 };
 
 /** From a status box to its figure, and the height of the box, in pixels at a scale of 1. */
 const TAG_GAP = 7;
@@ -48,7 +48,13 @@ export function setFigure(
   const { scale } = context;
   const leading = style.leading * scale;
   const before = tagSpace(figure, context);
-  const alone = figureWidth(figure, style, context) - before;
+  const level = y + leading / 2 + style.numeral * 0.36 * scale;
+  const asWanted = setQuantity(figure, x + before, level, style, context);
+  if (before + asWanted.width + 2 <= width) {
+    const box = before > 0 ? [statusBox(figure, x, sealMiddle(level, style, scale), context)] : [];
+    return { marks: [...box, ...asWanted.marks], width: before + asWanted.width, height: leading };
+  }
+  const alone = asWanted.width + 2;
   const isTagAbove = before > 0 && before + alone > width;
   // What does not shrink: the seal, the space before it, and what rounding may add.
   const fixed = (style.seal + SEAL_GAP) * scale + 3;
@@ -95,7 +101,7 @@ function setQuantity(
 }
 
 /** The width of a figure's status box and the gap after it, or 0. */
-function tagSpace({ status }: ComparedFigure, { measure, scale, language }: LayoutContext): number {
+export function tagSpace({ status }: ComparedFigure, { measure, scale, language }: LayoutContext): number {
   const text = statusTag(status, language);
   return text === '' ? 0 : Math.ceil(measure(text, type('small', scale)) + (10 + TAG_GAP) * scale);
 }

@@ -1,123 +1,108 @@
-import { max } from 'd3-array';
+import { append } from '../../../drawing/append.js';
 import { item } from '../../../drawing/builders.js';
 import { bureauMark } from '../../../drawing/bureau.js';
+import { setFigureRow } from '../../../drawing/figure-row.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
-import type { ItemMark, Mark, PlainMark, TextMark } from '../../../drawing/marks.js';
+import type { Mark, PlainMark } from '../../../drawing/marks.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
-import { type FigureStyle, setFigure } from './figure.js';
 import { placeLabel } from './place-label.js';
-import type { BureauLabel, LedgerColumn, LedgerFigure, LedgerTheme } from './rows.js';
+import type { BureauLabel, LedgerColumn } from './rows.js';
 
-/** Where the columns of a ledger are set, in pixels. */
-export interface LedgerColumns {
-  /** True where the bureaus of a theme follow one another, for want of room side by side. */
-  isStacked: boolean;
-  lefts: number[];
+/** A column of a ledger: its left edge and the width up to its figures' right edge; how many of its figures show at first. */
+export interface LedgerPlace {
+  x: number;
   width: number;
-  style: FigureStyle;
+  limit: number;
 }
 
-/** Between a figure and the next below it, in pixels at a scale of 1. */
-const BETWEEN = 16;
+/** The height of a row, and of a bureau's name, in pixels at a scale of 1. */
+const ROW = 27;
+export const NAME_ROW = 24;
 
-/** The figures of one theme, from `y` down. */
-export function setTheme(
-  theme: LedgerTheme,
-  columns: LedgerColumns,
-  y: number,
-  context: LayoutContext,
-): { marks: Mark[]; end: number } {
-  return columns.isStacked ? stackedTheme(theme, columns, y, context) : themeInColumns(theme, columns, y, context);
+interface Block {
+  marks: Mark[];
+  bottom: number;
 }
 
-function stackedTheme(
-  theme: LedgerTheme,
-  columns: LedgerColumns,
+/** A theme's title and, after it in grey, how many it has or that both sides have some. */
+export function setThemeTitle(
+  title: string,
+  detail: string,
+  { x, y, width }: { x: number; y: number; width: number },
+  context: LayoutContext,
+): Block {
+  const { measure, scale } = context;
+  const strong = type('noteStrong', scale);
+  const small = type('small', scale);
+  const head = setText({ text: title, x, y, width, tone: 'ink', ...strong }, context);
+  const after = x + head.lastWidth + 8 * scale;
+  const fits = after + measure(detail, small) <= x + width;
+  const baseline = head.marks.at(-1)?.y ?? y;
+  const marks: Mark[] = [...head.marks];
+  if (detail !== '' && fits) marks.push(placeLabel(detail, after, baseline, small, 'ink-2'));
+  return { marks, bottom: y + head.height + 3 * scale };
+}
+
+/** A bureau's figures in a theme, a row each; a row alone is never hidden. What is hidden can be asked for. */
+export function setFigures(
+  { figures, absence, list }: LedgerColumn,
+  { x, width, limit }: LedgerPlace,
   y: number,
   context: LayoutContext,
-): { marks: Mark[]; end: number } {
+): Block {
   const { scale } = context;
-  const between = BETWEEN * scale;
+  if (figures.length === 0) {
+    const font = type('note', scale);
+    const baseline = y + (ROW * scale) / 2 + font.size * 0.36;
+    return { marks: [placeLabel(absence, x, baseline, font, 'ink-3')], bottom: y + ROW * scale };
+  }
+  const isWhole = !list || list.isOpen || figures.length <= limit + 1;
   const marks: Mark[] = [];
   let at = y;
-  theme.columns.forEach((column, i) => {
-    const x = columns.lefts[i] ?? 0;
-    if (i > 0) at += 4 * scale;
-    marks.push(...setBureauName(column, x, at, columns.width, context));
-    at += 22 * scale;
-    if (column.figures.length === 0) {
-      const absence = setAbsence(column, x, at, context);
-      marks.push(absence.mark);
-      at += absence.height + between / 2;
-    }
-    for (const figure of column.figures) {
-      const set = setEntry(figure, x, at, columns, context);
-      marks.push(set.mark);
-      at += set.height + between;
-    }
-  });
-  return { marks, end: at - between };
+  for (const { target, title, formatted, status, name } of isWhole ? figures : figures.slice(0, limit)) {
+    const place = { x, y: at, width, height: ROW * scale };
+    const set = setFigureRow({ target, title, words: formatted, status, name }, place, context);
+    marks.push(set.item);
+    at += set.height;
+  }
+  if (!isWhole && list) {
+    const rest = figures.length - limit;
+    const words = (text: string): PlainMark[] => [
+      placeLabel(text, x, at + (ROW * scale) / 2 + 13 * scale * 0.36, type('noteStrong', scale), 'ink'),
+    ];
+    const box = { x: x - 4, y: at + 1, width: width + 8, height: ROW * scale - 2 };
+    const truncated = list.truncated(rest);
+    const inPicture = { label: truncated, marks: words(truncated) };
+    marks.push(item({ type: 'more', list: list.id }, box, list.more(rest), words(list.more(rest)), { inPicture }));
+    at += ROW * scale;
+  }
+  return { marks, bottom: at };
 }
 
-/** Figures of a like place in their columns share a line; a shorter column ends early. */
-function themeInColumns(
-  theme: LedgerTheme,
-  columns: LedgerColumns,
+/** The themes that one side alone has figures in, one under another. */
+export function setStack(
+  themes: readonly { title: string; detail: string; column: LedgerColumn }[],
+  place: LedgerPlace,
   y: number,
+  between: (y: number) => Mark,
   context: LayoutContext,
-): { marks: Mark[]; end: number } {
+): Block {
   const { scale } = context;
-  const between = BETWEEN * scale;
   const marks: Mark[] = [];
-  const rows = Math.max(1, ...theme.columns.map(({ figures }) => figures.length));
-  let at = y - 6 * scale;
-  for (let row = 0; row < rows; row += 1) {
-    const heights = theme.columns.map((column, i) => {
-      const figure = column.figures[row];
-      const x = columns.lefts[i] ?? 0;
-      if (!figure && row > 0) return 0;
-      const set = figure ? setEntry(figure, x, at, columns, context) : setAbsence(column, x, y, context);
-      marks.push(set.mark);
-      return set.height;
-    });
-    at += (max(heights) ?? 0) + between;
-  }
-  return { marks, end: at - between };
-}
-
-/** A figure, what it counts, and whose it is and of when. */
-function setEntry(
-  figure: LedgerFigure,
-  x: number,
-  y: number,
-  { width, style }: LedgerColumns,
-  context: LayoutContext,
-): { mark: ItemMark; height: number } {
-  const { scale } = context;
-  const set = setFigure(figure, x, y, width, style, context);
-  const below = y + set.height + 2 * scale;
-  const title = setText({ text: figure.title, x, y: below, width, tone: 'ink', ...type('note', scale) }, context);
-  const marks: PlainMark[] = [...set.marks, ...title.marks];
-  let end = below + title.height;
-  if (figure.detail !== '') {
-    const detail = setText({ text: figure.detail, x, y: end, width, tone: 'ink-3', ...type('small', scale) }, context);
-    marks.push(...detail.marks);
-    end += detail.height;
-  }
-  return { mark: item(figure.target, { x, y, width, height: end - y }, figure.name, marks), height: end - y };
-}
-
-/** The message that a bureau gives no figure, on the first line of its column. */
-function setAbsence(
-  { absence }: LedgerColumn,
-  x: number,
-  y: number,
-  { scale }: LayoutContext,
-): { mark: TextMark; height: number } {
-  const font = type('note', scale);
-  const height = 22 * scale;
-  return { mark: placeLabel(absence, x, y + (height + font.size * 0.74) / 2, font, 'ink-3'), height };
+  let at = y;
+  themes.forEach(({ title, detail, column }, i) => {
+    if (i > 0) {
+      at += 6 * scale;
+      marks.push(between(at));
+      at += 9 * scale;
+    }
+    const head = setThemeTitle(title, detail, { ...place, y: at }, context);
+    const body = setFigures(column, place, head.bottom, context);
+    append(marks, head.marks, body.marks);
+    at = body.bottom;
+  });
+  return { marks, bottom: at };
 }
 
 /** A bureau's mark and its name, or the short one where that does not fit. */

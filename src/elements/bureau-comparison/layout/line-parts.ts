@@ -1,34 +1,22 @@
-import { max } from 'd3-array';
 import { line } from '../../../drawing/builders.js';
+import { bureauMark } from '../../../drawing/bureau.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
-import type { LineMark, PlainMark, TextMark } from '../../../drawing/marks.js';
+import type { LineMark, PlainMark } from '../../../drawing/marks.js';
 import { quantityBar } from '../../../drawing/quantity-bar.js';
-import { setText } from '../../../drawing/text.js';
+import { round } from '../../../drawing/round.js';
 import { TEXTURES } from '../../../drawing/texture.js';
 import { type } from '../../../drawing/type.js';
-import { type Columns, LABEL_GAP } from './columns.js';
+import { LABEL_GAP, MARK, MARK_GAP, type SetName } from './columns.js';
 import { placeLabel } from './place-label.js';
 import type { BureauLabel, ComparedFigure } from './rows.js';
 import type { ValueScale } from './value-scale.js';
 
 /** The thickness of a bar in pixels at a scale of 1, and how far its zero line extends above and below. */
-const BAR = 12;
+const BAR = 14;
 const OVERHANG = 3;
 
 /** From the middle of a bar to the end of its zero line, in pixels at a scale of 1. */
 export const ZERO_REACH = BAR / 2 + OVERHANG;
-
-/** How a line is set. */
-export interface LineOptions {
-  columns: Columns;
-  values: ValueScale;
-  /** The top, in pixels. */
-  y: number;
-  /** False for a second figure of the bureau above, which is named once. */
-  hasName: boolean;
-  /** Whether what a figure counts follows its seal, or is set on a line of its own. */
-  hasNoteBeside: boolean;
-}
 
 /**
  * The bar of a figure, and where its label begins: `LABEL_GAP` after its value, clear of its qualifier, or right of zero
@@ -53,46 +41,46 @@ export function setBar(
   return { marks, labelX: Math.max(end + 8, x + pixels(furthest) + LABEL_GAP) };
 }
 
-/** Zero: a line of ink where bars begin. */
-export function zeroLine(x: number, y1: number, y2: number): LineMark {
-  return line(x - 0.5, y1, x - 0.5, y2, 'ink');
+/** The middle of a bar on its zero line. */
+export interface ZeroPoint {
+  x: number;
+  middle: number;
 }
 
-/** What a figure counts, on lines of its own from `y` down. */
-export function setNote(
-  { note }: ComparedFigure,
-  x: number,
-  y: number,
-  width: number,
-  context: LayoutContext,
-): { marks: TextMark[]; height: number; width: number } {
-  if (note === '') return { marks: [], height: 0, width: 0 };
-  const font = type('dense', context.scale);
-  const { marks, height } = setText({ text: note, x, y, width, tone: 'ink-2', ...font }, context);
-  return { marks, height, width: max(marks, ({ text }) => context.measure(text, font)) ?? 0 };
+/** Zero: a short line of ink at each bar of a row, all of them as one mark where the bars are as far apart. */
+export function zeroLines(points: readonly ZeroPoint[], scale: number): LineMark[] {
+  const reach = ZERO_REACH * scale;
+  const [first, second] = points;
+  const last = points.at(-1);
+  if (!first || !last) return [];
+  if (!second) return [line(first.x - 0.5, first.middle - reach, first.x - 0.5, first.middle + reach, 'ink')];
+  const step = second.middle - first.middle;
+  const isEven = points.every(({ x, middle }, i) => x === first.x && Math.abs(middle - first.middle - i * step) < 0.01);
+  if (!isEven) return points.flatMap((point) => zeroLines([point], scale));
+  const dashes = `${round(2 * reach)} ${round(step - 2 * reach)}`;
+  return [line(first.x - 0.5, first.middle - reach, first.x - 0.5, last.middle + reach, 'ink', { dashes })];
 }
 
-/** What a figure counts, on one line after its seal. */
-export function noteBeside(
-  { note }: ComparedFigure,
-  x: number,
-  middle: number,
-  { measure, scale }: LayoutContext,
-): { marks: TextMark[]; width: number } {
-  if (note === '') return { marks: [], width: 0 };
-  const font = type('dense', scale);
-  return { marks: [placeLabel(note, x, middle + font.size * 0.36, font, 'ink-2')], width: measure(note, font) };
-}
-
-/** The lines of a bureau's name, centred on a height. */
+/**
+ * A bureau's mark and the lines of its name, level with the first of them.
+ * @param middle the height of the first line's middle
+ * @returns the marks, and where the last line ends
+ */
 export function setName(
-  lines: readonly string[],
+  { lines, lastWidth }: SetName,
   x: number,
   middle: number,
   { tone }: BureauLabel,
   { scale }: LayoutContext,
-): TextMark[] {
+): { marks: PlainMark[]; end: number } {
   const { leading, ...font } = type('denseStrong', scale);
-  const first = middle - ((lines.length - 1) * leading) / 2;
-  return lines.map((text, i) => placeLabel(text, x, first + leading * i + font.size * 0.37, font, tone));
+  const size = MARK * scale;
+  const left = x + size + MARK_GAP * scale;
+  return {
+    marks: [
+      bureauMark(tone, x, Math.round(middle - size / 2), size),
+      ...lines.map((text, i) => placeLabel(text, left, middle + leading * i + font.size * 0.37, font, tone)),
+    ],
+    end: left + lastWidth,
+  };
 }

@@ -1,81 +1,82 @@
 import { item } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
-import type { Mark } from '../../../drawing/marks.js';
+import type { Mark, PlainMark } from '../../../drawing/marks.js';
+import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
-import { type Columns, nameLines } from './columns.js';
-import { figureWidth, ROW_FIGURE, setFigure } from './figure.js';
-import { type LineOptions, noteBeside, setBar, setName, setNote, ZERO_REACH, zeroLine } from './line-parts.js';
+import { type Columns, NAME_GAP } from './columns.js';
+import { ROW_FIGURE, setFigure } from './figure.js';
+import { setBar, setName, ZERO_REACH, type ZeroPoint } from './line-parts.js';
 import { placeLabel } from './place-label.js';
 import type { ComparedLine } from './rows.js';
-import { stackedLine } from './stacked-line.js';
 import type { ValueScale } from './value-scale.js';
 
-/** From a figure's seal to what it counts, in pixels at a scale of 1. */
-const NOTE_GAP = 8;
-/** The height of a line, and what its name's lines need above and below them, in pixels at a scale of 1. */
-const LINE_HEIGHT = 28;
-const NAME_MARGIN = 6;
+/** The height of the line of a name, and the space under a bar, in pixels at a scale of 1. */
+const NAME_LINE = 20;
+const UNDER_BAR = 9;
 
-/** A line of a row: a bureau's name, its bar and its figure, or the message that it has none. */
+/** A line of a row: the bureau and what its figure counts, under them its bar and figure; or that it has none. */
 export function setLine(
   line: ComparedLine,
-  options: LineOptions,
+  { columns, values }: { columns: Columns; values: ValueScale },
+  y: number,
   context: LayoutContext,
-): { marks: Mark[]; height: number } {
-  return options.columns.isStacked ? stackedLine(line, options, context) : sideBySide(line, options, context);
-}
-
-/** Whether what the figures of a row count fits after their seals, for all of them or for none. */
-export function notesFitBeside(
-  lines: readonly ComparedLine[],
-  columns: Columns,
-  values: ValueScale,
-  context: LayoutContext,
-): boolean {
-  if (columns.isStacked) return false;
-  return lines.every((line) => {
-    const { figure } = line;
-    if (!figure || figure.note === '') return true;
-    const { labelX } = setBar(line, figure, columns.zero + values.zero, 0, values, context);
-    const x = labelX + figureWidth(figure, ROW_FIGURE, context) + NOTE_GAP * context.scale;
-    return x + noteBeside(figure, x, 0, context).width <= columns.right;
-  });
-}
-
-function sideBySide(
-  line: ComparedLine,
-  { columns, values, y, hasName, hasNoteBeside }: LineOptions,
-  context: LayoutContext,
-): { marks: Mark[]; height: number } {
-  const { left, right, zero } = columns;
-  const { scale } = context;
-  const names = hasName ? nameLines(line, columns, context) : [];
-  const nameHeight = names.length * type('denseStrong', scale).leading + NAME_MARGIN * scale;
-  const height = Math.max(LINE_HEIGHT * scale, nameHeight);
-  const middle = y + height / 2;
-  const marks: Mark[] = setName(names, left, middle, line, context);
+): { marks: Mark[]; height: number; zero: ZeroPoint | null } {
+  const { left, right } = columns;
+  const { scale, measure } = context;
+  const names = columns.nameOf(line);
+  const nameLeading = type('denseStrong', scale).leading;
+  const nameMiddle = y + (NAME_LINE * scale) / 2;
+  const name = setName(names, left, nameMiddle, line, context);
+  const lastMiddle = nameMiddle + nameLeading * (names.lines.length - 1);
+  const nameBottom = y + NAME_LINE * scale + nameLeading * (names.lines.length - 1);
+  const after = name.end + NAME_GAP * scale;
   const { figure } = line;
   if (!figure) {
     const font = type('note', scale);
-    const absence = placeLabel(line.absence, zero, middle + font.size * 0.36, font, 'ink-3');
-    return { marks: [...marks, absence], height };
+    const fits = after + measure(line.absence, font) <= right;
+    const middle = fits ? lastMiddle : nameBottom + font.leading / 2;
+    const absence = placeLabel(line.absence, fits ? after : left, middle + font.size * 0.36, font, 'ink-3');
+    const bottom = fits ? nameBottom : nameBottom + font.leading;
+    return { marks: [...name.marks, absence], height: bottom + UNDER_BAR * scale - y, zero: null };
   }
-  const barZero = zero + values.zero;
-  const bar = setBar(line, figure, barZero, middle, values, context);
-  const top = middle - (ROW_FIGURE.leading * scale) / 2;
-  const value = setFigure(figure, bar.labelX, top, right - bar.labelX, ROW_FIGURE, context);
-  const end = bar.labelX + value.width;
-  const beside = noteBeside(figure, end + NOTE_GAP * scale, middle, context);
-  const below = setNote(figure, zero, y + height - 2 * scale, right - zero, context);
-  const width = hasNoteBeside
-    ? end - zero + (beside.width > 0 ? NOTE_GAP * scale + beside.width : 0)
-    : Math.max(end - zero, below.width);
-  const noteHeight = hasNoteBeside ? 0 : below.height;
-  const box = { x: zero, y, width, height: height + noteHeight };
-  const note = hasNoteBeside ? beside : below;
-  marks.push(item(figure.target, box, figure.name, [...bar.marks, ...value.marks, ...note.marks]));
-  // Lines that touch make one zero line of a row; a note between them breaks it.
-  const reach = noteHeight > 0 ? ZERO_REACH * scale : height / 2;
-  if (bar.marks.length > 0) marks.push(zeroLine(barZero, middle - reach, middle + reach));
-  return { marks, height: height + (noteHeight > 0 ? noteHeight + 4 * scale : 0) };
+  const note = setNote(figure.note, { after, left, right, middle: lastMiddle, below: nameBottom }, context);
+  const leading = ROW_FIGURE.leading * scale;
+  const zero = left + values.zero;
+  const barTop = note.bottom;
+  const beside = setBar(line, figure, zero, barTop + leading / 2, values, context);
+  const value = setFigure(
+    figure,
+    columns.isStacked ? left : beside.labelX,
+    barTop,
+    right - (columns.isStacked ? left : beside.labelX),
+    ROW_FIGURE,
+    context,
+  );
+  const valueBottom = barTop + Math.max(leading, value.height);
+  const reach = ZERO_REACH * scale;
+  const middle = columns.isStacked ? valueBottom + reach : barTop + leading / 2;
+  const bar = columns.isStacked ? setBar(line, figure, zero, middle, values, context) : beside;
+  const hasBar = bar.marks.length > 0;
+  const bottom = columns.isStacked && hasBar ? middle + reach : valueBottom;
+  const box = { x: left, y: barTop, width: right - left, height: bottom - barTop };
+  const own = item(figure.target, box, figure.name, [...note.marks, ...bar.marks, ...value.marks]);
+  return {
+    marks: [...name.marks, own],
+    height: bottom + UNDER_BAR * scale - y,
+    zero: hasBar ? { x: zero, middle } : null,
+  };
+}
+
+/** What a figure counts, after its bureau's name where that leaves room, else on lines of its own. */
+function setNote(
+  note: string,
+  { after, left, right, middle, below }: { after: number; left: number; right: number; middle: number; below: number },
+  context: LayoutContext,
+): { marks: PlainMark[]; bottom: number } {
+  if (note === '') return { marks: [], bottom: below };
+  const font = type('dense', context.scale);
+  if (after + context.measure(note, font) <= right)
+    return { marks: [placeLabel(note, after, middle + font.size * 0.36, font, 'ink-2')], bottom: below };
+  const set = setText({ text: note, x: left, y: below, width: right - left, tone: 'ink-2', ...font }, context);
+  return { marks: set.marks, bottom: below + set.height };
 }

@@ -5,10 +5,13 @@ import type { Mark } from '../../../drawing/marks.js';
 import { setText } from '../../../drawing/text.js';
 import { type TypeName, type } from '../../../drawing/type.js';
 import type { Columns } from './columns.js';
-import { notesFitBeside, setLine } from './line.js';
+import type { CountColumns } from './count-columns.js';
+import { setCountLine } from './counts.js';
+import { setLine } from './line.js';
+import { type ZeroPoint, zeroLines } from './line-parts.js';
 import { placeLabel } from './place-label.js';
 import type { ComparedRow } from './rows.js';
-import { type ValueScale, valueScale } from './value-scale.js';
+import type { ValueScale } from './value-scale.js';
 
 /** Where a row's measure is written: in a column before its lines, or above them. */
 export interface MeasureColumn {
@@ -20,15 +23,22 @@ export interface MeasureColumn {
 /** The longest line of a caveat, in its own em. */
 const CAVEAT_EMS = 46;
 
+/** Where a row is set, and on which scale; counts, of which each record has its mark, have none. */
+export interface RowFrame {
+  columns: Columns;
+  column: MeasureColumn;
+  values: ValueScale;
+  counts: CountColumns | null;
+}
+
 /** A row: its measure, its lines on one scale, what must be known of the scale, and the caveat. */
 export function setRow(
   row: ComparedRow,
-  columns: Columns,
-  column: MeasureColumn,
+  { columns, column, values, counts }: RowFrame,
   y: number,
   context: LayoutContext,
 ): { marks: Mark[]; height: number } {
-  const { scale, language } = context;
+  const { scale } = context;
   const marks: Mark[] = [];
   const block = (
     text: string,
@@ -45,25 +55,31 @@ export function setRow(
   };
 
   // Beside the lines, the measure's first line is level with the first name.
-  let titleEnd = y + (column.isBeside ? 3 * scale : 0);
+  let titleEnd = y + (column.isBeside && counts ? 1 * scale : 0);
   titleEnd += block(row.label, column.left, titleEnd, column.width, 'measure', 'ink');
   titleEnd += block(row.detail, column.left, titleEnd, column.width, 'small', 'ink-3');
 
-  let at = column.isBeside ? y : titleEnd + (columns.isStacked ? 4 : 6) * scale;
-  const values = valueScale(row, columns.longest, language);
-  const hasNoteBeside = notesFitBeside(row.lines, columns, values, context);
-  row.lines.forEach((part, i) => {
-    const hasName = part.bureau !== row.lines[i - 1]?.bureau;
-    const set = setLine(part, { columns, values, y: at, hasName, hasNoteBeside }, context);
+  let at = column.isBeside ? y : titleEnd + 4 * scale;
+  const zeros: ZeroPoint[] = [];
+  for (const part of row.lines) {
+    if (counts) {
+      const set = setCountLine(part, counts, at, context);
+      append(marks, set.marks);
+      at += set.height;
+      continue;
+    }
+    const set = setLine(part, { columns, values }, at, context);
     append(marks, set.marks);
+    if (set.zero) zeros.push(set.zero);
     at += set.height;
-  });
-  if (values.ticks.length > 0) {
+  }
+  marks.push(...zeroLines(zeros, scale));
+  if (!counts && values.ticks.length > 0) {
     const axis = setTicks(values, columns, at, context);
     marks.push(...axis.marks);
     at += axis.height;
   }
-  const x = columns.isStacked ? columns.left : columns.zero;
+  const x = columns.left;
   const room = columns.right - x;
   at += block(row.scaleNote, x, at, room, 'small', 'ink-3');
   if (row.caveat !== '') {
@@ -76,7 +92,7 @@ export function setRow(
 /** The ticks of a logarithmic scale under its bars; a label that would touch the one before it is left out. */
 function setTicks(
   { ticks }: ValueScale,
-  { zero, longest }: Columns,
+  { left: zero, longest }: Columns,
   y: number,
   { scale, measure }: LayoutContext,
 ): { marks: Mark[]; height: number } {

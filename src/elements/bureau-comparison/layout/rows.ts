@@ -13,6 +13,8 @@ export interface ComparedFigure {
   /** The quantity in the reader's language. */
   formatted: QuantityWords;
   status: Status;
+  /** What is behind each record of a count, in the order of the text; none of a figure that the text states. */
+  records?: readonly Status[];
   /** False for a figure that is written without a bar: a target beside outcomes. */
   isMeasured: boolean;
   /** What it counts and when, where that is its own and not the row's; else "". */
@@ -40,10 +42,14 @@ export interface ComparedLine extends BureauLabel {
 /** How the lengths of a row are measured: from zero, by powers of ten, or not at all where there is nothing to compare. */
 export type RowScale = 'linear' | 'log' | 'none';
 
-/** One measure; its lines share a scale. */
+/** One measure; rows of one unit share a scale. */
 export interface ComparedRow {
   id: string;
   label: string;
+  /** What its figures are counted in. */
+  unit: string;
+  /** Whether its figures count records of the text. */
+  isCount?: boolean;
   /** Whose figures they are and of when, where the whole row shares it. */
   detail: string;
   /** How the figures differ in scope; shown with the row. */
@@ -61,18 +67,34 @@ export interface RowSection {
   rows: ComparedRow[];
 }
 
-/** One theme of the ledger: each bureau's leading figures, a column a bureau. */
+/** One theme of the ledger: each bureau's figures, a column a bureau. */
 export interface LedgerTheme {
   id: string;
   title: string;
+  /** That more than one bureau has figures in it. */
+  detail?: string;
   columns: LedgerColumn[];
 }
 
-/** A bureau's figures in one theme of the ledger. */
+/** A bureau's figures in one theme of the ledger, those first that stand for its year. */
 export interface LedgerColumn extends BureauLabel {
   figures: LedgerFigure[];
+  /** How many they are, in words. */
+  count?: string;
   /** Drawn where there is no figure. */
   absence: string;
+  /** How much of it shows; all of it by default. */
+  list?: LedgerList;
+}
+
+/** A list that a reader can make longer. */
+export interface LedgerList {
+  id: string;
+  /** Whether a reader asked for all of it. */
+  isOpen: boolean;
+  /** What a press on its end does, and what a picture says in its place. */
+  more: (rest: number) => string;
+  truncated: (rest: number) => string;
 }
 
 /** A figure of the ledger. */
@@ -86,6 +108,11 @@ export interface LedgerFigure extends ComparedFigure {
 /** Whether the lengths of a row's bars can be compared. */
 export function isComparable({ scale }: ComparedRow): boolean {
   return scale !== 'none';
+}
+
+/** Whether a row is drawn a mark a record: it counts records, and no logarithmic scale is asked for. */
+export function isCounted({ isCount = false, scale }: ComparedRow): boolean {
+  return isCount && scale !== 'log';
 }
 
 /** The figures of a row. */

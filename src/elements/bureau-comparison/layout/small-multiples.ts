@@ -8,25 +8,27 @@ import { type } from '../../../drawing/type.js';
 import type { LegendEntry } from '../../../i18n/legend.js';
 import { isAtLeast, titleColumn } from './breakpoints.js';
 import { columnsFor } from './columns.js';
+import { countColumnsFor } from './count-columns.js';
 import { type MeasureColumn, setRow } from './row.js';
-import { type ComparedRow, isComparable, measuredFigures, type RowSection } from './rows.js';
+import { type ComparedRow, isComparable, isCounted, measuredFigures, type RowSection } from './rows.js';
+import { scalesOf } from './value-scale.js';
 
 /** The longest line of a section's lead, in its own em. */
 const LEAD_EMS = 46;
 
 /**
- * Small multiples: a row a measure, each on its own scale from zero; then the one-sided rows, in two columns where there
- * is room, whose bars are stubs.
+ * Small multiples: a row a measure, those of one unit on one scale from zero, counts a mark a record; then the one-sided
+ * rows, in two columns where there is room, whose bars are stubs.
  */
 export function layoutSmallMultiples(sections: readonly RowSection[], context: LayoutContext): Drawing {
-  const comparable = sections.flatMap((section) => section.rows).filter(isComparable);
+  const comparable = sections.flatMap((section) => section.rows).filter((row) => isComparable(row) || isCounted(row));
   const marks: Mark[] = [];
   let y = 0;
   for (const section of sections) {
     const head = setSectionHead(section, y, context);
     marks.push(...head.marks);
     y += head.height;
-    const body = section.rows.some(isComparable)
+    const body = section.rows.some((row) => isComparable(row) || isCounted(row))
       ? setComparableRows(section.rows, comparable, y, context)
       : setOneSidedRows(section.rows, y, context);
     append(marks, body.marks);
@@ -74,7 +76,11 @@ function setComparableRows(
   const isBeside = isAtLeast('wide', context);
   const title = titleColumn(context);
   const column: MeasureColumn = { left: 0, width: isBeside ? title.width : width, isBeside };
-  const columns = columnsFor(comparable, isBeside ? title.width + title.gap : 0, width, context);
+  const left = isBeside ? title.width + title.gap : 0;
+  const columns = columnsFor(comparable, left, width, context);
+  const scales = scalesOf(comparable, columns.longest, context.language);
+  const counted = comparable.filter(isCounted);
+  const counts = counted.length > 0 ? countColumnsFor(counted, left, width, context) : null;
   const marks: Mark[] = [];
   let at = y;
   rows.forEach((row, i) => {
@@ -82,7 +88,8 @@ function setComparableRows(
       marks.push(rule(at, 0, width, 'hair'));
       at += 14 * scale;
     }
-    const set = setRow(row, columns, column, at, context);
+    const frame = { columns, column, values: scales(row), counts: isCounted(row) ? counts : null };
+    const set = setRow(row, frame, at, context);
     append(marks, set.marks);
     at += set.height + 16 * scale;
   });
@@ -104,7 +111,9 @@ function setOneSidedRows(rows: readonly ComparedRow[], y: number, context: Layou
     }
     const sets = beside.map(({ row, left }) => {
       const columns = columnsFor(rows, left, left + columnWidth, context);
-      return setRow(row, columns, { left, width: columnWidth, isBeside: false }, at, context);
+      const values = scalesOf([row], columns.longest, context.language)(row);
+      const column = { left, width: columnWidth, isBeside: false };
+      return setRow(row, { columns, column, values, counts: null }, at, context);
     });
     append(marks, ...sets.map((set) => set.marks));
     at += (max(sets, ({ height }) => height) ?? 0) + 12 * scale;
@@ -119,6 +128,9 @@ function legendOf(sections: readonly RowSection[]): LegendEntry[] {
   const figures = sections.flatMap(({ rows }) => rows.flatMap(measuredFigures));
   const used = new Set<LegendEntry>();
   if (figures.some(({ status }) => status !== 'done')) for (const { status } of figures) used.add(status);
+  const statuses = new Set(figures.flatMap(({ records = [] }) => records));
+  if (statuses.size > 1 || (statuses.size === 1 && !statuses.has('done')))
+    for (const status of statuses) used.add(status);
   for (const { quantity } of figures) {
     if (quantity.high !== undefined) used.add('range');
     else if (quantity.qualifier !== 'exact') used.add(quantity.qualifier);

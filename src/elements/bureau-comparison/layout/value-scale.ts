@@ -1,9 +1,9 @@
-import { extent, range } from 'd3-array';
+import { extent, range, rollup } from 'd3-array';
 import { barScale, type DrawnQuantity } from '../../../drawing/quantity-bar.js';
 import { boundDecades, logarithmicLength } from '../../../drawing/scale.js';
 import type { Language } from '../../../i18n/language.js';
 import { formatRound } from '../../../i18n/quantity.js';
-import { type ComparedRow, measuredFigures } from './rows.js';
+import { type ComparedFigure, type ComparedRow, isComparable, measuredFigures } from './rows.js';
 
 /** A mark on a scale. */
 export interface Tick {
@@ -12,7 +12,7 @@ export interface Tick {
   label: string;
 }
 
-/** A row's scale: pixels from the start of its bars, and the ticks that a logarithmic one must show. */
+/** A scale: pixels from the start of its bars, and the ticks that a logarithmic one must show. */
 export interface ValueScale {
   /** Where zero is, in pixels from where bars may begin. */
   zero: number;
@@ -30,18 +30,40 @@ export function hasLogarithms(quantities: readonly DrawnQuantity[]): boolean {
   return quantities.every(({ value, high = value }) => value > 0 && high > 0);
 }
 
+/** The scale of each of some rows. */
+export type RowScales = (row: ComparedRow) => ValueScale;
+
 /**
- * The scale of one row, made from its own figures only; rows never share one.
- * @param longest the pixels from the row's least figure, or zero, to its largest
+ * The scales of rows: those of one unit share one, so that any two of their bars can be compared; what no other figure is
+ * compared with has one of its own.
+ * @param longest the pixels from the least figure of a scale, or zero, to its largest
  * @returns a linear scale through zero; a logarithmic one, a tick a power of ten, from the power below its smallest figure,
  *   where all are above zero; or, for a row without a scale, the same length for every figure
  */
-export function valueScale(row: ComparedRow, longest: number, language: Language): ValueScale {
-  const quantities = measuredFigures(row).map(({ quantity }) => quantity);
-  if (row.scale === 'none') return stubScale(quantities, longest);
-  const values = quantities.flatMap(({ value, high = value }) => [value, high]);
-  const [smallest, largest] = extent(values);
-  if (row.scale === 'linear' || smallest === undefined || !hasLogarithms(quantities))
+export function scalesOf(rows: readonly ComparedRow[], longest: number, language: Language): RowScales {
+  const keyOf = ({ unit, scale }: ComparedRow): string => `${scale} ${unit}`;
+  const shared = rollup(
+    rows.filter(isComparable),
+    (members) => valueScale(members.flatMap(measuredFigures), members[0]?.scale ?? 'linear', longest, language),
+    keyOf,
+  );
+  return (row) =>
+    shared.get(keyOf(row)) ??
+    stubScale(
+      measuredFigures(row).map(({ quantity }) => quantity),
+      longest,
+    );
+}
+
+function valueScale(
+  figures: readonly ComparedFigure[],
+  scale: ComparedRow['scale'],
+  longest: number,
+  language: Language,
+): ValueScale {
+  const quantities = figures.map(({ quantity }) => quantity);
+  const [smallest, largest] = extent(quantities.flatMap(({ value, high = value }) => [value, high]));
+  if (scale === 'linear' || smallest === undefined || largest === undefined || !hasLogarithms(quantities))
     return { ...barScale(quantities, longest), ticks: [] };
   const decades = boundDecades({ from: Math.ceil(Math.log10(smallest)) - 1, to: Math.ceil(Math.log10(largest)) });
   const pixels = logarithmicLength(decades, longest);
