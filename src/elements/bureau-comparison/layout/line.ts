@@ -58,7 +58,9 @@ export function setLine(
   const bar = columns.isStacked ? setBar(line, figure, zero, middle, values, context) : beside;
   const hasBar = bar.marks.length > 0;
   const bottom = columns.isStacked && hasBar ? middle + reach : valueBottom;
-  const box = { x: left, y: barTop, width: right - left, height: bottom - barTop };
+  // The name over a bar is of its figure too: as a target it is as high as two rows of large text ask.
+  const over = 4 * scale;
+  const box = { x: left, y: barTop - over, width: right - left, height: bottom - barTop + over };
   const own = item(figure.target, box, figure.name, [...note.marks, ...bar.marks, ...value.marks]);
   return {
     marks: [...name.marks, own],

@@ -50,5 +50,5 @@ export function setAction(
   );
   marks.push(...text.marks);
   const height = text.height + 2 * PADDING * scale;
-  return { item: item(target, { x, y: y + 1, width, height: height - 2 }, name, marks), height };
+  return { item: item(target, { x, y: y - 0.5, width, height: height + 1 }, name, marks), height };
 }
