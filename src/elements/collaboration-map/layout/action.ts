@@ -24,7 +24,7 @@ export const MARK = 10;
 /** From a status box to the words, in pixels at a scale of 1. */
 export const TAG_GAP = 6;
 const GAP = 8;
-const PADDING = 4;
+const PADDING = 4.2;
 
 /** One action of a list: the mark of its bureau, the status box, the words. */
 export function setAction(
@@ -50,5 +50,5 @@ export function setAction(
   );
   marks.push(...text.marks);
   const height = text.height + 2 * PADDING * scale;
-  return { item: item(target, { x, y: y - 0.5, width, height: height + 1 }, name, marks), height };
+  return { item: item(target, { x, y, width, height }, name, marks), height };
 }
