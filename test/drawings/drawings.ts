@@ -63,10 +63,10 @@ const GRID = {
   bureau: '',
   section: '',
   of: '',
-  group: '',
+  group: 'none',
   sort: 'report',
-  limit: 24,
-  writtenLimit: '24',
+  limit: 12,
+  writtenLimit: '12',
   query: '',
   isExpanded: false,
 };
