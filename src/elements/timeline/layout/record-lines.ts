@@ -129,5 +129,5 @@ function targetBox(
   width: number,
   height: number,
 ): { x: number; y: number; width: number; height: number } {
-  return { x: x - 4, y: y + 1, width: width + 8, height: height - 2 };
+  return { x: x - 4, y, width: width + 8, height };
 }
