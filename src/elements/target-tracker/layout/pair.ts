@@ -131,7 +131,12 @@ function setTargetLabel(
     ...text(x + before, size).marks,
   ];
   const from = Math.max(x - 4, 0);
-  const box = { x: from, y: y - 9.5 * scale, width: Math.min(x + before + sealed + 4, width) - from, height: 29.5 * scale };
+  const box = {
+    x: from,
+    y: y - 9.5 * scale,
+    width: Math.min(x + before + sealed + 4, width) - from,
+    height: 29.5 * scale,
+  };
   return item(recordTarget(metric.id), box, name, marks);
 }
 
