@@ -12,6 +12,12 @@ export default meta;
 
 export const Default = state(tag);
 export const ByBureau = state(tag, { bureau: 'sme' });
+export const Picked = state(
+  tag,
+  { status: 'planned' },
+  'A status is picked: its cell has a foot, its documents alone are listed, and the strip still counts all.',
+);
+export const Several = state(tag, { status: 'drafted advanced' }, 'What is on its way: two statuses are picked.');
 export const Table = state(tag, { view: 'table' });
 export const Large = state(tag, { size: 'large', bureau: 'sme' });
 export const Unknown = state(tag, { bureau: 'nobody' });

@@ -127,7 +127,7 @@ export const KEPT_DRAWINGS: readonly KeptDrawing[] = [
   ...drawings(
     'document-list',
     documentList,
-    { bureau: '', status: '', query: '', shown: 200 },
+    { bureau: '', status: '', query: '', presses: new Map<string, number>(), isOnPaper: false },
     {
       default: {},
       'by-bureau': { options: { bureau: 'sme' } },

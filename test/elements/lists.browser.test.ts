@@ -6,12 +6,26 @@ import { WidgetPage } from './widget-page.js';
 
 let page: WidgetPage;
 
+/** The documents that are listed. */
+const recordsOf = ({ records }: WidgetPage): string[] => records.flatMap((id) => (id && !id.includes(':') ? [id] : []));
+
+/** What shows more of a group. */
+const endsOf = ({ items }: WidgetPage): SVGElement[] =>
+  items.filter(({ dataset }) => dataset['target']?.startsWith('more:'));
+
+function search(widgetPage: WidgetPage, query: string): void {
+  const [field] = widgetPage.all<HTMLInputElement>('input');
+  if (field) field.value = query;
+  field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
 describe('gazette-document-list', () => {
   afterEach(() => page.close());
 
   it('lists each document once, by its status and not by its hopes', async () => {
     page = await WidgetPage.open('gazette-document-list', null);
-    expect([...page.records].sort()).to.deep.equal(report.documents.map(({ id }) => id).sort());
+    for (let ends = endsOf(page); ends.length > 0; ends = endsOf(page)) if (ends[0]) await page.click(ends[0]);
+    expect(recordsOf(page).sort()).to.deep.equal(report.documents.map(({ id }) => id).sort());
     expect(page.item('telecom-law').getAttribute('aria-label')).to.include('推动，有进展');
     expect(page.item('payments').getAttribute('aria-label')).to.include('文中4处');
     expect(page.item('old-cities-plan').getAttribute('aria-label')).to.include('会同：发展改革委');
@@ -19,12 +33,71 @@ describe('gazette-document-list', () => {
 
   it('shows only a bureau, a status or what is typed', async () => {
     page = await WidgetPage.open('gazette-document-list', null, { bureau: 'sme', status: 'planned' });
-    expect(page.records).to.have.members(['five-year-plan', 'size-standard', 'complaints-rules', 'size-recognition']);
-    const [field] = page.all<HTMLInputElement>('input');
-    if (field) field.value = '划型';
-    field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await page.until(() => page.items.length === 1);
+    expect(recordsOf(page)).to.have.members([
+      'five-year-plan',
+      'size-standard',
+      'complaints-rules',
+      'size-recognition',
+    ]);
+    search(page, '划型');
+    await page.until(() => recordsOf(page).length === 1);
   });
+
+  it('shows the documents of the cell that is pressed, and all of them again', async () => {
+    page = await WidgetPage.open('gazette-document-list', null);
+    const total = page.heading;
+    await page.click(page.item('cluster:planned:0:0'));
+    expect(page.widget.getAttribute('status')).to.equal('planned');
+    expect(recordsOf(page)).to.have.members([
+      'five-year-plan',
+      'size-standard',
+      'complaints-rules',
+      'size-recognition',
+    ]);
+    expect(page.heading, 'what the text names is no less for it').to.equal(total);
+    expect(page.item('cluster:planned:0:0').getAttribute('aria-label')).to.include('计划制定4份，已选');
+    await page.until(() => page.all('p[role=status]')[0]?.textContent?.includes('4份') ?? false);
+    await page.click(page.item('cluster:planned:0:0'));
+    expect(page.widget.getAttribute('status')).to.equal('');
+    await page.click(page.item('cluster:advanced:0:0'));
+    expect(recordsOf(page)).to.have.members(['telecom-law', 'rare-earths']);
+    await page.click(page.item('cluster:all:0:0'));
+    expect(recordsOf(page)).to.have.length(24);
+  });
+
+  it('keeps the focus on the cell that is pressed, and puts it on the first row that the end of a group brings', async () => {
+    page = await WidgetPage.open('gazette-document-list', null);
+    page.item('cluster:issued:0:0').focus();
+    await page.press('Enter');
+    expect(page.widget.getAttribute('status')).to.equal('issued');
+    expect(page.focused).to.equal(page.item('cluster:issued:0:0'));
+    await page.click(page.item('cluster:all:0:0'));
+    const before = recordsOf(page);
+    page.item('more:issued').focus();
+    await page.press('Enter');
+    const record = (page.focused as SVGElement | null)?.dataset['target'];
+    expect(report.documents.map(({ id }) => id)).to.include(record);
+    expect(before).not.to.include(record);
+  });
+
+  it('counts in its strip what a search finds, and keeps it where nothing that is picked is found', async () => {
+    page = await WidgetPage.open('gazette-document-list', null, { status: 'planned' });
+    search(page, '电信法');
+    await page.until(() => recordsOf(page).length === 0);
+    expect(page.item('cluster:advanced:0:0').getAttribute('aria-label')).to.include('1份');
+    expect(page.words).to.include('没有符合条件的记录');
+    await page.click(page.item('cluster:all:0:0'));
+    expect(recordsOf(page)).to.deep.equal(['telecom-law']);
+  });
+
+  for (const lang of ['zh', 'en'])
+    it(`keeps its words clear of each other at every width, ${lang}`, async () => {
+      for (const width of [320, 600, 720, 1000]) {
+        page?.close();
+        page = await WidgetPage.open('gazette-document-list', null, {}, { width, lang });
+        page.expectWordsClear();
+      }
+    });
 
   it('opens the words that name a document', async () => {
     page = await WidgetPage.open('gazette-document-list', null);
@@ -35,7 +108,7 @@ describe('gazette-document-list', () => {
   });
 
   it('opens every other place that names it too, each with its sentence', async () => {
-    page = await WidgetPage.open('gazette-document-list', null);
+    page = await WidgetPage.open('gazette-document-list', null, { status: 'issued' });
     await page.click(page.item('payments'));
     await page.until(() => page.source !== undefined);
     const places = [...(page.source?.querySelectorAll('details') ?? [])];
@@ -56,12 +129,12 @@ describe('gazette-document-list', () => {
     if (!document) throw new Error('no document');
     const documents = Array.from({ length: 5000 }, (_, i) => ({ ...document, id: `document-${i}` }));
     page = await WidgetPage.open('gazette-document-list', { ...report, comparisons: [], documents });
-    expect(page.items).to.have.length(200);
+    expect(recordsOf(page)).to.have.length(24);
     expect(page.heading).to.include('5000');
-    const [more] = page.all<HTMLButtonElement>('[part~=more]');
-    expect(more?.textContent).to.equal('再看其余4800项中的200项');
-    if (more) await page.click(more);
-    expect(page.items).to.have.length(400);
+    const [end] = endsOf(page);
+    expect(end?.textContent).to.equal('再看其余4976份中的24份');
+    if (end) await page.click(end);
+    expect(recordsOf(page)).to.have.length(48);
     await page.turnToTable();
     await page.until(() => page.table.length > 0);
     expect(page.table).to.have.length(500);
