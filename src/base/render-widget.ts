@@ -77,5 +77,6 @@ function hasDots({ marks }: Drawing): boolean {
 function renderTwin<Options, Content>(parts: WidgetParts<Options, Content>): Part | undefined {
   const { captions, content, context, index, lazyUi, opened, widget } = parts;
   const { language } = context;
-  return lazyUi?.renderTable(widget.tabulate(content, index, language), captions.summary, language, opened);
+  const table = widget.tabulate(content, index, language);
+  return lazyUi?.renderTable(table, { name: captions.summary, opened, context });
 }

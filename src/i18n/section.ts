@@ -16,6 +16,13 @@ function markerNumber(marker: string): number {
       : digit(tens);
 }
 
+/** The marker that a section is printed with, (一) or 一是, without its title; in English a Chinese one is its number. */
+export function formatMarker({ marker = '' }: Pick<Section, 'marker'>, language: Language): string {
+  if (language === 'zh' || !/\p{Script=Han}/u.test(marker)) return marker;
+  const number = markerNumber(marker);
+  return number === 0 ? '' : String(number);
+}
+
 /**
  * A section's title with the marker that it is printed with: (一)全力推动行业复工复产, 一是　进一步优化政策体系. In English a
  * Chinese marker is its number: 1. Back to work.
@@ -24,9 +31,9 @@ export function formatSectionTitle({ marker = '', title }: Section, language: La
   const words = localized(title, language);
   if (marker === '') return words;
   if (language === 'en') {
-    if (!/\p{Script=Han}/u.test(marker)) return `${marker} ${words}`;
-    const number = markerNumber(marker);
-    return number === 0 ? words : `${number}. ${words}`;
+    const own = formatMarker({ marker }, language);
+    if (own === marker) return `${marker} ${words}`;
+    return own === '' ? words : `${own}. ${words}`;
   }
   // In Chinese a marker with a mark of its own, （一） or 一、, needs no space before the title; 一是 does.
   const between = /[\p{P}]$/u.test(marker) ? '' : '\u3000';

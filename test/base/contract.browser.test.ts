@@ -243,10 +243,9 @@ describe('every widget, by the example of the metric card', () => {
       await page.until(() => page.all('table').length === 1);
       expect(page.all('thead th[scope=col]').map(({ textContent }) => textContent)).to.deep.equal([
         '指标',
-        '数值',
-        '变化',
-        '时间',
+        '数',
         '性质',
+        '时间',
       ]);
       expect(page.all('tbody th[scope=row]')[0]?.textContent).to.equal('普惠小微贷款余额');
       expect(page.widget.getAttribute('view')).to.equal('table');

@@ -96,8 +96,9 @@ export class WidgetPage {
   get table(): string[][] {
     // Where a cell opens its source, the seal stands with its words.
     const wordsOf = (cell: Element): string => {
-      const seal = cell.querySelector('.seal-mark')?.textContent ?? '';
-      return cell.textContent.slice(0, cell.textContent.length - seal.length);
+      const copy = cell.cloneNode(true) as Element;
+      for (const seal of copy.querySelectorAll('.seal-mark')) seal.remove();
+      return copy.textContent;
     };
     return this.all('tbody tr').map((row) => [...row.children].map((cell) => wordsOf(cell).trim()));
   }

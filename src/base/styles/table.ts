@@ -1,7 +1,58 @@
-import { css } from 'lit';
+import { type CSSResult, css } from 'lit';
 
-/** The table twin. */
-export const tableStyles = css`
+/** Under one of these widths, in pixels, the cells of a table stand under each other: of a wider one under a greater. */
+export const STACKED_BELOW = [640, 720, 800, 900, 1000, 1200, 1600] as const;
+
+/** A row's cells under each other, each after its column's name. */
+function stacked(width: number): CSSResult {
+  return css`
+    @container (max-width: ${width - 1}px) {
+      .below-${width} thead {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .below-${width} tr {
+        display: block;
+        padding: 7px 0;
+        border-top: 1px solid var(--_hair);
+      }
+      .below-${width} th,
+      .below-${width} td,
+      .below-${width} .numeric,
+      .below-${width} .opening {
+        display: block;
+        border: 0;
+        padding: 0 0 2px;
+        text-align: start;
+      }
+      /* A name without a value says nothing. */
+      .below-${width} td:empty {
+        display: none;
+      }
+      .below-${width} td[data-label]::before {
+        content: attr(data-label) ' ';
+        font-size: calc(12.5px * var(--_scale));
+        color: var(--_ink-3);
+      }
+      .below-${width} .wraps {
+        min-width: 0;
+      }
+      .below-${width} .phrase {
+        white-space: normal;
+      }
+      .below-${width} .under {
+        display: inline;
+        min-width: 0;
+      }
+    }
+  `;
+}
+
+/** The table twin as a table. */
+const tableStyles = css`
   .opens {
     position: relative;
     min-height: 24px;
@@ -57,10 +108,11 @@ export const tableStyles = css`
   }
   .table th,
   .table td {
-    padding: 7px 10px 7px 0;
+    padding: 9px 10px 7px 0;
     border-top: 1px solid var(--_hair);
     text-align: start;
-    vertical-align: baseline;
+    /* By the baseline, what opens its source would stand on its last line. */
+    vertical-align: top;
     font-weight: 400;
     text-wrap: pretty;
   }
@@ -69,10 +121,18 @@ export const tableStyles = css`
     font-size: calc(12.5px * var(--_scale));
     font-weight: 600;
     vertical-align: bottom;
+    word-break: keep-all;
   }
   .table .numeric {
-    padding: 7px 20px 7px 10px;
+    padding-inline: 10px 20px;
     text-align: end;
+  }
+  /* A button is as high as a finger, its words in the middle of it. */
+  .table .opening {
+    padding-top: 7px;
+  }
+  .opening > .opens:not(.words) {
+    margin-top: -1px;
   }
   .table tr > .numeric:last-child {
     padding-inline-end: 0;
@@ -90,41 +150,34 @@ export const tableStyles = css`
   .table tr.pointed {
     background: var(--_wash);
   }
-  .keep {
+  .keep,
+  .phrase {
     white-space: nowrap;
+  }
+  .table .wraps {
+    min-width: 7em;
+  }
+  .under {
+    display: block;
+    font-size: calc(12.5px * var(--_scale));
+    color: var(--_ink-2);
+  }
+  .under:not(.phrase) {
+    min-width: 12em;
+  }
+  .status {
+    padding: 0 4px;
+    border: 1px solid currentColor;
+    font-size: calc(12.5px * var(--_scale));
+    white-space: nowrap;
+  }
+  .status.planned {
+    border-style: dashed;
   }
   .table .words b {
     font: inherit;
   }
-  @container (max-width: 639px) {
-    .table thead {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .table tr {
-      display: block;
-      padding: 7px 0;
-      border-top: 1px solid var(--_hair);
-    }
-    .table th,
-    .table td,
-    .table .numeric {
-      display: block;
-      border: 0;
-      padding: 0 0 2px;
-      text-align: start;
-    }
-    /* A name without a value says nothing. */
-    .table td:empty {
-      display: none;
-    }
-    .table td[data-label]::before {
-      content: attr(data-label) ' ';
-      font-size: calc(12.5px * var(--_scale));
-      color: var(--_ink-3);
-    }
-  }
 `;
+
+/** The table twin at every width. */
+export const tableSheets: readonly CSSResult[] = [tableStyles, ...STACKED_BELOW.map(stacked)];

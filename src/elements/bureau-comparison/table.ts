@@ -1,49 +1,45 @@
-import type { Cell, Table } from '../../drawing/table.js';
+import { noteOf } from '../../base/metric-columns.js';
+import { tableMessages } from '../../base/table-messages.js';
+import type { Cell, OpeningCell, Table } from '../../drawing/table.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { partHeading } from '../../i18n/part-noun.js';
-import { endSentence, joinClauses, joinLabel, joinStatements, joinWords } from '../../i18n/punctuation.js';
+import { joinWords } from '../../i18n/punctuation.js';
 import { sequence } from '../../platform/host-proof.js';
 import type { Report } from '../../report/types.js';
 import { taggedFigure } from './compared-figure.js';
 import type { ComparisonContent, LedgerContent, RowContent } from './content.js';
-import { type ComparedFigure, type ComparedLine, type ComparedRow, figuresOf } from './layout/rows.js';
+import { type ComparedFigure, type ComparedLine, figuresOf } from './layout/rows.js';
 import { comparisonMessages } from './messages.js';
 
 /** The view on screen as a table. */
 export function tabulate(content: ComparisonContent, report: Report, language: Language): Table {
-  return content.show === 'ledger' ? tabulateLedger(content, report, language) : tabulateRows(content, language);
+  return content.show === 'ledger'
+    ? tabulateLedger(content, report, language)
+    : tabulateRows(content, report, language);
 }
 
 /** The rows as a table, a column a bureau; a bureau's second figure has a row of its own. */
-function tabulateRows({ sections, bureaus }: RowContent, language: Language): Table {
+function tabulateRows({ sections, bureaus }: RowContent, report: Report, language: Language): Table {
   const { columns } = comparisonMessages[language];
   const rows = sections.flatMap((section) => section.rows);
-  const hasScope = rows.some((row) => scopeOf(row, language) !== '');
   return {
     columns: [
       { label: columns.measure },
-      ...bureaus.map(({ shortName }) => ({ label: localized(shortName, language), numeric: true })),
-      ...(hasScope ? [{ label: columns.scope }] : []),
+      ...bureaus.map(({ shortName }) => ({ label: localized(shortName, language) })),
+      { label: columns.scope, wraps: true },
     ],
     rows: rows.flatMap((row) => {
       const byBureau = bureaus.map(({ id }) => row.lines.filter(({ bureau }) => bureau === id));
       const depth = Math.max(1, ...byBureau.map(({ length }) => length));
+      const notes = new Set(figuresOf(row).map((figure) => noteOfFigure(figure, report, language)));
+      const scope = joinWords([row.caveat, ...notes], language);
       return sequence(depth, (i): Cell[] => [
-        joinClauses([row.label, row.detail], language),
+        { text: row.label, under: row.detail },
         ...byBureau.map((lines) => lineCell(lines[i], language)),
-        ...(hasScope ? [i === 0 ? scopeOf(row, language) : ''] : []),
+        i === 0 ? scope : '',
       ]);
     }),
   };
-}
-
-/** What each figure of a row counts, and the row's caveat. */
-function scopeOf(row: ComparedRow, language: Language): string {
-  const notes = figuresOf(row)
-    .filter(({ note }) => note !== '')
-    .map(({ formatted, note }) => joinLabel(formatted.text, note, language));
-  const scopes = notes.length === 0 ? '' : endSentence(joinStatements(notes, language), language);
-  return joinWords([scopes, row.caveat], language);
 }
 
 /** The ledger as a table: a row a figure, or a bureau without one, under its theme. */
@@ -53,20 +49,22 @@ function tabulateLedger({ themes }: LedgerContent, report: Report, language: Lan
     columns: [
       { label: columns.theme },
       { label: partHeading(report, language) },
-      { label: columns.measure },
-      { label: columns.figure, numeric: true },
-      { label: columns.detail },
+      { label: columns.measure, wraps: true },
+      { label: columns.figure },
+      { label: columns.detail, wraps: true },
+      { label: tableMessages[language].columns.scope, wraps: true },
     ],
     rows: themes.flatMap((theme) =>
       theme.columns.flatMap(({ shortName, figures, absence }): Cell[][] =>
         figures.length === 0
-          ? [[theme.title, shortName, '', absence, '']]
+          ? [[theme.title, shortName, '', absence, '', '']]
           : figures.map((figure) => [
               theme.title,
               shortName,
               figure.title,
               figureCell(figure, language),
               figure.detail,
+              noteOfFigure(figure, report, language),
             ]),
       ),
     ),
@@ -74,9 +72,15 @@ function tabulateLedger({ themes }: LedgerContent, report: Report, language: Lan
 }
 
 function lineCell(line: ComparedLine | undefined, language: Language): Cell {
-  return line?.figure ? figureCell(line.figure, language) : (line?.absence ?? '');
+  return line?.figure ? { ...figureCell(line.figure, language), under: line.figure.note } : (line?.absence ?? '');
 }
 
-function figureCell(figure: ComparedFigure, language: Language): Cell {
+function figureCell(figure: ComparedFigure, language: Language): OpeningCell {
   return { text: taggedFigure(figure, language), target: figure.target, label: figure.name };
+}
+
+/** What an editor notes of a figure that the text states; "" for none. */
+function noteOfFigure({ target }: ComparedFigure, { metrics }: Report, language: Language): string {
+  const metric = target.type === 'record' ? metrics.find(({ id }) => id === target.id) : undefined;
+  return metric ? noteOf(metric, language) : '';
 }

@@ -1,35 +1,40 @@
-import { metricCell, type Table } from '../../drawing/table.js';
-import { type Language, localized } from '../../i18n/language.js';
+import { metricColumns, placeColumn } from '../../base/metric-columns.js';
+import { type ColumnOf, columnOf, metricCell, type Table, tableOf } from '../../drawing/table.js';
+import type { Language } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
 import { formatQuantity } from '../../i18n/quantity.js';
-import { formatTime } from '../../i18n/time.js';
 import { recordTarget } from '../../report/mark-target.js';
-import type { ChangeBlock } from './changes.js';
+import type { ReportIndex } from '../../report/report-index.js';
+import type { Metric } from '../../report/types.js';
+import type { ChangeBlock, StatedChange } from './changes.js';
 import { changeChartMessages } from './messages.js';
 
-/** A row a change, with what it is counted against. */
-export function tabulate(blocks: readonly ChangeBlock[], language: Language): Table {
+/** A row a change, with what it is counted against, and its level where the text gives one. */
+export function tabulate(blocks: readonly ChangeBlock[], index: ReportIndex, language: Language): Table {
   const { columns, basis: names } = changeChartMessages[language];
-  return {
-    columns: [
-      { label: columns.measure },
-      { label: columns.change, numeric: true },
-      { label: columns.basis },
-      { label: columns.level, numeric: true },
-      { label: columns.time },
-    ],
-    rows: blocks.flatMap(({ basis, changes }) =>
-      changes.map(({ metric, quantity, direction, hasLevel }) => [
-        localized(metric.label, language),
-        {
+  const { measure, kind, time, scope } = metricColumns(language);
+  const ofMetric = (column: ColumnOf<Metric>): ColumnOf<StatedChange> => columnOf(column, ({ metric }) => metric);
+  return tableOf<StatedChange>(
+    [
+      ofMetric(measure),
+      {
+        label: columns.change,
+        cell: ({ metric, quantity, direction, basis }) => ({
           text: formatQuantity(quantity, language, direction).text,
           target: recordTarget(metric.id),
           label: describeMetric(metric, language),
-        },
-        names[basis],
-        hasLevel ? metricCell(metric, language) : '',
-        formatTime(metric.time, language),
-      ]),
-    ),
-  };
+          under: names[basis],
+        }),
+      },
+      {
+        label: columns.level,
+        cell: ({ metric, hasLevel }) => (hasLevel ? metricCell(metric, language) : ''),
+      },
+      ofMetric(kind),
+      ofMetric(time),
+      ofMetric(scope),
+      columnOf(placeColumn(index, language), ({ metric }) => metric),
+    ],
+    blocks.flatMap(({ changes }) => changes),
+  );
 }

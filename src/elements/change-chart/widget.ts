@@ -91,7 +91,7 @@ export const changeChart: Widget<ChangeChartOptions, ChangeContent> = {
     };
   },
 
-  tabulate: ({ blocks }, _index, language) => tabulate(blocks, language),
+  tabulate: ({ blocks }, index, language) => tabulate(blocks, index, language),
 
   entries: ({ blocks }) =>
     blocks.flatMap(({ changes }) => changes.map(({ metric }): DataEntry => ({ kind: 'metric', record: metric }))),

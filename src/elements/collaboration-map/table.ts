@@ -19,7 +19,7 @@ export function tabulate(
       { label: columns.partner },
       { label: columns.kind },
       { label: partHeading(report, language) },
-      { label: columns.action },
+      { label: columns.action, wraps: true },
     ],
     rows: partners.flatMap(({ partner, actions }) =>
       actions.map((action) => {

@@ -7,7 +7,7 @@ import { frameworkMessages } from './messages.js';
 export function tabulate(levels: readonly FrameworkLevel[], language: Language): Table {
   const { columns } = frameworkMessages[language];
   return {
-    columns: [{ label: columns.level }, { label: columns.item }, { label: columns.tasks }],
+    columns: [{ label: columns.level }, { label: columns.item, wraps: true }, { label: columns.tasks, wraps: true }],
     rows: levels.flatMap((level) =>
       level.items.map(({ target, label, tasks }) => [
         `${level.count} ${level.label}`,

@@ -1,31 +1,78 @@
-import { type Cell, metricCell, type Table } from '../../drawing/table.js';
+import { metricColumns, noteOf, scopeOf, statusCell } from '../../base/metric-columns.js';
+import { tableMessages } from '../../base/table-messages.js';
+import { type Cell, type OpeningCell, type Table, tableOf } from '../../drawing/table.js';
 import type { Language } from '../../i18n/language.js';
-import type { ReportIndex } from '../../report/report-index.js';
+import { formatTime } from '../../i18n/time.js';
+import type { Entry, ReportIndex } from '../../report/report-index.js';
 import { outcomeThreadsMessages } from './messages.js';
 import { standingFor } from './standing.js';
 import { outcomeEnd, taskEnd } from './thread-end.js';
 import type { RecordThread } from './threads.js';
 
-/** A table with a row for each outcome, its figure, and the task that carries it on. */
-export function tabulate(threads: readonly RecordThread[], index: ReportIndex, language: Language): Table {
-  const { columns, noForerunner, noSequel } = outcomeThreadsMessages[language];
-  const rows = threads.flatMap(({ outcomes, task }): Cell[][] => {
-    const standing = outcomes.flatMap((outcome) => (task ? standingFor(outcome, index) : [outcome]));
-    const right = task ? wordsCell(taskEnd(task, [], index, language)) : noSequel;
-    if (standing.length === 0) return [[noForerunner, '', right]];
-    return standing.map((entry) => {
-      const end = outcomeEnd(entry, index, language);
-      return entry.kind === 'metric'
-        ? [end.title, metricCell(entry.record, language), right]
-        : [wordsCell(end), end.verb, right];
-    });
-  });
-  return {
-    columns: [{ label: columns.outcome }, { label: columns.value }, { label: columns.task }],
-    rows,
-  };
+/** An outcome and the task that carries it on; one of them may be none. */
+interface ThreadRow {
+  outcome: Entry | null;
+  task: Entry | null;
 }
 
-function wordsCell({ title, target, name }: ReturnType<typeof outcomeEnd>): Exclude<Cell, string> {
-  return { text: title, target, label: name, words: true };
+/** A table with a row for each outcome, its figure, and the task that carries it on over the task's time. */
+export function tabulate(threads: readonly RecordThread[], index: ReportIndex, language: Language): Table {
+  const { columns, noForerunner, noSequel } = outcomeThreadsMessages[language];
+  const { columns: heads } = tableMessages[language];
+  const ofMetric = metricColumns(language);
+  const ofOutcome = (cell: (outcome: Entry) => Cell) => (row: ThreadRow) => (row.outcome ? cell(row.outcome) : '');
+  return tableOf<ThreadRow>(
+    [
+      {
+        label: columns.outcome,
+        cell: ({ outcome }) => (outcome ? outcomeCell(outcome, index, language) : noForerunner),
+      },
+      {
+        label: columns.value,
+        cell: ofOutcome((outcome) =>
+          outcome.kind === 'metric' ? ofMetric.figure.cell(outcome.record) : outcomeEnd(outcome, index, language).verb,
+        ),
+      },
+      {
+        label: heads.kind,
+        cell: ofOutcome((outcome) =>
+          outcome.kind === 'metric'
+            ? ofMetric.kind.cell(outcome.record)
+            : statusCell(outcomeEnd(outcome, index, language).status, language),
+        ),
+      },
+      {
+        label: heads.time,
+        cell: ofOutcome((outcome) => (outcome.kind === 'document' ? '' : formatTime(outcome.record.time, language))),
+      },
+      {
+        label: heads.scope,
+        wraps: true,
+        cell: ofOutcome(({ kind, record }) =>
+          kind === 'metric' ? scopeOf(record, language) : noteOf(record, language),
+        ),
+      },
+      {
+        label: columns.task,
+        wraps: true,
+        cell: ({ task }) => (task ? taskCell(task, index, language) : noSequel),
+      },
+    ],
+    threads.flatMap(({ outcomes, task }): ThreadRow[] => {
+      const standing = outcomes.flatMap((outcome) => (task ? standingFor(outcome, index) : [outcome]));
+      return standing.length === 0 ? [{ outcome: null, task }] : standing.map((outcome) => ({ outcome, task }));
+    }),
+  );
+}
+
+/** A figure opens its source itself; its name is plain. */
+function outcomeCell(outcome: Entry, index: ReportIndex, language: Language): Cell {
+  const end = outcomeEnd(outcome, index, language);
+  return outcome.kind === 'metric' ? end.title : { text: end.title, target: end.target, label: end.name, words: true };
+}
+
+function taskCell(task: Entry, index: ReportIndex, language: Language): OpeningCell {
+  const { title, target, name } = taskEnd(task, [], index, language);
+  const under = task.kind === 'task' ? formatTime(task.record.time, language) : '';
+  return { text: title, target, label: name, words: true, under };
 }

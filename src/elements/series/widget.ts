@@ -80,7 +80,7 @@ export const series: Widget<SeriesOptions, SeriesContent> = {
     };
   },
 
-  tabulate: ({ all }, _index, language) => tabulate(all, language),
+  tabulate: ({ all }, index, language) => tabulate(all, index, language),
 
   entries: ({ all }) => all.flatMap(pointsOf).map(({ metric }): DataEntry => ({ kind: 'metric', record: metric })),
 };

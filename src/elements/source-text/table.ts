@@ -16,7 +16,7 @@ export function tabulate(
 ): Table {
   const { columns, kinds } = sourceTextMessages[language];
   return {
-    columns: [{ label: columns.words }, { label: columns.kind }, { label: columns.section }],
+    columns: [{ label: columns.words }, { label: columns.kind }, { label: columns.section, wraps: true }],
     rows: marks.map((mark) => {
       const { kind, target } = mark;
       const section = index.sections.get(sectionOf(target, index) ?? '');

@@ -1,24 +1,33 @@
-import { metricCell, type Table } from '../../drawing/table.js';
+import { metricColumns } from '../../base/metric-columns.js';
+import { type ColumnOf, columnOf, type Table, tableOf } from '../../drawing/table.js';
 import type { Language } from '../../i18n/language.js';
-import { formatTime } from '../../i18n/time.js';
+import { capitalized } from '../../i18n/plural.js';
+import { terms } from '../../i18n/terms.js';
+import { statusOf } from '../../report/status.js';
+import type { Metric } from '../../report/types.js';
 import { tierPyramidMessages } from './messages.js';
 import type { Tier } from './tier.js';
 
 /** A row for each tier, and before it a row for each figure stated towards it. */
 export function tabulate(tiers: readonly Tier[], language: Language): Table {
   const { columns, status } = tierPyramidMessages[language];
-  return {
-    columns: [
-      { label: columns.tier },
-      { label: columns.figure, numeric: true },
-      { label: columns.time },
-      { label: columns.status },
+  const { figure, time, scope } = metricColumns(language);
+  const ofMetric = (column: ColumnOf<Metric>): ColumnOf<Tier> => columnOf(column, ({ metric }) => metric);
+  return tableOf<Tier>(
+    [
+      { label: columns.tier, cell: ({ label }) => label },
+      ofMetric(figure),
+      {
+        label: columns.status,
+        cell: ({ metric, isStated }) => ({
+          text: capitalized(isStated ? status.published : status.target),
+          under: terms[language].attribution[metric.attribution],
+          status: statusOf(metric),
+        }),
+      },
+      ofMetric(time),
+      ofMetric(scope),
     ],
-    rows: tiers.map(({ metric, label, isStated }) => [
-      label,
-      metricCell(metric, language),
-      formatTime(metric.time, language),
-      isStated ? status.published : status.target,
-    ]),
-  };
+    tiers,
+  );
 }

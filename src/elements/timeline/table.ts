@@ -1,10 +1,12 @@
-import { MOST_ROWS, type Table } from '../../drawing/table.js';
-import { type Language, localized } from '../../i18n/language.js';
-import { partHeading } from '../../i18n/part-noun.js';
+import { metricColumns, noteOf, placeColumn, scopeOf, statusCell } from '../../base/metric-columns.js';
+import { tableMessages } from '../../base/table-messages.js';
+import { columnOf, MOST_ROWS, type Table, tableOf } from '../../drawing/table.js';
+import type { Language } from '../../i18n/language.js';
 import { recordTarget } from '../../report/mark-target.js';
 import type { DataEntry, ReportIndex } from '../../report/report-index.js';
 import { recordLabel } from './labels.js';
 import type { Stratum, TimelineIndex } from './layout/record-index.js';
+import type { TimelineRecord } from './layout/records.js';
 import type { TimeExtent, TimeScale } from './layout/time-scale.js';
 import { countInView, type PickedCell, recordsInView, viewOf } from './layout/view.js';
 import { timelineMessages } from './messages.js';
@@ -19,28 +21,34 @@ interface Shown {
 
 /** A row a record of what is on screen, in the order of time; no more than a table shows. */
 export function tabulate({ timeline, scale, extent, picked }: Shown, index: ReportIndex, language: Language): Table {
-  const { columns, status } = timelineMessages[language];
+  const { columns } = timelineMessages[language];
+  const { kind } = metricColumns(language);
   const strata = strataOf(timeline);
   const view = viewOf(scale, extent, picked);
-  return {
-    columns: [
-      { label: columns.event },
-      { label: columns.time },
-      { label: columns.status },
-      { label: partHeading(index.report, language) },
+  const table = tableOf<TimelineRecord>(
+    [
+      {
+        label: columns.event,
+        cell: (record) => {
+          const { title, name } = recordLabel(record, index, language);
+          return { text: title, target: recordTarget(record.id), label: name, words: true };
+        },
+      },
+      {
+        label: columns.status,
+        cell: ({ source, status }) => ('attribution' in source ? kind.cell(source) : statusCell(status, language)),
+      },
+      { label: columns.time, cell: (record) => recordLabel(record, index, language).time },
+      {
+        label: tableMessages[language].columns.scope,
+        wraps: true,
+        cell: ({ source }) => ('attribution' in source ? scopeOf(source, language) : noteOf(source, language)),
+      },
+      columnOf(placeColumn(index, language), ({ source }) => source),
     ],
-    rows: recordsInView(strata, view, MOST_ROWS).map((record) => {
-      const { title, time, name } = recordLabel(record, index, language);
-      const bureau = index.bureaus.get(record.source.bureau);
-      return [
-        { text: title, target: recordTarget(record.id), label: name, words: true },
-        time,
-        status[record.status],
-        bureau ? localized(bureau.shortName, language) : '',
-      ];
-    }),
-    rest: Math.max(countInView(strata, view) - MOST_ROWS, 0),
-  };
+    recordsInView(strata, view, MOST_ROWS),
+  );
+  return { ...table, rest: Math.max(countInView(strata, view) - MOST_ROWS, 0) };
 }
 
 /** The records on screen, all of them, in the order of time. */

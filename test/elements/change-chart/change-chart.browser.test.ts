@@ -27,8 +27,22 @@ describe('gazette-change-chart', () => {
     page = await WidgetPage.open(TAG, city, {}, { width: 1000 });
     await page.turnToTable();
     await page.until(() => page.table.length === 22);
-    expect(page.table).to.deep.include(['新能源汽车产量', '增长47.5%', '同比', '18.3万辆', '2024年（推定）']);
-    expect(page.table).to.deep.include(['房地产开发投资', '下降12.6%', '同比', '', '2024年（推定）']);
+    expect(page.table).to.deep.include([
+      '新能源汽车产量',
+      '增长47.5% 同比',
+      '18.3万辆',
+      '已完成',
+      '2024年（推定）',
+      '云河市统计局 2024年\u00a0›\u00a0二',
+    ]);
+    expect(page.table).to.deep.include([
+      '房地产开发投资',
+      '下降12.6% 同比',
+      '',
+      '已完成',
+      '2024年（推定）',
+      '云河市统计局 2024年\u00a0›\u00a0二',
+    ]);
   });
 
   it('is small and right on a report that states few changes', async () => {

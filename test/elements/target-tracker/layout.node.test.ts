@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { measureByTable } from '../../../src/drawing/advance-widths.js';
 import type { LayoutContext } from '../../../src/drawing/layout-context.js';
 import type { BarMark, Drawing, LineMark } from '../../../src/drawing/marks.js';
+import { withoutEmptyColumns } from '../../../src/drawing/table.js';
 import { targetTracker } from '../../../src/elements/target-tracker/widget.js';
 import { LANGUAGES } from '../../../src/i18n/language.js';
 import { formatTarget } from '../../../src/report/mark-target.js';
@@ -131,21 +132,21 @@ describe('the captions of the target tracker', () => {
 describe('the table of the target tracker', () => {
   const tableOf = (report: Report, metrics = ''): ReturnType<typeof targetTracker.tabulate> => {
     const index = indexReport(report);
-    return targetTracker.tabulate(targetTracker.select(index, { metrics }, 'zh'), index, 'zh');
+    return withoutEmptyColumns(targetTracker.tabulate(targetTracker.select(index, { metrics }, 'zh'), index, 'zh'));
   };
 
   it('has result, its time and how it was paired beside each target', () => {
     const [row] = tableOf(city, 'small-loans-target').rows;
     assert.deepEqual(
       row?.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
-      ['普惠小微贷款余额', '1200亿元以上', '截至2025年12月末', '1043亿元', '截至2024年12月末', '由计划承接'],
+      ['普惠小微贷款余额', '1200亿元以上', '计划', '截至2025年12月末', '1043亿元', '截至2024年12月末', '由计划承接'],
     );
   });
 
-  it('has no column that is empty', () => {
+  it('has no column that says nothing', () => {
     assert.deepEqual(
       tableOf(bundled).columns.map(({ label }) => label),
-      ['目标', '数', '期限', '原文已述'],
+      ['目标', '数', '性质', '期限', '原文已述'],
     );
   });
 });

@@ -1,0 +1,86 @@
+import { type ColumnOf, metricCell, type PlainCell } from '../drawing/table.js';
+import { changeMessages } from '../i18n/change.js';
+import { type Language, localized } from '../i18n/language.js';
+import { legendMessages } from '../i18n/legend.js';
+import { capitalized } from '../i18n/plural.js';
+import { formatChange } from '../i18n/quantity.js';
+import { formatMarker } from '../i18n/section.js';
+import { terms } from '../i18n/terms.js';
+import { formatTime } from '../i18n/time.js';
+import type { ReportIndex } from '../report/report-index.js';
+import { type Status, statusOf } from '../report/status.js';
+import type { Metric } from '../report/types.js';
+import { tableMessages } from './table-messages.js';
+
+type MetricColumn = 'measure' | 'figure' | 'kind' | 'time' | 'scope';
+
+/**
+ * The columns of a figure: what it measures; the figure as written over how it changed; whether it is done over whose it is;
+ * its time; and what it counts. A table that has them keeps all that the report says of it.
+ */
+export function metricColumns(language: Language): Record<MetricColumn, ColumnOf<Metric>> {
+  const { columns } = tableMessages[language];
+  return {
+    measure: { label: columns.measure, cell: ({ label }) => localized(label, language) },
+    figure: {
+      label: columns.figure,
+      cell: (metric) => ({ ...metricCell(metric, language), under: changeOf(metric, language) }),
+    },
+    kind: { label: columns.kind, cell: (metric) => kindCell(metric, language) },
+    time: { label: columns.time, cell: ({ time }) => formatTime(time, language) },
+    scope: { label: columns.scope, wraps: true, cell: (metric) => scopeOf(metric, language) },
+  };
+}
+
+/** Where a record stands: its part of the report over its section, 2020年 › (一). */
+export function placeColumn(
+  { bureaus, sections }: ReportIndex,
+  language: Language,
+): ColumnOf<{ bureau: string; section: string }> {
+  return {
+    label: tableMessages[language].columns.place,
+    cell: ({ bureau, section: id }) => {
+      const section = sections.get(id);
+      const year = section?.year ? formatTime({ edtf: section.year, kind: 'during', stated: true }, language) : '';
+      // A marker's own stop parts it from a title, and there is none here.
+      const marker = section ? formatMarker(section, language).replace(/[、.．]$/u, '') : '';
+      return {
+        text: localized(bureaus.get(bureau)?.shortName ?? {}, language),
+        under: [year, marker].filter((part) => part !== '').join('\u00a0›\u00a0'),
+      };
+    },
+  };
+}
+
+/** A status in words, boxed where it is not done. */
+export function statusCell(status: Status, language: Language, under = ''): PlainCell {
+  return { text: capitalized(legendMessages[language][status]), under, status };
+}
+
+/** What a figure counts: an editor's note of it, or that it is a running total; "" where there is nothing to say. */
+export function scopeOf(metric: Metric, language: Language): string {
+  return noteOf(metric, language) || (metric.cumulative ? tableMessages[language].cumulative : '');
+}
+
+/** A record's note; "" for none. */
+export function noteOf({ note }: { note?: Metric['note'] | undefined }, language: Language): string {
+  return note ? localized(note, language) : '';
+}
+
+/** A figure that is another's doing is never called done, whatever its role. */
+const NOT_ITS_DOING = new Set<Metric['attribution']>(['economy-wide', 'third-party']);
+
+/** Whether a figure is done, planned or expected, over whose it is where that is not the bureau's own. */
+function kindCell(metric: Metric, language: Language): PlainCell {
+  const whose = terms[language].attribution[metric.attribution];
+  const cell = statusCell(statusOf(metric), language, whose);
+  if (cell.status !== 'done') return cell;
+  if (metric.role === 'context') return { ...cell, text: tableMessages[language].context };
+  return NOT_ITS_DOING.has(metric.attribution) ? { text: whose, under: '' } : cell;
+}
+
+/** How a figure changed; of one that is itself a change, against what it is counted. */
+function changeOf({ change, basis }: Metric, language: Language): string {
+  if (change) return formatChange(change, language);
+  return basis ? changeMessages[language].basis[basis] : '';
+}

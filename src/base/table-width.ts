@@ -1,0 +1,87 @@
+import { type Cell, MOST_ROWS, type Table } from '../drawing/table.js';
+
+/** The size of a table's type, of its smaller lines and of its figures, in pixels at a scale of 1. */
+const SIZE = 13.5;
+const FIGURE = 17;
+const SMALL = 12.5;
+/** The width of a letter or digit of a wide face, in sizes of type. */
+const PLAIN = 0.6;
+const BOLD = 0.7;
+/** Between one column and the next. */
+const GAP = 11;
+/** A column of words that wrap is at least so wide, in sizes of type; the first one as its longest words in three lines. */
+const LEAST_WORDS = 7;
+const MOST_NAME = 12;
+const SEAL = 23;
+
+/** A smaller line that is longer wraps, in sizes of its type. */
+const LONGEST_LINE = 12;
+
+/** Where a line of a column that does not wrap may end after all: before a bracket, and after a clause. */
+const BREAK = /(?=[（(])|(?<=[，；;,])\s*/u;
+
+/** The phrases of words that stay on one line each: 2020年 and （推定）. */
+export function phrasesOf(words: string): string[] {
+  return words.split(BREAK).filter((phrase) => phrase !== '');
+}
+
+/** Whether a smaller line stays one line. */
+export function isOneLine(under: string): boolean {
+  return widthOf(under, 1) <= LONGEST_LINE;
+}
+
+/**
+ * The least width at which a table is a table, in pixels: under it its cells stand under each other. It is taken from how
+ * many characters the longest phrase of each column has, so that no column is narrower than that.
+ */
+export function leastTableWidth({ columns, rows }: Table, scale: number): number {
+  const shown = rows.slice(0, MOST_ROWS);
+  const widths = columns.map(({ label, wraps }, i) => {
+    const head = Math.max(...label.split(/\s/u).map((word) => widthOf(word, SMALL, BOLD)));
+    const cells = shown.map((row) => row[i] ?? '');
+    const under = Math.min(longest(cells.map(underOf), SMALL), LONGEST_LINE * SMALL);
+    if (i === 0) return Math.max(head, under, nameWidth(cells));
+    if (wraps) return Math.max(head, under, LEAST_WORDS * SIZE, longest(cells.flatMap(latinWords), SIZE));
+    return cells.reduce<number>((most, cell) => Math.max(most, cellWidth(cell)), Math.max(head, under));
+  });
+  return scale * widths.reduce((sum, width) => sum + width + GAP, 0);
+}
+
+/** The least width of the first column. */
+function nameWidth(cells: readonly Cell[]): number {
+  const third = longest(cells.map(textOf), SIZE) / 3;
+  return Math.max(
+    Math.min(Math.max(third, LEAST_WORDS * SIZE), MOST_NAME * SIZE),
+    longest(cells.flatMap(latinWords), SIZE),
+  );
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'string' ? cell : cell.text;
+}
+
+/** The words that no line ends in: Chinese may end between any two characters. */
+function latinWords(cell: Cell): string[] {
+  return textOf(cell).split(/[\s\u2E80-\uFFEF]+/u);
+}
+
+function underOf(cell: Cell): string {
+  return typeof cell === 'string' ? '' : (cell.under ?? '');
+}
+
+/** The least width of a cell that does not wrap, but for its smaller line. */
+function cellWidth(cell: Cell): number {
+  if (typeof cell === 'string' || !('target' in cell)) return longest(phrasesOf(textOf(cell)), SIZE);
+  return cell.words ? LEAST_WORDS * SIZE : longest(phrasesOf(cell.text), FIGURE, BOLD) + SEAL;
+}
+
+function longest(phrases: readonly string[], size: number, latin = PLAIN): number {
+  return phrases.reduce((most, phrase) => Math.max(most, widthOf(phrase, size, latin)), 0);
+}
+
+/** Chinese characters are squares. */
+function widthOf(words: string, size: number, latin = PLAIN): number {
+  let width = 0;
+  for (const character of words) width += /[\u2E80-\uFFEF]/u.test(character) ? 1 : latin;
+  return width * size;
+}
