@@ -12,8 +12,6 @@ interface ChangeChartMessages {
     measure: string;
     level: string;
     change: string;
-    basis: string;
-    time: string;
   };
   /** Over the two sides of the zero line. */
   down: string;
@@ -40,7 +38,7 @@ export const changeChartMessages: Messages<ChangeChartMessages> = {
       sorted: '横条从零起，同比的百分数同用一把尺；各组之内由升到降。',
       asWritten: '横条从零起，同比的百分数同用一把尺；依原文次序。',
     },
-    columns: { theme: '主题', measure: '指标', level: '数值', change: '变化', basis: '与何时相比', time: '时间' },
+    columns: { theme: '主题', measure: '指标', level: '数值', change: '变化' },
     down: '下降',
     up: '同比增长',
     basis: {
@@ -63,7 +61,7 @@ export const changeChartMessages: Messages<ChangeChartMessages> = {
       sorted: 'Bars start at zero; all year-on-year percentages share one scale, from rise to fall in each group.',
       asWritten: 'Bars start at zero; all year-on-year percentages share one scale, in the order of the text.',
     },
-    columns: { theme: 'Theme', measure: 'Measure', level: 'Level', change: 'Change', basis: 'Against', time: 'Time' },
+    columns: { theme: 'Theme', measure: 'Measure', level: 'Level', change: 'Change' },
     down: 'down',
     up: 'up on the year',
     basis: {

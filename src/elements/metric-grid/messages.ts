@@ -15,7 +15,6 @@ interface MetricGridMessages {
   unit: (unit: string) => string;
   /** What `limit` must be. */
   wholeNumber: string;
-  columns: { measure: string; figure: string; time: string };
 }
 
 /** The messages of the metric grid. */
@@ -29,7 +28,6 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
     fewer: '收起',
     unit: (unit) => (unit === '' ? '无单位' : `单位：${unit}`),
     wholeNumber: '0 或正整数（0 为全部）',
-    columns: { measure: '指标', figure: '数值', time: '时间' },
   },
   en: {
     heading: (count, all) =>
@@ -43,6 +41,5 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
     fewer: 'Show fewer',
     unit: (unit) => (unit === '' ? 'No unit' : `Unit: ${unitName(unit, false) || unit}`),
     wholeNumber: 'a whole number, 0 for all',
-    columns: { measure: 'Measure', figure: 'Figure', time: 'Time' },
   },
 };

@@ -6,7 +6,6 @@ interface PictogramMessages {
   cutNote: string;
   expectedWorth: (most: number) => string;
   countable: string;
-  columns: { measure: string; figure: string; time: string };
 }
 
 /** The messages of the pictogram. */
@@ -16,13 +15,11 @@ export const pictogramMessages: Messages<PictogramMessages> = {
     cutNote: '注：末格按比例切。',
     expectedWorth: (most) => `大于 0 的数，且格数不超过 ${most}`,
     countable: '可数的量（不是百分比或区间）',
-    columns: { measure: '指标', figure: '数值', time: '时间' },
   },
   en: {
     worth: (worth) => `One mark = ${worth}`,
     cutNote: 'Note: the last mark is cut in proportion.',
     expectedWorth: (most) => `a number above 0 that needs no more than ${most} marks`,
     countable: 'a countable quantity, neither a percentage nor a range',
-    columns: { measure: 'Measure', figure: 'Figure', time: 'Time' },
   },
 };

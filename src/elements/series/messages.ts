@@ -13,7 +13,6 @@ interface SeriesMessages {
   gap: string;
   gaps: string;
   empty: string;
-  columns: { measure: string; time: string; figure: string };
   summary: (count: number, values: number) => string;
 }
 
@@ -36,7 +35,6 @@ export const seriesMessages: Messages<SeriesMessages> = {
     gap: '文中未述',
     gaps: '断开处文中未述。',
     empty: '这里画的是一个指标在两个以上时期的数。',
-    columns: { measure: '指标', time: '时间', figure: '数值' },
     summary: (count, values) => `${count}个指标，共${values}个数`,
   },
   en: {
@@ -56,7 +54,6 @@ export const seriesMessages: Messages<SeriesMessages> = {
     gap: 'not stated',
     gaps: 'Where a line breaks, the text states nothing.',
     empty: 'It draws measures with figures for more than one period.',
-    columns: { measure: 'Measure', time: 'Time', figure: 'Figure' },
     summary: (count, values) => `${count} measures, ${values} figures`,
   },
 };

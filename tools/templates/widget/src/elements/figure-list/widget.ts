@@ -50,5 +50,5 @@ export const figureList: Widget<FigureListOptions, readonly Metric[]> = {
     };
   },
 
-  tabulate: (metrics, _index, language) => tabulate(metrics, language),
+  tabulate,
 };
