@@ -25,7 +25,7 @@ export interface DocumentColumns {
 /** All in pixels at a scale of 1. */
 export const INSET = 18;
 const GAP = 20;
-const LEAST_WIDTH = 600;
+const LEAST_WIDTH = 680;
 const LEAST_TITLE = 230;
 /** The share of the width that the titles have, where they need no more and the others leave it. */
 const TITLE_SHARE = 0.55;
