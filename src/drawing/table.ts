@@ -81,7 +81,7 @@ export function withoutEmptyColumns({ columns, rows, ...rest }: Table): Table {
 }
 
 /** The words of a cell, line after line, as they are to be compared or measured. */
-export function wordsOf(cell: Cell): string {
+function wordsOf(cell: Cell): string {
   return typeof cell === 'string' ? cell : `${cell.text}${cell.under ?? ''}`;
 }
 
