@@ -180,7 +180,7 @@ function setTarget(
   const { scale } = context;
   const { words, figuredName } = context.labels.record(record);
   const isBeside = figure.width > 0 && figure.width <= column + 0.5;
-  const padding = 3 * scale;
+  const padding = 4.25 * scale;
   const marks: PlainMark[] = [];
   const indent = isBeside ? column + 12 * scale : 0;
   const baseline = y + padding + 15.5 * scale;
