@@ -40,10 +40,10 @@ function stacked(width: number): CSSResult {
       .below-${width} .wraps {
         min-width: 0;
       }
-      .below-${width} .phrase {
+      .table.below-${width} .phrase {
         white-space: normal;
       }
-      .below-${width} .under {
+      .table.below-${width} .under {
         display: inline;
         min-width: 0;
       }
@@ -150,28 +150,28 @@ const tableStyles = css`
   .table tr.pointed {
     background: var(--_wash);
   }
-  .keep,
-  .phrase {
+  .table .keep,
+  .table .phrase {
     white-space: nowrap;
   }
   .table .wraps {
     min-width: 7em;
   }
-  .under {
+  .table .under {
     display: block;
     font-size: calc(12.5px * var(--_scale));
     color: var(--_ink-2);
   }
-  .under:not(.phrase) {
+  .table .under:not(.phrase) {
     min-width: 12em;
   }
-  .status {
+  .table .status {
     padding: 0 4px;
     border: 1px solid currentColor;
     font-size: calc(12.5px * var(--_scale));
     white-space: nowrap;
   }
-  .status.planned {
+  .table .status.planned {
     border-style: dashed;
   }
   .table .words b {

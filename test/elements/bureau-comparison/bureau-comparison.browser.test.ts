@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../../src/elements/bureau-comparison/define.js';
 import type { GazetteBureauComparison } from '../../../src/elements/bureau-comparison/bureau-comparison.js';
+import { boxOfWords } from '../widget-page.js';
 import { comparisonReport } from './comparison-report.js';
 
 /** A comparison on the page, and what a reader does with it. */
@@ -313,7 +314,7 @@ describe('<gazette-bureau-comparison>', () => {
           const bounds = page.drawing?.getBoundingClientRect();
           const boxes = [...(page.drawing?.querySelectorAll('text') ?? [])].map((text) => ({
             words: text.textContent,
-            box: text.getBoundingClientRect(),
+            box: boxOfWords(text),
             // The ink of a full-width mark that opens a line is the right half of its square.
             hung: /^[（【《〈“‘]/.test(text.textContent ?? '') ? Number(text.getAttribute('font-size')) / 2 : 0,
           }));
