@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { type Cell, MOST_ROWS, type Table } from '../drawing/table.js';
 
 /** The size of a table's type, of its smaller lines and of its figures, in pixels at a scale of 1. */
@@ -5,10 +6,11 @@ const SIZE = 13.5;
 const FIGURE = 17;
 const SMALL = 12.5;
 /** The width of a letter or digit of a wide face, in sizes of type. */
-const PLAIN = 0.6;
+const PLAIN = 0.575;
 const BOLD = 0.7;
-/** Between one column and the next. */
+/** Between one column and the next; figures stand further from what follows them, the first of a row of them on both sides. */
 const GAP = 11;
+const FIGURE_GAP = 20;
 /** A column of words that wrap is at least so wide, in sizes of type; the first one as its longest words in three lines. */
 const LEAST_WORDS = 7;
 const MOST_NAME = 12;
@@ -44,7 +46,11 @@ export function leastTableWidth({ columns, rows }: Table, scale: number): number
     if (wraps) return Math.max(head, under, LEAST_WORDS * SIZE, longest(cells.flatMap(latinWords), SIZE));
     return cells.reduce<number>((most, cell) => Math.max(most, cellWidth(cell)), Math.max(head, under));
   });
-  return scale * widths.reduce((sum, width) => sum + width + GAP, 0);
+  const gaps = columns.map(({ numeric }, i) => {
+    if (!numeric) return GAP;
+    return (columns[i - 1]?.numeric ? 0 : GAP) + (i === columns.length - 1 ? 0 : FIGURE_GAP);
+  });
+  return scale * (sum(widths) + sum(gaps));
 }
 
 /** The least width of the first column. */
@@ -52,8 +58,12 @@ function nameWidth(cells: readonly Cell[]): number {
   const third = longest(cells.map(textOf), SIZE) / 3;
   return Math.max(
     Math.min(Math.max(third, LEAST_WORDS * SIZE), MOST_NAME * SIZE),
-    longest(cells.flatMap(latinWords), SIZE),
+    longest(cells.flatMap(latinWords), SIZE) + (cells.some(opens) ? SEAL : 0),
   );
+}
+
+function opens(cell: Cell): boolean {
+  return typeof cell !== 'string' && 'target' in cell;
 }
 
 function textOf(cell: Cell): string {

@@ -127,6 +127,9 @@ const tableStyles = css`
     padding-inline: 10px 20px;
     text-align: end;
   }
+  .table .numeric + .numeric {
+    padding-inline-start: 0;
+  }
   /* A button is as high as a finger, its words in the middle of it. */
   .table .opening {
     padding-top: 7px;
