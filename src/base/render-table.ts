@@ -72,12 +72,15 @@ function renderCell(cell: Cell, wraps: boolean, opened: MarkTarget | null, langu
   return html`${isBoxed ? html`<span class="status ${cell.status}">${words}</span>` : words}${under}`;
 }
 
-/** Words that end their line between phrases and nowhere else. */
+/** Words that end their line between phrases and nowhere else. No line ends at a space inside what does not wrap. */
 function renderPhrases(words: string, language: Language): unknown {
   const phrases = phrasesOf(words);
   return phrases.length === 0
     ? nothing
-    : phrases.map((phrase) => html`<span class="phrase">${tagLanguages(phrase, language)}</span>`);
+    : phrases.map(
+        (phrase) =>
+          html`<span class="phrase">${tagLanguages(phrase.trimEnd(), language)}</span>${/\s$/.test(phrase) ? ' ' : nothing}`,
+      );
 }
 
 function renderOpener(
