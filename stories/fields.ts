@@ -124,7 +124,7 @@ function metricOptions(index: ReportIndex, language: Language, tag: string): Opt
     .map((record) => ({
       value: record.id,
       label: recordName({ kind: 'metric', record }, language),
-      detail: [nameOf(bureaus.get(record.bureau), language), formatTime(record.time, language)]
+      detail: [nameOf(bureaus.get(record.bureau ?? ''), language), formatTime(record.time, language)]
         .filter(Boolean)
         .join(' · '),
     }));

@@ -58,7 +58,7 @@ writeFileSync(
 import { reportSchema } from ${JSON.stringify(join(root, 'src/report/schema.ts'))};
 import { hasWords } from ${JSON.stringify(join(root, 'src/report/has-words.ts'))};
 import { compileSchema } from ${JSON.stringify(join(root, 'tools/compile-schema.mjs'))};
-const schema = { ...toJsonSchema(reportSchema, { errorMode: 'ignore' }), title: 'gazette-report/1' };
+const schema = { ...toJsonSchema(reportSchema, { errorMode: 'ignore' }), title: 'gazette-report/2' };
 console.log(JSON.stringify({ schema, check: compileSchema(reportSchema, 'isReport', hasWords) }));`,
 );
 const made = JSON.parse(run(process.execPath, [...tsx, schema]));

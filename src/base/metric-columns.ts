@@ -1,9 +1,10 @@
 import { type ColumnOf, metricCell, type PlainCell } from '../drawing/table.js';
-import { changeMessages } from '../i18n/change.js';
+import { formatBasis, formatChange } from '../i18n/format-change.js';
 import { type Language, localized } from '../i18n/language.js';
 import { legendMessages } from '../i18n/legend.js';
 import { capitalized } from '../i18n/plural.js';
-import { formatChange } from '../i18n/quantity.js';
+import { joinClauses } from '../i18n/punctuation.js';
+import { formatQuantity } from '../i18n/quantity.js';
 import { formatMarker } from '../i18n/section.js';
 import { terms } from '../i18n/terms.js';
 import { formatTime } from '../i18n/time.js';
@@ -36,7 +37,7 @@ export function metricColumns(language: Language): Record<MetricColumn, ColumnOf
 export function placeColumn(
   { bureaus, sections }: ReportIndex,
   language: Language,
-): ColumnOf<{ bureau: string; section: string }> {
+): ColumnOf<{ bureau?: string | undefined; section: string }> {
   return {
     label: tableMessages[language].columns.place,
     cell: ({ bureau, section: id }) => {
@@ -45,7 +46,7 @@ export function placeColumn(
       // A marker's own stop parts it from a title, and there is none here.
       const marker = section ? formatMarker(section, language).replace(/[、.．]$/u, '') : '';
       return {
-        text: localized(bureaus.get(bureau)?.shortName ?? {}, language),
+        text: localized(bureaus.get(bureau ?? '')?.shortName ?? {}, language),
         under: [year, marker].filter((part) => part !== '').join('\u00a0›\u00a0'),
       };
     },
@@ -57,9 +58,11 @@ export function statusCell(status: Status, language: Language, under = ''): Plai
   return { text: capitalized(legendMessages[language][status]), under, status };
 }
 
-/** What a figure counts: an editor's note of it, or that it is a running total; "" where there is nothing to say. */
+/** What a figure counts: of what it is a share, an editor's note of it, or that it is a running total; "" where there is nothing to say. */
 export function scopeOf(metric: Metric, language: Language): string {
-  return noteOf(metric, language) || (metric.cumulative ? tableMessages[language].cumulative : '');
+  const { cumulative, shareOf } = tableMessages[language];
+  const share = metric.shareOf ? shareOf(localized(metric.shareOf, language)) : '';
+  return joinClauses([share, noteOf(metric, language) || (metric.cumulative ? cumulative : '')], language);
 }
 
 /** A record's note; "" for none. */
@@ -79,8 +82,10 @@ function kindCell(metric: Metric, language: Language): PlainCell {
   return NOT_ITS_DOING.has(metric.attribution) ? { text: whose, under: '' } : cell;
 }
 
-/** How a figure changed; of one that is itself a change, against what it is counted. */
-function changeOf({ change, basis }: Metric, language: Language): string {
-  if (change) return formatChange(change, language);
-  return basis ? changeMessages[language].basis[basis] : '';
+/** How a figure changed, and from where as the text states it; of one that is itself a change, against what it is counted. */
+function changeOf({ change, otherChanges = [], basis, since, before }: Metric, language: Language): string {
+  const changes = change ? [change, ...otherChanges].map((one) => formatChange(one, language)) : [];
+  const own = !change && basis ? [formatBasis({ basis, ...(since ? { since } : {}) }, language)] : [];
+  const from = before ? [tableMessages[language].before(formatQuantity(before.quantity, language).text)] : [];
+  return joinClauses([...changes, ...own, ...from], language);
 }

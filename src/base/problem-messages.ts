@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.js';
 import type { Messages } from '../i18n/messages.js';
 import { joinList } from '../i18n/punctuation.js';
+import { FORMAT } from '../report/format.js';
 import type { Problem } from '../report/problem.js';
 
 type Words = {
@@ -13,7 +14,6 @@ type Words = {
   unfiltered: string;
 };
 
-const FORMAT = 'gazette-report/1';
 const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
 
 /** What is wrong and what would be right, in words. */

@@ -17,6 +17,10 @@ interface TableMessages {
   };
   /** Of a figure that is done and no result of the report's own. */
   context: string;
+  /** Of what a share is a share. */
+  shareOf: (whole: string) => string;
+  /** The level before, as the text states it. */
+  before: (figure: string) => string;
   /** Of a figure that runs on from before its period. */
   cumulative: string;
 }
@@ -27,6 +31,8 @@ export const tableMessages: Messages<TableMessages> = {
     rest: (count) => `其余${count}项从略，可下载数据查看。`,
     columns: { measure: '指标', figure: '数', kind: '性质', time: '时间', scope: '口径、说明', place: '出处' },
     context: '背景',
+    shareOf: (whole) => `占${whole}`,
+    before: (figure) => `此前${figure}`,
     cumulative: '累计数。',
   },
   en: {
@@ -40,6 +46,8 @@ export const tableMessages: Messages<TableMessages> = {
       place: 'Place',
     },
     context: 'Context',
+    shareOf: (whole) => `of ${whole}`,
+    before: (figure) => `${figure} before`,
     cumulative: 'A running total.',
   },
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseEdtf } from '../report/edtf.js';
+import { parseEdtf, UNDATED } from '../report/edtf.js';
 import { hasWords } from '../report/has-words.js';
 import { LIMITS } from '../report/limits.js';
 import { type Fault, nearOnes, quoted } from './faults.js';
@@ -23,7 +23,10 @@ const text = v.pipe(
 );
 const date = v.pipe(
   v.string(),
-  v.check((edtf) => parseEdtf(edtf) !== null, 'a date of the calendar, such as 2021-01 or 2021-01-31'),
+  v.check(
+    (edtf) => parseEdtf(edtf) !== null && edtf !== UNDATED,
+    'a date of the calendar, such as 2021-01 or 2021-01-31',
+  ),
 );
 const lang = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/, 'a language, such as zh-Hans'));
 const url = v.pipe(
@@ -42,6 +45,15 @@ const year = v.message(v.pipe(v.string(), v.regex(/^\d{4}$/)), 'a year in quotes
 const place = { section: id, words, in: v.optional(words) };
 const mention = v.strictObject(place);
 const shared = { id, ...place, theme: v.optional(id), note: v.optional(text) };
+/** When a record is of: words that say it, or else what the editor infers; by default the year of its section. */
+const when = {
+  time: v.optional(words),
+  timeIn: v.optional(words),
+  /** The year that it is of, where that is another than its section's and the text does not say it. */
+  year: v.optional(year),
+  /** No time is stated, and none follows. */
+  undated: v.optional(v.boolean()),
+};
 
 const annotations = v.strictObject({
   report: v.strictObject({
@@ -61,7 +73,7 @@ const annotations = v.strictObject({
       url: v.optional(url),
     }),
   }),
-  bureaus: v.array(v.strictObject({ id, name: text, shortName: text })),
+  bureaus: listOf(v.strictObject({ id, name: text, shortName: text })),
   themes: listOf(v.strictObject({ id, label: text })),
   sections: v.array(
     v.strictObject({
@@ -87,19 +99,35 @@ const annotations = v.strictObject({
       attribution: v.optional(v.picklist(['own', 'joint', 'economy-wide', 'third-party']), 'own'),
       cumulative: v.optional(v.boolean()),
       leading: v.optional(v.boolean()),
-      time: v.optional(words),
-      timeIn: v.optional(words),
+      ...when,
       duration: v.optional(words),
       change: v.optional(words),
       changeIn: v.optional(words),
+      /** The words of the time that the change is counted against, where it is not the year or the period before. */
+      since: v.optional(words),
+      sinceIn: v.optional(words),
+      otherChanges: listOf(
+        v.strictObject({
+          words,
+          in: v.optional(words),
+          since: v.optional(words),
+          sinceIn: v.optional(words),
+        }),
+      ),
+      /** The words of an earlier level beside the figure, and of its time: 由16%降至13%. */
+      before: v.optional(words),
+      beforeIn: v.optional(words),
+      beforeTime: v.optional(words),
+      shareOf: v.optional(text),
+      of: v.optional(id),
+      series: v.optional(id),
     }),
   ),
   events: listOf(
     v.strictObject({
       ...shared,
       title: text,
-      time: v.optional(words),
-      timeIn: v.optional(words),
+      ...when,
       role: v.optional(v.picklist(['outcome', 'plan'])),
       metrics: ids,
     }),
@@ -125,7 +153,7 @@ const annotations = v.strictObject({
       actions: v.pipe(v.array(v.strictObject({ ...place, what: text })), v.minLength(1)),
     }),
   ),
-  tasks: listOf(v.strictObject({ ...shared, title: text, continues: ids, metrics: ids })),
+  tasks: listOf(v.strictObject({ ...shared, title: text, ...when, continues: ids, metrics: ids })),
   comparisons: listOf(
     v.variant('basis', [
       v.strictObject({
@@ -170,8 +198,8 @@ const annotations = v.strictObject({
       ),
     }),
   ),
-  /** With `all`, wherever the words stand in the section. */
-  dismissed: listOf(v.strictObject({ ...place, all: v.optional(v.boolean()), reason: words })),
+  /** With `all`, wherever the words stand in the section, and without one wherever they stand in the text. */
+  dismissed: listOf(v.strictObject({ ...place, section: v.optional(id), all: v.optional(v.boolean()), reason: words })),
 });
 
 export type Annotations = v.InferOutput<typeof annotations>;
@@ -238,6 +266,11 @@ const PLACES: ReadonlySet<string> = new Set([
   'duration',
   'change',
   'changeIn',
+  'since',
+  'sinceIn',
+  'before',
+  'beforeIn',
+  'beforeTime',
 ]);
 
 /** Every key that the annotations know. */

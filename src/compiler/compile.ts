@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { QuantityReading } from '../grammar/readings.js';
+import type { QuantityReading, ReadingContext } from '../grammar/readings.js';
+import { UNDATED } from '../report/edtf.js';
 import { FORMAT } from '../report/format.js';
 import { parseReport } from '../report/parse.js';
 import { sentenceBounds } from '../report/sentence.js';
@@ -14,7 +15,7 @@ import { checkOutline } from './outline.js';
 import { type Extents, locateAll, locateSections, locateWords, MOST_NEAR, type Stretch } from './places.js';
 import { type ReadingText, readingText } from './reading-text.js';
 import { unknownReferences } from './references.js';
-import { contextOf, SectionReadings, yearOf } from './section-readings.js';
+import { contextOf, readTime, SectionReadings, yearOf } from './section-readings.js';
 import { checkSource } from './source-text.js';
 import type { LineOf, Path } from './yaml.js';
 
@@ -68,6 +69,8 @@ function pathInAnnotations(path: string, annotations: Annotations): Path {
 }
 
 type SectionNote = Annotations['sections'][number];
+type MetricNote = Annotations['metrics'][number];
+type When = Pick<MetricNote, 'time' | 'timeIn' | 'year' | 'undated'> & Partial<Pick<MetricNote, 'duration'>>;
 
 const PUNCTUATION_ENDS = /[，,、；;：:]$/;
 
@@ -76,6 +79,7 @@ class Compilation {
   private readonly reading: ReadingText;
   private readonly extents: Extents;
   private readonly headings: ReadonlyMap<string, Stretch>;
+  private readonly context: (section: string) => ReadingContext;
   private readonly readings: SectionReadings;
   private readonly covered: Stretch[] = [];
   private misplaced = 0;
@@ -94,20 +98,14 @@ class Compilation {
     this.headings = located.headings;
     this.faults = located.faults;
     this.sections = new Map(annotations.sections.map((section) => [section.id, section]));
-    this.readings = new SectionReadings(
-      this.reading.text,
-      this.extents,
-      contextOf(annotations.report.published, this.sections),
-    );
+    this.context = contextOf(annotations.report.published, this.sections);
+    this.readings = new SectionReadings(this.reading.text, this.extents, this.context);
   }
 
   report(): Report {
     const { bureaus, themes, frameworks } = this.annotations;
     const { citation, ...about } = this.annotations.report;
-    for (const [i, { all, ...place }] of this.annotations.dismissed.entries()) {
-      if (all) this.covered.push(...this.everywhere(place, ['dismissed', i]));
-      else this.cover(place, ['dismissed', i]);
-    }
+    for (const [i, dismissed] of this.annotations.dismissed.entries()) this.dismiss(dismissed, ['dismissed', i]);
     const metrics = this.annotations.metrics.flatMap((_, i) => this.metric(i) ?? []);
     const events = this.annotations.events.map((_, i) => this.event(i));
     const documents = this.annotations.documents.map(({ mentions, section, ...document }, i) => ({
@@ -125,10 +123,10 @@ class Compilation {
         quote: this.reference(place, ['partners', i, 'actions', j]),
       })),
     }));
-    const tasks = this.annotations.tasks.map(({ words, in: within, ...task }, i) => ({
+    const tasks = this.annotations.tasks.map(({ words, in: within, time, timeIn, year, undated, ...task }, i) => ({
       ...task,
       bureau: this.bureauOf(task.section, ['tasks', i]),
-      time: this.inferred(task.section),
+      time: this.time(task.section, { time, timeIn, year, undated }, ['tasks', i]),
       quote: this.reference({ section: task.section, words, in: within }, ['tasks', i]),
     }));
     const records = { metrics, events, documents, partners, tasks };
@@ -178,25 +176,67 @@ class Compilation {
   private metric(i: number): Metric | null {
     const annotation = this.annotations.metrics[i];
     if (!annotation) return null;
-    const { words, in: within, time, timeIn, duration, change, changeIn, ...rest } = annotation;
+    const { id, section, label, role, attribution, cumulative, leading, theme, note, shareOf, of, series } = annotation;
+    const { words, in: within, time, timeIn, year, undated, duration } = annotation;
     const path: Path = ['metrics', i];
-    const { section } = rest;
     const stretch = this.cover({ section, words, in: within }, path);
     if (!stretch) return null;
     const reading = this.quantityAt(stretch, words, path);
     if (!reading) return null;
-    const changed = change === undefined ? undefined : this.change({ section, words: change, in: changeIn }, path);
     const [from, to] = this.sentenceOf(stretch);
-    return {
-      ...rest,
+    const metric = {
+      ...{ id, section, label, role, attribution, cumulative, leading, theme, note, shareOf, of, series },
       bureau: this.bureauOf(section, path),
       quantity: reading.quantity,
-      time: this.time(section, { time, timeIn, duration }, path),
-      ...(reading.expected ? { expected: true } : {}),
-      ...(reading.change ?? {}),
-      ...(changed ? { change: changed } : {}),
+      time: this.time(section, { time, timeIn, year, undated, duration }, path),
+      expected: reading.expected,
+      ...this.changes(annotation, reading, path),
+      before: this.before(annotation, path),
       quote: this.reading.quote(stretch.start, stretch.end),
       sentence: this.reading.quote(from, to),
+    };
+    return dropUndefined(metric) as Metric;
+  }
+
+  /** How a figure changed; where it is itself a change, which way and against what. */
+  private changes(
+    { section, change, changeIn, since, sinceIn, otherChanges }: MetricNote,
+    { change: own }: QuantityReading,
+    path: Path,
+  ): Partial<Pick<Metric, 'change' | 'otherChanges' | 'direction' | 'basis' | 'since'>> {
+    const against = { words: since, in: sinceIn };
+    if (change === undefined) {
+      if (!own || since === undefined) return own ?? {};
+      const time = this.timeAlone(section, against, [...path, 'since']);
+      return { direction: own.direction, ...(time ? { basis: 'stated-time', since: time } : {}) };
+    }
+    const first = this.change({ section, words: change, in: changeIn }, against, [...path, 'change']);
+    const others = otherChanges.flatMap(({ words, in: within, since: time, sinceIn: timeIn }, j) => {
+      const at = [...path, 'otherChanges', j];
+      return this.change({ section, words, in: within }, { words: time, in: timeIn }, at) ?? [];
+    });
+    return {
+      ...(own ? { direction: own.direction, ...(own.basis ? { basis: own.basis } : {}) } : {}),
+      ...(first ? { change: first } : {}),
+      ...(others.length > 0 ? { otherChanges: others } : {}),
+    };
+  }
+
+  /** The earlier level that the text states beside a figure. */
+  private before(
+    { section, before, beforeIn, beforeTime }: MetricNote,
+    path: Path,
+  ): NonNullable<Metric['before']> | undefined {
+    if (before === undefined) return undefined;
+    const at: Path = [...path, 'before'];
+    const stretch = this.cover({ section, words: before, in: beforeIn }, at);
+    const reading = stretch && this.quantityAt(stretch, before, at);
+    if (!stretch || !reading) return undefined;
+    const time = this.timeAlone(section, { words: beforeTime, in: undefined }, [...path, 'beforeTime']);
+    return {
+      quantity: reading.quantity,
+      ...(time ? { time } : {}),
+      quote: this.reading.quote(stretch.start, stretch.end),
     };
   }
 
@@ -209,68 +249,121 @@ class Compilation {
     return null;
   }
 
-  private change(place: Place, path: Path): Metric['change'] | null {
-    const stretch = this.cover(place, [...path, 'change']);
+  private change(
+    place: Place,
+    since: { words: string | undefined; in: string | undefined },
+    path: Path,
+  ): NonNullable<Metric['change']> | null {
+    const stretch = this.cover(place, path);
     if (!stretch) return null;
     const reading = this.quantityAt(stretch, place.words, path);
     if (!reading) return null;
-    if (!reading.change?.basis) {
-      this.fault(path, `${quoted(place.words)} is no change whose basis the text states (同比, 环比, 两年平均)`);
+    if (!reading.change) {
+      this.fault(path, `${quoted(place.words)} is no change: the text says neither a rise nor a fall of it`);
       return null;
     }
+    const quote = this.reading.quote(stretch.start, stretch.end);
     const { direction, basis } = reading.change;
-    return { quantity: reading.quantity, direction, basis, quote: this.reading.quote(stretch.start, stretch.end) };
+    if (since.words !== undefined) {
+      const time = this.timeAlone(place.section, since, path);
+      return time ? { quantity: reading.quantity, direction, basis: 'stated-time', since: time, quote } : null;
+    }
+    if (basis) return { quantity: reading.quantity, direction, basis, quote };
+    this.fault(
+      path,
+      `${quoted(place.words)} is no change whose basis the text states (同比, 环比, 两年平均); name the time that it is counted against with since`,
+    );
+    return null;
   }
 
   private event(i: number): Report['events'][number] {
     const annotation = this.annotations.events[i];
     if (!annotation) throw new RangeError('no such event');
-    const { words, in: within, time, timeIn, role, ...rest } = annotation;
+    const { words, in: within, time, timeIn, year, undated, role, ...rest } = annotation;
     const path: Path = ['events', i];
     const stretch = this.locate({ section: rest.section, words, in: within }, path) ?? { start: 0, end: 1 };
     const [from, to] = this.sentenceOf(stretch);
     return {
       ...rest,
       bureau: this.bureauOf(rest.section, path),
-      time: this.time(rest.section, { time, timeIn, duration: undefined }, path),
+      time: this.time(rest.section, { time, timeIn, year, undated }, path),
       role: role ?? (this.sections.get(rest.section)?.role === 'plan' ? 'plan' : 'outcome'),
       quote: this.reading.quote(stretch.start, stretch.end),
       sentence: this.reading.quote(from, to),
     };
   }
 
-  private time(
-    section: string,
-    words: { time: string | undefined; timeIn: string | undefined; duration: string | undefined },
-    path: Path,
-  ): Time {
-    if (words.duration !== undefined) {
-      const stretch = this.cover({ section, words: words.duration }, [...path, 'duration']);
-      const reading = stretch && this.quantityAt(stretch, words.duration, path);
-      if (!stretch || !reading) return this.inferred(section);
-      const { edtf } = this.inferred(section);
+  private time(section: string, { time: words, timeIn, duration, year, undated }: When, path: Path): Time {
+    const ofSection = this.yearOf(section);
+    const inferred: Time = {
+      edtf: undated ? UNDATED : (year ?? ofSection),
+      kind: 'during',
+      stated: false,
+      ...(undated || (year ?? ofSection) !== ofSection ? { assigned: true } : {}),
+    };
+    if (duration !== undefined) {
+      const stretch = this.cover({ section, words: duration }, [...path, 'duration']);
+      const reading = stretch && this.quantityAt(stretch, duration, path);
+      if (!stretch || !reading || undated) return inferred;
       return {
-        edtf: `${edtf}/..`,
+        ...inferred,
+        edtf: `${inferred.edtf}/..`,
         kind: 'from',
-        stated: false,
         duration: reading.quantity,
         quote: this.reading.quote(stretch.start, stretch.end),
       };
     }
-    if (words.time === undefined) return this.inferred(section);
-    const stretch = this.cover({ section, words: words.time, in: words.timeIn }, [...path, 'time']);
-    if (!stretch) return this.inferred(section);
+    if (words !== undefined && undated) this.fault([...path, 'undated'], 'a time is given as well');
+    if (words === undefined) return inferred;
+    const stretch = this.cover({ section, words, in: timeIn }, [...path, 'time']);
+    if (!stretch) return inferred;
     const reading = this.readings.timeIn(stretch);
     if (!reading) {
-      this.fault([...path, 'time'], `${quoted(words.time)} is not a time that the grammar reads`);
-      return this.inferred(section);
+      this.fault([...path, 'time'], `${quoted(words)} is not a time that the grammar reads`);
+      return inferred;
     }
     return { ...reading.time, quote: this.reading.quote(stretch.start, stretch.end) };
   }
 
-  private inferred(section: string): Time {
-    const year = yearOf(section, this.sections);
-    return { edtf: year ?? this.annotations.report.published.slice(0, 4), kind: 'during', stated: false };
+  /**
+   * The time that words of a section state by themselves: 2015年 of 比2015年增长, which in its sentence only names what a change is
+   * counted against. Undefined where none are given, and where they state none.
+   */
+  private timeAlone(
+    section: string,
+    { words, in: within }: { words: string | undefined; in: string | undefined },
+    path: Path,
+  ): Time | undefined {
+    if (words === undefined) return undefined;
+    const stretch = this.cover({ section, words, in: within }, path);
+    if (!stretch) return undefined;
+    const reading = readTime(words, this.context(section));
+    if (reading) return { ...reading.time, quote: this.reading.quote(stretch.start, stretch.end) };
+    this.fault(path, `${quoted(words)} is not a time that the grammar reads`);
+    return undefined;
+  }
+
+  /** The year of a section, else that of publication. */
+  private yearOf(section: string): string {
+    return yearOf(section, this.sections) ?? this.annotations.report.published.slice(0, 4);
+  }
+
+  /** Accounts for words that are no figure, time or title of the report. */
+  private dismiss({ section, words, in: within, all }: Annotations['dismissed'][number], path: Path): void {
+    if (!all) {
+      if (section === undefined) this.fault(path, 'name the section, or say all: true');
+      else this.cover({ section, words, in: within }, path);
+      return;
+    }
+    const found = section === undefined ? locateAll(words, this.reading) : this.everywhere(section, words);
+    if (found.length === 0)
+      this.fault(path, `${quoted(words)} is not in the ${section === undefined ? 'text' : `section “${section}”`}`);
+    this.covered.push(...found);
+  }
+
+  private everywhere(section: string, words: string): Stretch[] {
+    const extent = this.extents.get(section);
+    return extent ? locateAll(words, this.reading, extent) : [];
   }
 
   private level(
@@ -311,13 +404,6 @@ class Compilation {
     return null;
   }
 
-  /** Finds words wherever they stand in their section. */
-  private everywhere(place: Place, path: Path): Stretch[] {
-    const stretches = locateAll(place, this.reading, this.extents);
-    if (stretches.length === 0) this.fault(path, `${quoted(place.words)} is not in the section “${place.section}”`);
-    return stretches;
-  }
-
   /** Finds words that account for what the grammar reads there. */
   private cover(place: Place, path: Path): Stretch | null {
     const stretch = this.locate(place, path);
@@ -349,7 +435,9 @@ class Compilation {
     return { spans: [[start, end]] };
   }
 
-  private bureauOf(section: string, path: Path): string {
+  /** The part of the report that a section is in; undefined where the report has none. */
+  private bureauOf(section: string, path: Path): string | undefined {
+    if (this.annotations.bureaus.length === 0) return undefined;
     for (
       let at = this.sections.get(section);
       at;
@@ -358,7 +446,7 @@ class Compilation {
       if (at.bureau !== undefined) return at.bureau;
     }
     this.fault(path, `section “${section}” belongs to no bureau`);
-    return '';
+    return undefined;
   }
 
   private fault(path: Path, message: string): void {

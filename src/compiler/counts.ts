@@ -32,7 +32,7 @@ function recordsOf(
   { count, status, role }: Pick<Counted, 'count' | 'status' | 'role'>,
   records: Records,
 ): string[] {
-  const own = <Item extends { id: string; bureau: string }>(
+  const own = <Item extends { id: string; bureau?: string | undefined }>(
     items: readonly Item[],
     wanted: (item: Item) => boolean,
   ): string[] => items.filter((item) => item.bureau === bureau && wanted(item)).map(({ id }) => id);

@@ -86,9 +86,12 @@ export function locateWords(
   return once(text, words, scope, isHelpful);
 }
 
-/** Finds words wherever they stand in their section; none where that does not exist. */
-export function locateAll({ section, words }: Place, { text }: ReadingText, extents: Extents): Stretch[] {
-  const { start: from, end: to } = extents.get(section) ?? { start: 0, end: 0 };
+/** Finds words wherever they stand in a stretch of the text, by default in all of it. */
+export function locateAll(
+  words: string,
+  { text }: ReadingText,
+  { start: from, end: to }: Stretch = { start: 0, end: text.length },
+): Stretch[] {
   const found: Stretch[] = [];
   for (
     let at = text.indexOf(words, from);

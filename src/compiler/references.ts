@@ -30,6 +30,9 @@ export function unknownReferences(report: Referring): UnknownReference[] {
     items.forEach(({ theme }, i) => {
       if (theme !== undefined) check(themes, [theme], name, i, 'theme');
     });
+  metrics.forEach(({ of }, i) => {
+    if (of !== undefined) check(metricIds, [of], 'metrics', i, 'of');
+  });
   events.forEach(({ metrics: own = [] }, i) => {
     check(metricIds, own, 'events', i, 'metrics');
   });

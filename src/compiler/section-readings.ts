@@ -26,6 +26,16 @@ export function contextOf(
   };
 }
 
+/**
+ * The time that words state by themselves, whatever their sentence makes of them: 2015年 of 比2015年增长.
+ * @returns undefined where they are not one time as a whole
+ */
+export function readTime(words: string, context: ReadingContext): TimeReading | undefined {
+  return read(words, context).find(
+    (reading): reading is TimeReading => reading.kind === 'time' && reading.start === 0 && reading.end === words.length,
+  );
+}
+
 /** All that the grammar finds in a report, each section read with its own year. */
 export class SectionReadings {
   /** In order, none overlapping. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { read } from '../grammar/index.js';
 import type { QuantityReading } from '../grammar/readings.js';
+import { UNDATED } from '../report/edtf.js';
 import { parseReport } from '../report/parse.js';
 import { quoteText } from '../report/quote.js';
 import { indexReport } from '../report/report-index.js';
@@ -8,6 +9,7 @@ import { sectionPath } from '../report/section-tree.js';
 import type { Comparison, Framework, Quantity, Quote, Report, Time } from '../report/types.js';
 import { digestOf } from './digest.js';
 import { inventedMessage, inventedNumbers } from './invented-numbers.js';
+import { readTime } from './section-readings.js';
 
 /**
  * Reads every figure of a compiled report again from the words that it quotes, and checks that nothing was changed since it
@@ -24,7 +26,8 @@ export function verify(value: unknown): string[] {
   const { text, sha256 } = report.source;
   if (createHash('sha256').update(text).digest('hex') !== sha256)
     differences.push('source.sha256 is not that of source.text');
-  for (const { id, section, quantity, quote, sentence, change, direction, expected, time } of report.metrics) {
+  for (const metric of report.metrics) {
+    const { id, section, quantity, quote, sentence, change, otherChanges = [], direction, expected, time } = metric;
     const name = `metric ${id}`;
     const reading = readAgain(report, quote, sentence);
     differences.push(...compare(name, quantity, reading), ...compareSentence(name, sentence, quote));
@@ -34,13 +37,18 @@ export function verify(value: unknown): string[] {
       differences.push(
         `${name}: the direction is ${direction ?? 'none'}, the text says ${reading.change?.direction ?? 'none'}`,
       );
-    if (change) {
-      const again = readAgain(report, change.quote, sentence);
-      differences.push(...compare(`${name}, change`, change.quantity, again));
-      if (again && again.change?.direction !== change.direction)
-        differences.push(
-          `${name}: the change is ${change.direction}, the text says ${again.change?.direction ?? 'none'}`,
-        );
+    for (const one of change ? [change, ...otherChanges] : []) {
+      const again = readAgain(report, one.quote, sentence);
+      differences.push(...compare(`${name}, change`, one.quantity, again));
+      if (again && again.change?.direction !== one.direction)
+        differences.push(`${name}: the change is ${one.direction}, the text says ${again.change?.direction ?? 'none'}`);
+      if (one.since) differences.push(...compareTimeAlone(report, `${name}, since`, section, one.since));
+    }
+    if (metric.since) differences.push(...compareTimeAlone(report, `${name}, since`, section, metric.since));
+    if (metric.before) {
+      const { quantity: level, quote: words, time: then } = metric.before;
+      differences.push(...compare(`${name}, before`, level, readAgain(report, words, sentence)));
+      if (then) differences.push(...compareTimeAlone(report, `${name}, before`, section, then));
     }
     differences.push(...compareTime(report, id, section, time, sentence));
   }
@@ -106,15 +114,16 @@ function compare(name: string, stored: Quantity, reading: QuantityReading | unde
 
 /** Reads a time again in its sentence, since what follows may say that 2020 is a year; else from its words alone. */
 function compareTime(report: Report, id: string, section: string, stored: Time, sentence: Quote): string[] {
-  const { edtf, kind, stated, duration, quote } = stored;
+  const { edtf, kind, stated, assigned, duration, quote } = stored;
   const year = yearOf(report, section);
   if (duration) {
     const reading = quote && readAgain(report, quote, quote);
-    const from = edtf === `${year}/..` ? [] : [`${id}: the time is ${edtf}, its section is of ${year}`];
+    const from = assigned || edtf === `${year}/..` ? [] : [`${id}: the time is ${edtf}, its section is of ${year}`];
     return [...compare(`metric ${id}, duration`, duration, reading), ...from];
   }
   if (!quote) {
     if (stated) return [`${id}: the time ${edtf} is called stated, but quotes no words`];
+    if (assigned && (edtf === UNDATED || /^\d{4}$/.test(edtf))) return [];
     return edtf === year ? [] : [`${id}: the time is ${edtf}, its section is of ${year}`];
   }
   const before = offsetIn(sentence, quote);
@@ -129,6 +138,14 @@ function compareTime(report: Report, id: string, section: string, stored: Time, 
   if (again.edtf !== edtf) return [`${id}: the time is ${edtf}, the text says ${again.edtf}`];
   if (again.kind !== kind) return [`${id}: the time is ${kind} ${edtf}, the text says ${again.kind}`];
   return again.stated === stated ? [] : [`${id}: the time is called ${stated ? 'stated' : 'inferred'}, and is not`];
+}
+
+/** Reads again the words of a time that are a time by themselves. */
+function compareTimeAlone(report: Report, name: string, section: string, { edtf, quote }: Time): string[] {
+  if (!quote) return [`${name}: the time ${edtf} quotes no words`];
+  const words = quoteText(report, quote);
+  const again = readTime(words, { year: Number(yearOf(report, section)), published: report.published })?.time.edtf;
+  return again === edtf ? [] : [`${name}: the time is ${edtf}, the text says ${again ?? 'none'}`];
 }
 
 /** The year of a section or of the nearest one around it; else that of publication. */

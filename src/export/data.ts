@@ -62,7 +62,7 @@ function rowOf(entry: DataEntry, index: ReportIndex, language: Language): Row {
   const metric = entry.kind === 'metric' ? entry.record : undefined;
   const { quantity, direction, change } = metric ?? {};
   const time = 'time' in record ? record.time : undefined;
-  const bureau = index.bureaus.get(record.bureau);
+  const bureau = index.bureaus.get(record.bureau ?? '');
   const { sentence } = recordSource(entry, index.report);
   const place = sectionPath(index.sections, record.section);
   return {
@@ -86,7 +86,7 @@ function rowOf(entry: DataEntry, index: ReportIndex, language: Language): Row {
     time: time?.edtf ?? '',
     time_kind: time?.kind ?? '',
     time_stated: time ? String(time.stated) : '',
-    bureau: bureau ? localized(bureau.name, language) : record.bureau,
+    bureau: bureau ? localized(bureau.name, language) : (record.bureau ?? ''),
     place: place.map(({ marker, title }) => `${marker ?? ''}${title.zh ?? title.en}`).join(' › '),
     quote: quoteText(index.report, sentence),
   };

@@ -10,7 +10,7 @@ export interface QuantityReading {
   /** The clause says that it is a forecast: 预计. */
   expected?: true;
   /** The amount is a rise or a fall, not a level. A fall has a positive value. */
-  change?: { direction: Change['direction']; basis?: Change['basis'] };
+  change?: { direction: Change['direction']; basis?: Exclude<Change['basis'], 'stated-time'> };
 }
 
 /** A date or a period, as EDTF. */

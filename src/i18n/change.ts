@@ -5,7 +5,12 @@ import type { Messages } from './messages.js';
 interface ChangeMessages {
   direction: Record<Direction, string>;
   /** Against what a change is counted. */
-  basis: Record<Change['basis'], string>;
+  basis: Record<Exclude<Change['basis'], 'stated-time'>, string>;
+  /** Against a date, or over an interval. */
+  since: (time: string) => string;
+  over: (time: string) => string;
+  /** Where the time is not given after all. */
+  statedTime: string;
   /** After the number of a multiple: 翻两番 is 4 of it. */
   times: string;
 }
@@ -15,6 +20,9 @@ export const changeMessages: Messages<ChangeMessages> = {
   zh: {
     direction: { up: '增长', down: '下降' },
     basis: { 'year-on-year': '同比', 'period-on-period': '环比', 'two-year-average': '两年平均' },
+    since: (time) => `比${time}`,
+    over: (time) => `${time}`,
+    statedTime: '比文中所述时间',
     times: '倍',
   },
   en: {
@@ -24,6 +32,9 @@ export const changeMessages: Messages<ChangeMessages> = {
       'period-on-period': 'from the period before',
       'two-year-average': 'a year, averaged over two years',
     },
+    since: (time) => `from ${time}`,
+    over: (time) => `over ${time}`,
+    statedTime: 'from the time named in the text',
     times: 'times what it was',
   },
 };

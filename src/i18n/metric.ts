@@ -1,8 +1,9 @@
 import type { Figure } from '../report/direction.js';
 import type { Metric } from '../report/types.js';
+import { formatChange } from './format-change.js';
 import { type Language, localized } from './language.js';
 import { joinClauses, joinWords } from './punctuation.js';
-import { formatChange, formatQuantity, type QuantityWords } from './quantity.js';
+import { formatQuantity, type QuantityWords } from './quantity.js';
 import { terms } from './terms.js';
 import { formatTime } from './time.js';
 

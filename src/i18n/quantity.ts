@@ -1,5 +1,5 @@
 import { type Direction, directionOf } from '../report/direction.js';
-import type { Change, Quantity } from '../report/types.js';
+import type { Quantity } from '../report/types.js';
 import { changeMessages, changeVerb } from './change.js';
 import { formatDigits } from './digits.js';
 import type { Language } from './language.js';
@@ -120,13 +120,6 @@ function scaleOf(value: number, high: number | undefined): [power: number, name:
 /** A dash joins the ends of a range; beside a minus it would be taken for one. */
 function joinRange(low: number, high: number, digits: (value: number) => string): string {
   return `${digits(low)}${low < 0 || high < 0 ? ' to ' : '–'}${digits(high)}`;
-}
-
-/** A change in words: 同比增长29.6%; up 29.6% from a year earlier. */
-export function formatChange({ quantity, direction, basis }: Change, language: Language): string {
-  const { text } = formatQuantity(quantity, language, direction);
-  const words = changeMessages[language].basis[basis];
-  return joinWords(language === 'zh' ? [words, text] : [text, words], language);
 }
 
 /** A round number that the text does not state, such as what one mark is worth: 1万元, 10,000 yuan. */

@@ -1,6 +1,6 @@
 import { sequence } from '../platform/host-proof.js';
 import { isMonthEnd } from '../report/day.js';
-import { type EdtfDate, type EdtfTime, parseEdtf } from '../report/edtf.js';
+import { type EdtfDate, type EdtfTime, parseEdtf, UNDATED } from '../report/edtf.js';
 import type { Time } from '../report/types.js';
 import type { Language } from './language.js';
 import { formatQuantity } from './quantity.js';
@@ -20,6 +20,7 @@ export function formatTime({ edtf, kind, stated, duration }: Time, language: Lan
     const { text } = formatQuantity(duration, language);
     return zh ? `通过${text}时间（起点未述）` : `over ${text} (start not stated)`;
   }
+  if (edtf === UNDATED) return zh ? '时间未述' : 'time not stated';
   const time = parseEdtf(edtf);
   const words = time === null ? edtf : zh ? chinese(time, kind) : english(time, kind);
   if (stated) return words;

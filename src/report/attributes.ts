@@ -36,6 +36,20 @@ export function resolveBureaus(attribute: string, ids: string | null, { bureaus,
 }
 
 /**
+ * Whether a record is of the bureaus that an attribute lists. One that is of no part of the report belongs to the whole: it is
+ * shown where no bureau is asked for.
+ */
+export function ofBureaus(
+  attribute: string,
+  ids: string | null,
+  index: ReportIndex,
+): (record: { bureau?: string | undefined }) => boolean {
+  const shown = new Set(resolveBureaus(attribute, ids, index).map(({ id }) => id));
+  const isWhole = parseIds(ids).length === 0 && !index.filter?.bureaus.length;
+  return ({ bureau }) => (bureau === undefined ? isWhole : shown.has(bureau));
+}
+
+/**
  * Holds that an attribute has one of a set of words.
  * @returns the word, as one of them
  * @throws AttributeError that lists them

@@ -1,5 +1,5 @@
 import type { Direction } from './direction.js';
-import { parseEdtf } from './edtf.js';
+import { parseEdtf, UNDATED } from './edtf.js';
 import { LIMITS } from './limits.js';
 import type { ParsedReport, Problem } from './problem.js';
 import { includesAcross } from './quote.js';
@@ -102,11 +102,11 @@ class CrossCheck {
   }
 
   /** A time is one of the calendar, and its words are where it says. */
-  dates({ edtf, quote, duration }: Time, id: string, list: string, index: number): boolean {
+  dates({ edtf, quote, duration }: Time, id: string, list: string, index: number, field = 'time'): boolean {
     return (
-      this.edtf(edtf, list, index, 'time.edtf') &&
-      this.quotes(quote, id, list, index, 'time.quote') &&
-      (!duration || this.states(duration, quote ?? { spans: [] }, id, list, index, 'time.duration'))
+      this.edtf(edtf, list, index, `${field}.edtf`) &&
+      this.quotes(quote, id, list, index, `${field}.quote`) &&
+      (!duration || this.states(duration, quote ?? { spans: [] }, id, list, index, `${field}.duration`))
     );
   }
 
@@ -157,7 +157,7 @@ function notEdtf(path: string, found: string): Problem {
 /** The days on which a report and its citation say they were published, where the calendar has none such. */
 function misdated({ published, source }: Report): Problem[] {
   return Object.entries({ published, 'source.citation.published': source.citation.published })
-    .filter(([, edtf]) => parseEdtf(edtf) === null)
+    .filter(([, edtf]) => parseEdtf(edtf) === null || edtf === UNDATED)
     .map(([path, edtf]) => notEdtf(path, edtf));
 }
 
@@ -185,7 +185,7 @@ export function dropUnfounded(report: Report): ParsedReport {
   };
   const recordIds = new Set<string>();
   /** Keeps the records of one list that pass the checks all lists share and their own. */
-  const keep = <Item extends { id: string; bureau: string; section: string; theme?: string | undefined }>(
+  const keep = <Item extends { id: string; bureau?: string | undefined; section: string; theme?: string | undefined }>(
     list: string,
     items: readonly Item[],
     passes: (item: Item, index: number) => boolean,
@@ -201,19 +201,33 @@ export function dropUnfounded(report: Report): ParsedReport {
       recordIds,
     );
 
-  const metrics = keep('metrics', report.metrics, ({ id, quote, sentence, quantity, direction, change, time }, i) => {
+  const metrics = keep('metrics', report.metrics, (metric, i) => {
+    const { id, quote, sentence, quantity, direction, change, otherChanges = [], before, since, of, time } = metric;
     const isSound =
       check.quotes(quote, id, 'metrics', i, 'quote') &&
       check.quotes(sentence, id, 'metrics', i, 'sentence') &&
       check.dates(time, id, 'metrics', i) &&
       check.states(quantity, quote, id, 'metrics', i, 'quantity') &&
-      check.falls(quantity, direction, 'metrics', i, 'quantity');
-    if (!isSound || !change) return isSound;
-    return (
-      check.quotes(change.quote, id, 'metrics', i, 'change.quote') &&
-      check.states(change.quantity, change.quote, id, 'metrics', i, 'change.quantity') &&
-      check.falls(change.quantity, change.direction, 'metrics', i, 'change.quantity')
-    );
+      check.falls(quantity, direction, 'metrics', i, 'quantity') &&
+      check.knows(of, given.metrics, 'metrics', i, 'of') &&
+      (!since || check.dates(since, id, 'metrics', i, 'since'));
+    if (!isSound) return false;
+    if (before) {
+      const isBorneOut =
+        check.quotes(before.quote, id, 'metrics', i, 'before.quote') &&
+        check.states(before.quantity, before.quote, id, 'metrics', i, 'before.quantity') &&
+        (!before.time || check.dates(before.time, id, 'metrics', i, 'before.time'));
+      if (!isBorneOut) return false;
+    }
+    return [...(change ? [change] : []), ...otherChanges].every((one, j) => {
+      const field = j === 0 ? 'change' : `otherChanges.${j - 1}`;
+      return (
+        check.quotes(one.quote, id, 'metrics', i, `${field}.quote`) &&
+        check.states(one.quantity, one.quote, id, 'metrics', i, `${field}.quantity`) &&
+        check.falls(one.quantity, one.direction, 'metrics', i, `${field}.quantity`) &&
+        (!one.since || check.dates(one.since, id, 'metrics', i, `${field}.since`))
+      );
+    });
   });
   const events = keep(
     'events',

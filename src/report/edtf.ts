@@ -39,13 +39,16 @@ export interface EdtfTime {
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)$/;
 const ORDER: readonly Precision[] = ['day', 'month', 'year'];
 
+/** No time: an interval whose both ends are open. */
+export const UNDATED = '../..';
+
 /** Times already read: a report has far fewer than records, and asks for each again and again. */
 const known = new Map<string, EdtfTime | null>();
 const MOST_KNOWN = 10_000;
 
 /**
  * Reads one EDTF value.
- * @param edtf such as `2020`, `2020-09-30~`, `2020-01/2020-11`, `2021/..`
+ * @param edtf such as `2020`, `2020-09-30~`, `2020-01/2020-11`, `2021/..`, `../..`
  * @returns null where it is not one of these forms, or not a date of the calendar
  */
 export function parseEdtf(edtf: string): EdtfTime | null {
@@ -67,9 +70,9 @@ function readEdtf(edtf: string): EdtfTime | null {
   }
   const first = isOpen(from) ? null : parseDate(from);
   const last = isOpen(to) ? null : parseDate(to);
-  // An end that is neither open nor a date, or no end at all.
-  if ((first === null && !isOpen(from)) || (last === null && !isOpen(to)) || (first === null && last === null))
-    return null;
+  if ((first === null && !isOpen(from)) || (last === null && !isOpen(to))) return null;
+  // No time at all is written in one way.
+  if (first === null && last === null && edtf !== UNDATED) return null;
   if (first && last && last.end <= first.start) return null;
   return interval(true, first, last);
 }

@@ -12,7 +12,7 @@ export interface FilterChoice {
 
 /** What a filter can judge: where a record stands and, where it has one, its time. */
 export interface Filterable {
-  bureau: string;
+  bureau?: string | undefined;
   section: string;
   time?: Time | undefined;
 }

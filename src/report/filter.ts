@@ -1,22 +1,23 @@
 import { dayOf } from './day.js';
-import { parseEdtf } from './edtf.js';
+import { parseEdtf, UNDATED } from './edtf.js';
 import type { Filter, FilterChoice } from './filter-choice.js';
 import type { ReportIndex } from './report-index.js';
 import { sectionPath } from './section-tree.js';
 
 /**
  * True where a record stands in the chosen section, is of a chosen bureau, and its time reaches into the chosen year. A
- * record without a time of its own (a document, an organisation) is of the year of the section it stands in.
+ * record without a time of its own (a document, an organisation, an undated target) is of the year of the section it stands in.
  */
 export function matching({ bureaus, section, year }: FilterChoice, { sections }: ReportIndex): Filter['matches'] {
   const from = dayOf(Number(year));
   const to = dayOf(Number(year) + 1);
   return (record) => {
-    if (bureaus.length > 0 && !bureaus.includes(record.bureau)) return false;
-    const place = section === '' && (year === '' || record.time) ? [] : sectionPath(sections, record.section);
+    if (bureaus.length > 0 && !bureaus.includes(record.bureau ?? '')) return false;
+    const time = record.time?.edtf === UNDATED ? undefined : record.time;
+    const place = section === '' && (year === '' || time) ? [] : sectionPath(sections, record.section);
     if (section !== '' && !place.some(({ id }) => id === section)) return false;
     if (year === '') return true;
-    const written = record.time?.edtf ?? place.findLast((part) => part.year !== undefined)?.year;
+    const written = time?.edtf ?? place.findLast((part) => part.year !== undefined)?.year;
     const days = written === undefined ? null : parseEdtf(String(written));
     return (
       days !== null && (days.start ?? Number.NEGATIVE_INFINITY) < to && (days.end ?? Number.POSITIVE_INFINITY) > from

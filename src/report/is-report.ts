@@ -27,171 +27,176 @@ export function isReport(value: unknown): boolean {
     fits14(fields['themes']) &&
     fits16(fields['sections']) &&
     fits24(fields['metrics']) &&
-    fits43(fields['events']) &&
-    fits47(fields['documents']) &&
-    fits52(fields['partners']) &&
-    fits57(fields['tasks']) &&
-    fits61(fields['comparisons']) &&
-    fits73(fields['frameworks']) &&
+    fits46(fields['events']) &&
+    fits50(fields['documents']) &&
+    fits55(fields['partners']) &&
+    fits60(fields['tasks']) &&
+    fits64(fields['comparisons']) &&
+    fits76(fields['frameworks']) &&
     (fields['digest'] === undefined || fits9(fields['digest']))
   );
 }
 
-function fits73(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits74);
+function fits76(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits77);
+}
+
+function fits77(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return (
+    fits2(fields['id']) &&
+    (fields['bureau'] === undefined || fits2(fields['bureau'])) &&
+    fits2(fields['section']) &&
+    fits3(fields['label']) &&
+    fits20(fields['quote']) &&
+    fits78(fields['levels'])
+  );
+}
+
+function fits78(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits79);
+}
+
+function fits79(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return fits23(fields['count']) && fits3(fields['label']) && fits20(fields['quote']) && fits80(fields['items']);
+}
+
+function fits80(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits81);
+}
+
+function fits81(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return fits3(fields['label']) && fits20(fields['quote']) && fits82(fields['tasks']);
+}
+
+function fits82(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
+}
+
+function fits64(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits65);
+}
+
+function fits65(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return (
+    fits2(fields['id']) &&
+    fits3(fields['label']) &&
+    (fields['theme'] === undefined || fits2(fields['theme'])) &&
+    fits66(fields['unit']) &&
+    fits67(fields['basis']) &&
+    (fields['caveat'] === undefined || fits3(fields['caveat'])) &&
+    fits68(fields['rows'])
+  );
+}
+
+function fits68(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 1 && value.length <= 100 && value.every(fits69);
+}
+
+function fits69(value: unknown): boolean {
+  return fits70(value) || fits72(value) || fits74(value);
 }
 
 function fits74(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return (
-    fits2(fields['id']) &&
-    fits2(fields['bureau']) &&
-    fits2(fields['section']) &&
-    fits3(fields['label']) &&
-    fits20(fields['quote']) &&
-    fits75(fields['levels'])
-  );
+  return fits2(fields['bureau']) && fits75(fields['notStated']);
 }
 
 function fits75(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits76);
-}
-
-function fits76(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits23(fields['count']) && fits3(fields['label']) && fits20(fields['quote']) && fits77(fields['items']);
-}
-
-function fits77(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits78);
-}
-
-function fits78(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits3(fields['label']) && fits20(fields['quote']) && fits79(fields['tasks']);
-}
-
-function fits79(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
-}
-
-function fits61(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits62);
-}
-
-function fits62(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return (
-    fits2(fields['id']) &&
-    fits3(fields['label']) &&
-    (fields['theme'] === undefined || fits2(fields['theme'])) &&
-    fits63(fields['unit']) &&
-    fits64(fields['basis']) &&
-    (fields['caveat'] === undefined || fits3(fields['caveat'])) &&
-    fits65(fields['rows'])
-  );
-}
-
-function fits65(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 1 && value.length <= 100 && value.every(fits66);
-}
-
-function fits66(value: unknown): boolean {
-  return fits67(value) || fits69(value) || fits71(value);
-}
-
-function fits71(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits2(fields['bureau']) && fits72(fields['notStated']);
-}
-
-function fits72(value: unknown): boolean {
   return value === true;
 }
 
-function fits69(value: unknown): boolean {
+function fits72(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits2(fields['bureau']) && fits23(fields['count']) && fits70(fields['records']);
+  return fits2(fields['bureau']) && fits23(fields['count']) && fits73(fields['records']);
 }
 
-function fits70(value: unknown): boolean {
+function fits73(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits67(value: unknown): boolean {
+function fits70(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits2(fields['bureau']) && fits68(fields['metrics']);
+  return fits2(fields['bureau']) && fits71(fields['metrics']);
 }
 
-function fits68(value: unknown): boolean {
+function fits71(value: unknown): boolean {
   return Array.isArray(value) && value.length >= 1 && value.every(fits2);
 }
 
-function fits64(value: unknown): boolean {
+function fits67(value: unknown): boolean {
   return value === 'stated' || value === 'counted';
 }
 
-function fits63(value: unknown): boolean {
+function fits66(value: unknown): boolean {
   return typeof value === 'string' && value.length <= 40;
 }
 
-function fits57(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits58);
+function fits60(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits61);
 }
 
-function fits58(value: unknown): boolean {
+function fits61(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
     fits2(fields['id']) &&
-    fits2(fields['bureau']) &&
+    (fields['bureau'] === undefined || fits2(fields['bureau'])) &&
     fits2(fields['section']) &&
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
     fits33(fields['time']) &&
-    fits59(fields['continues']) &&
-    fits60(fields['metrics']) &&
+    fits62(fields['continues']) &&
+    fits63(fields['metrics']) &&
     fits20(fields['quote'])
   );
 }
 
-function fits60(value: unknown): boolean {
+function fits63(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits59(value: unknown): boolean {
+function fits62(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
-}
-
-function fits52(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits53);
-}
-
-function fits53(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits2(fields['id']) && fits3(fields['name']) && fits54(fields['kind']) && fits55(fields['actions']);
 }
 
 function fits55(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 1 && value.every(fits56);
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits56);
 }
 
 function fits56(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits2(fields['bureau']) && fits2(fields['section']) && fits3(fields['what']) && fits20(fields['quote']);
+  return fits2(fields['id']) && fits3(fields['name']) && fits57(fields['kind']) && fits58(fields['actions']);
 }
 
-function fits54(value: unknown): boolean {
+function fits58(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 1 && value.every(fits59);
+}
+
+function fits59(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return (
+    (fields['bureau'] === undefined || fits2(fields['bureau'])) &&
+    fits2(fields['section']) &&
+    fits3(fields['what']) &&
+    fits20(fields['quote'])
+  );
+}
+
+function fits57(value: unknown): boolean {
   return (
     value === 'central' ||
     value === 'ministry' ||
@@ -204,36 +209,36 @@ function fits54(value: unknown): boolean {
   );
 }
 
-function fits47(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits48);
+function fits50(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits51);
 }
 
-function fits48(value: unknown): boolean {
+function fits51(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
     fits2(fields['id']) &&
-    fits2(fields['bureau']) &&
+    (fields['bureau'] === undefined || fits2(fields['bureau'])) &&
     fits2(fields['section']) &&
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
-    fits49(fields['status']) &&
+    fits52(fields['status']) &&
     fits4(fields['action']) &&
-    (fields['issuers'] === undefined || fits50(fields['issuers'])) &&
-    fits51(fields['mentions'])
+    (fields['issuers'] === undefined || fits53(fields['issuers'])) &&
+    fits54(fields['mentions'])
   );
 }
 
-function fits51(value: unknown): boolean {
+function fits54(value: unknown): boolean {
   return Array.isArray(value) && value.length >= 1 && value.every(fits20);
 }
 
-function fits50(value: unknown): boolean {
+function fits53(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits49(value: unknown): boolean {
+function fits52(value: unknown): boolean {
   return (
     value === 'drafted' ||
     value === 'advanced' ||
@@ -245,33 +250,33 @@ function fits49(value: unknown): boolean {
   );
 }
 
-function fits43(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits44);
+function fits46(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits47);
 }
 
-function fits44(value: unknown): boolean {
+function fits47(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
     fits2(fields['id']) &&
-    fits2(fields['bureau']) &&
+    (fields['bureau'] === undefined || fits2(fields['bureau'])) &&
     fits2(fields['section']) &&
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
     fits33(fields['time']) &&
-    fits45(fields['role']) &&
-    (fields['metrics'] === undefined || fits46(fields['metrics'])) &&
+    fits48(fields['role']) &&
+    (fields['metrics'] === undefined || fits49(fields['metrics'])) &&
     fits20(fields['quote']) &&
     fits20(fields['sentence'])
   );
 }
 
-function fits46(value: unknown): boolean {
+function fits49(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits45(value: unknown): boolean {
+function fits48(value: unknown): boolean {
   return value === 'outcome' || value === 'plan';
 }
 
@@ -284,7 +289,7 @@ function fits25(value: unknown): boolean {
   const fields = value as Fields;
   return (
     fits2(fields['id']) &&
-    fits2(fields['bureau']) &&
+    (fields['bureau'] === undefined || fits2(fields['bureau'])) &&
     fits2(fields['section']) &&
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
@@ -292,36 +297,62 @@ function fits25(value: unknown): boolean {
     fits26(fields['quantity']) &&
     (fields['direction'] === undefined || fits31(fields['direction'])) &&
     (fields['basis'] === undefined || fits32(fields['basis'])) &&
+    (fields['since'] === undefined || fits33(fields['since'])) &&
     fits33(fields['time']) &&
-    fits36(fields['role']) &&
-    (fields['expected'] === undefined || fits37(fields['expected'])) &&
-    (fields['cumulative'] === undefined || fits38(fields['cumulative'])) &&
-    fits39(fields['attribution']) &&
-    (fields['change'] === undefined || fits40(fields['change'])) &&
-    (fields['leading'] === undefined || fits42(fields['leading'])) &&
+    fits37(fields['role']) &&
+    (fields['expected'] === undefined || fits38(fields['expected'])) &&
+    (fields['cumulative'] === undefined || fits39(fields['cumulative'])) &&
+    fits40(fields['attribution']) &&
+    (fields['change'] === undefined || fits41(fields['change'])) &&
+    (fields['otherChanges'] === undefined || fits43(fields['otherChanges'])) &&
+    (fields['before'] === undefined || fits44(fields['before'])) &&
+    (fields['shareOf'] === undefined || fits3(fields['shareOf'])) &&
+    (fields['of'] === undefined || fits2(fields['of'])) &&
+    (fields['series'] === undefined || fits2(fields['series'])) &&
+    (fields['leading'] === undefined || fits45(fields['leading'])) &&
     fits20(fields['quote']) &&
     fits20(fields['sentence'])
   );
 }
 
-function fits42(value: unknown): boolean {
+function fits45(value: unknown): boolean {
   return typeof value === 'boolean';
 }
 
-function fits40(value: unknown): boolean {
+function fits44(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
-    fits26(fields['quantity']) && fits41(fields['direction']) && fits32(fields['basis']) && fits20(fields['quote'])
+    fits26(fields['quantity']) && (fields['time'] === undefined || fits33(fields['time'])) && fits20(fields['quote'])
   );
 }
 
+function fits43(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 8 && value.every(fits41);
+}
+
 function fits41(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return (
+    fits26(fields['quantity']) &&
+    fits42(fields['direction']) &&
+    fits32(fields['basis']) &&
+    (fields['since'] === undefined || fits33(fields['since'])) &&
+    fits20(fields['quote'])
+  );
+}
+
+function fits42(value: unknown): boolean {
   return value === 'up' || value === 'down';
 }
 
-function fits39(value: unknown): boolean {
+function fits40(value: unknown): boolean {
   return value === 'own' || value === 'joint' || value === 'economy-wide' || value === 'third-party';
+}
+
+function fits39(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function fits38(value: unknown): boolean {
@@ -329,10 +360,6 @@ function fits38(value: unknown): boolean {
 }
 
 function fits37(value: unknown): boolean {
-  return typeof value === 'boolean';
-}
-
-function fits36(value: unknown): boolean {
   return value === 'outcome' || value === 'target' || value === 'context';
 }
 
@@ -343,9 +370,14 @@ function fits33(value: unknown): boolean {
     fits5(fields['edtf']) &&
     fits34(fields['kind']) &&
     fits35(fields['stated']) &&
+    (fields['assigned'] === undefined || fits36(fields['assigned'])) &&
     (fields['duration'] === undefined || fits26(fields['duration'])) &&
     (fields['quote'] === undefined || fits20(fields['quote']))
   );
+}
+
+function fits36(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function fits35(value: unknown): boolean {
@@ -357,7 +389,9 @@ function fits34(value: unknown): boolean {
 }
 
 function fits32(value: unknown): boolean {
-  return value === 'year-on-year' || value === 'period-on-period' || value === 'two-year-average';
+  return (
+    value === 'year-on-year' || value === 'period-on-period' || value === 'two-year-average' || value === 'stated-time'
+  );
 }
 
 function fits31(value: unknown): boolean {
@@ -450,7 +484,7 @@ function fits15(value: unknown): boolean {
 }
 
 function fits12(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 1 && value.length <= 100 && value.every(fits13);
+  return Array.isArray(value) && value.length <= 100 && value.every(fits13);
 }
 
 function fits13(value: unknown): boolean {
@@ -517,5 +551,5 @@ function fits2(value: unknown): boolean {
 }
 
 function fits1(value: unknown): boolean {
-  return value === 'gazette-report/1';
+  return value === 'gazette-report/1' || value === 'gazette-report/2';
 }

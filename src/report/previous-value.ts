@@ -1,5 +1,5 @@
 import { directionOf } from './direction.js';
-import type { Metric, Quantity } from './types.js';
+import type { Change, Metric, Quantity } from './types.js';
 
 /** A level that the text does not state and that follows from what it does. */
 export interface DerivedLevel {
@@ -33,7 +33,7 @@ const WITHOUT_RATIO = new Set(['', '位', '℃', '°C', '摄氏度', '分贝', '
  *   and where the sign would change
  */
 export function previousValue({ quantity, change }: Pick<Metric, 'quantity' | 'change'>): DerivedLevel | null {
-  if (!change || change.basis === 'two-year-average' || isRank(quantity)) return null;
+  if (!change || !isFromOneLevel(change) || isRank(quantity)) return null;
   if (!isOneNumber(quantity) || !isOneNumber(change.quantity)) return null;
   const amount = Math.abs(change.quantity.value);
   const by = directionOf(change.quantity, change.direction) === 'up' ? amount : -amount;
@@ -43,6 +43,11 @@ export function previousValue({ quantity, change }: Pick<Metric, 'quantity' | 'c
   if (sign * signBefore < 0 || (sign === 0 && signBefore < 0)) return null;
   const isExact = quantity.qualifier === 'exact' && change.quantity.qualifier === 'exact';
   return { value, qualifier: isExact ? 'exact' : 'about' };
+}
+
+/** A yearly average, and what changed over a period, start from no one level that the text names. */
+function isFromOneLevel({ basis, since }: Change): boolean {
+  return basis !== 'two-year-average' && (basis !== 'stated-time' || !since?.edtf.includes('/'));
 }
 
 function isOneNumber({ high, qualifier }: Quantity): boolean {

@@ -1,5 +1,5 @@
 import { dropUnfounded } from './cross-check.js';
-import { FORMAT } from './format.js';
+import { FORMATS } from './format.js';
 import { isReport } from './is-report.js';
 import type { ParsedReport, Problem } from './problem.js';
 import type { Report } from './types.js';
@@ -23,7 +23,7 @@ export function readReport(value: unknown): ParsedReport | Misshapen {
     }
   }
   const format = formatOf(data);
-  if (format !== FORMAT) {
+  if (!FORMATS.some((known) => known === format)) {
     const isNewer = /^gazette-report\/\d+$/.test(format);
     return refuse({ code: isNewer ? 'newer-format' : 'wrong-format', found: format });
   }

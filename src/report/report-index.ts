@@ -24,7 +24,7 @@ export type Entry =
 /** What an organisation did with a bureau, as a row of data: it has no id of its own, `partner:place` names it. */
 export interface ActionEntry {
   kind: 'action';
-  record: { id: string; bureau: string; section: string; title: LocalizedText; quote: Quote };
+  record: { id: string; bureau?: string | undefined; section: string; title: LocalizedText; quote: Quote };
 }
 
 /** A row of the data that a reader takes away. */

@@ -1,9 +1,9 @@
 /**
- * The compiled report, `gazette-report/1`: one definition for the run-time check, the TypeScript types
+ * The compiled report, `gazette-report/2`, of which `/1` has a part: one definition for the run-time check, the TypeScript types
  * (`types.ts`) and the published JSON Schema. Offsets count UTF-16 code units in `source.text`, `[start, end)`.
  */
 import * as v from 'valibot';
-import { FORMAT } from './format.js';
+import { FORMATS } from './format.js';
 import { hasWords } from './has-words.js';
 import { LIMITS } from './limits.js';
 
@@ -39,10 +39,13 @@ const quantity = v.object({
 });
 
 const time = v.object({
+  /** `../..` of what the text gives no time for and none follows from where it stands. */
   edtf,
   kind: v.picklist(['as-of', 'during', 'by', 'from']),
   /** True when the text gives it, false when it is inferred from the year of the section. */
   stated: v.boolean(),
+  /** An editor's inference, against the year of the section. */
+  assigned: v.optional(v.boolean()),
   /** A stated length of time, such as 3~5年, counted from a start that the text does not give. */
   duration: v.optional(quantity),
   quote: v.optional(quote),
@@ -63,19 +66,31 @@ const section = v.object({
   note: v.optional(text),
 });
 
-/** Against what a change is counted: the year before (同比), the period before (环比), a yearly average over two years. */
-const basis = v.picklist(['year-on-year', 'period-on-period', 'two-year-average']);
+/**
+ * Against what a change is counted: the year before (同比), the period before (环比), a yearly average over two years, or a
+ * time that the text names (比2015年, 较年初, “十三五”期间).
+ */
+const basis = v.picklist(['year-on-year', 'period-on-period', 'two-year-average', 'stated-time']);
 
 const change = v.object({
   quantity,
   direction: v.picklist(['up', 'down']),
   basis,
+  /** The time of a `stated-time`: a change against a date, or over an interval. */
+  since: v.optional(time),
+  quote,
+});
+
+/** An earlier level that the text states beside the figure: 16% in 由16%降至13%. */
+const before = v.object({
+  quantity,
+  time: v.optional(time),
   quote,
 });
 
 const record = {
   id,
-  bureau: id,
+  bureau: v.optional(id),
   section: id,
   theme: v.optional(id),
   note: v.optional(text),
@@ -89,12 +104,23 @@ const metric = v.object({
   direction: v.optional(v.picklist(['up', 'down'])),
   /** Against what such a figure is counted, where the text says it. */
   basis: v.optional(basis),
+  /** The time of such a figure's `stated-time`. */
+  since: v.optional(time),
   time,
   role: v.picklist(['outcome', 'target', 'context']),
   expected: v.optional(v.boolean()),
   cumulative: v.optional(v.boolean()),
   attribution: v.picklist(['own', 'joint', 'economy-wide', 'third-party']),
   change: v.optional(change),
+  /** Where the text counts the figure against more than one thing: 同比增长3%，环比下降1%. */
+  otherChanges: v.optional(v.pipe(v.array(change), v.maxLength(8))),
+  before: v.optional(before),
+  /** Of a share: what it is a share of (占地区生产总值的). */
+  shareOf: v.optional(text),
+  /** Of a target: the metric that is its result, as the editor confirms. */
+  of: v.optional(id),
+  /** One name for one measure at several times, in this report and in others. */
+  series: v.optional(id),
   /** An editor's choice: among the figures that stand for the bureau's year. */
   leading: v.optional(v.boolean()),
   quote,
@@ -127,7 +153,7 @@ const partner = v.object({
   id,
   name: text,
   kind: v.picklist(['central', 'ministry', 'local', 'company', 'association', 'media', 'foreign', 'public']),
-  actions: v.pipe(listOf(v.object({ bureau: id, section: id, what: text, quote })), v.minLength(1)),
+  actions: v.pipe(listOf(v.object({ bureau: v.optional(id), section: id, what: text, quote })), v.minLength(1)),
 });
 
 const task = v.object({
@@ -163,7 +189,7 @@ const comparison = v.object({
 
 const framework = v.object({
   id,
-  bureau: id,
+  bureau: v.optional(id),
   section: id,
   label: text,
   quote,
@@ -189,7 +215,7 @@ const citation = v.object({
 
 /** The whole compiled report. Cross references and quotes are checked by `parseReport`. */
 export const reportSchema = v.object({
-  format: v.literal(FORMAT),
+  format: v.picklist(FORMATS),
   id,
   title: text,
   publisher: text,
@@ -203,7 +229,8 @@ export const reportSchema = v.object({
     sha256,
     citation,
   }),
-  bureaus: v.pipe(v.array(bureau), v.minLength(1), v.maxLength(100)),
+  /** The parts of the report whose records are told apart; none where it has none. */
+  bureaus: v.pipe(v.array(bureau), v.maxLength(100)),
   themes: listOf(v.object({ id, label: text })),
   sections: listOf(section),
   metrics: listOf(metric),

@@ -106,7 +106,7 @@ describe('every widget, by the example of the metric card', () => {
     const responses: [string, () => Response | Promise<Response>, string][] = [
       ['JSON that is none', () => new Response('{"format": '), 'not-json'],
       ['JSON of another format', () => new Response('{"format": "other/1"}'), 'wrong-format'],
-      ['a newer format', () => new Response('{"format": "gazette-report/2"}'), 'newer-format'],
+      ['a newer format', () => new Response('{"format": "gazette-report/3"}'), 'newer-format'],
       ['a page that is not there', () => new Response('', { status: 404 }), 'http'],
       ['a response of fifty megabytes, of which it reads eight', () => new Response(endless(50_000_000)), 'too-large'],
       [

@@ -249,7 +249,7 @@ describe('compiling stops, and says on which line of the annotations,', () => {
       'words: 1.43%,',
       'words: 1.43%, change: 1.43%,',
       'words: 1.43%,',
-      /“1\.43%” is no change whose basis the text states/,
+      /“1\.43%” is no change: the text says neither a rise nor a fall of it/,
     );
   });
 

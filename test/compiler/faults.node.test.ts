@@ -71,7 +71,7 @@ describe('compiling', () => {
         'words: 14.6万亿元, time: 截至2020年9月末, change: 29.6%',
         'words: 14.6万亿元, time: 截至2020年9月末, change: 1.43%',
       ).join('\n'),
-      /“1.43%” is no change whose basis the text states/,
+      /“1.43%” is no change: the text says neither a rise nor a fall of it/,
     );
   });
 
@@ -80,7 +80,7 @@ describe('compiling', () => {
       faultsOf('status: revised,', 'status: rewritten,').join('\n'),
       new RegExp(`^${lineOf('status: revised,')}: documents.*status: expected .*"revised".*found "rewritten"`, 'm'),
     );
-    assert.match(faultsOf('bureaus:\n', 'bureaux:\n').join('\n'), /bureaus: is missing/);
+    assert.match(faultsOf('sections:\n', 'sectoins:\n').join('\n'), /sections: is missing/);
     assert.match(faultsOf('metrics:\n', 'metrics: [\n').join('\n'), /^\d+: /);
   });
 

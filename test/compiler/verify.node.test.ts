@@ -266,6 +266,6 @@ describe('verifying', () => {
 
   it('says why a report cannot be read at all', () => {
     assert.match(verify('{').join(), /not sound: .*not-json/);
-    assert.match(verify({ format: 'gazette-report/2' }).join(), /not sound: .*newer-format/);
+    assert.match(verify({ format: 'gazette-report/3' }).join(), /not sound: .*newer-format/);
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readQuantity } from '../../src/grammar/index.js';
-import { formatChange, formatQuantity, formatRound } from '../../src/i18n/quantity.js';
+import { formatChange } from '../../src/i18n/format-change.js';
+import { formatQuantity, formatRound } from '../../src/i18n/quantity.js';
 import type { Quantity } from '../../src/report/types.js';
 import report from '../../src/reports/miit-2020-2021.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { formatTime } from '../../src/i18n/time.js';
-import { parseEdtf } from '../../src/report/edtf.js';
+import { parseEdtf, UNDATED } from '../../src/report/edtf.js';
 import type { Time } from '../../src/report/types.js';
 import report from '../../src/reports/miit-2020-2021.js';
 import { metricOf } from '../bundled.js';
@@ -63,6 +63,14 @@ describe('a stated length of time', () => {
   });
 });
 
+describe('a record without a time', () => {
+  it('says so, and is called neither stated nor inferred', () => {
+    const time = { edtf: UNDATED, kind: 'during', stated: false } as const;
+    assert.equal(formatTime(time, 'zh'), '时间未述');
+    assert.equal(formatTime(time, 'en'), 'time not stated');
+  });
+});
+
 describe('every time that can be read', () => {
   const year = fc.integer({ min: 1900, max: 2100 }).map(String);
   const pad = (value: number): string => String(value).padStart(2, '0');
@@ -77,7 +85,7 @@ describe('every time that can be read', () => {
   it('is said in words with its own year, in both languages, and nothing that is no number', () => {
     fc.assert(
       fc.property(edtf, fc.constantFrom(...KINDS), fc.boolean(), (text, kind, isStated) => {
-        fc.pre(parseEdtf(text) !== null);
+        fc.pre(parseEdtf(text) !== null && text !== UNDATED);
         const years = text.match(/\d{4}/g) ?? [];
         for (const language of ['zh', 'en'] as const) {
           const words = formatTime({ edtf: text, kind, stated: isStated }, language);

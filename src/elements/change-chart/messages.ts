@@ -1,5 +1,9 @@
+import { formatBasis } from '../../i18n/format-change.js';
+import type { Language } from '../../i18n/language.js';
 import type { Messages } from '../../i18n/messages.js';
+import { capitalized } from '../../i18n/plural.js';
 import { unitName } from '../../i18n/units.js';
+import type { Time } from '../../report/types.js';
 import type { Basis } from './changes.js';
 
 interface ChangeChartMessages {
@@ -16,8 +20,8 @@ interface ChangeChartMessages {
   /** Over the two sides of the zero line. */
   down: string;
   up: string;
-  /** What changes of a basis are headed with. */
-  basis: Record<Basis, string>;
+  /** What changes of a basis are headed with; those against a stated time by that. */
+  basis: Record<Exclude<Basis, 'stated-time'>, string>;
   /** The unit of a block that is in no per cent. */
   unit: (unit: string) => string;
   /** Under the head of a block: a scale of its own; no bars, as there is one figure. */
@@ -79,3 +83,9 @@ export const changeChartMessages: Messages<ChangeChartMessages> = {
     summary: (rises, falls) => `Changes that the text states: ${rises} up, ${falls} down`,
   },
 };
+
+/** What changes are counted against, as their head: 同比; 比2015年; on the year. */
+export function basisName({ basis, since }: { basis: Basis; since?: Time | undefined }, language: Language): string {
+  if (basis !== 'stated-time') return changeChartMessages[language].basis[basis];
+  return capitalized(formatBasis(since ? { basis, since } : { basis }, language));
+}

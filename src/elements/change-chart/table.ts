@@ -7,11 +7,11 @@ import { recordTarget } from '../../report/mark-target.js';
 import type { ReportIndex } from '../../report/report-index.js';
 import type { Metric } from '../../report/types.js';
 import type { ChangeBlock, StatedChange } from './changes.js';
-import { changeChartMessages } from './messages.js';
+import { basisName, changeChartMessages } from './messages.js';
 
 /** A row a change, with what it is counted against, and its level where the text gives one. */
 export function tabulate(blocks: readonly ChangeBlock[], index: ReportIndex, language: Language): Table {
-  const { columns, basis: names } = changeChartMessages[language];
+  const { columns } = changeChartMessages[language];
   const { measure, kind, time, scope } = metricColumns(language);
   const ofMetric = (column: ColumnOf<Metric>): ColumnOf<StatedChange> => columnOf(column, ({ metric }) => metric);
   return tableOf<StatedChange>(
@@ -19,11 +19,11 @@ export function tabulate(blocks: readonly ChangeBlock[], index: ReportIndex, lan
       ofMetric(measure),
       {
         label: columns.change,
-        cell: ({ metric, quantity, direction, basis }) => ({
+        cell: ({ metric, quantity, direction, basis, since }) => ({
           text: formatQuantity(quantity, language, direction).text,
           target: recordTarget(metric.id),
           label: describeMetric(metric, language),
-          under: names[basis],
+          under: basisName({ basis, since }, language),
         }),
       },
       {

@@ -8,7 +8,7 @@ import { describeMetric } from '../../i18n/metric.js';
 import { joinClauses } from '../../i18n/punctuation.js';
 import { formatQuantity } from '../../i18n/quantity.js';
 import { statusTag } from '../../i18n/terms.js';
-import { assertEnum, resolveBureaus, resolveMetrics } from '../../report/attributes.js';
+import { assertEnum, ofBureaus, resolveMetrics } from '../../report/attributes.js';
 import { recordTarget } from '../../report/mark-target.js';
 import type { DataEntry } from '../../report/report-index.js';
 import { statusOf } from '../../report/status.js';
@@ -20,11 +20,11 @@ import {
   drawnChange,
   isMain,
   type StatedChange,
-  statedChange,
+  statedChanges,
 } from './changes.js';
 import type { BlockRows, ChangeRow } from './layout/rows.js';
 import { layoutChangeChart } from './layout.js';
-import { changeChartMessages } from './messages.js';
+import { basisName, changeChartMessages } from './messages.js';
 import { tabulate } from './table.js';
 
 export const SORTS = ['value', 'report'] as const;
@@ -54,9 +54,9 @@ export const changeChart: Widget<ChangeChartOptions, ChangeContent> = {
   select(index, options) {
     const isSorted = assertEnum('sort', options.sort, SORTS) === 'value';
     const isGrouped = assertEnum('group', options.group, GROUPS) === 'theme';
-    const bureaus = new Set(resolveBureaus('bureau', options.bureau, index).map(({ id }) => id));
+    const isShown = ofBureaus('bureau', options.bureau, index);
     const asked = options.metrics === '' ? index.report.metrics : resolveMetrics('metrics', options.metrics, index);
-    const changes = asked.flatMap((metric) => (bureaus.has(metric.bureau) ? (statedChange(metric) ?? []) : []));
+    const changes = asked.flatMap((metric) => (isShown(metric) ? statedChanges(metric) : []));
     const blocks = blocksOf(changes).map((block) => (isSorted ? { ...block, changes: byValue(block.changes) } : block));
     return { blocks, count: changes.length, isSorted, isGrouped, shown: options.shown };
   },
@@ -105,15 +105,15 @@ function blockRows(
   report: Report,
   language: Language,
 ): BlockRows<ChangeRow> {
-  const { basis, unit, ownScale, alone, otherTheme } = changeChartMessages[language];
+  const { unit, ownScale, alone, otherTheme } = changeChartMessages[language];
   const rowOf = (change: StatedChange): ChangeRow => changeRow(change, report, language);
   const isPercent = block.unit === '%';
   // One length says nothing; two can be compared.
   const hasBars = block.changes.length > 1 || isMain(block);
   const head = isMain(block)
-    ? { title: isGrouped ? '' : basis[block.basis], note: '' }
+    ? { title: isGrouped ? '' : basisName(block, language), note: '' }
     : {
-        title: joinClauses([basis[block.basis], isPercent ? '' : unit(block.unit)], language),
+        title: joinClauses([basisName(block, language), isPercent ? '' : unit(block.unit)], language),
         note: hasBars ? ownScale : alone,
       };
   const label = new Map<string | undefined, string>(

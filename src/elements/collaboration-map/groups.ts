@@ -67,7 +67,7 @@ export function groupPartners(
 
 /**
  * Partners by the bureaus that name them, where those are two at most; a bureau that names none has no side.
- * @returns null for more bureaus
+ * @returns null for more bureaus, and where work is of none
  */
 export function dividePartners(
   partners: readonly ListedPartner[],
@@ -81,7 +81,8 @@ export function dividePartners(
   const names = ({ actions }: ListedPartner, { id }: Bureau): boolean =>
     actions.some(({ action }) => action.bureau === id);
   const naming = bureaus.filter((bureau) => drawn.some((partner) => names(partner, bureau)));
-  if (bureaus.length > 2 || naming.length === 0) return null;
+  const isOfNone = drawn.some(({ actions }) => actions.some(({ action }) => action.bureau === undefined));
+  if (bureaus.length > 2 || naming.length === 0 || isOfNone) return null;
   const side = (bureau: Bureau, own: readonly ListedGroup[]): CollaborationDiagram['sides'][number] => ({
     bureau: bureaus.indexOf(bureau),
     groups: own.map((group) => describeGroup(group, description)),

@@ -1,6 +1,6 @@
 import type { ReportIndex } from '../../report/report-index.js';
 import { sectionPath } from '../../report/section-tree.js';
-import type { Bureau, Partner } from '../../report/types.js';
+import type { Partner } from '../../report/types.js';
 
 /** In the order in which kinds are listed, from the centre outward. */
 export const KINDS: readonly Partner['kind'][] = [
@@ -34,7 +34,8 @@ export interface ListedPartner {
 
 /** What is asked for of a report's partners. */
 export interface PartnerChoice {
-  bureaus: readonly Bureau[];
+  /** Whose actions are shown. */
+  isShown: (action: Partner['actions'][number]) => boolean;
   /** Empty for all. */
   kinds: readonly Partner['kind'][];
   /** True for only those that more than one bureau of the report names. */
@@ -46,13 +47,12 @@ export interface PartnerChoice {
  * its actions or not at all, so that no bureau is said to name no work with it that is only filtered out.
  */
 export function listPartners({ report, sections, filter }: ReportIndex, choice: PartnerChoice): ListedPartner[] {
-  const shown = new Set(choice.bureaus.map(({ id }) => id));
   return report.partners.flatMap((partner) => {
     const isShared = new Set(partner.actions.map(({ bureau }) => bureau)).size > 1;
     if (choice.isSharedOnly && !isShared) return [];
     if (choice.kinds.length > 0 && !choice.kinds.includes(partner.kind)) return [];
     const actions = partner.actions.flatMap((action, index): PartnerAction[] => {
-      if (!shown.has(action.bureau)) return [];
+      if (!choice.isShown(action)) return [];
       const isPlanned = sectionPath(sections, action.section).at(-1)?.role === 'plan';
       return [{ partner, action, index, isPlanned }];
     });

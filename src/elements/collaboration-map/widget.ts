@@ -5,7 +5,7 @@ import { type Language, localized } from '../../i18n/language.js';
 import { partNoun } from '../../i18n/part-noun.js';
 import { terms } from '../../i18n/terms.js';
 import { actionEntry } from '../../report/action-entry.js';
-import { assertEnum, parseIds, resolveBureaus } from '../../report/attributes.js';
+import { assertEnum, ofBureaus, parseIds, resolveBureaus } from '../../report/attributes.js';
 import type { ReportIndex } from '../../report/report-index.js';
 import type { Bureau } from '../../report/types.js';
 import { dividePartners, groupPartners } from './groups.js';
@@ -40,7 +40,7 @@ export const collaborationMap: Widget<CollaborationMapOptions, CollaborationMapC
     const bureaus = resolveBureaus('bureau', bureau, index);
     return {
       bureaus,
-      partners: listPartners(index, { bureaus, kinds, isSharedOnly: shared }),
+      partners: listPartners(index, { isShown: ofBureaus('bureau', bureau, index), kinds, isSharedOnly: shared }),
       shown,
       isWhole: bureaus.length === index.report.bureaus.length && kinds.length === 0 && !shared && !index.filter,
     };

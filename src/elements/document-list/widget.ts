@@ -6,7 +6,7 @@ import { bureauTone } from '../../drawing/bureau.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { joinClauses } from '../../i18n/punctuation.js';
 import { terms } from '../../i18n/terms.js';
-import { assertEnum, parseIds, resolveBureaus } from '../../report/attributes.js';
+import { assertEnum, ofBureaus, parseIds } from '../../report/attributes.js';
 import type { ReportIndex } from '../../report/report-index.js';
 import type { ReportDocument } from '../../report/types.js';
 import { documentRow, issuerNames } from './document-row.js';
@@ -60,8 +60,7 @@ const ON_PAPER = 5000;
 export const documentList: Widget<DocumentListOptions, DocumentListContent> = {
   select(index, { bureau, status, query, presses, isOnPaper }, language) {
     const picked = new Set(parseIds(status).map((word) => assertEnum('status', word, STATUSES)));
-    const bureaus = new Set(resolveBureaus('bureau', bureau, index).map(({ id }) => id));
-    const all = index.report.documents.filter((document) => bureaus.has(document.bureau));
+    const all = index.report.documents.filter(ofBureaus('bureau', bureau, index));
     const wanted = query.trim().toLowerCase();
     const found = all.filter((document) => wanted === '' || searchText(document, index, language).includes(wanted));
     const documents = found.filter((document) => picked.size === 0 || picked.has(document.status));
@@ -192,7 +191,7 @@ function listedGroup(
 
 /** What a search looks through: a document's title, how far it has come, whose report names it, and who issues it. */
 function searchText(document: ReportDocument, index: ReportIndex, language: Language): string {
-  const bureau = index.bureaus.get(document.bureau);
+  const bureau = index.bureaus.get(document.bureau ?? '');
   return [
     localized(document.title, language),
     documentListMessages[language].status[document.status],

@@ -8,11 +8,10 @@ import type { LegendEntry } from '../../i18n/legend.js';
 import { statusTag } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
 import { recordTarget } from '../../report/mark-target.js';
-import { previousValue } from '../../report/previous-value.js';
 import { statusOf } from '../../report/status.js';
 import type { Metric } from '../../report/types.js';
 import { setFigure } from './layout/figure.js';
-import { type PairPlace, setChange, setPair } from './layout/pair.js';
+import { earlierLevel, type PairPlace, setChange, setPair } from './layout/pair.js';
 import { setSentence } from './layout/set-sentence.js';
 import { setTerm } from './layout/term.js';
 import { describeCard, type Movement } from './movement.js';
@@ -150,21 +149,26 @@ function setUnderFigure(metric: Metric, y: number, tone: BureauTone, context: La
   return { marks: [...marks, ...term.marks], bottom: term.height > 0 ? bottom + 10 * scale + term.height : bottom };
 }
 
-/** The change of a figure in words, and over two bars where the level before follows from it and is seen to differ. */
+/** The changes of a figure in words, over two bars where the level before is known and is seen to differ. */
 function setChanged(
   metric: Metric,
   place: Omit<PairPlace, 'texture'>,
   context: LayoutContext,
 ): (Block & { hasBars: boolean }) | null {
-  const { change } = metric;
-  if (!change) return null;
-  const words = setChange(change, place, context);
-  const earlier = previousValue(metric);
-  const top = place.y + words.height + 9 * context.scale;
+  const { change, otherChanges = [] } = metric;
+  const marks: PlainMark[] = [];
+  let bottom = place.y;
+  for (const one of change ? [change, ...otherChanges] : []) {
+    const words = setChange(one, { ...place, y: bottom }, context);
+    marks.push(...words.marks);
+    bottom += words.height;
+  }
+  const earlier = earlierLevel(metric, context.language);
+  const top = bottom + (bottom > place.y ? 9 * context.scale : 0);
   const texture = TEXTURES[statusOf(metric)];
-  const pair = earlier && setPair(metric, change, earlier, { ...place, y: top, texture }, context);
-  if (!pair) return { marks: words.marks, bottom: place.y + words.height, hasBars: false };
-  return { marks: [...words.marks, ...pair.marks], bottom: top + pair.height, hasBars: true };
+  const pair = earlier && setPair(metric, earlier, { ...place, y: top, texture }, context);
+  if (!pair) return marks.length === 0 ? null : { marks, bottom, hasBars: false };
+  return { marks: [...marks, ...pair.marks], bottom: top + pair.height, hasBars: true };
 }
 
 function setBeside(

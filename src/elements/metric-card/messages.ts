@@ -7,7 +7,9 @@ export type CardStatus = Status | 'context';
 
 interface MetricCardMessages {
   /** Names the bar of the level before, by what the change is counted against. */
-  levelBefore: Record<Change['basis'], string>;
+  levelBefore: Record<Exclude<Change['basis'], 'stated-time'>, string>;
+  /** Names the bar of a level before that the text states without its time. */
+  before: string;
   changeNote: string;
   /** Before a rate that the text says reached a level: in English, since Chinese has the text's own verb. */
   reached: (direction: Direction, status: Status) => string;
@@ -21,6 +23,7 @@ interface MetricCardMessages {
 export const metricCardMessages: Messages<MetricCardMessages> = {
   zh: {
     levelBefore: { 'year-on-year': '上年同期', 'period-on-period': '上期', 'two-year-average': '' },
+    before: '此前',
     changeNote: '灰条之长由所述变化折算，原文未给数。',
     reached: () => '',
     startNotSaid: { up: '从多少升上来，这句未述。', down: '从多少降下来，这句未述。' },
@@ -33,6 +36,7 @@ export const metricCardMessages: Messages<MetricCardMessages> = {
       'period-on-period': 'the period before',
       'two-year-average': '',
     },
+    before: 'before',
     changeNote: 'The length of the grey bar follows from the stated change; the text gives no figure for it.',
     reached: (direction, status) => {
       const isDone = status === 'done';

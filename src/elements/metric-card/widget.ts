@@ -54,7 +54,7 @@ export const metricCard: Widget<CardOptions, CardContent> = {
   },
 
   caption({ metric, movement }, { bureaus }, { language }) {
-    const bureau = bureaus.get(metric.bureau);
+    const bureau = bureaus.get(metric.bureau ?? '');
     return {
       bureaus: bureau ? [bureau] : [],
       topic: terms[language].attribution[metric.attribution],

@@ -21,7 +21,7 @@ export interface MetricGroup {
 
 /** Which metrics are wanted, and how they are set out. */
 export interface MetricSelection {
-  bureaus: ReadonlySet<string>;
+  isShown: (metric: Metric) => boolean;
   /** A section's id, or "" for all. */
   section: string;
   role: (typeof ROLES)[number];
@@ -38,10 +38,10 @@ export function selectMetrics(
   index: ReportIndex,
   selection: MetricSelection,
 ): MetricGroup[] {
-  const { bureaus, section, role, language } = selection;
+  const { isShown, section, role, language } = selection;
   const query = selection.query.trim().toLowerCase();
   const found = metrics.filter((metric) => {
-    if (!bureaus.has(metric.bureau) || (role !== '' && metric.role !== role)) return false;
+    if (!isShown(metric) || (role !== '' && metric.role !== role)) return false;
     if (section !== '' && !sectionPath(index.sections, metric.section).some(({ id }) => id === section)) return false;
     return query === '' || describeMetric(metric, language).toLowerCase().includes(query);
   });
@@ -72,7 +72,7 @@ function groupHeading(
     case 'none':
       return '';
     case 'bureau':
-      return localized(bureaus.get(metric.bureau)?.name ?? {}, language);
+      return localized(bureaus.get(metric.bureau ?? '')?.name ?? {}, language);
     case 'theme':
       return localized(report.themes.find(({ id }) => id === metric.theme)?.label ?? {}, language);
     case 'section':

@@ -2,7 +2,7 @@ import { firstOf, truncation } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
 import type { Language } from '../../i18n/language.js';
-import { assertEnum, resolveBureaus, resolveId, resolveMetrics } from '../../report/attributes.js';
+import { assertEnum, ofBureaus, resolveId, resolveMetrics } from '../../report/attributes.js';
 import { AttributeError } from '../../report/problem.js';
 import { type GridGroup, layoutMetricGrid } from './layout.js';
 import { metricGridMessages } from './messages.js';
@@ -41,9 +41,9 @@ export const metricGrid: Widget<GridOptions, GridContent> = {
     const role = assertEnum('of', options.of, ROLES);
     assertLimit(limit, options.writtenLimit, language);
     if (section !== '') resolveId('section', section, index.sections);
-    const bureaus = new Set(resolveBureaus('bureau', bureau, index).map(({ id }) => id));
+    const isShown = ofBureaus('bureau', bureau, index);
     const metrics = ids === '' ? index.report.metrics : resolveMetrics('metrics', ids, index);
-    const groups = selectMetrics(metrics, index, { bureaus, section, role, query, group, sort, language });
+    const groups = selectMetrics(metrics, index, { isShown, section, role, query, group, sort, language });
     const count = groups.reduce((sum, { metrics: { length } }) => sum + length, 0);
     return { groups, count, shown: isExpanded || limit === 0 ? count : Math.min(limit, count) };
   },

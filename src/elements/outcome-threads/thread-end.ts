@@ -1,8 +1,8 @@
 import { bureauTone } from '../../drawing/bureau.js';
+import { formatChange } from '../../i18n/format-change.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
 import { joinClauses, joinList, joinStatements } from '../../i18n/punctuation.js';
-import { formatChange } from '../../i18n/quantity.js';
 import { statusTag, terms } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
 import { recordTarget } from '../../report/mark-target.js';

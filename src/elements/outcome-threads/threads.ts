@@ -15,9 +15,12 @@ export function entriesOf({ outcomes, task }: RecordThread): Entry[] {
  * Every task with the records that it continues, in the text's order, then every outcome event that no task continues,
  * neither itself nor by one of its figures. A filter takes a thread whole or not at all: half of one would tell of a
  * task without a forerunner that has one.
- * @param bureaus whose tasks and outcomes to take
+ * @param isShown whose tasks and outcomes to take
  */
-export function threadsOf({ whole, filter }: ReportIndex, bureaus: ReadonlySet<string>): RecordThread[] {
+export function threadsOf(
+  { whole, filter }: ReportIndex,
+  isShown: (record: Entry['record']) => boolean,
+): RecordThread[] {
   const { report, entries } = whole;
   const matches = (thread: RecordThread): boolean =>
     !filter || entriesOf(thread).some(({ record }) => filter.matches(record));
@@ -25,14 +28,14 @@ export function threadsOf({ whole, filter }: ReportIndex, bureaus: ReadonlySet<s
   const continued = new Set<string>();
   for (const task of report.tasks) {
     for (const id of task.continues) continued.add(id);
-    if (!bureaus.has(task.bureau)) continue;
+    if (!isShown(task)) continue;
     threads.push({
       outcomes: task.continues.flatMap((id) => entries.get(id) ?? []),
       task: { kind: 'task', record: task },
     });
   }
   for (const event of report.events) {
-    if (event.role !== 'outcome' || !bureaus.has(event.bureau)) continue;
+    if (event.role !== 'outcome' || !isShown(event)) continue;
     if (continued.has(event.id) || event.metrics?.some((id) => continued.has(id))) continue;
     threads.push({ outcomes: [{ kind: 'event', record: event }], task: null });
   }

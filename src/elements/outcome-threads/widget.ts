@@ -3,7 +3,7 @@ import { truncation } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { terms } from '../../i18n/terms.js';
-import { resolveBureaus } from '../../report/attributes.js';
+import { ofBureaus } from '../../report/attributes.js';
 import { recordTarget } from '../../report/mark-target.js';
 import type { Entry, ReportIndex } from '../../report/report-index.js';
 import type { Linked, ThreadTheme } from './layout/linked.js';
@@ -45,8 +45,7 @@ const OPEN = 5;
 /** What was done in one year and the task of the next that continues it. */
 export const outcomeThreads: Widget<OutcomeThreadsOptions, OutcomeThreadsContent> = {
   select(index, { bureau, isExpanded, shown }) {
-    const bureaus = new Set(resolveBureaus('bureau', bureau, index).map(({ id }) => id));
-    const all = threadsOf(index, bureaus);
+    const all = threadsOf(index, ofBureaus('bureau', bureau, index));
     const continuing = inThemes(
       all.filter(({ outcomes, task }) => task && outcomes.length > 0),
       index,

@@ -50,7 +50,7 @@ export const pictogram: Widget<PictogramOptions, PictogramContent> = {
   },
 
   caption({ metric, worth }, { bureaus }, { language }) {
-    const bureau = bureaus.get(metric.bureau);
+    const bureau = bureaus.get(metric.bureau ?? '');
     return {
       bureaus: bureau ? [bureau] : [],
       topic: terms[language].attribution[metric.attribution],

@@ -24,7 +24,7 @@ export interface Series {
 const STEPS = [1, 3, 6, 12];
 
 /**
- * The series of a report: values of one measure, by its name, its unit and its part of the report, at two times or more. A
+ * The series of a report: values of one measure, by its key or else by its name and its part of the report, and by its unit, at two times or more. A
  * change is no level, and no point of one.
  * @returns in the order in which the text begins them
  */
@@ -40,8 +40,9 @@ export function seriesOf(metrics: readonly Metric[]): Series[] {
   });
 }
 
-function keyOf({ metric: { label, quantity, bureau } }: Point): string {
-  return JSON.stringify([label.zh ?? label.en, quantity.unit, bureau]);
+/** The report's own name of the series, where it has one: one measure may be called differently from year to year. */
+function keyOf({ metric: { label, quantity, bureau, series } }: Point): string {
+  return JSON.stringify(series === undefined ? [label.zh ?? label.en, quantity.unit, bureau] : [series, quantity.unit]);
 }
 
 function pointOf(metric: Metric): Point | null {

@@ -7,7 +7,7 @@ import { describeMetric } from '../../i18n/metric.js';
 import { joinWords } from '../../i18n/punctuation.js';
 import { terms } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
-import { resolveBureaus, resolveMetrics } from '../../report/attributes.js';
+import { ofBureaus, resolveMetrics } from '../../report/attributes.js';
 import { recordTarget } from '../../report/mark-target.js';
 import type { DataEntry } from '../../report/report-index.js';
 import { statusOf } from '../../report/status.js';
@@ -34,9 +34,8 @@ export interface SeriesContent {
 /** Measures over several years, each value with its sentence. */
 export const series: Widget<SeriesOptions, SeriesContent> = {
   select(index, { metrics, bureau, shown }) {
-    const bureaus = new Set(resolveBureaus('bureau', bureau, index).map(({ id }) => id));
     const asked = metrics === '' ? null : new Set(resolveMetrics('metrics', metrics, index).map(({ id }) => id));
-    const all = seriesOf(index.report.metrics.filter((metric) => bureaus.has(metric.bureau)));
+    const all = seriesOf(index.report.metrics.filter(ofBureaus('bureau', bureau, index)));
     return { all: all.filter((one) => !asked || pointsOf(one).some(({ metric }) => asked.has(metric.id))), shown };
   },
 

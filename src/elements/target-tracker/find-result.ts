@@ -13,13 +13,16 @@ export interface FoundResult {
 }
 
 /**
- * The result of a target. The report pairs the two where a task with the target carries the figure on, and both are of one
+ * The result of a target: the one that the editor names. Else the report pairs the two where a task with the target carries the figure on, and both are of one
  * period, or the figure is the last level of what the target is called. Else they are paired by like label, unit and
  * period. Where several figures could be it, none is.
  * @param index the whole report: a filter hides no result
  * @returns null where the text states none
  */
 export function findResult(target: Metric, index: ReportIndex): FoundResult | null {
+  const confirmed = index.metrics.get(target.of ?? '');
+  const named = confirmed && only(comparableFigures(target, confirmed));
+  if (named) return { ...named, pairedBy: 'report' };
   const carriedOn = statedTowards(target, index).flatMap((metric) => comparableFigures(target, metric));
   const byReport =
     only(carriedOn.filter((found) => isNamesake(target, found) && isLevelOrOfPeriod(target, found.metric))) ??

@@ -1,10 +1,10 @@
 import { bureauTone } from '../../drawing/bureau.js';
 import { type FigurePart, figureParts } from '../../drawing/figure-text.js';
 import type { BureauTone } from '../../drawing/marks.js';
+import { formatChange } from '../../i18n/format-change.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric, formatFigure } from '../../i18n/metric.js';
 import { joinClauses, joinWords } from '../../i18n/punctuation.js';
-import { formatChange } from '../../i18n/quantity.js';
 import { statusTag } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
 import type { ReportIndex } from '../../report/report-index.js';

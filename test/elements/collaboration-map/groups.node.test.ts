@@ -10,12 +10,16 @@ import bundled from '../../../src/reports/miit-2020-2021.js';
 import { byId, fresh } from '../../bundled.js';
 
 const whole = indexReport(bundled);
+const of =
+  (bureaus: readonly Bureau[]) =>
+  ({ bureau }: { bureau?: string | undefined }): boolean =>
+    bureaus.some(({ id }) => id === bureau);
 const divide = (
   bureaus: readonly Bureau[],
   index: ReportIndex = whole,
   shown = 200,
 ): ReturnType<typeof dividePartners> =>
-  dividePartners(listPartners(index, { bureaus, kinds: [], isSharedOnly: false }), shown, {
+  dividePartners(listPartners(index, { isShown: of(bureaus), kinds: [], isSharedOnly: false }), shown, {
     bureaus,
     noun: '司局',
     language: 'zh',
@@ -80,7 +84,7 @@ describe('partners in a diagram', () => {
       drawn.reduce((sum, { partners }) => sum + partners.length, 0),
       5,
     );
-    const listed = groupPartners(listPartners(whole, { bureaus: [law, sme], kinds: [], isSharedOnly: false }), 5, {
+    const listed = groupPartners(listPartners(whole, { isShown: of([law, sme]), kinds: [], isSharedOnly: false }), 5, {
       bureaus: [law, sme],
       noun: '司局',
       language: 'zh',

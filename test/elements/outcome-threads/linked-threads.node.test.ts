@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { linkThreads } from '../../../src/elements/outcome-threads/linked-threads.js';
 import { threadsOf } from '../../../src/elements/outcome-threads/threads.js';
+import { ofBureaus } from '../../../src/report/attributes.js';
 import { indexReport } from '../../../src/report/report-index.js';
 import bundled from '../../../src/reports/miit-2020-2021.js';
 import { byId, fresh } from '../../bundled.js';
 
-const both = new Set(['policy-law', 'sme']);
 const linksOf = (report = bundled): { outcomes: string[]; tasks: string[]; pairs: string[] }[] => {
   const index = indexReport(report);
-  return linkThreads(threadsOf(index, both), index).map(({ outcomes, tasks, links }) => ({
+  return linkThreads(threadsOf(index, ofBureaus('bureau', '', index)), index).map(({ outcomes, tasks, links }) => ({
     outcomes: outcomes.map(({ record }) => record.id),
     tasks: tasks.map(({ record }) => record.id),
     pairs: links.map(([from, to]) => `${outcomes[from]?.record.id}>${tasks[to]?.record.id}`),

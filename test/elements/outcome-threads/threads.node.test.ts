@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type RecordThread, threadsOf } from '../../../src/elements/outcome-threads/threads.js';
+import { ofBureaus } from '../../../src/report/attributes.js';
 import { indexReport } from '../../../src/report/report-index.js';
 import report from '../../../src/reports/miit-2020-2021.js';
 import { byId, fresh } from '../../bundled.js';
 
-const both = new Set(['policy-law', 'sme']);
-const threads = (bureaus: ReadonlySet<string>, given = report): RecordThread[] =>
-  threadsOf(indexReport(given), bureaus);
+const both = 'policy-law sme';
+const threads = (bureaus: string, given = report): RecordThread[] =>
+  threadsOf(indexReport(given), ofBureaus('bureau', bureaus, indexReport(given)));
 const ids = ({ outcomes }: RecordThread): string[] => outcomes.map(({ record }) => record.id);
 
 describe('threads from outcomes to tasks', () => {
@@ -44,7 +45,7 @@ describe('threads from outcomes to tasks', () => {
   });
 
   it('of the bureau without a plan are its outcomes alone', () => {
-    const own = threads(new Set(['policy-law']));
+    const own = threads('policy-law');
     assert.ok(own.length > 0);
     for (const { task, outcomes } of own) {
       assert.equal(task, null);
@@ -52,14 +53,21 @@ describe('threads from outcomes to tasks', () => {
     }
   });
 
-  it('of no bureau are none', () => {
-    assert.deepEqual(threads(new Set()), []);
+  it('of no bureau are those of a report without bureaus, and none of another', () => {
+    assert.deepEqual(
+      threadsOf(indexReport(report), () => false),
+      [],
+    );
+    const changed = fresh();
+    changed.bureaus = [];
+    for (const record of [...changed.tasks, ...changed.events]) delete record.bureau;
+    assert.equal(threads('', changed).length, threads(both).length);
   });
 
   it('do not call an outcome unfinished that another bureau’s task carries on', () => {
     const changed = fresh();
     byId(changed.tasks, 'task-fairs').continues = ['think-tank-forums'];
-    const own = threads(new Set(['policy-law']), changed);
+    const own = threads('policy-law', changed);
     assert.ok(!own.some((thread) => ids(thread).includes('think-tank-forums')));
   });
 

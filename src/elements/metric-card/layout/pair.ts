@@ -6,13 +6,13 @@ import { barScale, QUALIFIER_REACH, quantityBar } from '../../../drawing/quantit
 import type { SignedLength } from '../../../drawing/signed-length.js';
 import { setText } from '../../../drawing/text.js';
 import { figureType, type } from '../../../drawing/type.js';
-import { changeMessages } from '../../../i18n/change.js';
+import { formatBasis, formatChange } from '../../../i18n/format-change.js';
 import type { Language } from '../../../i18n/language.js';
-import { formatChange, formatQuantity } from '../../../i18n/quantity.js';
+import { formatQuantity } from '../../../i18n/quantity.js';
 import { formatMoment } from '../../../i18n/time.js';
 import { directionOf, signedQuantity } from '../../../report/direction.js';
-import type { DerivedLevel } from '../../../report/previous-value.js';
-import type { Change, Metric } from '../../../report/types.js';
+import { previousValue } from '../../../report/previous-value.js';
+import type { Change, Metric, Quantity } from '../../../report/types.js';
 import { metricCardMessages } from '../messages.js';
 import { directionMark } from './direction-mark.js';
 
@@ -52,7 +52,7 @@ export function setChange(
   const { measure, scale, language } = context;
   const plain = type('time', scale);
   const large = figureType(NUMBER * scale);
-  const basis = changeMessages[language].basis[change.basis];
+  const basis = formatBasis(change, language);
   const words = figureParts(formatQuantity(change.quantity, language, change.direction), language);
   // Chinese sets the basis before the verb without a space: 同比增长29.6%; English after the number.
   const parts: ChangePart[] =
@@ -104,26 +104,49 @@ function spaced(words: readonly FigurePart[], language: Language): ChangePart[] 
   });
 }
 
+/** The level that a figure had before: as the text states it, else worked out from its change. */
+export interface EarlierLevel {
+  quantity: Pick<Quantity, 'value' | 'qualifier'> & Partial<Pick<Quantity, 'high'>>;
+  /** Names its bar. */
+  name: string;
+  isDerived: boolean;
+}
+
+/** The level before of a figure; null where the text states none and none follows from what it does. */
+export function earlierLevel(metric: Metric, language: Language): EarlierLevel | null {
+  const { before, change } = metric;
+  const messages = metricCardMessages[language];
+  if (before) {
+    if (before.quantity.unit !== metric.quantity.unit) return null;
+    const name = before.time ? formatMoment(before.time, language) : messages.before;
+    return { quantity: before.quantity, name, isDerived: false };
+  }
+  const quantity = previousValue(metric);
+  if (!quantity || !change) return null;
+  const { basis, since } = change;
+  if (basis !== 'stated-time') return { quantity, name: messages.levelBefore[basis], isDerived: true };
+  return since ? { quantity, name: formatMoment(since, language), isDerived: true } : null;
+}
+
 /**
  * The figure's bar, and under it in grey that of the level before, on one scale from zero, each with its own name, and
- * that the length of the latter is worked out. A share that moves far enough to be seen stands on the whole hundred.
+ * where the latter is worked out that it is. A share that moves far enough to be seen stands on the whole hundred.
  * @returns null where the two differ by less than can be seen
  */
 export function setPair(
   metric: Metric,
-  change: Change,
-  earlier: DerivedLevel,
+  earlier: EarlierLevel,
   { x: left, y, width, isBeside, tone, texture }: PairPlace,
   context: LayoutContext,
 ): Block | null {
   const { scale, measure, language } = context;
   const messages = metricCardMessages[language];
   const small = type('small', scale);
-  const names = [formatMoment(metric.time, language), messages.levelBefore[change.basis]];
+  const names = [formatMoment(metric.time, language), earlier.name];
   const column = Math.max(NAME_COLUMN * scale, ...names.map((own) => measure(own, small) + 12 * scale));
   const { bar, pitch } = isBeside ? BARS.beside : BARS.under;
   const x = left + (isBeside ? column : 0);
-  const levels = [metric.quantity, { ...metric.quantity, ...earlier }].map((quantity) =>
+  const levels = [metric.quantity, { ...metric.quantity, ...earlier.quantity }].map((quantity) =>
     signedQuantity({ ...metric, quantity }),
   );
   const reach = Math.max(...levels.map(({ qualifier }) => QUALIFIER_REACH[qualifier])) + 1;
@@ -160,6 +183,7 @@ export function setPair(
     if (isWhole) marks.push(line(end, top - 3, end, top + height + 3, 'axis'));
   });
   const foot = y + head + nameRow + pitch * scale + height + 4 * scale;
+  if (!earlier.isDerived) return { marks, height: foot - y };
   const note = setText(
     { text: messages.changeNote, x, y: foot, width: left + width - x, ...small, tone: 'ink-3' },
     context,

@@ -1,5 +1,5 @@
 import { dateOf, dayOf } from '../../../report/day.js';
-import { type EdtfTime, type Precision, parseEdtf } from '../../../report/edtf.js';
+import { type EdtfTime, type Precision, parseEdtf, UNDATED } from '../../../report/edtf.js';
 import type { ReportIndex } from '../../../report/report-index.js';
 import { type Status, statusOf } from '../../../report/status.js';
 import type { Metric, Quantity, ReportEvent, Task, Time } from '../../../report/types.js';
@@ -82,10 +82,10 @@ function isDatedClosely(time: Time): boolean {
 
 type Place = Omit<TimelineRecord, 'id' | 'source' | 'status' | 'figures'>;
 
-/** Where a time stands on the axis and how it is drawn; null for one that is no EDTF. */
+/** Where a time stands on the axis and how it is drawn; null for one that is no EDTF, and for no time. */
 function place(time: Time, status: Status, now: number): Place | null {
   const days = parseEdtf(time.edtf);
-  if (!days) return null;
+  if (!days || time.edtf === UNDATED) return null;
   const { precision } = days;
   const closed = { start: false, end: false };
   if (time.duration) {
