@@ -268,12 +268,7 @@ class Compilation {
       const time = this.timeAlone(place.section, since, path);
       return time ? { quantity: reading.quantity, direction, basis: 'stated-time', since: time, quote } : null;
     }
-    if (basis) return { quantity: reading.quantity, direction, basis, quote };
-    this.fault(
-      path,
-      `${quoted(place.words)} is no change whose basis the text states (同比, 环比, 两年平均); name the time that it is counted against with since`,
-    );
-    return null;
+    return { quantity: reading.quantity, direction, basis: basis ?? 'not-stated', quote };
   }
 
   private event(i: number): Report['events'][number] {

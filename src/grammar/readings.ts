@@ -10,7 +10,7 @@ export interface QuantityReading {
   /** The clause says that it is a forecast: 预计. */
   expected?: true;
   /** The amount is a rise or a fall, not a level. A fall has a positive value. */
-  change?: { direction: Change['direction']; basis?: Exclude<Change['basis'], 'stated-time'> };
+  change?: { direction: Change['direction']; basis?: 'year-on-year' | 'period-on-period' | 'two-year-average' };
 }
 
 /** A date or a period, as EDTF. */

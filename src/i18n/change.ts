@@ -19,7 +19,7 @@ interface ChangeMessages {
 export const changeMessages: Messages<ChangeMessages> = {
   zh: {
     direction: { up: '增长', down: '下降' },
-    basis: { 'year-on-year': '同比', 'period-on-period': '环比', 'two-year-average': '两年平均' },
+    basis: { 'year-on-year': '同比', 'period-on-period': '环比', 'two-year-average': '两年平均', 'not-stated': '' },
     since: (time) => `比${time}`,
     over: (time) => `${time}`,
     statedTime: '比文中所述时间',
@@ -31,6 +31,7 @@ export const changeMessages: Messages<ChangeMessages> = {
       'year-on-year': 'from a year earlier',
       'period-on-period': 'from the period before',
       'two-year-average': 'a year, averaged over two years',
+      'not-stated': '',
     },
     since: (time) => `from ${time}`,
     over: (time) => `over ${time}`,

@@ -390,7 +390,11 @@ function fits34(value: unknown): boolean {
 
 function fits32(value: unknown): boolean {
   return (
-    value === 'year-on-year' || value === 'period-on-period' || value === 'two-year-average' || value === 'stated-time'
+    value === 'year-on-year' ||
+    value === 'period-on-period' ||
+    value === 'two-year-average' ||
+    value === 'stated-time' ||
+    value === 'not-stated'
   );
 }
 

@@ -45,9 +45,11 @@ export function previousValue({ quantity, change }: Pick<Metric, 'quantity' | 'c
   return { value, qualifier: isExact ? 'exact' : 'about' };
 }
 
-/** A yearly average, and what changed over a period, start from no one level that the text names. */
+/** A yearly average, what changed over a period, and what is counted against nothing said start from no one level. */
 function isFromOneLevel({ basis, since }: Change): boolean {
-  return basis !== 'two-year-average' && (basis !== 'stated-time' || !since?.edtf.includes('/'));
+  return (
+    basis !== 'two-year-average' && basis !== 'not-stated' && (basis !== 'stated-time' || !since?.edtf.includes('/'))
+  );
 }
 
 function isOneNumber({ high, qualifier }: Quantity): boolean {

@@ -68,9 +68,9 @@ const section = v.object({
 
 /**
  * Against what a change is counted: the year before (同比), the period before (环比), a yearly average over two years, or a
- * time that the text names (比2015年, 较年初, “十三五”期间).
+ * time that the text names (比2015年, 较年初, “十三五”期间); or it does not say.
  */
-const basis = v.picklist(['year-on-year', 'period-on-period', 'two-year-average', 'stated-time']);
+const basis = v.picklist(['year-on-year', 'period-on-period', 'two-year-average', 'stated-time', 'not-stated']);
 
 const change = v.object({
   quantity,

@@ -1,5 +1,4 @@
 import { Document, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
-import type { Reading } from '../../grammar/readings.js';
 import { readAnnotations } from '../annotations.js';
 import { compile } from '../compile.js';
 import type { Fault } from '../faults.js';
@@ -7,8 +6,9 @@ import { locateSections } from '../places.js';
 import { readingText } from '../reading-text.js';
 import { contextOf, SectionReadings } from '../section-readings.js';
 import { checkSource } from '../source-text.js';
-import { annotateAll, type Drafted, type DraftedRecords } from './annotate.js';
-import { findHeadings, type Heading, isPlan, publicationIn, yearIn } from './headings.js';
+import { annotateAll, type DraftedRecords } from './annotate.js';
+import { type Drafted, DraftText } from './draft-text.js';
+import { bureauOf, findHeadings, type Heading, isPlan, partsIn, publicationIn, yearIn } from './headings.js';
 import { Ids } from './ids.js';
 
 /** What of a report its text does not say. */
@@ -75,7 +75,7 @@ function refused(message: string): Draft {
   return { yaml: '', checks: 0, faults: [{ file: 'source.txt', line: 0, message }] };
 }
 
-const LISTS = ['metrics', 'events', 'documents', 'dismissed'] as const;
+const LISTS = ['metrics', 'events', 'documents', 'partners', 'tasks', 'dismissed'] as const;
 
 class Drafting {
   readonly #head: Record<string, unknown>;
@@ -93,12 +93,12 @@ class Drafting {
   ) {
     const sectionIds = new Ids();
     const open: { id: string; level: number }[] = [];
+    const parts = partsIn(headings);
     const root = sectionIds.idOf('report', 'report');
     this.#sections = [
       {
         annotation: {
           id: root,
-          bureau: 'part',
           starts: name,
           title: { zh: name },
           year: yearIn(name) ?? when.slice(0, 4),
@@ -116,6 +116,7 @@ class Drafting {
           annotation: {
             id,
             parent,
+            ...bureauOf(own, parts),
             ...(marker !== '' && { marker }),
             starts: words,
             title: { zh: own },
@@ -137,7 +138,7 @@ class Drafting {
         lang: 'zh-Hans',
         citation: { title: { zh: name }, container: { zh: who }, published: when },
       },
-      bureaus: [{ id: 'part', name: { zh: who }, shortName: { zh: who } }],
+      ...(parts.length > 0 && { bureaus: parts }),
     };
     this.#records = this.#annotate(source, when);
   }
@@ -159,14 +160,20 @@ class Drafting {
   #annotate(source: string, published: string): DraftedRecords {
     const reading = readingText(source);
     const { annotations, lineOf } = readAnnotations(this.write());
-    if (!annotations) return { metrics: [], events: [], documents: [], dismissed: [] };
+    if (!annotations) return { metrics: [], events: [], documents: [], partners: [], tasks: [], dismissed: [] };
     const { extents, headings } = locateSections(source, reading, annotations, lineOf);
     const sections = new Map(annotations.sections.map((section) => [section.id, section]));
-    const readings = new SectionReadings(reading.text, extents, contextOf(published, sections));
-    const spans = [...headings.values()].map(({ start, end }) => [reading.at(start), reading.at(end)] as const);
-    const isHeading = ({ start, end }: Reading): boolean => spans.some(([from, to]) => from < end && start < to);
-    const isPlanned = (id: string): boolean => sections.get(id)?.role === 'plan';
-    return annotateAll({ reading, extents, readings, isPlanned, ids: new Ids() }, isHeading);
+    const context = contextOf(published, sections);
+    const readings = new SectionReadings(reading.text, extents, context);
+    const text = new DraftText({
+      reading,
+      extents,
+      readings,
+      isPlanned: (id) => sections.get(id)?.role === 'plan',
+      contextOf: context,
+      headings: [...headings.values()].map(({ start, end }) => ({ start: reading.at(start), end: reading.at(end) })),
+    });
+    return annotateAll(text, readings.all);
   }
 
   /** As YAML: a record a line, and beside it what is to be checked. */
@@ -219,7 +226,7 @@ class Drafting {
         continue;
       }
       this.#records[list] = this.#records[list].filter((other) => other !== drafted);
-      if (list === 'documents' || list === 'dismissed') continue;
+      if (list !== 'metrics' && list !== 'events') continue;
       const place = { section, words, ...(around !== undefined && { in: around }) };
       this.#records.dismissed.push({
         annotation: { ...place, reason: 'It does not compile as a record.' },

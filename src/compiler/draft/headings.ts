@@ -1,4 +1,5 @@
 import { max, mean } from 'd3-array';
+import { Ids } from './ids.js';
 
 /** A heading of a text, or the words with which a paragraph is numbered. */
 export interface Heading {
@@ -109,4 +110,28 @@ const PLAN = /计划|目标|打算|下一步|重点工作|工作安排|工作部
 /** Whether a heading is over what is still to be done. */
 export function isPlan(words: string): boolean {
   return PLAN.test(words);
+}
+
+/** A part of a report, as the annotations have it. */
+export interface Part {
+  id: string;
+  name: { zh: string };
+  shortName: { zh: string };
+}
+
+const PART = /^[\p{Script=Han}（）()、]{2,20}(?:司|局|厅|委|部|处|署|办公室|中心|分公司)$/u;
+
+/** The parts of a text: two headings or more that name bodies and nothing else. Those of one body are one. */
+export function partsIn(headings: readonly Heading[]): Part[] {
+  const names = [...new Set(headings.map(({ title }) => title).filter((title) => PART.test(title)))];
+  const ids = new Ids();
+  return names.length < 2
+    ? []
+    : names.map((name) => ({ id: ids.idOf(name, 'part'), name: { zh: name }, shortName: { zh: name } }));
+}
+
+/** The part that a heading opens; nothing where it opens none. */
+export function bureauOf(title: string, parts: readonly Part[]): { bureau?: string } {
+  const part = parts.find(({ name }) => name.zh === title);
+  return part ? { bureau: part.id } : {};
 }

@@ -3,7 +3,7 @@ import { type Direction, directionOf, signedQuantity } from '../../report/direct
 import type { Change, Metric, Quantity, Time } from '../../report/types.js';
 
 /** Against what a change is counted; a figure that is itself a change need not say. */
-export type Basis = Change['basis'] | 'not-stated';
+export type Basis = Change['basis'];
 
 /** A rise or a fall that the text states. */
 export interface StatedChange {

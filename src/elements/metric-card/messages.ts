@@ -7,7 +7,7 @@ export type CardStatus = Status | 'context';
 
 interface MetricCardMessages {
   /** Names the bar of the level before, by what the change is counted against. */
-  levelBefore: Record<Exclude<Change['basis'], 'stated-time'>, string>;
+  levelBefore: Record<Exclude<Change['basis'], 'stated-time' | 'two-year-average' | 'not-stated'>, string>;
   /** Names the bar of a level before that the text states without its time. */
   before: string;
   changeNote: string;
@@ -22,7 +22,7 @@ interface MetricCardMessages {
 /** The messages of the metric card. */
 export const metricCardMessages: Messages<MetricCardMessages> = {
   zh: {
-    levelBefore: { 'year-on-year': '上年同期', 'period-on-period': '上期', 'two-year-average': '' },
+    levelBefore: { 'year-on-year': '上年同期', 'period-on-period': '上期' },
     before: '此前',
     changeNote: '灰条之长由所述变化折算，原文未给数。',
     reached: () => '',
@@ -34,7 +34,6 @@ export const metricCardMessages: Messages<MetricCardMessages> = {
     levelBefore: {
       'year-on-year': 'a year earlier',
       'period-on-period': 'the period before',
-      'two-year-average': '',
     },
     before: 'before',
     changeNote: 'The length of the grey bar follows from the stated change; the text gives no figure for it.',

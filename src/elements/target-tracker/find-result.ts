@@ -58,7 +58,8 @@ function comparableFigures(target: Metric, metric: Metric): Candidate[] {
   return figures.flatMap(({ figure: { quantity, direction }, basis = target.basis }) => {
     const isChange = direction !== undefined;
     const isOfKind = quantity.unit === target.quantity.unit && isChange === (target.direction !== undefined);
-    const isOfBasis = !isChange || basis === (target.basis ?? 'year-on-year') || basis === undefined;
+    const isOfBasis =
+      !isChange || basis === (target.basis ?? 'year-on-year') || basis === undefined || basis === 'not-stated';
     return isOfKind && isOfBasis ? [{ metric, figure: isChange ? { quantity, direction } : { quantity } }] : [];
   });
 }

@@ -55,10 +55,9 @@ export function setChange(
   const basis = formatBasis(change, language);
   const words = figureParts(formatQuantity(change.quantity, language, change.direction), language);
   // Chinese sets the basis before the verb without a space: 同比增长29.6%; English after the number.
+  const against = basis === '' ? [] : [{ text: basis, isNumber: false, gap: language === 'zh' ? 0 : 4 }];
   const parts: ChangePart[] =
-    language === 'zh'
-      ? [{ text: basis, isNumber: false, gap: 0 }, ...spaced(words, language)]
-      : [...spaced(words, language), { text: basis, isNumber: false, gap: 4 }];
+    language === 'zh' ? [...against, ...spaced(words, language)] : [...spaced(words, language), ...against];
   const height = 26 * scale;
   const baseline = Math.round((y + 19 * scale) * 10) / 10;
   const direction = directionOf(change.quantity, change.direction);
@@ -124,7 +123,8 @@ export function earlierLevel(metric: Metric, language: Language): EarlierLevel |
   const quantity = previousValue(metric);
   if (!quantity || !change) return null;
   const { basis, since } = change;
-  if (basis !== 'stated-time') return { quantity, name: messages.levelBefore[basis], isDerived: true };
+  if (basis === 'year-on-year' || basis === 'period-on-period')
+    return { quantity, name: messages.levelBefore[basis], isDerived: true };
   return since ? { quantity, name: formatMoment(since, language), isDerived: true } : null;
 }
 

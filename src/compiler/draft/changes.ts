@@ -1,0 +1,71 @@
+import type { QuantityReading, ReadingContext } from '../../grammar/readings.js';
+import { readTime } from '../section-readings.js';
+
+/** A figure of a sentence with the figures that say how it has changed. */
+export interface ChangedFigure {
+  figure: QuantityReading;
+  changes: QuantityReading[];
+  /** What it was before: 16% of 由16%降至13%. */
+  before?: QuantityReading;
+}
+
+/** A figure and its change stand no further apart, in characters. */
+const NEAR = 20;
+const STARTS = /[由从自]$/;
+const REACHES =
+  /^(?:的)?(?:下降|降低|回落|下调|压降|压减|压缩|缩短|缩小|减少|提高|提升|上升|上调|增长|增加|扩大|回升|降|减|升|增)?(?:到|至|为)(?:了)?$/;
+
+/**
+ * Which figures of a sentence say how another has changed: those that rise or fall in the next words (14.6万亿元，
+ * 同比增长29.6%), and of two levels the one that was before (由16%降至13%).
+ * @param figures in their order
+ * @param words the text from one place to another
+ */
+export function changedFigures(
+  figures: readonly QuantityReading[],
+  words: (start: number, end: number) => string,
+): ChangedFigure[] {
+  const changed: ChangedFigure[] = [];
+  for (const figure of figures) {
+    const last = changed.at(-1);
+    const end = last?.changes.at(-1)?.end ?? last?.figure.end ?? 0;
+    const between = words(end, figure.start);
+    if (last && figure.change && !last.figure.change && between.length <= NEAR && !/[。；;、\n]/.test(between)) {
+      last.changes.push(figure);
+    } else if (last && isBefore(last, figure, between, words)) {
+      changed[changed.length - 1] = { figure, changes: [], before: last.figure };
+    } else changed.push({ figure, changes: [] });
+  }
+  return changed;
+}
+
+function isBefore(
+  { figure: before, changes }: ChangedFigure,
+  figure: QuantityReading,
+  between: string,
+  words: (start: number, end: number) => string,
+): boolean {
+  return (
+    changes.length === 0 &&
+    before.quantity.unit === figure.quantity.unit &&
+    STARTS.test(words(Math.max(0, before.start - 1), before.start)) &&
+    REACHES.test(between.replace(/^[，,]?(?:上年|去年|年初)?/, ''))
+  );
+}
+
+const COMPARED = /[比较](?:之)?([^比较，,。；;]{2,14}?)(?:相比)?，?(?:累计|实际|名义|总共|净)*$/;
+const VERB = /(?:增长|增加|增|上升|提高|提升|上涨|扩大|下降|减少|降低|回落|缩小|下跌|降|减|升|涨)(?:了)?$/;
+
+/**
+ * The words of the time that a change is counted against, where they are a time by themselves: 2015年 of 比2015年增长12%.
+ * @param before the clause before the change
+ * @returns "" for none
+ */
+export function comparedWith(before: string, context: ReadingContext): string {
+  const named = COMPARED.exec(before.replace(VERB, ''))?.[1] ?? '';
+  for (let length = named.length; length > 1; length -= 1) {
+    const words = named.slice(0, length);
+    if (readTime(words, context)) return words;
+  }
+  return '';
+}
