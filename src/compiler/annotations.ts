@@ -118,6 +118,7 @@ const annotations = v.strictObject({
       before: v.optional(words),
       beforeIn: v.optional(words),
       beforeTime: v.optional(words),
+      beforeTimeIn: v.optional(words),
       shareOf: v.optional(text),
       of: v.optional(id),
       series: v.optional(id),
@@ -271,6 +272,7 @@ const PLACES: ReadonlySet<string> = new Set([
   'before',
   'beforeIn',
   'beforeTime',
+  'beforeTimeIn',
 ]);
 
 /** Every key that the annotations know. */

@@ -224,7 +224,7 @@ class Compilation {
 
   /** The earlier level that the text states beside a figure. */
   private before(
-    { section, before, beforeIn, beforeTime }: MetricNote,
+    { section, before, beforeIn, beforeTime, beforeTimeIn }: MetricNote,
     path: Path,
   ): NonNullable<Metric['before']> | undefined {
     if (before === undefined) return undefined;
@@ -232,7 +232,7 @@ class Compilation {
     const stretch = this.cover({ section, words: before, in: beforeIn }, at);
     const reading = stretch && this.quantityAt(stretch, before, at);
     if (!stretch || !reading) return undefined;
-    const time = this.timeAlone(section, { words: beforeTime, in: undefined }, [...path, 'beforeTime']);
+    const time = this.timeAlone(section, { words: beforeTime, in: beforeTimeIn }, [...path, 'beforeTime']);
     return {
       quantity: reading.quantity,
       ...(time ? { time } : {}),

@@ -24,6 +24,9 @@ export interface DraftedRecords {
 const MEASURES = /[%‰元币镑点倍吨米里升瓦度年月日天时分秒顷亩]|卢布|法郎|千瓦|公斤/;
 /** What a clause says of a figure that is still to be reached. */
 const AIM = /力争|目标|计划|将|拟|预期|要求|确保|到20\d{2}年/;
+/** What was aimed at before, and is done: 完成年度目标的107.5%. */
+const AIM_REACHED = /(?:完成|达到|实现|超过)[^，。；]*?(?:目标|计划)/;
+const NAMED_AIM = /^(?!完成|实现|达到).*(?:目标|计划数?)$/;
 /** No title of an event is longer, in characters. */
 const LONGEST_TITLE = 40;
 const LEAST_TITLE = 4;
@@ -51,8 +54,8 @@ class Annotator {
   readonly #documents = new Map<string, Drafted & { annotation: { mentions: object[] } }>();
   /** The words that are dismissed wherever they stand, each after its section. */
   readonly #repeated = new Set<string>();
-  /** Times that a record takes, by where they begin. */
-  readonly #taken = new Set<number>();
+  /** The records that take a time, by where it begins. */
+  readonly #taken = new Map<number, string[]>();
 
   constructor(text: DraftText) {
     this.#text = text;
@@ -76,10 +79,10 @@ class Annotator {
       if (reading.kind === 'title') this.#document(reading);
       if (reading.kind === 'unread') this.#dismiss(reading, 'A number that is not read.', 'the grammar cannot read it');
     }
-    for (const time of times) if (!this.#taken.has(time.start)) this.#event(time, figures.length > 0);
+    for (const time of times) this.#event(time, figures);
   }
 
-  #metric({ figure, changes, before }: ChangedFigure, times: readonly TimeReading[]): void {
+  #metric({ figure, changes, before, lead }: ChangedFigure, times: readonly TimeReading[]): void {
     const place = this.#place(figure);
     if (!place) {
       for (const other of [...changes, ...(before ? [before] : [])])
@@ -89,15 +92,16 @@ class Annotator {
     const [from, to] = this.#text.sentence(figure.start, figure.end);
     const sentence = this.#text.words(from, to);
     const isCounted = !MEASURES.test(figure.quantity.unit) && figure.quantity.unit !== '';
-    const named = before ?? figure;
-    const label = labelOf(sentence, named.start - from, named.end - from, isCounted);
-    const time = times.findLast(({ end }) => end <= figure.start && !this.#isComparedWith(end));
+    const label = labelOf(sentence, (lead?.start ?? figure.start) - from, (before ?? figure).end - from, isCounted);
+    const time = times.findLast(({ end }) => end <= (lead?.start ?? figure.start) && !this.#isComparedWith(end));
     const timePlace = time && this.#place(time);
-    if (time && timePlace) this.#taken.add(time.start);
     const section = this.#text.section(figure);
     const clause = this.#text.words(Math.max(from, figure.start - LONGEST_TITLE), figure.start);
-    const isTarget = this.#text.isPlanned(section) || AIM.test(clause.slice(clause.lastIndexOf('。') + 1));
+    const isAimed =
+      AIM.test(clause.slice(clause.lastIndexOf('。') + 1).replace(AIM_REACHED, '')) || NAMED_AIM.test(label);
+    const isTarget = this.#text.isPlanned(section) || isAimed;
     const id = this.#ids.idOf(label, 'figure');
+    if (time && timePlace) this.#taken.set(time.start, [...(this.#taken.get(time.start) ?? []), id]);
     const units = [figure, ...changes].map(({ quantity }) => quantity.unit);
     this.#figures.set(id, { start: figure.start, units });
     this.#records.metrics.push({
@@ -107,7 +111,7 @@ class Annotator {
         ...place,
         ...(timePlace && { time: timePlace.words, ...(timePlace.in !== undefined && { timeIn: timePlace.in }) }),
         ...this.#changes(changes, section),
-        ...this.#before(before),
+        ...this.#before(before, lead, times),
         ...(isTarget && { role: 'target' }),
         label: { zh: label === '' ? figure.quantity.written : label },
       },
@@ -150,9 +154,22 @@ class Annotator {
     return this.#text.place({ start, end: start + time.length });
   }
 
-  #before(before: QuantityReading | undefined): Record<string, unknown> {
+  /** The level before, with the time that the words before it name. */
+  #before(
+    before: QuantityReading | undefined,
+    lead: ChangedFigure['lead'],
+    times: readonly TimeReading[],
+  ): Record<string, unknown> {
     const place = before && this.#place(before);
-    return place ? { before: place.words, ...(place.in !== undefined && { beforeIn: place.in }) } : {};
+    if (!place) return {};
+    const time = times.find(({ start, end }) => lead && start >= lead.start && end <= before.start);
+    const named = time && this.#text.words(time.start, time.end) === lead?.time ? this.#text.place(time) : null;
+    if (time && named) this.#taken.set(time.start, []);
+    return {
+      before: place.words,
+      ...(place.in !== undefined && { beforeIn: place.in }),
+      ...(named && { beforeTime: named.words, ...(named.in !== undefined && { beforeTimeIn: named.in }) }),
+    };
   }
 
   /** 比2015年, 较上年末: the time that something is compared with is not its own. */
@@ -186,36 +203,56 @@ class Annotator {
     this.#records.documents.push(drafted);
   }
 
-  /** What happened at a time that no figure has; the words are the clause after it. */
-  #event(time: TimeReading, hasFigures: boolean): void {
+  /** What happened at a time, in the words of its clause, with the figures that share the time. */
+  #event(time: TimeReading, figures: readonly QuantityReading[]): void {
+    const metrics = this.#taken.get(time.start);
+    // A figure's month or year is its period; on a day something happened.
+    if (metrics && !/^\d{4}-\d{2}-\d{2}$/.test(time.time.edtf)) return;
     const place = this.#place(time);
     if (!place) return;
-    const [from, to] = this.#text.sentence(time.start, time.end);
-    const [clause = ''] = /^[，,\s]*[^，,。；;！？\n]*/.exec(this.#text.words(time.end, to)) ?? [];
-    const start = time.end + (/^[，,\s]*/.exec(clause)?.[0].length ?? 0);
-    const end = Math.min(time.end + clause.length, start + LONGEST_TITLE);
+    const leave = (reason: string, check: string): void => {
+      if (!metrics) this.#dismissAt(time, place, reason, check);
+    };
     if (/^\d{4}$/.test(time.time.edtf)) {
-      this.#dismissAt(time, place, 'A year that its section has, or that is compared with.', '');
+      leave('A year that its section has, or that is compared with.', '');
       return;
     }
-    const isUnnamed = hasFigures || this.#isComparedWith(time.end) || end - start < LEAST_TITLE;
-    const named = isUnnamed ? null : this.#text.place({ start, end });
+    const clause = this.#clauseOf(time);
+    const isUnnamed =
+      time.time.kind === 'as-of' ||
+      this.#isComparedWith(time.end) ||
+      clause.title.length < LEAST_TITLE ||
+      figures.some(({ start, end }) => start < clause.end && clause.start < end);
+    const named = isUnnamed ? null : this.#text.place(clause);
     if (!named) {
-      this.#dismissAt(time, place, 'A time that no record takes.', 'does one need it?');
+      leave('A time that no record takes.', 'does one need it?');
       return;
     }
-    const title = this.#text.words(start, end);
     this.#records.events.push({
       annotation: {
-        id: this.#ids.idOf(title, 'event'),
+        id: this.#ids.idOf(clause.title, 'event'),
         section: this.#text.section(time),
         ...named,
         time: place.words,
         ...(place.in !== undefined && { timeIn: place.in }),
-        title: { zh: title },
+        title: { zh: clause.title },
+        ...(metrics && { metrics }),
       },
-      check: from === time.start ? '' : 'title: does it say who?',
+      check: this.#text.sentence(time.start, time.end)[0] === time.start ? '' : 'title: does it say who?',
     });
+  }
+
+  /** The clause that a time stands in or before, and its words without the time. */
+  #clauseOf(time: TimeReading): Stretch & { title: string } {
+    const [from, to] = this.#text.sentence(time.start, time.end);
+    const lead = /[^，,。；;：:\n]*$/.exec(this.#text.words(from, time.start))?.[0] ?? '';
+    const [gap = '', words = ''] = /^([，,\s]*)[^，,。；;！？\n]*/.exec(this.#text.words(time.end, to)) ?? [];
+    const after = gap.slice(words.length);
+    const who = lead.replace(/[于在自至到]$/, '').trim();
+    const start =
+      who === '' ? time.end + words.length : time.start - lead.length + (lead.length - lead.trimStart().length);
+    const end = Math.min(time.end + gap.length, start + LONGEST_TITLE + (who === '' ? 0 : time.end - time.start));
+    return { start, end, title: who === '' ? this.#text.words(start, end) : who + after };
   }
 
   #dismiss(reading: Stretch, reason: string, check: string): void {

@@ -7,11 +7,15 @@ export interface ChangedFigure {
   changes: QuantityReading[];
   /** What it was before: 16% of 由16%降至13%. */
   before?: QuantityReading;
+  /** Where the words begin that lead to it (由, 由上年的), and the time that they name; "" for none. */
+  lead?: { start: number; time: string };
 }
 
 /** A figure and its change stand no further apart, in characters. */
 const NEAR = 20;
-const STARTS = /[由从自]$/;
+/** 由, and the time that it was then: 由上年的. */
+const STARTS = /[由从自](?:([\p{Script=Han}\d]{1,10})的)?$/u;
+const LONGEST_LEAD = 12;
 const REACHES =
   /^(?:的)?(?:下降|降低|回落|下调|压降|压减|压缩|缩短|缩小|减少|提高|提升|上升|上调|增长|增加|扩大|回升|降|减|升|增)?(?:到|至|为)(?:了)?$/;
 
@@ -33,7 +37,9 @@ export function changedFigures(
     if (last && figure.change && !last.figure.change && between.length <= NEAR && !/[。；;、\n]/.test(between)) {
       last.changes.push(figure);
     } else if (last && isBefore(last, figure, between, words)) {
-      changed[changed.length - 1] = { figure, changes: [], before: last.figure };
+      const before = last.figure;
+      const [lead = '', time = ''] = STARTS.exec(words(before.start - LONGEST_LEAD, before.start)) ?? [];
+      changed[changed.length - 1] = { figure, changes: [], before, lead: { start: before.start - lead.length, time } };
     } else changed.push({ figure, changes: [] });
   }
   return changed;
@@ -48,7 +54,7 @@ function isBefore(
   return (
     changes.length === 0 &&
     before.quantity.unit === figure.quantity.unit &&
-    STARTS.test(words(Math.max(0, before.start - 1), before.start)) &&
+    STARTS.test(words(before.start - LONGEST_LEAD, before.start)) &&
     REACHES.test(between.replace(/^[，,]?(?:上年|去年|年初)?/, ''))
   );
 }

@@ -107,9 +107,12 @@ function beginningOf(title: string): string {
 
 const PLAN = /计划|目标|打算|下一步|重点工作|工作安排|工作部署|工作思路|工作要点|主要任务|展望|要抓好/;
 
+/** Of what was done, and then perhaps of plans too: 2023年工作总结和2024年工作安排. */
+const REVIEW = /总结|回顾|报告|公报|完成情况/;
+
 /** Whether a heading is over what is still to be done. */
 export function isPlan(words: string): boolean {
-  return PLAN.test(words);
+  return PLAN.test(words) && !REVIEW.test(words);
 }
 
 /** A part of a report, as the annotations have it. */

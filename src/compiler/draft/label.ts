@@ -6,7 +6,7 @@ const LONGEST = 24;
 const OPENING =
   /^(?:其中|同时|此外|另外|目前|截至目前|全年|今年|去年|上年|当年|累计|共计?|已|还|并|又|也|均|分别|预计|力争|确保|实现|全市共|完成了|达到|(?:比|较)上年(?:同期|年?末|年?底)?|比年初|同比|环比|年末|年底|期末)+/;
 const CLOSING =
-  /(?:分别|累计|总计|合计|共计|达到|约为|预计|力争|控制在|保持在|稳定在|提高到|提升到|增加到|下降到|降至|增至|升至|达|共|约|为|是|至|到|超|有|近|已|仅|的|了|由|从|完成|实现|突破|同比|环比|比上年|较上年|比上年同期|增长|下降|上升|减少|提高|降低|回落|增加|上涨|下跌)+$/;
+  /(?:分别|累计|总计|合计|共计|达到|约为|预计|力争|控制在|保持在|稳定在|提高到|提升到|增加到|下降到|降至|增至|升至|达|共|约|为|是|至|到|超|有|近|已|仅|的|了|由|从|完成|实现|突破|同比|环比|比上年|较上年|比上年同期|增长|下降|上升|减少|提高|降低|回落|增加|上涨|下跌|所?占)+$/;
 /** A verb that needs what it is done to. */
 const BARE_VERB = 3;
 
@@ -35,10 +35,15 @@ function clauseBefore(text: string, at: number): string {
   // 投资（不含农户）增长7.8% is of the investment.
   const plain = text.slice(0, at).replace(/（[^（）]*）|\([^()]*\)/g, '');
   let from = plain.length;
-  while (from > 0 && !CLAUSE.test(plain[from - 1] ?? '')) from -= 1;
+  while (from > 0 && (!CLAUSE.test(plain[from - 1] ?? '') || isJoined(plain, from))) from -= 1;
   const words = withoutTimes(plain.slice(from)).replace(OPENING, '').replace(CLOSING, '').trim();
   // 由2.4%提高到2.7%: what both are of stands before the first.
   return /[\d０-９][^\u4e00-\u9fff]*\S{0,2}$/.test(words) ? withoutFigures(words).replace(CLOSING, '').trim() : words;
+}
+
+/** 新建、改扩建中小学: whether the stop before a place only joins two verbs of one thing. */
+function isJoined(text: string, at: number): boolean {
+  return /(?:^|[，,。；;：:！？\n])[\p{Script=Han}]{1,4}、$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
 function clauseAfter(text: string, at: number): string {

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Drafted } from './draft-text.js';
 
 /** What a target or a change is called beyond what it measures. */
-const AIM = /目标|指标|增长|下降|增速|降幅|增幅|力争|实现|确保|完成/g;
+const AIM = /目标|指标|增长|下降|增速|降幅|增幅|力争|实现|确保|完成|^(?:全[国省市区县州]|[我本][国省市区县州])/g;
 
 /**
  * Names of each target the result that is called like it and is in its unit, or changes in it, where there is one alone.
@@ -20,8 +20,10 @@ export function pairTargets(metrics: readonly Drafted[], unitsOf: (id: string) =
     const found = (results.get(nameOf(target)) ?? []).filter(({ annotation }) =>
       unitsOf(String(annotation['id'])).includes(unit),
     );
-    const [only] = found;
-    if (!only || found.length > 1) continue;
+    // Of values of several years that of the report's own is named without its year.
+    const own = found.length > 1 ? found.filter(({ annotation }) => annotation['time'] === undefined) : found;
+    const [only] = own;
+    if (!only || own.length > 1) continue;
     target.annotation['of'] = only.annotation['id'];
     target.check = [target.check, 'of: its result?'].filter(Boolean).join('; ');
   }

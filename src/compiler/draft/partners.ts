@@ -45,6 +45,7 @@ function namedPartners(sentence: string): NamedPartner[] {
 }
 
 function kindOf(name: string): NamedPartner['kind'] {
+  if (/^[省市县区州]/.test(name)) return 'local';
   return KINDS.find(([ending]) => ending.test(name))?.[1] ?? 'ministry';
 }
 

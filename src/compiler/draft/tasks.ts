@@ -1,4 +1,5 @@
 import type { Stretch } from '../places.js';
+import { readTime } from '../section-readings.js';
 import type { Drafted, DraftText } from './draft-text.js';
 import type { Ids } from './ids.js';
 
@@ -31,7 +32,7 @@ function plannedClauses(text: string, from: number): PlannedClause[] {
     const opening = COUNTED.exec(sentence)?.[0].length ?? 0;
     const [title = ''] = /^[^，,：:]*/.exec(sentence.slice(opening)) ?? [];
     const words = title.trimEnd();
-    if (words.length < LEAST || words.length > LONGEST || /[\d《》]/.test(words)) return [];
+    if (words.length < LEAST || words.length > LONGEST || /[《》]/.test(words)) return [];
     const start = from + index + opening;
     return [{ start, end: start + words.length, title: words, sentenceEnd: from + index + sentence.length }];
   });
@@ -45,7 +46,9 @@ export function draftTasks(text: DraftText, figures: ReadonlyMap<string, Drafted
   const plans = text.sections.filter(({ isPlanned }) => isPlanned);
   return plans.flatMap(({ id: section, start, end }) =>
     plannedClauses(text.words(start, end), start).flatMap((clause): Drafted[] => {
-      const place = text.isHeading(clause) ? null : text.place(clause);
+      const isFigure = [...figures.values()].some(({ start: at }) => at >= clause.start && at < clause.end);
+      const isTime = readTime(clause.title, text.contextOf(section)) !== undefined;
+      const place = text.isHeading(clause) || isFigure || isTime ? null : text.place(clause);
       if (!place) return [];
       const metrics = [...figures].flatMap(([id, { start: at }]) =>
         at >= clause.start && at < clause.sentenceEnd ? [id] : [],

@@ -59,6 +59,21 @@ describe('a draft', () => {
     );
   });
 
+  it('has what happened on a day as an event with its figures, and the time of a level before', () => {
+    const { events, metrics } = inSection('地铁2号线于6月28日开通运营，全长31.4公里。失业率由上年的3.6%降至3.1%。');
+    assert.deepEqual(
+      events.map(({ title, time, metrics: own }) => [title.zh, time.edtf, own]),
+      [['地铁2号线开通运营', '2023-06-28', [metrics[0]?.id]]],
+    );
+    assert.deepEqual([metrics[1]?.label.zh, metrics[1]?.before?.time?.edtf], ['失业率', '2022']);
+  });
+
+  it('tells what was aimed at and reached from what is aimed at', () => {
+    const roles = (sentence: string) => inSection(sentence).metrics.map(({ role }) => role);
+    assert.deepEqual(roles('新增就业8.6万人，完成年度目标的107.5%。'), ['outcome', 'outcome']);
+    assert.deepEqual(roles('没有完成1.2万套的年度目标。'), ['target']);
+  });
+
   it('proposes as a target’s result the one that is called like it and is in its unit, for an editor to confirm', () => {
     const text = '云河市报告\n一、2023年工作回顾\n城镇新增就业8.6万人。\n二、2024年主要目标\n城镇新增就业8万人。\n';
     const { yaml } = draft(text, options);
@@ -83,8 +98,8 @@ describe('a draft', () => {
     assert.deepEqual(
       partners.map(({ name, kind, actions }) => [name.zh, kind, actions.map(({ what }) => what.zh)]),
       [
-        ['市发展改革委', 'ministry', ['印发通知']],
-        ['市财政局', 'ministry', ['印发通知', '检查资金']],
+        ['市发展改革委', 'local', ['印发通知']],
+        ['市财政局', 'local', ['印发通知', '检查资金']],
       ],
     );
   });
