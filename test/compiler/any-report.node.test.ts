@@ -142,7 +142,7 @@ describe('a report of no parts', () => {
     const index = indexReport(compiled());
     const found = findResult(byId(index.report.metrics, 'target-output'), index);
     assert.equal(found?.metric.id, 'output');
-    assert.equal(found?.pairedBy, 'report');
+    assert.equal(found?.pairedBy, 'editor');
     assert.equal(found?.figure.quantity.written, '6.1%');
     const [series, ...others] = seriesOf(index.report.metrics);
     assert.equal(others.length, 0);

@@ -110,8 +110,9 @@ function blockRows(
   const isPercent = block.unit === '%';
   // One length says nothing; two can be compared.
   const hasBars = block.changes.length > 1 || isMain(block);
+  const isThemed = isMain(block) && isGrouped && changes.some(({ metric }) => metric.theme !== undefined);
   const head = isMain(block)
-    ? { title: isGrouped ? '' : basisName(block, language), note: '' }
+    ? { title: isThemed ? '' : basisName(block, language), note: '' }
     : {
         title: joinClauses([basisName(block, language), isPercent ? '' : unit(block.unit)], language),
         note: hasBars ? ownScale : alone,
@@ -120,13 +121,12 @@ function blockRows(
     report.themes.map((theme) => [theme.id, localized(theme.label, language)]),
   );
   const order = [...label.values(), otherTheme];
-  const themes =
-    isMain(block) && isGrouped
-      ? sort(
-          groups(changes, ({ metric }) => label.get(metric.theme) ?? otherTheme),
-          (a, b) => ascending(order.indexOf(a[0]), order.indexOf(b[0])),
-        )
-      : [];
+  const themes = isThemed
+    ? sort(
+        groups(changes, ({ metric }) => label.get(metric.theme) ?? otherTheme),
+        (a, b) => ascending(order.indexOf(a[0]), order.indexOf(b[0])),
+      )
+    : [];
   return {
     ...head,
     form: !hasBars ? 'none' : isPercent ? 'bar' : 'arrow',

@@ -22,7 +22,7 @@ export interface FoundResult {
 export function findResult(target: Metric, index: ReportIndex): FoundResult | null {
   const confirmed = index.metrics.get(target.of ?? '');
   const named = confirmed && only(comparableFigures(target, confirmed));
-  if (named) return { ...named, pairedBy: 'report' };
+  if (named) return { ...named, pairedBy: 'editor' };
   const carriedOn = statedTowards(target, index).flatMap((metric) => comparableFigures(target, metric));
   const byReport =
     only(carriedOn.filter((found) => isNamesake(target, found) && isLevelOrOfPeriod(target, found.metric))) ??

@@ -17,10 +17,11 @@ interface TargetTrackerMessages {
   statedSoFar: string;
   /** The times of a pair, where they differ. */
   times: (target: string, result: string) => string;
-  /** How a pair was made, beside its name. */
+  /** How a pair was made, beside its name, and at length. */
   pairedBy: Record<PairedBy, string>;
-  /** How all pairs were made, or most, where the others say it. */
-  pairNote: Record<PairedBy, { all: string; most: string }>;
+  how: Record<PairedBy, string>;
+  /** How all pairs were made, or most, where the others say it beside their names. */
+  pairNote: (how: string, isMixed: boolean) => string;
   /** Why a figure that a task carries on stands in words. */
   statedNote: string;
   /** A pair for a screen reader. */
@@ -50,17 +51,13 @@ export const targetTrackerMessages: Messages<TargetTrackerMessages> = {
     unpaired: '文中没有同名同期结果的目标',
     statedSoFar: '原文已述',
     times: (target, result) => `${target}的目标，${result}的结果`,
-    pairedBy: { report: '由计划承接', name: '按名配对' },
-    pairNote: {
-      name: {
-        all: '配对：名称、单位、时间相同，是本图所配。',
-        most: '配对：名称、单位、时间相同，是本图所配；写“由计划承接”的，是报告中一项计划接着做的结果。',
-      },
-      report: {
-        all: '配对：报告中一项计划接着做的结果。',
-        most: '配对：报告中一项计划接着做的结果；写“按名配对”的，名称、单位、时间相同，是本图所配。',
-      },
+    pairedBy: { report: '由计划承接', name: '按名配对', editor: '编辑所配' },
+    how: {
+      report: '报告中一项计划接着做的结果',
+      name: '名称、单位、时间相同，是本图所配',
+      editor: '由整理这份报告的编辑所配',
     },
+    pairNote: (how, isMixed) => `配对：${how}${isMixed ? '；不是这样的，写在名称下' : ''}。`,
     statedNote: '“原文已述”的数口径与目标不同（如只是一批、或属另一年），不当作结果来画。',
     pair: (label, target, result) => `${label}，目标${target}，结果${result}`,
     columns: {
@@ -89,17 +86,13 @@ export const targetTrackerMessages: Messages<TargetTrackerMessages> = {
     unpaired: 'Targets without a result of the same name and period',
     statedSoFar: 'Stated so far',
     times: (target, result) => `target: ${target}; result: ${result}`,
-    pairedBy: { report: 'carried on by a plan', name: 'paired by name' },
-    pairNote: {
-      name: {
-        all: 'Pairs: like name, unit and period, paired here.',
-        most: 'Pairs: like name, unit and period, paired here; “carried on by a plan” is a result that a plan of the report goes on from.',
-      },
-      report: {
-        all: 'Pairs: results that a plan of the report goes on from.',
-        most: 'Pairs: results that a plan of the report goes on from; “paired by name” is like name, unit and period, paired here.',
-      },
+    pairedBy: { report: 'carried on by a plan', name: 'paired by name', editor: 'paired by the editor' },
+    how: {
+      report: 'results that a plan of the report goes on from',
+      name: 'like name, unit and period, paired here',
+      editor: 'paired by the editor of this report’s data',
     },
+    pairNote: (how, isMixed) => `Pairs: ${how}${isMixed ? '; where otherwise, the name says so' : ''}.`,
     statedNote:
       'What is “stated so far” is counted otherwise than its target, as one batch or another year, and is not drawn as its result.',
     pair: (label, target, result) => `${label}: target ${target}, result ${result}`,

@@ -7,7 +7,7 @@ import type { PairedBy, PairedTarget } from './tracked.js';
 
 /** What most pairs have in common, which is said once; a row says what it has otherwise. */
 export interface Pairing {
-  /** The time of target and result; "" where no two pairs share one. */
+  /** The times of target and result; "" where no two pairs have the same. */
   time: string;
   pairedBy: PairedBy;
   /** True where not all were paired in the same way. */
@@ -16,34 +16,31 @@ export interface Pairing {
 
 /** What pairs have in common. */
 export function pairingOf(pairs: readonly PairedTarget[], language: Language): Pairing {
-  const times = rollup(
-    pairs,
-    (members) => members.length,
-    (pair) => sharedTime(pair, language),
+  const [time = '', count = 0] = commonest(pairs, (pair) => timesOf(pair, language)) ?? [];
+  const [pairedBy = 'name', alike = 0] = commonest(pairs, ({ result }) => result.pairedBy) ?? [];
+  return { time: count > 1 || count === pairs.length ? time : '', pairedBy, isMixed: alike < pairs.length };
+}
+
+function commonest<Key>(pairs: readonly PairedTarget[], keyOf: (pair: PairedTarget) => Key): [Key, number] | undefined {
+  return greatest(
+    rollup(pairs, (members) => members.length, keyOf),
+    ([, count]) => count,
   );
-  times.delete('');
-  const [time = '', count = 0] = greatest(times, ([, members]) => members) ?? [];
-  const byReport = pairs.filter(({ result }) => result.pairedBy === 'report').length;
-  return {
-    time: count > 1 || count === pairs.length ? time : '',
-    pairedBy: byReport * 2 > pairs.length ? 'report' : 'name',
-    isMixed: byReport > 0 && byReport < pairs.length,
-  };
 }
 
 /** What a pair has otherwise than most: its times, and how it was made. */
 export function pairDetail(pair: PairedTarget, { time, pairedBy, isMixed }: Pairing, language: Language): string {
-  const { times, pairedBy: by } = targetTrackerMessages[language];
-  const shared = sharedTime(pair, language);
-  const when = shared === '' ? times(moment(pair.metric, language), moment(pair.result.metric, language)) : shared;
+  const when = timesOf(pair, language);
+  const by = targetTrackerMessages[language].pairedBy;
   const how = isMixed && pair.result.pairedBy !== pairedBy ? by[pair.result.pairedBy] : '';
   return joinClauses([when === time ? '' : when, how], language);
 }
 
-/** The time of a pair whose target and result have the same; "" where each has its own. */
-function sharedTime({ metric, result }: PairedTarget, language: Language): string {
+/** The time of a pair, or those of its target and its result where they differ. */
+function timesOf({ metric, result }: PairedTarget, language: Language): string {
   const time = formatTime(metric.time, language);
-  return time === formatTime(result.metric.time, language) ? time : '';
+  if (time === formatTime(result.metric.time, language)) return time;
+  return targetTrackerMessages[language].times(moment(metric, language), moment(result.metric, language));
 }
 
 function moment({ time }: PairedTarget['metric'], language: Language): string {

@@ -10,8 +10,8 @@ export interface TrackedFigure {
   name: string;
 }
 
-/** How a target and its result were brought together: by a task of the report, or here, by what they are called. */
-export type PairedBy = 'report' | 'name';
+/** How a target and its result were brought together: by a task of the report, by its editor, or here, by what they are called. */
+export type PairedBy = 'report' | 'editor' | 'name';
 
 /** The result that stands beside a target. */
 export interface TrackedResult extends TrackedFigure {

@@ -54,7 +54,7 @@ export const targetTracker: Widget<TrackerOptions, readonly TrackedTarget[]> = {
   draw: (targets, _index, context) => layoutTargetTracker(targets, context),
 
   caption(targets, { report, whole }, { language }) {
-    const { heading, standfirst, empty, pair, pairNote, statedNote } = targetTrackerMessages[language];
+    const { heading, standfirst, empty, pair, how, pairNote, statedNote } = targetTrackerMessages[language];
     const pairs = targets.filter(isPaired);
     const { time, pairedBy, isMixed } = pairingOf(pairs, language);
     const bureaus = new Set(targets.map(({ metric }) => metric.bureau));
@@ -70,10 +70,7 @@ export const targetTracker: Widget<TrackerOptions, readonly TrackedTarget[]> = {
       ...(time === '' ? {} : { topic: time }),
       heading: pairs.length > 0 ? heading.paired : heading.unpaired(targets.length),
       standfirst: pairs.length > 0 ? standfirst.paired : standfirst.unpaired,
-      notes: [
-        ...(pairs.length > 0 ? [pairNote[pairedBy][isMixed ? 'most' : 'all']] : []),
-        ...(isStated ? [statedNote] : []),
-      ],
+      notes: [...(pairs.length > 0 ? [pairNote(how[pairedBy], isMixed)] : []), ...(isStated ? [statedNote] : [])],
       ...(whole.report.metrics.some(isTarget) ? {} : { empty }),
       summary: joinStatements(targets.map(said), language),
     };

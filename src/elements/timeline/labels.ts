@@ -57,6 +57,7 @@ export interface TimelineLabels {
 /** The labels of a timeline in the reader's language. */
 export function timelineLabels(index: ReportIndex, kind: LaneKind, language: Language): TimelineLabels {
   const { report } = index;
+  const { otherTheme, noPart } = timelineMessages[language];
   const names = new Map(
     kind === 'theme'
       ? report.themes.map(({ id, label }) => [id, localized(label, language)] as const)
@@ -65,7 +66,7 @@ export function timelineLabels(index: ReportIndex, kind: LaneKind, language: Lan
   return {
     record: (record) => recordLabel(record, index, language),
     lane: ({ id }) => ({
-      text: names.get(id) ?? timelineMessages[language].otherTheme,
+      text: names.get(id) ?? (kind === 'theme' ? otherTheme : noPart),
       tone: kind === 'bureau' ? bureauTone(id, report) : null,
     }),
     toneOf: (bureau) => bureauTone(bureau, report),

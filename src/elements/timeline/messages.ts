@@ -54,6 +54,8 @@ interface TimelineMessages {
   /** In a lane that states no plan where others do. */
   planNotStated: string;
   otherTheme: string;
+  /** The lane of what is of no part of the report. */
+  noPart: string;
   /** A figure with what it measures, as the title of a record. */
   figure: (label: string, figure: string) => string;
   year: (year: number) => string;
@@ -145,6 +147,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
     },
     planNotStated: '文中未提此后的计划',
     otherTheme: '其他',
+    noPart: '全文',
     figure: (label, figure) => `${label}${figure}`,
     year: (year) => `${year}年`,
     years,
@@ -234,6 +237,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
     },
     planNotStated: 'No plans stated',
     otherTheme: 'Other',
+    noPart: 'Whole text',
     figure: (label, figure) => `${label}: ${figure}`,
     year: String,
     years: englishYears,

@@ -118,7 +118,7 @@ describe('the captions of the target tracker', () => {
   };
 
   it('say how pairs were made', () => {
-    assert.match(captionsOf(city).notes[0] ?? '', /名称、单位、时间相同.*由计划承接/);
+    assert.match(captionsOf(city).notes[0] ?? '', /名称、单位、时间相同.*写在名称下/);
     assert.equal(captionsOf(city, 'jobs-target').notes.join(), '配对：名称、单位、时间相同，是本图所配。');
     assert.match(captionsOf(bundled).notes.join(), /^“原文已述”/);
   });
