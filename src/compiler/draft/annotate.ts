@@ -5,7 +5,7 @@ import { type ChangedFigure, changedFigures, comparedWith } from './changes.js';
 import { documentOf } from './document.js';
 import type { Drafted, DraftText } from './draft-text.js';
 import { Ids } from './ids.js';
-import { labelOf } from './label.js';
+import { labelOf, subjectBefore, wholeOf } from './label.js';
 import { pairTargets } from './pairs.js';
 import { draftPartners } from './partners.js';
 import { type DraftedFigure, draftTasks } from './tasks.js';
@@ -92,7 +92,10 @@ class Annotator {
     const [from, to] = this.#text.sentence(figure.start, figure.end);
     const sentence = this.#text.words(from, to);
     const isCounted = !MEASURES.test(figure.quantity.unit) && figure.quantity.unit !== '';
-    const label = labelOf(sentence, (lead?.start ?? figure.start) - from, (before ?? figure).end - from, isCounted);
+    const at = (lead?.start ?? figure.start) - from;
+    const words = labelOf(sentence, at, (before ?? figure).end - from, isCounted);
+    const whole = wholeOf(words);
+    const label = (whole === '' ? '' : subjectBefore(sentence, at)) || words;
     const time = times.findLast(({ end }) => end <= (lead?.start ?? figure.start) && !this.#isComparedWith(end));
     const timePlace = time && this.#place(time);
     const section = this.#text.section(figure);
@@ -114,11 +117,13 @@ class Annotator {
         ...this.#before(before, lead, times),
         ...(isTarget && { role: 'target' }),
         label: { zh: label === '' ? figure.quantity.written : label },
+        ...(whole !== '' && { shareOf: { zh: whole } }),
       },
       check: [
         label === '' ? 'label: the words around it name nothing' : '',
         label !== '' && label.length < LEAST_LABEL ? 'label: of what?' : '',
         isTarget && !this.#text.isPlanned(section) ? 'role: a target?' : '',
+        whole === '' ? '' : 'label: a share of what?',
       ]
         .filter(Boolean)
         .join('; '),

@@ -11,8 +11,10 @@ export interface ChangedFigure {
   lead?: { start: number; time: string };
 }
 
-/** A figure and its change stand no further apart, in characters. */
-const NEAR = 20;
+/** What may stand between a figure and its change: what it is compared with and how, and no other subject. */
+const BASIS =
+  /同比|环比|同口径|[按以]?可比口径|(?:扣除|剔除)[^，。；]{0,10}(?:因素|影响)后?|(?:两年|年)?平均|年均|[比较][^，。；]{2,14}?(?=累计|实际|名义|净|增|上|提|扩|下|减|降|回|缩)/g;
+const BESIDE = /[，,（(\s]|累计|实际|名义|总共|净|大幅|小幅|略|分别/g;
 /** 由, and the time that it was then: 由上年的. */
 const STARTS = /[由从自](?:([\p{Script=Han}\d]{1,10})的)?$/u;
 const LONGEST_LEAD = 12;
@@ -34,7 +36,7 @@ export function changedFigures(
     const last = changed.at(-1);
     const end = last?.changes.at(-1)?.end ?? last?.figure.end ?? 0;
     const between = words(end, figure.start);
-    if (last && figure.change && !last.figure.change && between.length <= NEAR && !/[。；;、\n]/.test(between)) {
+    if (last && figure.change && !last.figure.change && isJustAChange(between)) {
       last.changes.push(figure);
     } else if (last && isBefore(last, figure, between, words)) {
       const before = last.figure;
@@ -43,6 +45,11 @@ export function changedFigures(
     } else changed.push({ figure, changes: [] });
   }
   return changed;
+}
+
+/** Whether words lead from a figure to its own change: ，同比增长. */
+function isJustAChange(between: string): boolean {
+  return between.replace(BASIS, '').replace(VERB, '').replace(BESIDE, '') === '';
 }
 
 function isBefore(

@@ -31,6 +31,20 @@ export function labelOf(text: string, start: number, end: number, isCounted: boo
   return shortened(earlierClause(text, start));
 }
 
+/**
+ * What a share is a share of: 规模以上工业增加值 of 占规模以上工业增加值的比重.
+ * @param label the words around the share
+ * @returns "" where they do not say
+ */
+export function wholeOf(label: string): string {
+  return /^所?占(.{2,}?)的?(?:比重|比例|份额|百分比)$/.exec(label)?.[1] ?? '';
+}
+
+/** What the clauses before a place are of. */
+export function subjectBefore(text: string, at: number): string {
+  return shortened(earlierClause(text, text.slice(0, at).search(/[^，,。；;：:、！？!?\n（）()]*$/)));
+}
+
 function clauseBefore(text: string, at: number): string {
   // 投资（不含农户）增长7.8% is of the investment.
   const plain = text.slice(0, at).replace(/（[^（）]*）|\([^()]*\)/g, '');
@@ -43,7 +57,7 @@ function clauseBefore(text: string, at: number): string {
 
 /** 新建、改扩建中小学: whether the stop before a place only joins two verbs of one thing. */
 function isJoined(text: string, at: number): boolean {
-  return /(?:^|[，,。；;：:！？\n])[\p{Script=Han}]{1,4}、$/u.test(text.slice(Math.max(0, at - 6), at));
+  return /(?:^|[，,。；;：:！？\n])(?:[\p{Script=Han}]{1,4}、)+$/u.test(text.slice(Math.max(0, at - 16), at));
 }
 
 function clauseAfter(text: string, at: number): string {

@@ -44,11 +44,25 @@ describe('a draft', () => {
       [unsaid?.change?.quantity.written, unsaid?.change?.basis, others.length],
       ['7.2%', 'not-stated', 0],
     );
+    const own = inSection('发电量16亿千瓦时，增长6%，其中风电增长21%，火电下降1%。').metrics;
+    assert.deepEqual(
+      own.map(({ label, quantity, change }) => [label.zh, quantity.written, change?.quantity.written]),
+      [
+        ['发电量', '16亿千瓦时', '6%'],
+        ['风电', '21%', undefined],
+        ['火电', '1%', undefined],
+      ],
+    );
     const [twice] = inSection('生产总值3865.2亿元，同比增长5.8%，比2019年增长24.5%。').metrics;
     assert.deepEqual(
       [twice?.change?.basis, twice?.otherChanges?.map(({ basis, since }) => [basis, since?.edtf])],
       ['year-on-year', [['stated-time', '2019']]],
     );
+  });
+
+  it('says of what a share is a share', () => {
+    const [, share] = inSection('高技术制造业增加值增长12.5%，占规模以上工业增加值的比重为17.2%。').metrics;
+    assert.deepEqual([share?.label.zh, share?.shareOf?.zh], ['高技术制造业增加值', '规模以上工业增加值']);
   });
 
   it('has of two levels the one that was before', () => {
