@@ -3,10 +3,11 @@
  * last checks the edges of all of them.
  */
 import type { Reading, ReadingContext } from '../readings.js';
+import { blank } from '../text.js';
 import { keepWhole } from './edges.js';
 import { findNames, findProducts } from './names.js';
 import { findQuantities } from './quantities.js';
-import { blank, normalise } from './script.js';
+import { normalise } from './script.js';
 import { findTimes } from './times.js';
 import { readTitles } from './titles.js';
 

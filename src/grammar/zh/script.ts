@@ -4,8 +4,7 @@
  * printed.
  */
 
-/** The character that stands for words already read; no rule matches it. */
-const BLANK = '\0';
+import { westernDigit } from '../text.js';
 
 /** Traditional, simplified, traditional, … : the characters that the rules and units below are written in. */
 const PAIRS =
@@ -47,14 +46,6 @@ function pairs(characters: string): [string, string][] {
   );
 }
 
-/** The Western digit of a decimal digit of any script; digits of a script stand in order from its zero. */
-function westernDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero -= 1;
-  return String(code - zero);
-}
-
 /** Turns the formal numerals that count; those of words stay. */
 function turnFormal(text: string): string {
   const found = [...text.matchAll(/[壹贰叁参肆伍陆柒捌玖拾佰仟]/g)];
@@ -82,22 +73,4 @@ export function normalise(text: string): string {
   return turnFormal(spelled)
     .replace(LETTER_CHINESE_ZERO, (run) => '〇'.repeat(run.length))
     .replace(LETTER_ZERO, (run) => '0'.repeat(run.length));
-}
-
-/**
- * Blanks out spans, keeping the length.
- *
- * @param text any text.
- * @param spans the `[start, end)` spans that later rules must not see.
- */
-export function blank(text: string, spans: readonly { start: number; end: number }[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    result += text.slice(at, from) + BLANK.repeat(end - from);
-    at = end;
-  }
-  return result + text.slice(at);
 }

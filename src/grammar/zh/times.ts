@@ -1,8 +1,8 @@
 /** Dates and periods in Chinese, and what the words around them make of them: 截至, 到…, …前, …以来. */
 
 import { parseEdtf } from '../../report/edtf.js';
+import { day, days, edtfOf, lastDay, months, type Period, planYears, tenDays, yearOf } from '../calendar.js';
 import type { ReadingContext, TimeReading } from '../readings.js';
-import { day, days, edtfOf, lastDay, months, type Period, planYears, tenDays, yearOf } from './calendar.js';
 import { readNumeral } from './numerals.js';
 import { readUnit } from './units.js';
 

@@ -1,6 +1,6 @@
 /** Parts of a year as EDTF (ISO 8601-2): months, days, quarters, halves, ten-day periods. */
 
-import { dateOf, dayOf } from '../../report/day.js';
+import { dateOf, dayOf } from '../report/day.js';
 
 /** `from` alone is one date of its own precision; with `to` it is a period, both ends included. */
 export interface Period {
