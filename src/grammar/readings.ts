@@ -46,6 +46,8 @@ export type Reading = QuantityReading | TimeReading | TitleReading | UnreadReadi
 
 /** What the words alone do not say. */
 export interface ReadingContext {
+  /** The language of the text; Chinese where it is left out. */
+  language?: 'zh' | 'en';
   /** The year of the section, for 全年, 今年, 9月末. Without it such words give no time. */
   year?: number;
   /** When the report was published, as EDTF, for a day that the sentence ties to that: 记者1月19日获悉. */
