@@ -1,4 +1,4 @@
-import { read } from '../grammar/index.js';
+import { grammarLanguage, LANGUAGES_READ, read } from '../grammar/index.js';
 import type { ReadingContext } from '../grammar/readings.js';
 
 /** Where the result of each line goes; a promise holds the next line back until there is room for it. */
@@ -15,8 +15,8 @@ const LINE_FEED = 0x0a;
 /**
  * Reads texts, a JSON object a line, and gives what the grammar finds in each, a JSON object a line, as they come.
  *
- * In: `{"id", "text", "lang"?, "year"?, "published"?}`. `id` is given back as it is; `lang` is a Chinese language tag;
- * `year` is that of the section, for 全年 and 9月末; `published` is EDTF. Out: `{"id", "quantities": [{"span", "value",
+ * In: `{"id", "text", "lang"?, "year"?, "published"?}`. `id` is given back as it is; `lang` is a tag of Chinese or English;
+ * `year` is that of the section, for 全年, 9月末 and “in September”; `published` is EDTF. Out: `{"id", "quantities": [{"span", "value",
  * "unit", "qualifier", "high"?, "change"?}], "times": [{"span", "edtf"}], "unread"?: [span]}`, spans in UTF-16 code units
  * of the text. A line that is none of these is told and left out; blank lines are passed over.
  *
@@ -82,9 +82,10 @@ function readLine(bytes: Uint8Array): { id: string | number } | { fault: string 
   const { id, text, lang = 'zh', year, published }: Readonly<Record<string, unknown>> = { ...value };
   if (typeof id !== 'string' && typeof id !== 'number') return { fault: 'id: a string or a number is wanted' };
   if (typeof text !== 'string') return { fault: 'text: a string is wanted' };
-  if (typeof lang !== 'string' || !/^zh(?:-|$)/i.test(lang))
-    return { fault: `lang: ${JSON.stringify(lang)} is not read; the grammar is of Chinese (zh)` };
-  const context: ReadingContext = {};
+  const language = typeof lang === 'string' ? grammarLanguage(lang) : null;
+  if (language === null)
+    return { fault: `lang: ${JSON.stringify(lang)} is not read; the grammars are of ${LANGUAGES_READ}` };
+  const context: ReadingContext = { language };
   if (year !== undefined && year !== null) {
     if (!/^\d{1,4}$/.test(String(year)))
       return { fault: `year: ${JSON.stringify(year)} is none; write 2020 or "2020"` };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type GrammarLanguage, grammarLanguage, LANGUAGES_READ } from '../grammar/index.js';
 import type { QuantityReading, ReadingContext } from '../grammar/readings.js';
 import { UNDATED } from '../report/edtf.js';
 import { FORMAT } from '../report/format.js';
@@ -34,9 +35,15 @@ export function compile(source: string, yaml: string): Compiled {
   if (unfit.length > 0) return { report: null, faults: unfit };
   const { annotations, lineOf, faults } = readAnnotations(yaml);
   if (!annotations) return { report: null, faults };
+  const { lang } = annotations.report;
+  const language = grammarLanguage(lang);
+  if (language === null) {
+    const message = `report.lang: no grammar reads ${quoted(lang)}, so that no figure of the text could be checked; the grammars are of ${LANGUAGES_READ}`;
+    return { report: null, faults: [{ file: 'report.yaml', line: lineOf(['report', 'lang']), message }] };
+  }
   const misplaced = checkOutline(annotations, lineOf);
   if (misplaced.length > 0) return { report: null, faults: misplaced };
-  const work = new Compilation(source, annotations, lineOf);
+  const work = new Compilation(source, annotations, lineOf, language);
   // Without its sections nothing else is found either.
   if (work.faults.length > 0) return { report: null, faults: work.faults };
   const report = work.report();
@@ -91,14 +98,15 @@ class Compilation {
     private readonly source: string,
     private readonly annotations: Annotations,
     private readonly lineOf: LineOf,
+    private readonly language: GrammarLanguage,
   ) {
-    this.reading = readingText(source);
+    this.reading = readingText(source, language);
     const located = locateSections(source, this.reading, annotations, lineOf);
     this.extents = located.extents;
     this.headings = located.headings;
     this.faults = located.faults;
     this.sections = new Map(annotations.sections.map((section) => [section.id, section]));
-    this.context = contextOf(annotations.report.published, this.sections);
+    this.context = contextOf({ published: annotations.report.published, language }, this.sections);
     this.readings = new SectionReadings(this.reading.text, this.extents, this.context);
   }
 
@@ -155,7 +163,7 @@ class Compilation {
     for (const [i, { path, id, among }] of unknownReferences(compiled).entries())
       this.fault(path, `“${id}” does not exist${i < MOST_NEAR ? nearOnes(id, among) : ''}`);
     const headings = [...this.headings.values()];
-    for (const fault of checkComplete(this.source, this.reading, this.readings, this.covered, headings))
+    for (const fault of checkComplete(this.source, this.reading, this.readings, this.covered, headings, this.language))
       this.faults.push(fault);
     const report = dropUndefined(compiled) as Report;
     this.checkNumbers(report);

@@ -1,5 +1,5 @@
 import { bisector } from 'd3-array';
-import { read } from '../grammar/index.js';
+import { type GrammarLanguage, read } from '../grammar/index.js';
 import type { Reading } from '../grammar/readings.js';
 import { type Fault, quoted } from './faults.js';
 import type { Stretch } from './places.js';
@@ -15,6 +15,7 @@ const LONG_NUMBER = /[\d０-９]{26,}|\d{1,3}(?:[,，]\d{3}){8,}|[零〇一二�
  * number too long to be one.
  * @param covered stretches of the reading text that annotations account for
  * @param headings stretches of the source that are headings of sections
+ * @param language of the source
  */
 export function checkComplete(
   source: string,
@@ -22,6 +23,7 @@ export function checkComplete(
   readings: SectionReadings,
   covered: readonly Stretch[],
   headings: readonly Stretch[],
+  language: GrammarLanguage,
 ): Fault[] {
   const placeOf = placeFinder(source);
   const { text } = reading;
@@ -50,7 +52,7 @@ export function checkComplete(
       .filter((found) => !isCovered(found) && !isRead(found))
       .map((found) => unsaid(found, 'unread')),
     ...reading.skipped
-      .filter((line) => !isHeading(line) && read(source.slice(line.start, line.end)).length > 0)
+      .filter((line) => !isHeading(line) && read(source.slice(line.start, line.end), { language }).length > 0)
       .map(({ start, end }) =>
         fault(
           start,

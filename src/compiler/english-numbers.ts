@@ -2,6 +2,8 @@ import type { Qualifier } from '../report/types.js';
 
 /** A number in English words, as printed, and the values that it may mean. */
 export interface EnglishNumber {
+  start: number;
+  end: number;
   written: string;
   values: number[];
   /** As in Chinese, where the words around it say: %, 个百分点, 倍, 元, 美元, 欧元. */
@@ -90,10 +92,11 @@ const NO_NUMBER = new Set(['one', 'first']);
 export function englishNumbers(text: string): EnglishNumber[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index, groups = {} }): EnglishNumber[] => {
     const { digits, scale, words, other } = groups;
-    const unit = unitAround(text, index, index + written.length);
-    const qualifier = qualifierAround(text, index, index + written.length);
+    const end = index + written.length;
+    const unit = unitAround(text, index, end);
+    const qualifier = qualifierAround(text, index, end);
     const number = (value: number): EnglishNumber[] => [
-      { written, values: [value], ...(unit ? { unit } : {}), ...(qualifier ? { qualifier } : {}) },
+      { start: index, end, written, values: [value], ...(unit ? { unit } : {}), ...(qualifier ? { qualifier } : {}) },
     ];
     if (digits !== undefined) return number(Number(digits.replaceAll(',', '')) * scaleOf(scale));
     if (other !== undefined) return number(OTHERS[other.toLowerCase()] ?? Number.NaN);

@@ -1,4 +1,4 @@
-import { numbersIn, read } from '../grammar/index.js';
+import { type GrammarLanguage, grammarLanguage, numbersIn, read } from '../grammar/index.js';
 import { quoteText } from '../report/quote.js';
 import { sentenceAround } from '../report/sentence.js';
 import type { Qualifier, Quote, Report } from '../report/types.js';
@@ -40,11 +40,12 @@ const MOST_TOLD = 8;
 export function inventedNumbers(report: Report): InventedNumber[] {
   const { text } = report.source;
   const years = report.sections.map(({ year }) => year ?? '');
-  const whole = once(() => statedIn([text, report.published, report.source.citation.published]));
+  const language = grammarLanguage(report.lang) ?? 'zh';
+  const whole = once(() => statedIn([text, report.published, report.source.citation.published], language));
   const found: InventedNumber[] = [];
   const check = (item: unknown, path: Path, stated: () => readonly WrittenNumber[]): void => {
-    for (const [place, words, language] of editorsWords(item, path))
-      for (const number of language === 'zh' ? chineseNumbers(words) : englishNumbers(words)) {
+    for (const [place, words, own] of editorsWords(item, path))
+      for (const number of own === 'zh' ? chineseNumbers(words) : englishNumbers(words)) {
         const alike = stated().filter((own) => isStatedBy(number, own));
         if (alike.some((own) => isQualifiedAs(number, own))) continue;
         const isRequalified = alike.length > 0;
@@ -59,7 +60,7 @@ export function inventedNumbers(report: Report): InventedNumber[] {
         const sentences = new Set(quotesIn(record).map((quote) => quoteText(report, sentenceAround(text, quote))));
         // How often a document is named is counted in the text.
         const mentions = 'mentions' in record ? [{ written: '', values: [record.mentions.length] }] : [];
-        return [...statedIn([...sentences, ...new Set(years), ...timesIn(record)]), ...mentions];
+        return [...statedIn([...sentences, ...new Set(years), ...timesIn(record)], language), ...mentions];
       };
       check(record, [list, i], once(own));
     }
@@ -102,20 +103,34 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= NOISE * Math.max(Math.abs(a), Math.abs(b));
 }
 
+/** Rates and money of an English text, as they are called in a Chinese one. */
+const CHINESE_OF: Readonly<Record<string, string>> = {
+  CNY: '元',
+  USD: '美元',
+  HKD: '港元',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+  'percentage points': '个百分点',
+  'basis points': '个基点',
+  times: '倍',
+};
+
 /**
  * What a unit must agree in: rates and money in the unit itself, so that 12% is not 12个 and dollars are not yuan; measure
  * words only in that they count or measure, since 15个部委 are 15部委.
  */
 function kindOf(unit: string): string | undefined {
-  const [above = ''] = unit.split('/');
+  const [head = ''] = unit.split('/');
+  const above = CHINESE_OF[head] ?? head;
   if (above === '') return undefined;
   return /[%‰倍点元镑]|卢布|法郎|币$/.test(above) ? above : 'count';
 }
 
 /** All that words state: each number with its parts, those of names too, and what the grammar makes of them. */
-function statedIn(parts: readonly string[]): WrittenNumber[] {
+function statedIn(parts: readonly string[], language: GrammarLanguage): WrittenNumber[] {
   const words = parts.filter((part) => part !== '').join('\n');
-  const quantities = read(words).filter((reading) => reading.kind === 'quantity');
+  const quantities = read(words, { language }).filter((reading) => reading.kind === 'quantity');
   const counted = quantities.map(({ start, end, quantity: { written, value, high, unit, qualifier } }) => ({
     start,
     end,
@@ -127,7 +142,8 @@ function statedIn(parts: readonly string[]): WrittenNumber[] {
   const countedAt = new Map(
     counted.flatMap((own) => Array.from({ length: own.end - own.start }, (_, i) => [own.start + i, own] as const)),
   );
-  const others = numbersIn(words).map(({ start, end, values }) => {
+  const numbers = language === 'zh' ? numbersIn(words) : englishNumbers(words);
+  const others = numbers.map(({ start, end, values }) => {
     const around = countedAt.get(start);
     const written = around?.written ?? words.slice(start, end);
     return { written, values, unit: around?.unit, qualifier: around?.qualifier };

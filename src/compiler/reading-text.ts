@@ -1,4 +1,5 @@
 import { bisector } from 'd3-array';
+import { type GrammarLanguage, joinsLines } from '../grammar/index.js';
 import type { Quote, Span } from '../report/types.js';
 
 /**
@@ -35,8 +36,12 @@ function isUnfinished(line: string): boolean {
   return line.includes('。') && !/[。：:！？”)）]$/.test(line);
 }
 
-/** Joins a source text for reading. Nothing of it is changed: the result says where each character stands. */
-export function readingText(source: string): ReadingText {
+/**
+ * Joins a source text for reading. Nothing of it is changed: the result says where each character stands.
+ *
+ * @param language that it is in: Chinese parts the lines of a sentence by nothing, English by a space.
+ */
+export function readingText(source: string, language: GrammarLanguage = 'zh'): ReadingText {
   const lines = [...source.matchAll(/[^\r\n]+/g)].map(({ 0: text, index }) => ({
     text,
     from: index,
@@ -61,6 +66,12 @@ export function readingText(source: string): ReadingText {
         skipped.push({ start: next.from, end: next.to });
         i++;
       }
+      continue;
+    }
+    // A blank line parts paragraphs.
+    const isNext = /^(?:\r\n|\r|\n)$/.test(source.slice(line.to, next.from));
+    if (isNext && joinsLines(line.text, next.text, language)) {
+      take(line.to, line.to + 1, ' ');
       continue;
     }
     // One line feed, whether the source ends its lines with \n, \r\n or \r.

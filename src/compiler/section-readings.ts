@@ -1,5 +1,5 @@
 import { bisector } from 'd3-array';
-import { read } from '../grammar/index.js';
+import { type GrammarLanguage, read } from '../grammar/index.js';
 import type { QuantityReading, Reading, ReadingContext, TimeReading } from '../grammar/readings.js';
 import type { Extents, Stretch } from './places.js';
 
@@ -15,14 +15,14 @@ export function yearOf(
   return undefined;
 }
 
-/** What a section's own words do not say: its year, and when the report was published. */
+/** What a section's own words do not say: its language, its year, and when the report was published. */
 export function contextOf(
-  published: string,
+  { published, language }: { published: string; language: GrammarLanguage },
   sections: Parameters<typeof yearOf>[1],
 ): (section: string) => ReadingContext {
   return (id) => {
     const year = yearOf(id, sections);
-    return { published, ...(year === undefined ? {} : { year: Number(year) }) };
+    return { language, published, ...(year === undefined ? {} : { year: Number(year) }) };
   };
 }
 

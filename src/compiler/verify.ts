@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { read } from '../grammar/index.js';
-import type { QuantityReading } from '../grammar/readings.js';
+import { grammarLanguage, LANGUAGES_READ, read } from '../grammar/index.js';
+import type { QuantityReading, ReadingContext } from '../grammar/readings.js';
 import { UNDATED } from '../report/edtf.js';
 import { parseReport } from '../report/parse.js';
 import { quoteText } from '../report/quote.js';
@@ -23,6 +23,8 @@ export function verify(value: unknown): string[] {
   const differences = problems.map((problem) => `not sound: ${JSON.stringify(problem)}`);
   if (!report) return differences;
   differences.push(...checkDigest(data, report.digest));
+  if (grammarLanguage(report.lang) === null)
+    return [...differences, `lang is “${report.lang}”, which no grammar reads; the grammars are of ${LANGUAGES_READ}`];
   const { text, sha256 } = report.source;
   if (createHash('sha256').update(text).digest('hex') !== sha256)
     differences.push('source.sha256 is not that of source.text');
@@ -83,10 +85,16 @@ function checkDigest(data: unknown, digest: string | undefined): string[] {
     : ['digest is not that of the report: something in it was changed after it was compiled'];
 }
 
+/** The language that a report is read in. */
+function contextOf({ lang }: Report): ReadingContext {
+  const language = grammarLanguage(lang);
+  return language === null ? {} : { language };
+}
+
 /** The reading of the quoted words, in the sentence around them, since 预计 and 同比 may stand before. */
 function readAgain(report: Report, quote: Quote, sentence: Quote): QuantityReading | undefined {
   const before = offsetIn(sentence, quote);
-  return read(quoteText(report, before === null ? quote : sentence))
+  return read(quoteText(report, before === null ? quote : sentence), contextOf(report))
     .filter((reading) => reading.kind === 'quantity')
     .find(({ start }) => start === (before ?? 0));
 }
@@ -130,6 +138,7 @@ function compareTime(report: Report, id: string, section: string, stored: Time, 
   const start = before ?? 0;
   const end = start + quoteText(report, quote).length;
   const reading = read(quoteText(report, before === null ? quote : sentence), {
+    ...contextOf(report),
     year: Number(year),
     published: report.published,
   }).find((candidate) => candidate.kind === 'time' && candidate.start < end && start < candidate.end);
@@ -178,7 +187,7 @@ function compareRows(report: Report, { id, unit, rows }: Comparison): string[] {
 function compareLevels(report: Report, { id, levels }: Framework): string[] {
   return levels.flatMap(({ count, items, quote }) => {
     const words = quoteText(report, quote);
-    const reading = read(words).find(({ kind }) => kind === 'quantity');
+    const reading = read(words, contextOf(report)).find(({ kind }) => kind === 'quantity');
     const said = reading?.kind === 'quantity' ? reading.quantity.value : items.length;
     return count === said && count === items.length
       ? []

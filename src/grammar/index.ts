@@ -3,17 +3,21 @@
  * compiler calls, and keeps the same shape whichever language is read.
  */
 import { readEnglish } from './en/index.js';
+import { isWrapped } from './en/script.js';
 import type { QuantityReading, Reading, ReadingContext } from './readings.js';
 import { readChinese } from './zh/index.js';
 import { type FoundNumber, findNumbers } from './zh/numbers.js';
 
 /** A language that has a grammar. */
-export type GrammarLanguage = 'zh' | 'en';
+export type GrammarLanguage = NonNullable<ReadingContext['language']>;
 
 const READERS: Readonly<Record<GrammarLanguage, (text: string, context: ReadingContext) => Reading[]>> = {
   zh: readChinese,
   en: readEnglish,
 };
+
+/** The languages that have a grammar, for a message. */
+export const LANGUAGES_READ = 'Chinese (zh) and English (en)';
 
 /**
  * The language whose grammar reads a text.
@@ -42,7 +46,18 @@ export function read(text: string, context: ReadingContext = {}): Reading[] {
 }
 
 /**
- * Every numeral of a text, whether it counts something or is part of a name (“321”, 十四五), with the values that it may
+ * Whether a sentence goes on from one line to the next with a space between them. Chinese writes none: its lines are
+ * joined by their stops.
+ *
+ * @param line the whole line.
+ * @param next the line after it.
+ */
+export function joinsLines(line: string, next: string, language: GrammarLanguage): boolean {
+  return language === 'en' && isWrapped(line, next);
+}
+
+/**
+ * Every numeral of a Chinese text, whether it counts something or is part of a name (“321”, 十四五), with the values that it may
  * mean. Never throws.
  */
 export function numbersIn(text: string): FoundNumber[] {
@@ -53,10 +68,11 @@ export function numbersIn(text: string): FoundNumber[] {
  * Reads the one quantity of a phrase such as 超2.5万亿元.
  *
  * @param phrase a few words of a report.
+ * @param context as of {@link read}.
  * @returns the quantity, in base units, with offsets in `phrase`; null when the phrase holds none or several.
  */
-export function readQuantity(phrase: string): QuantityReading | null {
-  const quantities = read(phrase).filter((reading) => reading.kind === 'quantity');
+export function readQuantity(phrase: string, context: ReadingContext = {}): QuantityReading | null {
+  const quantities = read(phrase, context).filter((reading) => reading.kind === 'quantity');
   const [only] = quantities;
   return only !== undefined && quantities.length === 1 ? only : null;
 }

@@ -46,6 +46,6 @@ const AMOUNT: Record<Direction, string> = { up: '增加', down: '减少' };
 
 /** The Chinese verb of a change, by the unit of its amount. */
 export function changeVerb(unit: string, direction: Direction): string {
-  if (/(?:点|bp)$/i.test(unit)) return POINTS[direction];
+  if (/(?:点|bp|points)$/i.test(unit)) return POINTS[direction];
   return ['%', '‰', '倍', ''].includes(unit) ? changeMessages.zh.direction[direction] : AMOUNT[direction];
 }

@@ -131,7 +131,7 @@ function perUnit(unit: string): string | null {
  * @param isOne true beside the number 1
  */
 export function unitName(unit: string, isOne: boolean): string {
-  if (!/[\p{Script=Han}℃]/u.test(unit)) return unit;
+  if (!/[\p{Script=Han}℃]/u.test(unit)) return isOne ? unit.replace(/ points$/, ' point') : unit;
   const [above = '', ...below] = unit.split('/');
   const parts = [namesOf(above)?.[isOne ? 0 : 1] ?? null, ...below.map(perUnit)];
   return parts.includes(null) ? unit : parts.filter((part) => part !== '').join(' ');

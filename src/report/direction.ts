@@ -22,7 +22,22 @@ export function signedQuantity({ quantity, direction }: Figure): Pick<Quantity, 
 }
 
 /** Units of rates, which a change is mostly stated in. */
-const RATES = new Set(['%', '‰', '个百分点', '百分点', '个千分点', '千分点', '个基点', '基点', '个BP', '个bp', '倍']);
+const RATES = new Set([
+  '%',
+  '‰',
+  '个百分点',
+  '百分点',
+  '个千分点',
+  '千分点',
+  '个基点',
+  '基点',
+  '个BP',
+  '个bp',
+  '倍',
+  'percentage points',
+  'basis points',
+  'times',
+]);
 /** A verb and what follows it up to the number. */
 const REACH = 12;
 

@@ -18,6 +18,8 @@ const POINTS: Readonly<Record<string, number>> = {
   基点: 10_000,
   个BP: 10_000,
   个bp: 10_000,
+  'percentage points': 100,
+  'basis points': 10_000,
 };
 /** Rates, of which points are differences. */
 const RATES: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
@@ -69,10 +71,11 @@ function before({ value, unit }: Quantity, change: Quantity): number | null {
     return rate === undefined ? null : minus(value, change.value * (rate / points));
   }
   const ratio = RATES[change.unit];
-  if (ratio !== undefined || change.unit === '倍') {
+  if (ratio !== undefined || change.unit === '倍' || change.unit === 'times') {
     if (unit in RATES || WITHOUT_RATIO.has(unit) || value <= 0) return null;
-    // 翻一番 is twice as much; 增长1倍 is as much again.
-    const isTimes = ratio === undefined && change.written.includes('翻');
+    // 翻一番 and doubled are twice as much, 增长1倍 is as much again; a twofold rise is one to some and the other to others.
+    if (change.unit === 'times' && !/^\w+led$/.test(change.written)) return null;
+    const isTimes = ratio === undefined && (change.unit === 'times' || change.written.includes('翻'));
     const factor = isTimes ? change.value : 1 + change.value / (ratio ?? 1);
     return factor > 0 ? value / factor : null;
   }

@@ -1,6 +1,11 @@
 import type { Quote } from './types.js';
 
 const STOP = /[。！？!?\n]/;
+/** A full stop ends an English sentence where a capital, or a mark before one, begins the next; after No. and U.S. it ends none. */
+const FULL_STOP = /(?:[a-z\d)%”"]|[A-Z]{2})\.[”"')]?$/;
+const NEXT_SENTENCE = /^ +[“"(]?[A-Z]/;
+const ABBREVIATION =
+  /(?<![A-Za-z])(?:Nos?|Mr|Mrs|Ms|Dr|St|vs?|cf|approx|est|[Ff]igs?|[Pp]aras?|Art|Sec|Ch|Vol|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 /** What closes a sentence after its stop: 。” belongs to one sentence. */
 const CLOSING = /[”’』」]/;
 
@@ -29,7 +34,13 @@ function isOver(text: string, at: number): boolean {
   if (CLOSING.test(text[at + 1] ?? '')) return false;
   let stop = at;
   while (stop > 0 && CLOSING.test(text[stop] ?? '')) stop -= 1;
-  return STOP.test(text[stop] ?? '');
+  return STOP.test(text[stop] ?? '') || isFullStop(text, at);
+}
+
+function isFullStop(text: string, at: number): boolean {
+  if (!/[.”"')]/.test(text[at] ?? '')) return false;
+  const words = text.slice(Math.max(0, at - 7), at + 1);
+  return FULL_STOP.test(words) && !ABBREVIATION.test(words) && NEXT_SENTENCE.test(text.slice(at + 1, at + 5));
 }
 
 /**

@@ -239,12 +239,34 @@ describe('gazette read --ndjson', () => {
     ]);
   });
 
+  it('reads English where lang says so', () => {
+    const { status, stdout } = pipe([
+      JSON.stringify({
+        id: 'e',
+        lang: 'en-GB',
+        year: '2020',
+        text: 'Exports rose by 3.1% to nearly US$1.2bn in September.',
+      }),
+    ]);
+    assert.equal(status, 0);
+    assert.deepEqual(lines(stdout), [
+      {
+        id: 'e',
+        quantities: [
+          { span: [16, 20], value: 3.1, unit: '%', qualifier: 'exact', change: 'up' },
+          { span: [24, 39], value: 1_200_000_000, unit: 'USD', qualifier: 'nearly' },
+        ],
+        times: [{ span: [43, 52], edtf: '2020-09' }],
+      },
+    ]);
+  });
+
   it('tells each bad line with its number, leaves it out, reads on, and ends with 1', () => {
     const { status, stdout, stderr } = pipe([
       'nonsense',
       '',
       '{"text":"5家"}',
-      '{"id":1,"lang":"en","text":"five"}',
+      '{"id":1,"lang":"fr","text":"cinq"}',
       '{"id":2,"year":"soon","text":"5家"}',
       '{"id":3,"text":"5家"}',
     ]);
@@ -256,7 +278,7 @@ describe('gazette read --ndjson', () => {
     assert.match(told[0] ?? '', /^standard input:1: not JSON/);
     assert.deepEqual(told.slice(1), [
       'standard input:3: id: a string or a number is wanted',
-      'standard input:4: lang: "en" is not read; the grammar is of Chinese (zh)',
+      'standard input:4: lang: "fr" is not read; the grammars are of Chinese (zh) and English (en)',
       'standard input:5: year: "soon" is none; write 2020 or "2020"',
     ]);
   });

@@ -163,7 +163,7 @@ class Drafting {
     if (!annotations) return { metrics: [], events: [], documents: [], partners: [], tasks: [], dismissed: [] };
     const { extents, headings } = locateSections(source, reading, annotations, lineOf);
     const sections = new Map(annotations.sections.map((section) => [section.id, section]));
-    const context = contextOf(published, sections);
+    const context = contextOf({ published, language: 'zh' }, sections);
     const readings = new SectionReadings(reading.text, extents, context);
     const text = new DraftText({
       reading,

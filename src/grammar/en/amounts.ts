@@ -1,6 +1,6 @@
 /** Amounts that are no numeral with a unit: fractions, one in five, half, ratios, doubled; and ranges of numerals. */
 import type { Qualifier } from '../../report/types.js';
-import { type Numeral, NUMBER_WORD, readNumeral } from './numerals.js';
+import { NUMBER_WORD, type Numeral, readNumeral } from './numerals.js';
 import { moneyEnd, readUnit, type Unit } from './units.js';
 
 /** The text in its forms, all of one length: as printed, in one spelling, in small letters, and with names and times blanked. */
@@ -55,7 +55,8 @@ const PART = new RegExp(`(?<above>an?|${NUMBER})[ -](?<below>${Object.keys(PARTS
 /** What follows a part of something; a third party and a quarter of the year are none. */
 const OF_A_WHOLE =
   /^(?: of(?! (?:\0|the (?:year|\0)|20))| (?:more|less|fewer|higher|lower|as|the|were|are|was|is|have|had|has|said|say|or|and|to|in|on|by|from|since|over|during|compared|between|this|last|came|went|comes?|goes|smaller|larger|bigger|majority|full|empty|share|stake)(?![a-z])| ?[,.;:)?!\n]|$)/;
-const HALF = /half(?= (?:of(?! \0)|the (?!year)|an?\b|all|its|their|his|her|our|that|these|those|were|are|have|had)(?![a-z])|[,.;)]|$| (?:as|were|is|was|said|say)\b)(?!-)/y;
+const HALF =
+  /half(?= (?:of(?! \0)|the (?!year)|an?\b|all|its|their|his|her|our|that|these|those|were|are|have|had)(?![a-z])|[,.;)]|$| (?:as|were|is|was|said|say)\b)(?!-)/y;
 /** half an hour is a half of the unit. */
 const HALF_A = /half an? (?=[a-z])/y;
 const NOT_HALF = /(?:first|second|latter|other|last|better|each|either|this|one|1st|2nd|time|per)[ -]$/;
@@ -69,7 +70,10 @@ const MULTIPLES: readonly (readonly [pattern: RegExp, value: number, changes?: '
   [/quadrupl(?:ed|ing)(?![a-z-])/y, 4, 'up'],
   [/quintupl(?:ed|ing)(?![a-z-])/y, 5, 'up'],
   [/twice(?= (?:as|the|that|its|their|what))/y, 2],
-  [/double(?= (?:the (?:number|amount|level|figure|rate|total|size|value|volume|share|previous|average|national)|that of|what it))/y, 2],
+  [
+    /double(?= (?:the (?:number|amount|level|figure|rate|total|size|value|volume|share|previous|average|national)|that of|what it))/y,
+    2,
+  ],
 ];
 const NO_MULTIPLE = /(?:has|had|have|be|is|are|re) doubled and redoubled$|(?:the|a|an) $/;
 /** A range whose ends share what follows the second. */
@@ -121,7 +125,10 @@ function part(sources: Sources, at: number): Amount | null {
   const isLength = below === 'quarter' && isPlural && !/^ of /.test(text.slice(found.end, found.end + 4));
   const follows = text.slice(found.end, found.end + 12);
   const isWhole = OF_A_WHOLE.test(follows) || (isPlural && !isLength);
-  const isTime = below === 'quarter' && /(?:per|for|over|within|in|each|every|last|this|next|past|of) $/.test(text.slice(Math.max(0, at - 8), at)) && !/^ of /.test(follows);
+  const isTime =
+    below === 'quarter' &&
+    /(?:per|for|over|within|in|each|every|last|this|next|past|of) $/.test(text.slice(Math.max(0, at - 8), at)) &&
+    !/^ of /.test(follows);
   if (!isWhole || isTime || (isLength && !OF_A_WHOLE.test(follows))) return null;
   return ofUnit(sources, plain(at, found.end, value));
 }
@@ -139,7 +146,9 @@ function half({ blankedLower: text, normal, lower }: Sources, at: number): Amoun
   const unit = unitHalf === null ? null : readUnit(normal, lower, unitHalf.end - 1);
   if (unit !== null)
     return { start: at, end: unit.end, value: 0.5, unit: unit.name, kind: unit.kind, numeral: [at, at + 4] };
-  const qualified = /(?:about|around|roughly|over|than|nearly|almost|approximately|least|under|by|in) $/.test(text.slice(Math.max(0, at - 14), at));
+  const qualified = /(?:about|around|roughly|over|than|nearly|almost|approximately|least|under|by|in) $/.test(
+    text.slice(Math.max(0, at - 14), at),
+  );
   const found = match(HALF, text, at) ?? (qualified ? match(/half(?= [a-z]|[.,;)]|$)/y, text, at) : null);
   return found === null || unitHalf !== null ? null : plain(at, at + 4, 0.5);
 }
@@ -181,7 +190,8 @@ export function readAmount(sources: Sources, at: number): Amount | null {
   return (
     oneIn(text, at) ??
     part(sources, at) ??
-    (text.startsWith('half', at) && !/^half an? (?:dozen|hundred|thousand|million|billion|trillion)/.test(text.slice(at, at + 18))
+    (text.startsWith('half', at) &&
+    !/^half an? (?:dozen|hundred|thousand|million|billion|trillion)/.test(text.slice(at, at + 18))
       ? half(sources, at)
       : null) ??
     ratio(text, at) ??
@@ -219,7 +229,13 @@ function scaleOf({ value, scaled }: Numeral): number {
  * @param money whether a sign of money stands before it, and where that sign begins.
  */
 export function readBounds({ normal, blankedLower: text }: Sources, numeral: Numeral, money: number | null): Bounds {
-  const single: Bounds = { start: numeral.start, head: money ?? numeral.start, low: numeral, last: numeral, value: numeral.value };
+  const single: Bounds = {
+    start: numeral.start,
+    head: money ?? numeral.start,
+    low: numeral,
+    last: numeral,
+    value: numeral.value,
+  };
   const head = single.head;
   const before = text.slice(Math.max(0, head - 90), head);
   const between = BETWEEN_BEFORE.exec(before);

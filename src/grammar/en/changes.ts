@@ -26,7 +26,7 @@ const FALL_NOUN =
 
 /** What may stand between the verb and its number; not to or from, which make it a level. */
 const BETWEEN =
-  "(?: (?:[a-z]+ly|back|further|again|only|just|another|even|by|of|an?|some|much|as|in total|on average|more|modest|record|combined|net|total|total of|average|average of|additional|slight|sharp|steep|strong|mere|whopping|massive|year[- ]on[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|year[- ]over[- ]year|in real terms|in nominal terms|at an? (?:[a-z]+ ){0,3}(?:rate|pace) of|at (?:the|a) rate of|it|over)){0,5} ?$";
+  '(?: (?:[a-z]+ly|back|further|again|only|just|another|even|by|of|an?|some|much|as|in total|on average|more|modest|record|combined|net|total|total of|average|average of|additional|slight|sharp|steep|strong|mere|whopping|massive|year[- ]on[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|year[- ]over[- ]year|in real terms|in nominal terms|at an? (?:[a-z]+ ){0,3}(?:rate|pace) of|at (?:the|a) rate of|it|over)){0,5} ?$';
 /** Verbs that up and down are a part of without saying a change: set up 31 centres, laid down 12 rules. */
 const PARTICLE =
   '(?:set|sets|setting|make|makes|made|making|take|takes|took|taken|taking|draw|draws|drew|drawn|sign|signed|open|opened|clean|cleaned|follow|followed|break|broke|broken|back|backed|build|built|bring|brought|call|called|come|came|end|ended|give|gave|given|hold|held|keep|kept|line|lined|look|looked|pay|paid|round|rounded|sum|summed|turn|turned|use|used|work|worked|catch|caught|cover|covered|dig|dug|show|showed|split|start|started|stock|stocked|tie|tied|wrap|wrapped|fill|filled|buy|bought|offer|offered|lay|lays|laid|shut|close|closed|put|track|tracked|hand|handed|write|wrote|written|burn|burned|count|stand|stood|mark|freed|free)';
@@ -43,7 +43,8 @@ const LEVEL = /(?<![a-z])(?:to|from|at|between|was|were|is|are) $/;
 const ANY_UP = `${RISE_ANY}|${RISE_RATE}|${RISE_NOUN}|up|higher`;
 const ANY_DOWN = `${FALL_ANY}|${FALL_RATE}|${FALL_NOUN}|down|lower`;
 /** raised its policy rate by 25 basis points: the last word of direction before by. */
-const BY = /(?<![a-z])by(?: (?:a further|another|an additional|as much as|an average of|an average|a total of|a record|only|just|a|an|some|even))? $/;
+const BY =
+  /(?<![a-z])by(?: (?:a further|another|an additional|as much as|an average of|an average|a total of|a record|only|just|a|an|some|even))? $/;
 const LAST = new RegExp(`(?<![a-z-])(?:(?<up>${ANY_UP})|(?<down>${ANY_DOWN}))(?![a-z-])`, 'g');
 /** a rise in exports of 5%; the growth rate of value added was 8.3%. */
 const NOUN_OF = new RegExp(
@@ -63,12 +64,10 @@ const AFTER_COMPARED =
 const PASSED = /^(?:above|below)/;
 const UP_FROM = / (?:up|down) (?:from|to)(?![a-z])/y;
 
-const YEAR = new RegExp(
-  "year[- ]on[- ]year|year[- ]over[- ]year|yoy|y-o-y|annual(?:ly)?|a year (?:earlier|ago|before)|(?:the )?(?:previous|preceding|prior) year|(?:from|than|with|on|over|to|against) (?:in )?last year|(?:same|corresponding) (?:period|month|quarter|time|week)(?: (?:of|in))?(?: (?:last|the previous|the preceding|a) year| \\d{4})|(?:the )?year before|over the (?:year|12 months)",
-);
-const PERIOD = new RegExp(
-  "month[- ]on[- ]month|quarter[- ]on[- ]quarter|month[- ]over[- ]month|week[- ]on[- ]week|mom|qoq|(?:the )?(?:previous|preceding|prior) (?:month|quarter|week|period)|a (?:month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:month|quarter) before|(?:from|than|with|on|over) (?:in )?last (?:month|quarter)",
-);
+const YEAR =
+  /year[- ]on[- ]year|year[- ]over[- ]year|yoy|y-o-y|annual(?:ly)?|a year (?:earlier|ago|before)|(?:the )?(?:previous|preceding|prior) year|(?:from|than|with|on|over|to|against) (?:in )?last year|(?:same|corresponding) (?:period|month|quarter|time|week)(?: (?:of|in))?(?: (?:last|the previous|the preceding|a) year| \d{4})|(?:the )?year before|over the (?:year|12 months)/;
+const PERIOD =
+  /month[- ]on[- ]month|quarter[- ]on[- ]quarter|month[- ]over[- ]month|week[- ]on[- ]week|mom|qoq|(?:the )?(?:previous|preceding|prior) (?:month|quarter|week|period)|a (?:month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:month|quarter) before|(?:from|than|with|on|over) (?:in )?last (?:month|quarter)/;
 const TWO_YEARS = /two-year average|average over two years/;
 
 const FORECAST =

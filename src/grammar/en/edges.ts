@@ -13,8 +13,7 @@ const SEPARATOR = /[,.' :_]/;
 const OPERATOR = /[-+±~^×*/√⁺⁻–—·=<>≤≥≈]/;
 const CURRENCY = /\p{Sc}/u;
 /** A word of number right beside a reading, at a space or a hyphen. */
-const WORD =
-  /^(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?![a-z])/;
+const WORD = /^(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?![a-z])/;
 
 const Held = { nothing: 0, quantity: 1, time: 2, name: 3 } as const;
 
@@ -47,21 +46,29 @@ class Edges {
     const [outer = '', inner = '', beyond = ''] = [at, inside, at + step].map((place) => this.#text.charAt(place));
     if (outer === '') return false;
     const held = this.#held[at];
-    if (held === Held.name) return NUMBER.test(outer) && NUMBER.test(inner);
+    if (held === Held.name) return NUMBER.test(outer);
     if (held !== Held.nothing) return NUMBER.test(outer) && NUMBER.test(inner);
     if (NUMBER.test(outer)) return true;
     const beyondHeld = this.#held[at + step] ?? Held.nothing;
     if (SEPARATOR.test(outer)) {
-      if (beyondHeld === Held.name) return false;
+      // The digits of a code do not end where a figure begins.
+      if (beyondHeld === Held.name) return outer !== ' ' && /\d/.test(beyond) && /\d/.test(inner);
       if (outer === ' ' && beyondHeld !== Held.nothing) return false;
       const isSentence = outer === ' ' && step === -1 && /[.,;:]/.test(beyond);
       if (isSentence) return false;
-      return (/\d/.test(beyond) && /\d/.test(inner)) || (step === -1 && outer === '.' && beyond !== '.' && /\d/.test(inner) && !/[a-z)]/i.test(beyond));
+      return (
+        (/\d/.test(beyond) && /\d/.test(inner)) ||
+        (step === -1 && outer === '.' && beyond !== '.' && /\d/.test(inner) && !/[a-z)]/i.test(beyond))
+      );
     }
     if (CURRENCY.test(outer)) return step === -1 || /\d/.test(inner);
     if (!OPERATOR.test(outer)) return false;
-    if (outer === beyond) return false;
-    if (step === -1) return /[\p{N}(]/u.test(inner) && !/[A-Za-z)”"]/.test(beyond) ? !(/[–—]/.test(outer) && !/[\d\s(%]/.test(beyond)) : false;
+    // A dash of two is punctuation.
+    if (outer === beyond && /[-–—]/.test(outer)) return false;
+    if (step === -1)
+      return /[\p{N}(]/u.test(inner) && !/[A-Za-z)”"]/.test(beyond)
+        ? !(/[–—]/.test(outer) && !/[\d\s(%]/.test(beyond))
+        : false;
     if (beyondHeld === Held.time && /[–—]/.test(outer)) return false;
     return NUMBER.test(beyond);
   }

@@ -26,7 +26,7 @@ const CODES: readonly RegExp[] = [
   /(?<![A-Za-z])(?:Regulation|Directive|Decision)s? \([A-Z, ]+\)(?: No\.?)? ?\d+\/\d+/g,
   /(?<![\d/])(?:19|20)\d{2}\/\d{3,4}(?:\/[A-Z]{2,4})?(?![\d/])|(?<![\d/])(?:19|20)\d{2}\/\d{1,3}\/[A-Z]{2,4}(?!\w)/g,
   /\b(?:ISO|IEC|IEEE|GB|EN|BS|ASTM|ITU|RFC|DIN|ANSI|NACE|SIC|HS|UN|ICD)(?:\/[A-Z]{1,3})?[ -]\d+(?:[.:-]\d+)*(?![,.]?\d| ?%| (?:million|billion))/g,
-  /(?<![\w.,/])(?:\+\d{1,3}[ -]\(?\d{1,5}\)?(?:[ -]\d{2,5}){1,4}|\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}|\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|0800[ -]\d{3}[ -]\d{3,4})(?![\d/])/g,
+  /(?<![\w.,/])(?<!\d )(?:\+\d{1,3}[ -]\(?\d{1,5}\)?(?:[ -]\d{2,5}){1,4}|\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}|\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|0800[ -]\d{3}[ -]\d{3,4})(?![\d/])/g,
   // A code of letters and digits; Q3, H1 and FY2021 are times, RMB300 and c.200 amounts.
   /(?<![A-Za-z\d.,$£€¥])(?!(?:[kc]?m[23]|hm2)(?![A-Za-z\d]))(?!(?:Q[1-4]|H[12]|FY\d+|CY\d+|RMB\d|USD\d|CNY\d|EUR\d|GBP\d|JPY\d|HKD\d|AUD\d|CAD\d|SGD\d|CHF\d|INR\d|Rs\.?\d|NZD\d|c\.\d|ca\.\d)[\d.,]*(?:[ .,;:)–-]|$|[a-z]))(?:[A-Za-z][A-Za-z&]*[-./]?(?<!\b(?:mid|end|pre|post|early|late|year|non|sub|about|over|to)-)\d+[A-Za-z\d]*(?:[-./]\d*[A-Za-z\d]+)*)/g,
   /(?<![\d.])\d+(?:\.\d+){2,}(?!\d)|\b(?:Industry|Web|Version|Windows|Release|Android) \d+(?:\.\d+)?(?![\d%])/g,
@@ -52,7 +52,8 @@ const NUMBERED_PATTERN = new RegExp(
   'g',
 );
 /** After these nouns a number may count what follows: call 45 witnesses, year 2020. */
-const MAY_COUNT = /^(?:call|ring|case|year|week|day|form|group|unit|units|target|action|note|notes|issue|line|lines|figures|numbers|numbers?|box|rule|case|code|mark|model|round|parts?|exit|lines?|orders?|trains?|flights?|rooms?|buildings?|lots?|series|bills?|roads?|opinions?|notices?|documents?|decisions?|goals?|questions?|pages?|items?)$/;
+const MAY_COUNT =
+  /^(?:call|ring|case|year|week|day|form|group|unit|units|target|action|note|notes|issue|line|lines|figures|numbers|numbers?|box|rule|case|code|mark|model|round|parts?|exit|lines?|orders?|trains?|flights?|rooms?|buildings?|lots?|series|bills?|roads?|opinions?|notices?|documents?|decisions?|goals?|questions?|pages?|items?)$/;
 
 const ORDERS: readonly RegExp[] = [
   /(?<![\d.,])\d+(?:,\d{3})*(?:st|nd|rd|th)(?![a-z])(?: century| centuries)?/g,
@@ -71,9 +72,10 @@ const ORDERS: readonly RegExp[] = [
 /** Words that may begin a sentence, or bear a capital, right before an amount. */
 const NO_NAME =
   /^(?:A|About|Above|Across|Added|After|All|Almost|Although|Among|An|And|Another|Approximately|Around|As|At|Average|Averaging|Because|Before|Below|Between|But|By|Circa|Close|Compared|Cost|Currently|Down|During|Each|Even|Every|Exactly|Exceeding|Fewer|First|For|From|Fully|Further|He|Hence|Here|However|If|In|Including|Instead|It|Just|Last|Less|Like|Merely|Minus|More|Most|Nearly|No|Not|Nor|Now|Of|On|Once|Only|Or|Our|Out|Over|Overall|Per|Plus|Precisely|Roughly|Since|So|Some|Such|Than|That|The|Their|Then|These|They|This|Those|Though|Through|Thus|To|Total|Totalling|Under|Unlike|Until|Up|Using|Via|Was|We|Were|What|When|Where|Whereas|Which|While|With|Within|Without|Worth|Yet|You|RMB|CNY|USD|EUR|GBP|JPY|HKD|AUD|CAD|SGD|NZD|CHF|INR|KRW|Rs|US|GDP|CPI|PPI|PMI|Sales|Revenue|Exports|Imports|Output|Investment|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Estimated|Aged|Some|Another|Spanning|Covering|Employing|Nationwide|Today|Yesterday|Together|Altogether|Additionally|Meanwhile|Ministers|Police|Inspectors|Officials|Courts|Schools|Hospitals)$/;
-const CAPITAL = new RegExp(`(?<![A-Za-z\\d])(?<name>[A-Z][A-Za-z'&-]*) (?<number>\\d{1,5}(?:-\\d{1,5})*)(?![\\d,.%‰]*\\d)(?![%‰])`, 'g');
+const CAPITAL = /(?<![A-Za-z\d])(?<name>[A-Z][A-Za-z'&-]*) (?<number>\d{1,5}(?:-\d{1,5})*)(?![\d,.%‰]*\d)(?![%‰])/g;
 const MONTH = new RegExp(`(?:^|-)(?:${MONTHS})$`);
-const CAPITAL_NUMBER = /(?<=[a-z,] )(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)(?:-[A-Z][a-z]+| [A-Z][a-z]+)/g;
+const CAPITAL_NUMBER =
+  /(?<=[a-z,] )(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)(?:-[A-Z][a-z]+| [A-Z][a-z]+)/g;
 
 function find(pattern: RegExp, text: string): Span[] {
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
@@ -90,7 +92,10 @@ export function findCodes(text: string): Span[] {
 
 /** Whether what follows a number makes it an amount: a unit, a multiplier, a plural noun where the number may count. */
 function countsOn(text: string, lower: string, end: number): boolean {
-  return readUnit(text, lower, end)?.kind !== undefined || /^[ -]?(?:million|billion|trillion|thousand|hundred|bn|tn|m)\b/.test(lower.slice(end, end + 12));
+  return (
+    readUnit(text, lower, end)?.kind !== undefined ||
+    /^[ -]?(?:million|billion|trillion|thousand|hundred|bn|tn|m)\b/.test(lower.slice(end, end + 12))
+  );
 }
 
 /**
@@ -103,7 +108,10 @@ export function findNames(text: string, lower: string): Span[] {
   const numbered = [...lower.matchAll(NUMBERED_PATTERN)].flatMap(({ 0: words, index }): Span[] => {
     const end = index + words.length;
     const noun = /^[a-z.-]+/.exec(words)?.[0] ?? '';
-    const isCounting = MAY_COUNT.test(noun) && /^ [a-z]+s(?![a-z])/.test(lower.slice(end, end + 24)) && !/[A-Z]/.test(text.charAt(index));
+    const isCounting =
+      MAY_COUNT.test(noun) &&
+      /^ [a-z]+s(?![a-z])/.test(lower.slice(end, end + 24)) &&
+      !/[A-Z]/.test(text.charAt(index));
     return isCounting || countsOn(text, lower, end) ? [] : [{ start: index, end }];
   });
   const named = [...text.matchAll(CAPITAL)].flatMap(({ 0: words, index, groups }): Span[] => {
@@ -112,10 +120,5 @@ export function findNames(text: string, lower: string): Span[] {
     if (NO_NAME.test(name) || MONTH.test(name) || /ly$/.test(name) || countsOn(text, lower, end)) return [];
     return [{ start: index, end }];
   });
-  return [
-    ...numbered,
-    ...named,
-    ...find(CAPITAL_NUMBER, text),
-    ...ORDERS.flatMap((pattern) => find(pattern, lower)),
-  ];
+  return [...numbered, ...named, ...find(CAPITAL_NUMBER, text), ...ORDERS.flatMap((pattern) => find(pattern, lower))];
 }

@@ -31,7 +31,8 @@ const ATTRIBUTIVE = new Set(
   ),
 );
 /** Words before a counted noun that are no part of its name. */
-const NOT_OF_NAME = /^(?:(?:more|fewer|additional|extra|further|other|such|different|separate|consecutive|successive|straight) )+/;
+const NOT_OF_NAME =
+  /^(?:(?:more|fewer|additional|extra|further|other|such|different|separate|consecutive|successive|straight) )+/;
 
 const TOKEN = /[ -]?([A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'&-]*)/y;
 const MOST_WORDS = 5;
@@ -73,7 +74,8 @@ export function readNoun(text: string, lower: string, at: number, isOne: boolean
     const isAttributive = ATTRIBUTIVE.has(word);
     if (plural > 0 && !isPlural(word)) break;
     end = TOKEN.lastIndex;
-    if (!isComparison && (singular === 0 || /(?:tion|ment|al|er|or|ity|ship|ing|age|ance|ence|ist|ee)$/.test(word))) singular = end;
+    if (!isComparison && (singular === 0 || /(?:tion|ment|al|er|or|ity|ship|ing|age|ance|ence|ist|ee)$/.test(word)))
+      singular = end;
     if (isPlural(word) || (isAttributive && plural > 0)) plural = end;
     if (plural > 0 && !isAttributive) break;
   }

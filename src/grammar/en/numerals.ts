@@ -40,7 +40,10 @@ const SCALES: Readonly<Record<string, number>> = {
 const SCALE_WORDS = new Set(['thousand', 'lakh', 'million', 'crore', 'billion', 'trillion']);
 
 /** Every word that a numeral may begin with, as a pattern. */
-export const NUMBER_WORD = [...SMALL.keys()].slice(1).concat([...TENS.keys()]).join('|');
+export const NUMBER_WORD = [...SMALL.keys()]
+  .slice(1)
+  .concat([...TENS.keys()])
+  .join('|');
 
 const DIGITS =
   /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?: \d{3})+(?![\d,]\d|\d)|\d+)(?:\.\d+)?/y;

@@ -4,7 +4,7 @@ import { type Amount, type Bounds, readAmount, readBounds, type Sources } from '
 import { changeAround, changeOf, isExpected, sharesChange } from './changes.js';
 import type { Span } from './names.js';
 import { readNoun } from './nouns.js';
-import { type Numeral, NUMBER_WORD, readNumeral } from './numerals.js';
+import { NUMBER_WORD, type Numeral, readNumeral } from './numerals.js';
 import { type FoundQualifier, qualifierAfter, qualifierBefore } from './qualifiers.js';
 import { moneyBefore, readPer, readUnit, type Unit } from './units.js';
 
@@ -15,7 +15,8 @@ const TRIGGER = new RegExp(
 const FOLD = new RegExp(`(?<number>${NUMBER_WORD}|hundred)-?fold(?![a-z])`, 'y');
 const SIGN = /(?<![\w.,%)–-])(?:[-+]|minus |negative |plus )$/;
 /** Words in the midst of which a numeral in words counts nothing. */
-const DEFINITE = /(?<![a-z])(?:the|these|those|both|other|all|its|their|our|your|my|his|her|next|last|past|first|every|each)(?: (?:other|last|first|next|past))? $/;
+const DEFINITE =
+  /(?<![a-z])(?:the|these|those|both|other|all|its|their|our|your|my|his|her|next|last|past|first|every|each)(?: (?:other|last|first|next|past))? $/;
 const OF_WHICH =
   /^ of (?:(?:the|these|those|its|their|our|his|her|all|which|them|whom|us|a total of|some|about|around|more than|over|nearly|the country's|the city's|the nation's) ?)+/;
 /** A bare numeral in words is a count only before such words or at the end of a clause. */
@@ -25,7 +26,7 @@ const NO_CODE = /[A-Za-z]/;
 
 /** A numeral with its unit, its noun or none. */
 function readCounted(sources: Sources, numeral: Numeral, money: { unit: string; start: number } | null): Amount | null {
-  const { normal, lower, blankedLower } = sources;
+  const { blanked, lower, blankedLower } = sources;
   const bounds = readBounds(sources, numeral, money?.start ?? null);
   const { last, value, high, head } = bounds;
   const core = {
@@ -46,7 +47,7 @@ function readCounted(sources: Sources, numeral: Numeral, money: { unit: string; 
   const hyphenated = inside === null ? hyphenatedNoun(sources, bounds) : null;
   if (hyphenated !== null) return { ...core, ...hyphenated };
   if (isCode(sources, last)) return null;
-  const noun = readNoun(normal, blankedLower, at, value === 1 && high === undefined);
+  const noun = readNoun(blanked, blankedLower, at, value === 1 && high === undefined);
   if (noun !== null && !isTimeAfter(sources, at)) {
     if (numeral.words && isDefinite(lower, bounds)) return null;
     if (isOne(sources, bounds) && !isCountedOne(lower, noun.name)) return null;
@@ -64,7 +65,8 @@ function unitAt({ normal, blanked, lower }: Sources, at: number): Unit | null {
 
 /** 0.1 of a percentage point. */
 function ofAPoint(sources: Sources, at: number): Unit | null {
-  const [of] = / of an? $/.exec(sources.lower.slice(at, at + 6)) ?? / of a(?=n? )/.exec(sources.lower.slice(at, at + 6)) ?? [];
+  const [of] =
+    / of an? $/.exec(sources.lower.slice(at, at + 6)) ?? / of a(?=n? )/.exec(sources.lower.slice(at, at + 6)) ?? [];
   if (of === undefined) return null;
   const unit = unitAt(sources, at + of.length);
   return unit?.kind === 'rate' ? unit : null;
@@ -80,9 +82,9 @@ function isCode({ normal }: Sources, { words, end }: Numeral): boolean {
 }
 
 /** 500-bed, 30-day; a word before the hyphen is mostly a name (two-way), and counts only a measure. */
-function hyphenatedNoun({ normal, lower, blanked }: Sources, { last }: Bounds): Pick<Amount, 'end' | 'unit'> | null {
-  if (last.words || blanked.charAt(last.end) !== '-') return null;
-  const [noun] = /^[a-z]{3,}/.exec(lower.slice(last.end + 1, last.end + 24)) ?? [];
+function hyphenatedNoun({ normal, blankedLower }: Sources, { last }: Bounds): Pick<Amount, 'end' | 'unit'> | null {
+  if (last.words || blankedLower.charAt(last.end) !== '-') return null;
+  const [noun] = /^[a-z]{3,}/.exec(blankedLower.slice(last.end + 1, last.end + 24)) ?? [];
   if (noun === undefined || /^(?:odd|plus|something|strong|point)$/.test(noun)) return null;
   return { end: last.end + 1 + noun.length, unit: normal.slice(last.end + 1, last.end + 1 + noun.length) };
 }
@@ -94,11 +96,18 @@ function isOne({ lower }: Sources, { low, high }: Bounds): boolean {
 /** one before a noun counts where a person, a case or a loss is told, or where it is bounded. */
 function isCountedOne(lower: string, noun: string): boolean {
   void lower;
-  return /(?:person|death|fatality|case|patient|passenger|officer|child|woman|man|student|teacher|worker|soldier|firm|company|bank|school|hospital|province|country|city|member|vote|abstention|complaint|application|appeal|injury|casualty|vessel|aircraft|plant|reactor|site|station)$/.test(noun);
+  return /(?:person|death|fatality|case|patient|passenger|officer|child|woman|man|student|teacher|worker|soldier|firm|company|bank|school|hospital|province|country|city|member|vote|abstention|complaint|application|appeal|injury|casualty|vessel|aircraft|plant|reactor|site|station)$/.test(
+    noun,
+  );
 }
 
 function isDefinite(lower: string, { head, last }: Bounds): boolean {
-  return last.value < 10 && DEFINITE.test(lower.slice(Math.max(0, head - 20), head)) && !/(?<![a-z])all (?:the )?$/.test(lower.slice(Math.max(0, head - 9), head)) && /(?<![a-z])(?:the|these|those|both|other) $/.test(lower.slice(Math.max(0, head - 8), head));
+  return (
+    last.value < 10 &&
+    DEFINITE.test(lower.slice(Math.max(0, head - 20), head)) &&
+    !/(?<![a-z])all (?:the )?$/.test(lower.slice(Math.max(0, head - 9), head)) &&
+    /(?<![a-z])(?:the|these|those|both|other) $/.test(lower.slice(Math.max(0, head - 8), head))
+  );
 }
 
 /** A number that no noun follows: a count of what was named, an index, a part of a whole that is. */
@@ -123,7 +132,7 @@ function wholeUnit(sources: Sources, at: number): string | null {
   if (whole === null) return null;
   const unit = unitAt(sources, whole.end);
   if (unit !== null) return unit.kind === 'rate' || unit.kind === 'money' ? null : unit.name;
-  return readNoun(sources.normal, sources.blankedLower, whole.end, false)?.name ?? null;
+  return readNoun(sources.blanked, sources.blankedLower, whole.end, false)?.name ?? null;
 }
 
 const JOIN = /(?:, | and | or |, and | to |, or )(?:(?:about|some|nearly|over|more than|almost|around) )?/y;
@@ -140,7 +149,7 @@ function joinedUnit(sources: Sources, { end, words }: Numeral): string | null {
     if (next === null || next.words !== words) return null;
     const unit = unitAt(sources, next.end);
     if (unit !== null) return unit.name;
-    const noun = readNoun(sources.normal, text, next.end, false);
+    const noun = readNoun(sources.blanked, text, next.end, false);
     if (noun !== null) return noun.name;
     at = next.end;
   }
@@ -168,7 +177,8 @@ function secondPart(sources: Sources, amount: Amount): Amount {
   const minor = readNumeral(text, amount.end + 1);
   const unit = minor === null ? null : unitAt(sources, minor.end);
   const whole = unit === null ? undefined : parts[singular(unit.name)];
-  if (minor === null || unit === null || whole === undefined || !(minor.value > 0 && minor.value < whole)) return amount;
+  if (minor === null || unit === null || whole === undefined || !(minor.value > 0 && minor.value < whole))
+    return amount;
   const value = Number((amount.value + minor.value / whole).toPrecision(16));
   return { ...amount, end: unit.end, value, numeral: [amount.numeral[0], minor.digitsEnd] };
 }
@@ -195,7 +205,10 @@ function withoutSign(change: Change, { value, high }: Amount): { change: Change;
 type Change = QuantityReading['change'];
 
 /** What stands before the number: its sign, its money, in either order. */
-function headOf({ normal, blankedLower }: Sources, at: number): {
+function headOf(
+  { normal, blankedLower }: Sources,
+  at: number,
+): {
   money: { unit: string; start: number } | null;
   start: number;
   factor: 1 | -1;
@@ -213,7 +226,11 @@ function headOf({ normal, blankedLower }: Sources, at: number): {
   };
 }
 
-function readWhole(sources: Sources, at: number, previous: QuantityReading | undefined): QuantityReading | 'broken' | null {
+function readWhole(
+  sources: Sources,
+  at: number,
+  previous: QuantityReading | undefined,
+): QuantityReading | 'broken' | null {
   const { printed, normal, lower, blankedLower } = sources;
   const free = previous?.end ?? 0;
   const head = headOf(sources, at);
@@ -221,13 +238,13 @@ function readWhole(sources: Sources, at: number, previous: QuantityReading | und
   const numeral = special === null ? readNumeral(blankedLower, at, head.money !== null) : null;
   const read = special ?? (numeral === null ? null : readCounted(sources, numeral, head.money));
   if (read === null) return null;
-  const own: Amount =
-    head.factor === -1 && read.high === undefined ? { ...read, value: -read.value } : read;
+  const own: Amount = head.factor === -1 && read.high === undefined ? { ...read, value: -read.value } : read;
   if (!Number.isFinite(own.value) || (numeral !== null && isTooLong(normal, numeral))) return 'broken';
   const first = Math.max(free, Math.min(read.start, head.start));
   const prefix = prefixOf(lower, first, own, free);
   const start = prefix?.at ?? first;
-  const per = own.kind === 'rate' && own.unit !== 'times' ? null : readPer(normal, lower, own.end, own.kind === 'money');
+  const per =
+    own.kind === 'rate' && own.unit !== 'times' ? null : readPer(normal, lower, own.end, own.kind === 'money');
   const end = per === null || (own.unit === '' && special === null && !own.qualifier) ? own.end : per.end;
   const unit = end === own.end || per === null ? own.unit : own.unit === '' ? '' : `${own.unit}/${per.name}`;
   const after = own.qualifier === undefined ? qualifierAfter(blankedLower, end) : null;

@@ -25,18 +25,18 @@ const SAME_LENGTH = new Map<string, string>([
 /** No line of running text is shorter where it was broken for its width. */
 const LEAST_WRAPPED = 40;
 
+/** A line that goes on a sentence: in small letters, or with a figure that is no number of a heading. */
+const GOES_ON = /^(?:[a-z]|[£$€¥]?\d(?!\d*(?:[.)](?!\d)|\.? +[A-Z])))/;
+
 /**
- * Whether a line feed stands within a sentence, because the line was broken for its width: the line before it is no
+ * Whether a sentence goes on from one line to the next, because it was broken for the width of the page: the line is no
  * heading and does not end like a sentence, and the next begins like no sentence and no heading.
  *
- * @param text any text.
- * @param at where the line feed is.
+ * @param line all of it, or its last words from the {@link LEAST_WRAPPED}th before its end on.
+ * @param next its first words.
  */
-export function isWrapped(text: string, at: number): boolean {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  const next = text.slice(at + 1, at + 4);
-  const isRunning = at - from >= LEAST_WRAPPED && !/[.:;!?”"\])] *\r?$/.test(text.slice(Math.max(from, at - 4), at));
-  return isRunning && (/^[a-z]/.test(next) || (/^[(£$€¥]?\d(?![.)])/.test(next) && !/^\d+\.? [A-Z]/.test(text.slice(at + 1, at + 8))));
+export function isWrapped(line: string, next: string): boolean {
+  return line.length >= LEAST_WRAPPED && !/[.:;!?”"\])] *$/.test(line) && GOES_ON.test(next);
 }
 
 /**
@@ -48,7 +48,10 @@ export function normalise(text: string): string {
   return text
     .replace(/[^\0-\u007f]|\t/g, (character) => SAME_LENGTH.get(character) ?? character)
     .replace(/[^0-9\P{Nd}]/gu, (digit) => (digit.length === 1 ? westernDigit(digit) : digit))
-    .replace(/\n/g, (feed, at: number, whole: string) => (isWrapped(whole, at) ? ' ' : feed));
+    .replace(/\n/g, (feed, at: number, whole: string) => {
+      const line = whole.slice(Math.max(0, at - LEAST_WRAPPED), at);
+      return isWrapped(line.slice(line.lastIndexOf('\n') + 1), whole.slice(at + 1, at + 9)) ? ' ' : feed;
+    });
 }
 
 /** @returns the text with its Latin capitals small; `toLowerCase` changes the length of some others. */

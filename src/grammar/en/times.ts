@@ -45,8 +45,7 @@ const TO = '(?: ?[-–—] ?| to | through | until | till )';
 const AND = '(?: and | & )';
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
 /** of 2020, 2020, of this year, of the year, of last year. */
-const OF_YEAR =
-  `(?:,? (?:of |in )?(?:the )?(?:year )?(?<y>${Y})|,? (?:of )?(?<rel>(?:this|last|next|the|that|the same|the current|the previous) year))?`;
+const OF_YEAR = `(?:,? (?:of |in )?(?:the )?(?:year )?(?<y>${Y})|,? (?:of )?(?<rel>(?:this|last|next|the|that|the same|the current|the previous) year))?`;
 const ORDINAL: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -115,20 +114,23 @@ const rule = (pattern: string, read: Rule['read'], more: Partial<Rule> = {}): Ru
 });
 
 const QUARTER = '(?:[Qq]uarter)';
-const PLAN_ORDINALS = 'sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth'.split(' ');
+const PLAN_ORDINALS =
+  'sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth'.split(' ');
 
 /** The longest constructs first. */
 const RULES: readonly Rule[] = [
   rule('(?<y>[12]\\d{3})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\d-])', ({ m, d }, year) => day(year, Number(m), Number(d))),
-  rule('(?<d>\\d{1,2})(?<mark>[/.])(?<m>\\d{1,2})\\k<mark>(?<y>(?:19|20)\\d{2})(?![\\d/])', ({ d, m }, year) =>
-    day(year, Number(m), Number(d)) ?? null,
+  rule(
+    '(?<d>\\d{1,2})(?<mark>[/.])(?<m>\\d{1,2})\\k<mark>(?<y>(?:19|20)\\d{2})(?![\\d/])',
+    ({ d, m }, year) => day(year, Number(m), Number(d)) ?? null,
   ),
   rule('(?<y>(?:19|20)\\d{2})(?<mark>[/.])(?<m>\\d{1,2})\\k<mark>(?<d>\\d{1,2})(?![\\d/])', ({ d, m }, year) =>
     day(year, Number(m), Number(d)),
   ),
   rule(
     `(?:(?<plan>\\d{1,2})(?:th|st|nd|rd)|(?<word>(?:${PLAN_ORDINALS.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')}))) [Ff]ive[- ][Yy]ear [Pp]lan (?:[Pp]eriod|years)`,
-    ({ plan, word }) => planYears(plan === undefined ? PLAN_ORDINALS.indexOf((word ?? '').toLowerCase()) + 6 : Number(plan)),
+    ({ plan, word }) =>
+      planYears(plan === undefined ? PLAN_ORDINALS.indexOf((word ?? '').toLowerCase()) + 6 : Number(plan)),
     { isDated: true },
   ),
   // The year to March 2021, the three months ended 30 June 2020.
@@ -154,7 +156,9 @@ const RULES: readonly Rule[] = [
       return days(first, day(year, monthOf(m2 ?? m), Number.parseInt(d2 ?? '', 10)));
     },
   ),
-  rule(`${WEEKDAY}(?<d>${D}) (?:of )?(?<m>${M})${OF_YEAR}`, ({ d, m }, year) => day(year, monthOf(m), Number.parseInt(d ?? '', 10))),
+  rule(`${WEEKDAY}(?<d>${D}) (?:of )?(?<m>${M})${OF_YEAR}`, ({ d, m }, year) =>
+    day(year, monthOf(m), Number.parseInt(d ?? '', 10)),
+  ),
   rule(`${WEEKDAY}(?<m>${M}) (?<d>${D})(?:,? (?<y>${Y}))?(?! (?:per|million|billion|trillion))`, ({ d, m }, year) =>
     day(year, monthOf(m), Number.parseInt(d ?? '', 10)),
   ),
@@ -171,14 +175,21 @@ const RULES: readonly Rule[] = [
     isInstant: true,
   }),
   rule(`[Mm]id-(?<m>${M})${OF_YEAR}`, ({ m }, year) => months(year, monthOf(m))),
-  rule(`(?<m>${M}),? (?:of )?(?:(?<y>${Y})|(?<rel>(?:this|last|next|the same|that) year))(?!-\\d)`, ({ m }, year) => months(year, monthOf(m))),
+  rule(`(?<m>${M}),? (?:of )?(?:(?<y>${Y})|(?<rel>(?:this|last|next|the same|that) year))(?!-\\d)`, ({ m }, year) =>
+    months(year, monthOf(m)),
+  ),
   rule(`(?<m>${M})(?![a-z-])`, ({ m }, year) => months(year, monthOf(m)), { isBareMonth: true }),
   // Quarters.
-  rule(`Q(?<q>[1-4])(?:${TO}|${AND})Q(?<q2>[1-4])${OF_YEAR}`, ({ q, q2 }, year) => months(year, Number(q) * 3 - 2, Number(q2) * 3)),
-  rule(`(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:[ /-]?(?<y>${Y})|${OF_YEAR.replace('<y>', '<ofy>')})(?![A-Za-z\\d])`, ({ q, q2 }, year) =>
-    months(year, Number(q ?? q2) * 3 - 2, Number(q ?? q2) * 3),
+  rule(`Q(?<q>[1-4])(?:${TO}|${AND})Q(?<q2>[1-4])${OF_YEAR}`, ({ q, q2 }, year) =>
+    months(year, Number(q) * 3 - 2, Number(q2) * 3),
   ),
-  rule(`(?<y>${Y.replace('(?![\\d,]*\\d|\\.\\d|%)', '')})[ -]?Q(?<q>[1-4])(?!\\d)`, ({ q }, year) => months(year, Number(q) * 3 - 2, Number(q) * 3)),
+  rule(
+    `(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)(?:[ /-]?(?<y>${Y})|${OF_YEAR.replace('<y>', '<ofy>')})(?![A-Za-z\\d])`,
+    ({ q, q2 }, year) => months(year, Number(q ?? q2) * 3 - 2, Number(q ?? q2) * 3),
+  ),
+  rule(`(?<y>${Y.replace('(?![\\d,]*\\d|\\.\\d|%)', '')})[ -]?Q(?<q>[1-4])(?!\\d)`, ({ q }, year) =>
+    months(year, Number(q) * 3 - 2, Number(q) * 3),
+  ),
   rule(`[Ff]irst (?<n>two|three|2|3) ${QUARTER}s${OF_YEAR}`, ({ n }, year) => months(year, 1, countOf(n) * 3)),
   rule(
     `(?:[Ee]nd[- ]of (?:the )?)(?<q>first|second|third|fourth|final|last|1st|2nd|3rd|4th) ${QUARTER}${OF_YEAR}`,
@@ -187,23 +198,33 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     `(?<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th)(?=(?:,| and|, and) (?:the )?(?:first|second|third|fourth|final) ${QUARTER}s)`,
-    ({ q }, year) => months(year, (ORDINAL[(q ?? '').toLowerCase()] ?? 0) * 3 - 2, (ORDINAL[(q ?? '').toLowerCase()] ?? 0) * 3),
+    ({ q }, year) =>
+      months(year, (ORDINAL[(q ?? '').toLowerCase()] ?? 0) * 3 - 2, (ORDINAL[(q ?? '').toLowerCase()] ?? 0) * 3),
   ),
   rule(
     `(?<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|1st|2nd|3rd|4th)(?: calendar)?[- ]${QUARTER}s?${OF_YEAR}(?! (?:century|finals?))`,
-    ({ q }, year) => months(year, (ORDINAL[(q ?? '').toLowerCase()] ?? 0) * 3 - 2, (ORDINAL[(q ?? '').toLowerCase()] ?? 0) * 3),
+    ({ q }, year) =>
+      months(year, (ORDINAL[(q ?? '').toLowerCase()] ?? 0) * 3 - 2, (ORDINAL[(q ?? '').toLowerCase()] ?? 0) * 3),
   ),
   // Halves.
-  rule(`H(?<h>[12])(?:[ /-]?(?<y>${Y})|${OF_YEAR.replace('<y>', '<ofy>')})(?![A-Za-z\\d])`, ({ h }, year) => (h === '1' ? months(year, 1, 6) : months(year, 7, 12))),
+  rule(`H(?<h>[12])(?:[ /-]?(?<y>${Y})|${OF_YEAR.replace('<y>', '<ofy>')})(?![A-Za-z\\d])`, ({ h }, year) =>
+    h === '1' ? months(year, 1, 6) : months(year, 7, 12),
+  ),
   rule(`(?<h>[12])H[ -]?(?<y>${Y})`, ({ h }, year) => (h === '1' ? months(year, 1, 6) : months(year, 7, 12))),
   rule(
     `(?<h>[Ff]irst|[Ss]econd|[Ll]ast|[Ll]atter|1st|2nd)[- ]half(?:[- ]year)?(?! of the (?!year)| of (?!(?:(?:the |this |last |next |that )?year)|\\d))${OF_YEAR}(?! (?:marathon|century))`,
     ({ h }, year) => (/first|1st/i.test(h ?? '') ? months(year, 1, 6) : months(year, 7, 12)),
   ),
   rule(`[Ff]irst (?<n>${COUNT}) months${OF_YEAR}`, ({ n }, year) => months(year, 1, countOf(n))),
-  rule(`(?:[Ll]ast|[Ff]inal) (?<n>${COUNT}) months (?:of|in) (?:(?<y>${Y})|(?<rel>(?:this|last|the) year))`, ({ n }, year) => months(year, 13 - countOf(n), 12)),
+  rule(
+    `(?:[Ll]ast|[Ff]inal) (?<n>${COUNT}) months (?:of|in) (?:(?<y>${Y})|(?<rel>(?:this|last|the) year))`,
+    ({ n }, year) => months(year, 13 - countOf(n), 12),
+  ),
   // Fiscal years and other spans of years.
-  rule(`(?:FY ?|[Ff]iscal [Yy]ear |[Ff]inancial [Yy]ear |[Ff]iscal )(?<y>${Y.replace('(?![\\d,]*\\d|\\.\\d|%)', '')})[-–/](?<y2>${Y2})`, ({ y2 }, year) => span(year, y2)),
+  rule(
+    `(?:FY ?|[Ff]iscal [Yy]ear |[Ff]inancial [Yy]ear |[Ff]iscal )(?<y>${Y.replace('(?![\\d,]*\\d|\\.\\d|%)', '')})[-–/](?<y2>${Y2})`,
+    ({ y2 }, year) => span(year, y2),
+  ),
   rule(`(?:FY ?|[Ff]iscal [Yy]ear |[Ff]inancial [Yy]ear |[Ff]iscal )(?<y>${Y})`, (_, year) => ({ from: yearOf(year) })),
   rule('FY(?<short>\\d{2})(?!\\d)', ({ short }) => ({ from: `20${short}` }), { isDated: true }),
   rule(
@@ -211,10 +232,22 @@ const RULES: readonly Rule[] = [
     ({ y2 }, year) => span(year, y2),
   ),
   // Ends of years, and years.
-  rule(`(?:[Ee]nd|[Cc]lose)[- ](?:of[- ])?(?:(?:the )?(?:financial |fiscal |calendar )?(?:year )?(?<y>${Y})|(?<rel>(?:this|last|next|the|that|the current) (?:financial |fiscal )?year))(?! earlier)`, (_, year) => day(year, 12, 31), { isInstant: true }),
-  rule('(?<!financial |fiscal |tax )[Yy]ear[- ]end(?: (?<y>(?:19|20)\\d{2}))?(?! (?:bonus|party|review|close))', (_, year) => day(year, 12, 31), { isInstant: true }),
-  rule('(?<rel>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he current) year(?![a-z]| (?:on|over) year|-|\'s)', (_, year) => ({ from: yearOf(year) })),
-  rule(`(?:[Mm]id-|[Pp]re-|[Pp]ost-)?(?<y>(?:19|20)\\d{2})(?![\\d,]*\\d|\\.\\d|%|'?s\\b)`, (_, year) => ({ from: yearOf(year) })),
+  rule(
+    `(?:[Ee]nd|[Cc]lose)[- ](?:of[- ])?(?:(?:the )?(?:financial |fiscal |calendar )?(?:year )?(?<y>${Y})|(?<rel>(?:this|last|next|the|that|the current) (?:financial |fiscal )?year))(?! earlier)`,
+    (_, year) => day(year, 12, 31),
+    { isInstant: true },
+  ),
+  rule(
+    '(?<!financial |fiscal |tax )[Yy]ear[- ]end(?: (?<y>(?:19|20)\\d{2}))?(?! (?:bonus|party|review|close))',
+    (_, year) => day(year, 12, 31),
+    { isInstant: true },
+  ),
+  rule("(?<rel>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he current) year(?![a-z]| (?:on|over) year|-|'s)", (_, year) => ({
+    from: yearOf(year),
+  })),
+  rule(`(?:[Mm]id-|[Pp]re-|[Pp]ost-)?(?<y>(?:19|20)\\d{2})(?![\\d,]*\\d|\\.\\d|%|'?s\\b)`, (_, year) => ({
+    from: yearOf(year),
+  })),
   rule(`(?<y>1[5-8]\\d{2})(?![\\d,]*\\d|\\.\\d|%|'?s\\b)`, (_, year) => ({ from: yearOf(year) }), { needsCue: true }),
 ];
 
@@ -242,13 +275,15 @@ const FROM =
 const BASIS =
   /(?<![A-Za-z])(?:(?:[Cc]ompared (?:with|to)|[Tt]han|[Rr]elative to|[Vv]ersus|[Vv]s\.?|[Aa]gainst|[Oo]ver|[Cc]ontrast (?:with|to))(?: in| at| for| during| on)?|(?:same|corresponding|equivalent|comparable) (?:period|months?|quarters?|time|point|stage|week|date|day|season|half|year)s?(?: of| in| last| a)?|(?:levels?|figures?|totals?) (?:of|in|for|seen in|recorded in|from))(?: the)?(?: (?:same|corresponding|equivalent) (?:period|months?|quarters?|time|point|stage|week|day)s?(?: of| in| during)?)?(?: the)? $/;
 /** up 5% on 2019, 12% down from 2019; a day after on is a date. */
-const BASIS_OF_RATE = /(?:%|per ?cent|points?|times|higher|lower|up|down|increase|decrease|rise|fall|decline|reduction|drop|growth|improvement) (?:on|from|over)(?: the)? $/;
+const BASIS_OF_RATE =
+  /(?:%|per ?cent|points?|times|higher|lower|up|down|increase|decrease|rise|fall|decline|reduction|drop|growth|improvement) (?:on|from|over)(?: the)? $/;
 /** Words after a time that make it a basis too. */
 const LEVELS = / (?:levels?|baselines?|prices|base year)(?![a-z])/y;
 /** Before a name of a month that may be another word. */
 const MONTH_CUE =
   /(?<![A-Za-z])(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Ff]rom|[Tt]o|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]or|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Tt]his|[Nn]ext|[Aa]nd|[Oo]r|[Ii]nto|[Tt]han|[Ww]ith|[Tt]he|[Oo]n|[Aa]s of|[Ee]very|[Ee]ach|[Tt]hroughout|[Oo]ver)(?: early| late| mid)?[ -]$|[(,/–-] ?$/;
-const YEAR_CUE = /(?<![A-Za-z])(?:[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]f|[Ff]rom|[Dd]uring|[Bb]etween|[Tt]o|[Aa]nd) $/;
+const YEAR_CUE =
+  /(?<![A-Za-z])(?:[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Oo]f|[Ff]rom|[Dd]uring|[Bb]etween|[Tt]o|[Aa]nd) $/;
 /** A year before these counts things: 2000 people. */
 const COUNTS_THINGS =
   /^(?: ?(?:%|‰|million|billion|trillion|thousand|km|kg|mm|cm|m|ha|t|MW|GW|kW|kWh|MWh|GWh|TWh|kV|GB|TB|tonnes?|tons?|people|persons?|metres?|meters?|kilomet(?:re|er)s?|hectares?|square|cubic|yuan|dollars?|euros?|pounds?|hours?|days?|words|km2|litres?|barrels?|or more|or so|and over)(?![A-Za-z]))/;
@@ -290,7 +325,13 @@ function isTime(text: string, { start, end, isBareMonth, needsCue, period }: Poi
     // May, March and August are other words as well; the others are not.
     return !/^(?:May|March|Mar|August|MAY|MARCH)/.test(name) && !/^(?:Jan|Jun|Dec|Sep)\.?$/.test(name);
   }
-  if (isBareMonth && /^(?:May|March)$/.test(text.slice(start, end)) && /^ (?:of [a-z]|have|be|not|[A-Z])/.test(text.slice(end, end + 8)) && !/[Ii]n $/.test(before)) return false;
+  if (
+    isBareMonth &&
+    /^(?:May|March)$/.test(text.slice(start, end)) &&
+    /^ (?:of [a-z]|have|be|not|[A-Z])/.test(text.slice(end, end + 8)) &&
+    !/[Ii]n $/.test(before)
+  )
+    return false;
   if (period?.from.length === 4 && period.to === undefined && /^\d+$/.test(text.slice(start, end))) {
     if (needsCue && !YEAR_CUE.test(before)) return false;
     if (/[£$€¥#]$|(?:RMB|CNY|USD|EUR|GBP|No\.|no\.) ?$/.test(before)) return false;
@@ -315,7 +356,12 @@ function inContext(text: string, point: Point): FoundTime {
   if (BASIS.test(words) || (!isDay && BASIS_OF_RATE.test(words)) || LEVELS.test(text)) return { start, end };
   if (AS_OF.test(words)) return found(AS_OF, limit, 'as-of');
   if (SINCE.test(words)) return found(SINCE, `${period.from}/..`, 'from');
-  if (BY.test(words) && !/(?<![A-Za-z])(?:[Pp]er ?cent|%|[Cc]lose|[Dd]ue|[Nn]ext|[Rr]elat(?:ed|ing)|[Aa]ttribut(?:ed|able)|[Rr]efers?|[Aa]ccording|[Cc]ompared|[Bb]ack|dat(?:ed|es|ing) back) to $/.test(words))
+  if (
+    BY.test(words) &&
+    !/(?<![A-Za-z])(?:[Pp]er ?cent|%|[Cc]lose|[Dd]ue|[Nn]ext|[Rr]elat(?:ed|ing)|[Aa]ttribut(?:ed|able)|[Rr]efers?|[Aa]ccording|[Cc]ompared|[Bb]ack|dat(?:ed|es|ing) back) to $/.test(
+      words,
+    )
+  )
     return found(BY, `../${limit}`, 'by');
   if (FROM.test(words) && period.to === undefined) return found(FROM, `${period.from}/..`, 'from');
   return found(null, edtfOf(period), isInstant ? 'as-of' : 'during');
@@ -345,8 +391,10 @@ export function findTimes(text: string, context: ReadingContext): FoundTime[] {
   // June and July 2020: the year after the last is that of all.
   for (let i = points.length - 2; i >= 0; i -= 1) {
     const [point, next] = [points[i], points[i + 1]];
-    if (point === undefined || next === undefined || point.year.source === 'stated' || next.year.source !== 'stated') continue;
-    if (!JOINED.test(text.slice(point.end, next.start)) || next.period === null || next.period.from.length < 7) continue;
+    if (point === undefined || next === undefined || point.year.source === 'stated' || next.year.source !== 'stated')
+      continue;
+    if (!JOINED.test(text.slice(point.end, next.start)) || next.period === null || next.period.from.length < 7)
+      continue;
     const again = readPoint(text, point.start, { year: Number(next.period.from.slice(0, 4)) });
     if (again !== null) points[i] = { ...again, year: { ...again.year, source: 'stated' } };
   }

@@ -95,7 +95,10 @@ function money(lower: string, at: number): Unit | null {
 
 /** Rates and points, which have one name however they are written. */
 const RATES: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/(?: of an?)?[ -](?:full )?(?:percentage|per cent|percent|%)[ -]?points?(?![a-z])|(?: of a)? ?(?:ppts?|pps?)(?![a-z])|%-points?(?![a-z])/y, 'percentage points'],
+  [
+    /(?: of an?)?[ -](?:full )?(?:percentage|per cent|percent|%)[ -]?points?(?![a-z])|(?: of a)? ?(?:ppts?|pps?)(?![a-z])|%-points?(?![a-z])/y,
+    'percentage points',
+  ],
   [/[ -]basis[ -]points?(?![a-z])| ?bps?(?![a-z])/y, 'basis points'],
   [/ ?%|[ -]per[ -]?cent(?![a-z])|[ -]pct(?![a-z])/y, '%'],
   [/ ?‰|[ -]per (?:mille|mil|thousand)(?![a-z])/y, '‰'],
@@ -177,7 +180,8 @@ const OFTEN = /^(?:day|week|month|quarter|year|annum|night|term|session)$/;
 const PER =
   /(?: per |\/| (?=an? (?:tonne|ton|barrel|lit(?:re|er)|kilogram|kilo|gram|hour|minute|second|mile|kilomet|met(?:re|er)|square|cubic|head|unit|share|hectare|acre|mu\b|person|megawatt|kilowatt|gallon|ounce|bottle|bushel)))(?!cent\b|mille\b)/y;
 const PER_ARTICLE = /an? /y;
-const PER_NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|hundred|thousand|million|billion)(?: (?:hundred|thousand|million|billion))? /y;
+const PER_NUMBER =
+  /(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|hundred|thousand|million|billion)(?: (?:hundred|thousand|million|billion))? /y;
 const PER_NOUN = /(?:unit of [a-z]+|[A-Za-z][A-Za-z0-9'-]*)/y;
 /** 100,000 live births: a number counts up to three words, the last of them a plural. */
 const PER_COUNTED =
@@ -191,7 +195,12 @@ const PER_COUNTED =
  * @param isMoney whether the amount is one of money.
  * @returns the denominator as printed and where it ends; null where there is none.
  */
-export function readPer(text: string, lower: string, at: number, isMoney: boolean): { name: string; end: number } | null {
+export function readPer(
+  text: string,
+  lower: string,
+  at: number,
+  isMoney: boolean,
+): { name: string; end: number } | null {
   const found: string[] = [];
   let end = at;
   for (let count = 0; count < 3; count += 1) {
