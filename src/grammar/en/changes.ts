@@ -75,7 +75,7 @@ const FORECAST =
 const FORESEEN = /(?<![a-z])(?:expect(?:ed|s)?|forecasts?|project(?:ed|s)|predict(?:ed|s)?|anticipated)(?![a-z])/;
 
 /** The clause before a place. */
-export function clauseBefore(lower: string, start: number): string {
+function clauseBefore(lower: string, start: number): string {
   const before = lower.slice(Math.max(0, start - REACH), start);
   let cut = 0;
   for (const { index, 0: mark } of before.matchAll(STOP)) cut = index + mark.length;
@@ -151,7 +151,7 @@ export function changeAround(lower: string, { start, end, isRate, comparison }: 
 }
 
 /** A direction with its basis, which English says after the number more often than before it. */
-export function withBasis(direction: Direction, before: string, after: string): Change {
+function withBasis(direction: Direction, before: string, after: string): Change {
   const [next = ''] = after.split(/,| and | but | while /);
   for (const clause of [next, before]) {
     if (TWO_YEARS.test(clause)) return { direction, basis: 'two-year-average' };
