@@ -41,9 +41,15 @@ function formatted(name, code) {
 
 const tsx = ['--import', 'tsx'];
 mkdirSync(join(root, 'src/reports'), { recursive: true });
+/** The reports of the package; the other seeds are fictitious, and for stories and tests. */
+const PUBLISHED = ['miit-2020-2021'];
 for (const seed of foldersIn('seeds')) {
   const json = compiled(`seeds/${seed}`);
   const { id } = JSON.parse(json);
+  if (!PUBLISHED.includes(id)) {
+    put(`stories/reports/${id}.ts`, moduleOf(id, json, '../../src/report/types.js'));
+    continue;
+  }
   put(`src/reports/${id}.json`, json);
   put(`src/reports/${id}.ts`, moduleOf(id, json));
 }

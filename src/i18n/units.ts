@@ -20,7 +20,7 @@ const WORDS = `
 人 person|people,名 person|people,人次 person-time,户次 time,车次 trip,班次 service,架次 flight,场次 session,台次 time,件次 time,
 批次 batch,艘次 vessel trip,辆次 vehicle trip,项次 time,家次 time,剂次 dose,册次 loan,人天 person-day,门次 time,
 篇次 time,种次 time,起次 time,团次 time,课次 class,件套 set,篇 article,例 case,起 case,册 volume,卷 volume,头 head|=,
-棵 tree,株 plant,艘 vessel,辆 vehicle,列 train,栋 building,套 set,组 group,班 class,种 kind,样 kind,批 batch,
+棵 tree,株 plant,艘 vessel,辆 vehicle,列 train,栋 building,套 unit,组 group,班 class,种 kind,样 kind,批 batch,
 单 order,轮 round,课时 class hour,学时 class hour,工时 working hour,学分 credit,标箱 TEU|=,标准箱 TEU|=,桶 barrel,箱 box,
 瓶 bottle,盒 box,袋 bag,剂 dose,羽 bird,尾 fish|=,床 bed,床日 bed-day,对 pair,双 pair,张床位 bed,字 character,分 point,
 省 province,省份 province,省市 province or city|provinces and cities,省区 province or region|provinces and regions,

@@ -1,4 +1,4 @@
-import { descending, groups, sort } from 'd3-array';
+import { ascending, descending, greatest, groups, sort } from 'd3-array';
 import { type Direction, directionOf, signedQuantity } from '../../report/direction.js';
 import type { Change, Metric, Quantity, Time } from '../../report/types.js';
 
@@ -24,6 +24,8 @@ export interface ChangeBlock {
   /** The unit that its amounts are in: %, to which multiples are brought, or one of their own such as 个百分点. */
   unit: string;
   changes: StatedChange[];
+  /** Whether it is the chart's main part: the most ratios that are counted against one base, the year before if as many. */
+  isMain: boolean;
 }
 
 /** The changes that a metric states, or the one that it is. */
@@ -44,7 +46,7 @@ export function statedChanges(metric: Metric): StatedChange[] {
 
 const RATIOS = new Set(['%', '‰', '倍']);
 
-/** Changes in blocks of one scale each, that of yearly ratios first, the others as they come. */
+/** Changes in blocks of one scale each: the main one first, the others as they come. */
 export function blocksOf(changes: readonly StatedChange[]): ChangeBlock[] {
   const unitOf = ({ quantity: { unit } }: StatedChange): string => (RATIOS.has(unit) ? '%' : unit);
   const blocks = groups(
@@ -52,17 +54,19 @@ export function blocksOf(changes: readonly StatedChange[]): ChangeBlock[] {
     ({ basis, since }) => JSON.stringify([basis, since?.edtf]),
     (change) => unitOf(change),
   ).flatMap(([, units]) =>
-    units.flatMap(([unit, members]): ChangeBlock[] => {
+    units.flatMap(([unit, members]) => {
       const [first] = members;
       return first ? [{ basis: first.basis, since: first.since, unit, changes: members }] : [];
     }),
   );
-  return sort(blocks, (a, b) => descending(Number(isMain(a)), Number(isMain(b))));
-}
-
-/** Whether a block holds the ratios against the year before, which are the chart's main part. */
-export function isMain({ basis, unit }: Pick<ChangeBlock, 'basis' | 'unit'>): boolean {
-  return basis === 'year-on-year' && unit === '%';
+  const main = greatest(
+    blocks.filter(({ unit }) => unit === '%'),
+    (a, b) =>
+      ascending(a.changes.length, b.changes.length) ||
+      ascending(Number(a.basis === 'year-on-year'), Number(b.basis === 'year-on-year')),
+  );
+  const told = blocks.map((block): ChangeBlock => ({ ...block, isMain: block === main }));
+  return sort(told, (a, b) => descending(Number(a.isMain), Number(b.isMain)));
 }
 
 /** From the largest rise to the largest fall. */

@@ -19,7 +19,7 @@ interface ChangeChartMessages {
   };
   /** Over the two sides of the zero line. */
   down: string;
-  up: string;
+  up: (basis: string) => string;
   /** What changes of a basis are headed with; those against a stated time by that. */
   basis: Record<Exclude<Basis, 'stated-time'>, string>;
   /** The unit of a block that is in no per cent. */
@@ -39,12 +39,12 @@ export const changeChartMessages: Messages<ChangeChartMessages> = {
   zh: {
     heading: (year) => (year === '' ? '升与降' : `${year}年的升与降`),
     standfirst: {
-      sorted: '横条从零起，同比的百分数同用一把尺；各组之内由升到降。',
-      asWritten: '横条从零起，同比的百分数同用一把尺；依原文次序。',
+      sorted: '横条从零起，与同一时期相比的百分数同用一把尺；各组之内由升到降。',
+      asWritten: '横条从零起，与同一时期相比的百分数同用一把尺；依原文次序。',
     },
     columns: { theme: '主题', measure: '指标', level: '数值', change: '变化' },
     down: '下降',
-    up: '同比增长',
+    up: (basis) => `${basis}增长`,
     basis: {
       'year-on-year': '同比',
       'period-on-period': '环比',
@@ -62,12 +62,12 @@ export const changeChartMessages: Messages<ChangeChartMessages> = {
   en: {
     heading: (year) => (year === '' ? 'Ups and downs' : `Ups and downs of ${year}`),
     standfirst: {
-      sorted: 'Bars start at zero; all year-on-year percentages share one scale, from rise to fall in each group.',
-      asWritten: 'Bars start at zero; all year-on-year percentages share one scale, in the order of the text.',
+      sorted: 'Bars start at zero; percentages against one base share one scale, from rise to fall in each group.',
+      asWritten: 'Bars start at zero; percentages against one base share one scale, in the order of the text.',
     },
     columns: { theme: 'Theme', measure: 'Measure', level: 'Level', change: 'Change' },
     down: 'down',
-    up: 'up on the year',
+    up: (basis) => `up, ${basis.charAt(0).toLowerCase()}${basis.slice(1)}`,
     basis: {
       'year-on-year': 'On the year',
       'period-on-period': 'On the period before',
@@ -88,4 +88,12 @@ export const changeChartMessages: Messages<ChangeChartMessages> = {
 export function basisName({ basis, since }: { basis: Basis; since?: Time | undefined }, language: Language): string {
   if (basis !== 'stated-time') return changeChartMessages[language].basis[basis];
   return capitalized(formatBasis(since ? { basis, since } : { basis }, language));
+}
+
+/** Over the side of rises: 同比增长; 增长（未述与何时相比）; up, on the year. */
+export function upHead(block: { basis: Basis; since?: Time | undefined }, language: Language): string {
+  const { up } = changeChartMessages[language];
+  const basis = basisName(block, language);
+  if (language === 'zh' && block.basis === 'not-stated') return `${up('')}（${basis}）`;
+  return up(basis);
 }

@@ -13,18 +13,10 @@ import { recordTarget } from '../../report/mark-target.js';
 import type { DataEntry } from '../../report/report-index.js';
 import { statusOf } from '../../report/status.js';
 import type { Report } from '../../report/types.js';
-import {
-  blocksOf,
-  byValue,
-  type ChangeBlock,
-  drawnChange,
-  isMain,
-  type StatedChange,
-  statedChanges,
-} from './changes.js';
+import { blocksOf, byValue, type ChangeBlock, drawnChange, type StatedChange, statedChanges } from './changes.js';
 import type { BlockRows, ChangeRow } from './layout/rows.js';
 import { layoutChangeChart } from './layout.js';
-import { basisName, changeChartMessages } from './messages.js';
+import { basisName, changeChartMessages, upHead } from './messages.js';
 import { tabulate } from './table.js';
 
 export const SORTS = ['value', 'report'] as const;
@@ -109,9 +101,9 @@ function blockRows(
   const rowOf = (change: StatedChange): ChangeRow => changeRow(change, report, language);
   const isPercent = block.unit === '%';
   // One length says nothing; two can be compared.
-  const hasBars = block.changes.length > 1 || isMain(block);
-  const isThemed = isMain(block) && isGrouped && changes.some(({ metric }) => metric.theme !== undefined);
-  const head = isMain(block)
+  const hasBars = block.changes.length > 1 || block.isMain;
+  const isThemed = block.isMain && isGrouped && changes.some(({ metric }) => metric.theme !== undefined);
+  const head = block.isMain
     ? { title: isThemed ? '' : basisName(block, language), note: '' }
     : {
         title: joinClauses([basisName(block, language), isPercent ? '' : unit(block.unit)], language),
@@ -129,6 +121,7 @@ function blockRows(
     : [];
   return {
     ...head,
+    up: upHead(block, language),
     form: !hasBars ? 'none' : isPercent ? 'bar' : 'arrow',
     groups:
       themes.length > 0

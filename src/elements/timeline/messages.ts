@@ -94,6 +94,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
     empty: '这里画的是有时间的事项和任务。',
     heading: (span, hasDone, hasPlanned) => {
       const what = joinClauses([hasDone ? '做了什么' : '', hasPlanned ? '打算做什么' : ''], 'zh');
+      if (what === '') return '时间线';
       return joinLabel(span, what, 'zh');
     },
     closeness: ({ dated, yearOnly, terms }) => {
@@ -183,6 +184,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
     empty: 'It draws events and tasks with their time.',
     heading: (span, hasDone, hasPlanned) => {
       const what = [hasDone ? 'what was done' : '', hasPlanned ? 'what is planned' : ''].filter(Boolean).join(', and ');
+      if (what === '') return 'Timeline';
       return span === '' ? capitalized(what) : joinLabel(span, what, 'en');
     },
     closeness: ({ dated, yearOnly, terms }) => {

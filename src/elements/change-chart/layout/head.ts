@@ -18,7 +18,8 @@ export function axisHead(
   context: LayoutContext,
 ): PlainMark[] {
   const { scale, language, measure, width } = context;
-  const { down, up } = changeChartMessages[language];
+  const { up } = block;
+  const { down } = changeChartMessages[language];
   const font = type('note', scale);
   const gap = GAP * scale;
   const side = round(9 * scale);

@@ -34,6 +34,8 @@ export interface BlockRows<Row extends ChangeRow = MeasuredRow> {
   title: string;
   /** Under the title: that the scale is another. */
   note: string;
+  /** Over the side of rises, with what they are counted against. */
+  up: string;
   /** Arrows are of another unit than bars; a lone change has no length. */
   form: 'bar' | 'arrow' | 'none';
   groups: { heading: string; rows: Row[] }[];
