@@ -153,7 +153,11 @@ function compareTime(report: Report, id: string, section: string, stored: Time, 
 function compareTimeAlone(report: Report, name: string, section: string, { edtf, quote }: Time): string[] {
   if (!quote) return [`${name}: the time ${edtf} quotes no words`];
   const words = quoteText(report, quote);
-  const again = readTime(words, { year: Number(yearOf(report, section)), published: report.published })?.time.edtf;
+  const again = readTime(words, {
+    ...contextOf(report),
+    year: Number(yearOf(report, section)),
+    published: report.published,
+  })?.time.edtf;
   return again === edtf ? [] : [`${name}: the time is ${edtf}, the text says ${again ?? 'none'}`];
 }
 
