@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from './nearest.js';
+import type { Outcome } from './outcome.js';
 
 /** An option of a subcommand; with `value` it takes one, which its help calls so. */
 export interface CommandOption {
@@ -17,8 +18,19 @@ export interface Command {
   /** What it does, reads, writes and says, in paragraphs. */
   description: string;
   options: Readonly<Record<string, CommandOption>>;
-  /** @returns the exit status */
-  run: (input: CommandInput) => number | Promise<number>;
+  /** @throws FileError, UsageError */
+  run: (input: CommandInput) => Outcome | Promise<Outcome>;
+  /** The files that it reads, for a command with `--watch`. */
+  watched?: (input: CommandInput) => string[];
+}
+
+/** What every command takes. */
+const SHARED: Command['options'] = {
+  json: { help: 'one JSON object on standard output: {"ok", "faults": [{"key", "line", "message", …}], …}' },
+};
+
+function optionsOf({ options }: Command): Command['options'] {
+  return { ...options, ...SHARED };
 }
 
 export interface CommandInput {
@@ -31,15 +43,18 @@ export interface CommandInput {
 export class UsageError extends Error {}
 
 /** As in `gazette compile DIR [--out FILE]`. */
-export function usage({ name, operands, options }: Command): string {
-  const optional = Object.entries(options).map(([option, { value }]) => `[--${option}${value ? ` ${value}` : ''}]`);
+export function usage(command: Command): string {
+  const { name, operands } = command;
+  const optional = Object.entries(optionsOf(command)).map(
+    ([option, { value }]) => `[--${option}${value ? ` ${value}` : ''}]`,
+  );
   return ['gazette', name, ...operands, ...optional].join(' ');
 }
 
 /** The whole help of a subcommand. */
 export function commandHelp(command: Command): string {
   const { value: _, ...help } = { value: '', help: 'shows this' };
-  const rows = Object.entries({ ...command.options, help }).map(([name, option]) => {
+  const rows = Object.entries({ ...optionsOf(command), help }).map(([name, option]) => {
     const value = 'value' in option && option.value ? ` ${option.value}` : '';
     return `  ${`--${name}${value}`.padEnd(16)}${option.help}`;
   });
@@ -52,15 +67,14 @@ export function commandHelp(command: Command): string {
  * @throws UsageError
  */
 export function parseCommand(command: Command, args: readonly string[]): CommandInput | 'help' {
+  const known = optionsOf(command);
   const { tokens } = parseArgs({
     args: [...args],
     allowPositionals: true,
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      Object.entries(command.options).map(
-        ([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }] as const,
-      ),
+      Object.entries(known).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }] as const),
     ),
   });
   if (tokens.some((token) => token.kind === 'option' && /^--help$|^-h$/.test(token.rawName))) return 'help';
@@ -70,7 +84,7 @@ export function parseCommand(command: Command, args: readonly string[]): Command
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const { rawName, name, value } = token;
-    const option = Object.hasOwn(command.options, name) && rawName.startsWith('--') ? command.options[name] : undefined;
+    const option = Object.hasOwn(known, name) && rawName.startsWith('--') ? known[name] : undefined;
     if (!option)
       throw new UsageError(`“${rawName}” is no option of gazette ${command.name}${didYouMean(name, command)}`);
     if (Object.hasOwn(options, name)) throw new UsageError(`--${name} is given twice`);
@@ -91,7 +105,7 @@ export function parseCommand(command: Command, args: readonly string[]): Command
   return { operands, options };
 }
 
-function didYouMean(name: string, { options }: Command): string {
-  const near = nearest(name, [...Object.keys(options), 'help']);
+function didYouMean(name: string, command: Command): string {
+  const near = nearest(name, [...Object.keys(optionsOf(command)), 'help']);
   return near === undefined ? '' : `; did you mean --${near}?`;
 }

@@ -3,7 +3,6 @@ import { writeReport } from '../compiler/write.js';
 import type { Command } from './command.js';
 import { FileError, realPath, writeWhole } from './files.js';
 import { compileFolder, inputPaths } from './inputs.js';
-import { complain, print } from './terminal.js';
 
 export const compileCommand: Command = {
   name: 'compile',
@@ -20,24 +19,23 @@ Text files may be in UTF-8, UTF-16, GB18030 or Big5; any other than plain UTF-8 
   options: { out: { value: 'FILE', help: "where to write; by default DIR's name + .json, here" } },
   run({ operands: [folder = ''], options }) {
     const out = options['out'] ?? `${basename(resolve(folder))}.json`;
-    try {
-      const { report, faults } = compileFolder(folder);
-      if (!report) {
-        complain(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was written.`);
-        return 1;
-      }
-      if (Object.values(inputPaths(folder)).some((path) => realPath(path) === realPath(out)))
-        throw new FileError(`${out} is what the report is compiled from, and would be lost: choose another --out`);
-      writeWhole(out, writeReport(report));
-      const { metrics, events, documents, tasks } = report;
-      print(
-        `${out}: ${metrics.length} metrics, ${events.length} events, ${documents.length} documents, ${tasks.length} tasks`,
-      );
-      return 0;
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      complain(`gazette: ${error.message}`);
-      return 1;
-    }
+    const { report, faults } = compileFolder(folder);
+    if (!report)
+      return {
+        status: 1,
+        faults,
+        closing: `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was written.`,
+      };
+    if (Object.values(inputPaths(folder)).some((path) => realPath(path) === realPath(out)))
+      throw new FileError(`${out} is what the report is compiled from, and would be lost: choose another --out`);
+    writeWhole(out, writeReport(report));
+    const counts = {
+      metrics: report.metrics.length,
+      events: report.events.length,
+      documents: report.documents.length,
+      tasks: report.tasks.length,
+    };
+    const told = Object.entries(counts).map(([list, count]) => `${count} ${list}`);
+    return { status: 0, faults: [], lines: [`${out}: ${told.join(', ')}`], data: { out, counts } };
   },
 };

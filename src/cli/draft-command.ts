@@ -5,7 +5,8 @@ import { parseEdtf } from '../report/edtf.js';
 import { type Command, UsageError } from './command.js';
 import { copyNew, FileError, readText, writeWhole } from './files.js';
 import { inputPaths } from './inputs.js';
-import { complain, complainOf, print } from './terminal.js';
+import { toldFaults } from './outcome.js';
+import { complain } from './terminal.js';
 
 export const draftCommand: Command = {
   name: 'draft',
@@ -34,30 +35,26 @@ The text must be in Chinese: the grammar reads no other language yet.`,
       throw new UsageError(`--published ${published} is no date of the calendar, such as 2021-01 or 2021-01-31`);
     const folder = options['out'] ?? folderOf(file);
     const { 'source.txt': source, 'report.yaml': annotations } = inputPaths(folder);
-    try {
-      if (existsSync(annotations))
-        throw new FileError(`${annotations} is there already, and may be an editor's work: choose another --out`);
-      const { yaml, checks, faults } = draft(readText(file, complain), {
-        ...(publisher !== undefined && { publisher }),
-        ...(published !== undefined && { published }),
-      });
-      if (faults.length > 0) {
-        complainOf(
-          faults.map(({ line, message }) => [file, ...(line > 0 ? [line] : [])].join(':').concat(`: ${message}`)),
-        );
-        return 1;
-      }
-      mkdirSync(folder, { recursive: true });
-      copyNew(file, source);
-      writeWhole(annotations, yaml);
-      print(`${annotations}: it compiles as it is; ${checks} ${checks === 1 ? 'place' : 'places'} to check.`);
-      print(`Next: gazette compile ${folder}`);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      complain(`gazette: ${error.message}`);
-      return 1;
-    }
+    if (existsSync(annotations))
+      throw new FileError(`${annotations} is there already, and may be an editor's work: choose another --out`);
+    const { yaml, checks, faults } = draft(readText(file, complain), {
+      ...(publisher !== undefined && { publisher }),
+      ...(published !== undefined && { published }),
+    });
+    if (faults.length > 0)
+      return { status: 1, faults: toldFaults(faults, { 'source.txt': file, 'report.yaml': annotations }) };
+    mkdirSync(folder, { recursive: true });
+    copyNew(file, source);
+    writeWhole(annotations, yaml);
+    return {
+      status: 0,
+      faults: [],
+      lines: [
+        `${annotations}: it compiles as it is; ${checks} ${checks === 1 ? 'place' : 'places'} to check.`,
+        `Next: gazette compile ${folder}`,
+      ],
+      data: { out: folder, checks },
+    };
   },
 };
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type Compiled, compile } from '../compiler/compile.js';
 import type { Fault } from '../compiler/faults.js';
 import { FileError, readText } from './files.js';
-import { complain, complainOf } from './terminal.js';
+import { type ToldFault, toldFaults } from './outcome.js';
+import { complain } from './terminal.js';
 
 /** The two files that a report is compiled from, in one folder. */
 export function inputPaths(folder: string): Record<Fault['file'], string> {
@@ -11,22 +12,16 @@ export function inputPaths(folder: string): Record<Fault['file'], string> {
 }
 
 /**
- * Compiles what is in a folder; faults are told on standard error, each with its file and line.
+ * Compiles what is in a folder.
  * @throws FileError
  */
-export function compileFolder(folder: string): Compiled {
+export function compileFolder(folder: string): Pick<Compiled, 'report'> & { faults: ToldFault[] } {
   const about = statSync(folder, { throwIfNoEntry: false });
   if (about && !about.isDirectory())
     throw new FileError(`${folder} is a file: give the folder that holds source.txt and report.yaml`);
   const paths = inputPaths(folder);
   const source = readText(paths['source.txt'], complain);
   const yaml = readText(paths['report.yaml'], complain);
-  const compiled = compile(source, yaml);
-  complainOf(
-    compiled.faults.map(({ file, line, column, message }) => {
-      const place = [paths[file], ...(line > 0 ? [line] : []), ...(line > 0 && column ? [column] : [])];
-      return `${place.join(':')}: ${message}`;
-    }),
-  );
-  return compiled;
+  const { report, faults } = compile(source, yaml);
+  return { report, faults: toldFaults(faults, paths) };
 }

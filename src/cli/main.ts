@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { type Command, commandHelp, parseCommand, UsageError, usage } from './command.js';
+import { type Command, type CommandInput, commandHelp, parseCommand, UsageError, usage } from './command.js';
 import { compileCommand } from './compile-command.js';
+import { diffCommand } from './diff-command.js';
 import { draftCommand } from './draft-command.js';
+import { FileError } from './files.js';
 import { nearest } from './nearest.js';
+import { faultOf, type Outcome, tell } from './outcome.js';
 import { readCommand } from './read-command.js';
 import { complain, print } from './terminal.js';
 import { verifyCommand } from './verify-command.js';
 
-const COMMANDS: readonly Command[] = [draftCommand, compileCommand, verifyCommand, readCommand];
+const COMMANDS: readonly Command[] = [draftCommand, compileCommand, verifyCommand, diffCommand, readCommand];
 
 /** As `diff` and `grep` have them, but for a file that cannot be read, which is the report's fault. */
 const EXIT = { well: 0, misunderstood: 2, ownFault: 70 } as const;
@@ -22,9 +25,12 @@ ${COMMANDS.map((command) => `  ${usage(command)}\n      ${command.summary}`).joi
 
 Exit status:
   0   all is well
-  1   the report is not: it has faults or differences, or a file cannot be read or written
+  1   the report is not: it has faults or differences, or a file cannot be read or written; of diff: the reports differ
   2   the command line is not understood; nothing was read or written
-  70  a fault of this command's own`;
+  70  a fault of this command's own
+
+With --json every command writes one object, {"ok", "faults", …}: ok where it ends with 0, and of each fault the file, key,
+line, column, message and, where there is one, a suggestion.`;
 
 /** Runs one command line. @returns the exit status */
 async function main([name, ...rest]: readonly string[]): Promise<number> {
@@ -44,9 +50,23 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   }
   const command = find(name);
   const input = parseCommand(command, rest);
-  if (input !== 'help') return command.run(input);
-  printLines(commandHelp(command));
-  return EXIT.well;
+  if (input === 'help') {
+    printLines(commandHelp(command));
+    return EXIT.well;
+  }
+  const outcome = await outcomeOf(command, input);
+  tell(outcome, input.options['json'] !== undefined);
+  return outcome.status;
+}
+
+/** What a command comes to; a file that cannot be read or written is a fault like others. */
+async function outcomeOf(command: Command, input: CommandInput): Promise<Outcome> {
+  try {
+    return await command.run(input);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { status: 1, faults: [faultOf(error.message)] };
+  }
 }
 
 function find(name: string): Command {
@@ -76,8 +96,11 @@ process.stderr.on('error', () => process.exit(0));
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UsageError) complain(`gazette: ${error.message.replace(/(?<!\?)$/, '.')} See gazette help.`);
-  else
+  if (error instanceof UsageError) {
+    const message = `${error.message.replace(/(?<!\?)$/, '.')} See gazette help.`;
+    tell({ status: 1, faults: [faultOf(message)] }, process.argv.includes('--json'));
+  }
+  if (!(error instanceof UsageError))
     complain(`gazette: a fault of its own, please report it: ${error instanceof Error ? error.stack : String(error)}`);
   process.exitCode = error instanceof UsageError ? EXIT.misunderstood : EXIT.ownFault;
 }

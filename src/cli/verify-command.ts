@@ -2,9 +2,10 @@ import { compareJson } from '../compiler/compare.js';
 import { verify } from '../compiler/verify.js';
 import { writeReport } from '../compiler/write.js';
 import type { Command } from './command.js';
-import { FileError, readBytes, readText } from './files.js';
+import { readBytes, readText } from './files.js';
 import { compileFolder } from './inputs.js';
-import { complain, complainOf, print } from './terminal.js';
+import { faultOf, type Outcome, type ToldFault } from './outcome.js';
+import { complain } from './terminal.js';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -24,43 +25,46 @@ DIR/source.txt is what was published: compare it with the publication. FILE must
 A report of an older version, or one made by hand, carries no digest: pages show it, and this refuses it.`,
   options: { source: { value: 'DIR', help: 'compile DIR again, and compare byte for byte' } },
   run({ operands: [file = ''], options: { source } }) {
-    try {
-      const differences = verify(readText(file, complain));
-      complainOf(differences.map((difference) => `${file}: ${difference}`));
-      if (source !== undefined && !isCompiledFrom(file, source)) return 1;
-      if (differences.length > 0) return 1;
-      print(`${file}: every figure is what its words say, and nothing was changed since it was compiled.`);
-      print(
+    const differences = verify(readText(file, complain)).map((difference) => toldDifference(file, difference));
+    if (source !== undefined) {
+      const { faults, closing } = compareWithSource(file, source);
+      if (closing !== undefined || faults.length > 0)
+        return { status: 1, faults: [...differences, ...faults], ...(closing === undefined ? {} : { closing }) };
+    }
+    if (differences.length > 0) return { status: 1, faults: differences };
+    return {
+      status: 0,
+      faults: [],
+      lines: [
+        `${file}: every figure is what its words say, and nothing was changed since it was compiled.`,
         source === undefined
           ? 'This does not prove who compiled it, or that its text is the published one. A digest is no signature: --source DIR compiles again and compares.'
           : `It is, byte for byte, what ${source} gives. Whether ${source}/source.txt is what was published, compare with the publication.`,
-      );
-      return 0;
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      complain(`gazette: ${error.message}`);
-      return 1;
-    }
+      ],
+    };
   },
 };
 
-/** Whether a file is to the byte what a folder compiles to; if not, where it differs is told. */
-function isCompiledFrom(file: string, folder: string): boolean {
+/** A difference names what it is about before its first colon. */
+function toldDifference(file: string, difference: string): ToldFault {
+  return faultOf(difference, file, /^([^:“]+): /.exec(difference)?.[1]);
+}
+
+/** Where a file is to the byte what a folder compiles to nothing; else where it differs. */
+function compareWithSource(file: string, folder: string): Pick<Outcome, 'faults' | 'closing'> {
   const { report, faults } = compileFolder(folder);
   if (!report) {
-    complain(`${folder} does not compile (${faults.length} faults), so ${file} was not compared with it.`);
-    return false;
+    const closing = `${folder} does not compile (${faults.length} faults), so ${file} was not compared with it.`;
+    return { faults, closing };
   }
   const wanted = Buffer.from(writeReport(report));
   const is = readBytes(file);
-  if (is.equals(wanted)) return true;
+  if (is.equals(wanted)) return { faults: [] };
   const differences = compareJson(parsed(is.toString('utf8')), parsed(wanted.toString('utf8')), 1000);
+  if (differences.length > 0) return { faults: differences.map((difference) => toldDifference(file, difference)) };
   const first = is.findIndex((byte, i) => byte !== wanted[i]);
   const at = (first < 0 ? Math.min(is.length, wanted.length) : first) + 1;
-  if (differences.length === 0)
-    complain(`${file}: it says what ${folder} gives, but is written otherwise from byte ${at} on`);
-  complainOf(differences.map((difference) => `${file}: ${difference}`));
-  return false;
+  return { faults: [faultOf(`it says what ${folder} gives, but is written otherwise from byte ${at} on`, file)] };
 }
 
 function parsed(json: string): unknown {

@@ -220,8 +220,9 @@ export function readAnnotations(yaml: string): ReadAnnotations {
   if (result.success) return { annotations: result.output, lineOf, faults: [] };
   const misshapen = result.issues.map((issue): Fault => {
     const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-    const where = path.length === 0 ? 'report.yaml' : path.join('.');
-    return { file: 'report.yaml', line: lineOf(path), message: `${where}: ${wrongWith(issue, path)}` };
+    const key = path.join('.');
+    const where = key === '' ? 'report.yaml' : key;
+    return { file: 'report.yaml', line: lineOf(path), key, message: `${where}: ${wrongWith(issue, path)}` };
   });
   return { annotations: null, lineOf, faults: withWidePunctuation(yaml, misshapen) };
 }

@@ -55,6 +55,7 @@ export function compile(source: string, yaml: string): Compiled {
       faults: problems.map((problem) => ({
         file: 'report.yaml',
         line: 'path' in problem ? lineOf(pathInAnnotations(problem.path, annotations)) : 0,
+        key: 'path' in problem ? problem.path : '',
         message: `the compiled report is not sound: ${JSON.stringify(problem)}`,
       })),
     };
@@ -454,8 +455,9 @@ class Compilation {
 
   private fault(path: Path, message: string): void {
     this.failed.add(path.slice(0, 2).join('.'));
-    const where = path.length > 0 ? `${path.filter((key) => typeof key === 'string' || key >= 0).join('.')}: ` : '';
-    this.faults.push({ file: 'report.yaml', line: this.lineOf(path), message: `${where}${message}` });
+    const key = path.filter((step) => typeof step === 'string' || step >= 0).join('.');
+    const where = key === '' ? '' : `${key}: `;
+    this.faults.push({ file: 'report.yaml', line: this.lineOf(path), key, message: `${where}${message}` });
   }
 }
 

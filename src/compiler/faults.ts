@@ -7,6 +7,8 @@ export interface Fault {
   line: number;
   /** From 1, in UTF-16 code units as editors count; missing where the line says enough. */
   column?: number;
+  /** Of what is wrong in the annotations: where, from the outside in, as metrics.3.time. */
+  key?: string;
   message: string;
 }
 

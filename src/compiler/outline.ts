@@ -13,7 +13,8 @@ const LISTS = ['bureaus', 'themes', 'sections', 'comparisons', 'frameworks'] as 
 export function checkOutline(annotations: Annotations, lineOf: LineOf): Fault[] {
   const faults: Fault[] = [];
   const fault = (path: Path, message: string): void => {
-    faults.push({ file: 'report.yaml', line: lineOf(path), message: `${path.join('.')}: ${message}` });
+    const key = path.join('.');
+    faults.push({ file: 'report.yaml', line: lineOf(path), key, message: `${key}: ${message}` });
   };
   const unique = (lists: readonly (typeof RECORDS | typeof LISTS)[number][], what: string): void => {
     const seen = new Map<string, Path>();

@@ -39,7 +39,8 @@ export function locateSections(
           ? nearOnes(source.slice(from), words)
           : '';
     const message = `section ${id}: ${quoted(words)} is not found after the section before it${why}`;
-    faults.push({ file: 'report.yaml', line: lineOf(['sections', i, 'starts']), message });
+    const key = `sections.${i}.starts`;
+    faults.push({ file: 'report.yaml', line: lineOf(['sections', i, 'starts']), key, message });
   });
   return { extents: extentsOf(sections, headings, reading), headings, faults };
 }

@@ -210,6 +210,95 @@ describe('gazette verify', () => {
   });
 });
 
+describe('gazette diff', () => {
+  it('says that two reports say the same and ends with 0, or what has changed and ends with 1', () => {
+    mkdirSync(at('revised'));
+    const [text, annotations] = [source, yaml].map((words) => words.replace('14.6万亿元', '14.8万亿元'));
+    writeFileSync(at('revised', 'source.txt'), text ?? '');
+    writeFileSync(at('revised', 'report.yaml'), annotations ?? '');
+    writeFileSync(at('before.json'), bundledText);
+    assert.equal(gazette('compile', 'revised', '--out', 'after.json').status, 0);
+    assert.deepEqual(gazette('diff', 'before.json', 'before.json'), {
+      status: 0,
+      out: 'before.json and before.json say the same.\n',
+      err: '',
+    });
+    const { status, out, err } = gazette('diff', 'before.json', 'after.json');
+    assert.deepEqual([status, err], [1, '']);
+    const line = source.slice(0, source.indexOf('14.6万亿元')).split('\n').length;
+    assert.equal(
+      out,
+      [
+        'metrics:',
+        '  ~ inclusive-loans  普惠小微贷款余额  14.8万亿元',
+        '      quantity: 14.6万亿元 → 14.8万亿元',
+        'text:',
+        `  ~ line ${line}: 截至2020年9月末,普惠小微贷款余额达[-14.6-]{+14.8+}万亿元,同比增长29.6%。`,
+        '',
+      ].join('\n'),
+    );
+    const { ok, faults, changed } = JSON.parse(gazette('diff', 'before.json', 'after.json', '--json').out);
+    assert.deepEqual([ok, faults, changed[0].id], [false, [], 'inclusive-loans']);
+  });
+
+  it('refuses what is no report', () => {
+    writeFileSync(at('words.txt'), 'words');
+    const { status, err } = gazette('diff', 'words.txt', 'words.txt');
+    assert.equal(status, 1);
+    assert.match(err, /^gazette: words\.txt is no compiled report: .*not-json/);
+  });
+});
+
+describe('gazette COMMAND --json', () => {
+  /** The one object that a command writes, and nothing beside it. */
+  const object = (...args: string[]): { status: number | null; result: Record<string, unknown> } => {
+    const { status, out, err } = gazette(...args, '--json');
+    assert.deepEqual([out.split('\n').length, err], [2, ''], 'one line on standard output, none on the other');
+    return { status, result: JSON.parse(out) };
+  };
+
+  it('says that all is well, and what was made', () => {
+    const { status, result } = object('compile', 'sound', '--out', 'json.json');
+    assert.equal(status, 0);
+    assert.deepEqual([result['ok'], result['faults'], result['out']], [true, [], 'json.json']);
+    assert.deepEqual(object('verify', 'json.json'), { status: 0, result: { ok: true, faults: [] } });
+  });
+
+  it('gives of each fault its file, key, line, message and what may be meant', () => {
+    const { status, result } = object('compile', 'faulty', '--out', 'faulty.json');
+    assert.equal(status, 1);
+    assert.ok(Array.isArray(result['faults']));
+    const line = yaml.slice(0, yaml.indexOf('words: 131家')).split('\n').length;
+    const [fault] = result['faults'];
+    assert.deepEqual([fault.file, fault.line], [join('faulty', 'report.yaml'), line]);
+    assert.match(fault.key, /^metrics\.\d+$/);
+    assert.match(fault.message, /“132家” is not in the section; near it: /);
+    assert.match(fault.suggestion, /^near it: “/);
+    writeFileSync(at('changed.json'), bundledText.replace('"value":131', '"value":132'));
+    const { result: verified } = object('verify', 'changed.json');
+    assert.match(JSON.stringify(verified), /"key":"metric leading-firms".*value is 132, the text says 131/);
+  });
+
+  it('holds also what a command cannot read, and what it does not understand', () => {
+    assert.match(JSON.stringify(object('compile', 'nowhere')), /"ok":false.*there is no folder nowhere/);
+    const misunderstood = object('compile');
+    assert.equal(misunderstood.status, 2);
+    assert.match(JSON.stringify(misunderstood.result), /DIR is missing/);
+  });
+
+  it('of a draft says where it is, and of texts read holds what was found in each', () => {
+    writeFileSync(at('town.txt'), '云河市2023年工作报告\n2023年，新增就业8.6万人。\n');
+    assert.equal(object('draft', 'town.txt').result['out'], 'town');
+    writeFileSync(at('lines.ndjson'), '{"id":1,"text":"新增5家"}\nnonsense\n');
+    const { status, result } = object('read', '--ndjson', 'lines.ndjson');
+    assert.equal(status, 1);
+    assert.match(
+      JSON.stringify(result),
+      /^{"ok":false,"faults":\[{"file":"lines\.ndjson","key":"","line":2,.*"texts":\[{"id":1,/,
+    );
+  });
+});
+
 describe('gazette read --ndjson', () => {
   const lines = (text: string): unknown[] =>
     text

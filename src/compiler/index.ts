@@ -1,0 +1,17 @@
+/**
+ * A report's text and annotations to a compiled report and back to proof, as functions that touch no file. They run in Node.
+ * Public as `gazette-elements/compiler`.
+ */
+export { type Compiled, compile } from './compile.js';
+export { type Draft, type DraftOptions, draft } from './draft/draft.js';
+export type { Fault } from './faults.js';
+export {
+  type ChangedRecord,
+  diffReports,
+  type FieldChange,
+  type NamedRecord,
+  type ReportDifference,
+  type TextChange,
+} from './revision/diff-reports.js';
+export { verify } from './verify.js';
+export { writeReport } from './write.js';
