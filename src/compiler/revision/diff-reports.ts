@@ -1,3 +1,4 @@
+import { grammarLanguage } from '../../grammar/index.js';
 import { quoteText } from '../../report/quote.js';
 import { fillTitles } from '../../report/titles.js';
 import type { LocalizedText, Quote, Report } from '../../report/types.js';
@@ -85,7 +86,7 @@ export function diffReports(before: Report, after: Report): ReportDifference {
     added: [],
     removed: [],
     changed: [],
-    text: textChanges(before.source.text, after.source.text),
+    text: textChanges(before, after),
   };
   const matches = LISTS.map((list) => ({ list, ...matchRecords(old.records(list), now.records(list)) }));
   const renamed = new Map(matches.flatMap(({ list, pairs }) => pairs.map(([a, b]) => [`${list} ${a.id}`, b.id])));
@@ -236,8 +237,8 @@ function isScalar(value: unknown): value is Scalar {
 }
 
 /** The sentences of two source texts that differ; how the page breaks them does not matter. */
-function textChanges(before: string, after: string): TextChange[] {
-  if (before === after) return [];
+function textChanges(before: Report, after: Report): TextChange[] {
+  if (before.source.text === after.source.text) return [];
   const [old, now] = [lined(before), lined(after)];
   return align(old.text, now.text).flatMap(({ before: from, after: to, isSame, isMoved }): TextChange[] => {
     if (isSame && !isMoved) return [];
@@ -252,10 +253,10 @@ function textChanges(before: string, after: string): TextChange[] {
   });
 }
 
-function lined(source: string): Pick<ReadingText, 'text'> & {
+function lined({ source: { text: source }, lang }: Report): Pick<ReadingText, 'text'> & {
   at: (stretch: { start: number; end: number }) => { words: string; line: number };
 } {
-  const { text, sourceOf } = readingText(source);
+  const { text, sourceOf } = readingText(source, grammarLanguage(lang) ?? 'zh');
   const placeOf = placeFinder(source);
   return {
     text,

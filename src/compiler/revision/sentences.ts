@@ -1,6 +1,8 @@
 import type { Stretch } from '../places.js';
 
-const SENTENCE = /[^。！？；!?\n]*(?:[。！？；!?\n]+[”’』」）]*|$)/g;
+/** Up to a stop with what closes behind it, or a full stop before an English sentence. */
+const SENTENCE =
+  /(?:(?![a-z\d)%”"]\.[”"')]? +[“"(]?[A-Z])[^。！？；!?;\n])*(?:[。！？；!?;\n]+[”’』」）]*|.\.[”"')]?|$)/g;
 
 /** The sentences of a text, each without the blanks around it; a line end ends one too, and so does a semicolon. */
 export function sentencesOf(text: string): Stretch[] {
