@@ -2,7 +2,7 @@ import type { QuantityWords } from '../i18n/quantity.js';
 import { statusTag } from '../i18n/terms.js';
 import type { MarkTarget } from '../report/mark-target.js';
 import type { Status } from '../report/status.js';
-import { item, sealRoom, tag, tagWidth } from './builders.js';
+import { item, label, sealRoom, tag, tagWidth } from './builders.js';
 import { bureauMark } from './bureau.js';
 import { dottedFigure, dottedFigureWidth } from './dotted-figure.js';
 import type { LayoutContext } from './layout-context.js';
@@ -17,6 +17,8 @@ export interface FigureRow {
   title: string;
   words: QuantityWords;
   status: Status;
+  /** What must be known of it, small after its title; none by default. */
+  detail?: string;
   /** Whose mark stands before it; none where its column says whose it is. */
   tone?: BureauTone;
   /** What a screen reader says. */
@@ -44,7 +46,7 @@ const LEAST_TITLE = 6;
  * that leaves the words too little room, the figure stands on a line under them.
  */
 export function setFigureRow(
-  { target, title, words, status, tone, name }: FigureRow,
+  { target, title, words, status, detail = '', tone, name }: FigureRow,
   { x, y, width, height }: RowPlace,
   context: LayoutContext,
 ): { item: ItemMark; height: number } {
@@ -62,12 +64,18 @@ export function setFigureRow(
   const top = y + (height - font.leading) / 2;
   const titleWidth = isAbove ? width - inset : room;
   const text = setText({ text: title, x: x + inset, y: top, width: titleWidth, ...font, tone: 'ink' }, context);
-  const lines = text.height + (isAbove ? font.leading : 0) + (isBoxApart ? font.leading : 0);
+  const small = type('dense', scale);
+  const after = x + inset + text.lastWidth + 8 * scale;
+  const isDetailBeside = after + measure(detail, small) <= x + inset + titleWidth;
+  const under = detail === '' || isDetailBeside ? 0 : small.leading;
+  const detailBaseline = (text.marks.at(-1)?.y ?? top) + (isDetailBeside ? 0 : small.leading);
+  const lines = text.height + under + (isAbove ? font.leading : 0) + (isBoxApart ? font.leading : 0);
   const middle = isAbove ? top + lines - font.leading / 2 : y + height / 2;
   const baseline = Math.round((middle + size * 0.36) * 10) / 10;
   const before = isBoxApart ? 0 : boxWidth;
   const figure = dottedFigure(words, { x: x + width, baseline, size, isFlushRight: true, before }, context);
   const marks: PlainMark[] = [...text.marks, ...figure.marks];
+  if (detail !== '') marks.push(label(detail, isDetailBeside ? after : x + inset, detailBaseline, small, 'ink-2'));
   if (tone !== undefined)
     marks.unshift(bureauMark(tone, x, round(top + (font.leading - MARK * scale) / 2), MARK * scale));
   if (boxed !== '') {

@@ -10,10 +10,19 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Default = state(tag);
+export const Default = state(
+  tag,
+  {},
+  'Four figures lead; the rest are rows by theme, as many of each, all of them at a press.',
+);
+export const Whole = state(tag, { limit: '0' }, 'All figures at once: whole themes, each in the shortest column.');
 export const ByBureau = state(tag, { bureau: 'policy-law' });
 export const SortedByValue = state(tag, { sort: 'value' }, 'Sorting by value stays within one unit.');
-export const Chosen = state(tag, { metrics: 'inclusive-loans tax-cuts guarantee-fee-rate' });
+export const Chosen = state(
+  tag,
+  { metrics: 'inclusive-loans tax-cuts guarantee-fee-rate' },
+  'Up to four that the page chooses lead, in its order.',
+);
 export const Empty = state(
   tag,
   { bureau: 'policy-law', of: 'target' },

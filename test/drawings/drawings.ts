@@ -63,10 +63,10 @@ const GRID = {
   bureau: '',
   section: '',
   of: '',
-  group: 'none',
+  group: '',
   sort: 'report',
-  limit: 12,
-  writtenLimit: '12',
+  limit: 24,
+  writtenLimit: '24',
   query: '',
   isExpanded: false,
 };

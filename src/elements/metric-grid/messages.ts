@@ -6,6 +6,8 @@ interface MetricGridMessages {
   /** How many of all that the text states are listed. */
   heading: (count: number, all: number) => string;
   standfirst: string;
+  /** What a row without a status is, and where its time is. */
+  rowsNote: string;
   /** Before the search field. */
   search: string;
   /** How many figures the search finds. */
@@ -22,6 +24,7 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
   zh: {
     heading: (count, all) => (count === all ? `本文所述的${count}个数` : `本文所述${all}个数中的${count}个`),
     standfirst: '各数单位与时间不一，不宜相比。',
+    rowsNote: '没有标“计划”“预计”的，是文中所述的结果；时间见表。',
     search: '按指标、单位、时间筛选',
     found: (count) => `${count}个数`,
     more: (count) => `再看其余${count}个`,
@@ -35,6 +38,7 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
         ? `${countOf(count, 'figure')} stated in this text`
         : `${count} of the ${countOf(all, 'figure')} stated in this text`,
     standfirst: 'Units and times differ, so these are not for comparing.',
+    rowsNote: 'What is not marked planned or expected is stated as a result. Times are in the table.',
     search: 'Filter by measure, unit or time',
     found: (count) => countOf(count, 'figure'),
     more: (count) => `Show the other ${count}`,

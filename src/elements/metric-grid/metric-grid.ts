@@ -7,7 +7,8 @@ import type { GROUPS, SORTS } from './select.js';
 import { type GridContent, type GridOptions, metricGrid } from './widget.js';
 
 /**
- * A wall of figures: by bureau, section, role or ids, grouped, filtered as the reader types, the rest one press away.
+ * A wall of figures: a few large, the rest as rows by theme; by bureau, section, role or ids, filtered as the reader
+ * types, the rest one press away.
  *
  * @element gazette-metric-grid
  * @summary A wall of cards, grouped, filtered, sorted.
@@ -39,14 +40,14 @@ export class GazetteMetricGrid extends GazetteElement<GridOptions, GridContent> 
   bureau = '';
   /** Only the figures of this section and the sections inside it. */
   section = '';
-  /** Only figures of this kind: `outcome`, `target` or `context`. (`role` is the Web's own attribute.) */
+  /** Only figures of this kind: `outcome`, `target` or `context`; by default those that are not context. (`role` is the Web's own attribute.) */
   of = '';
-  /** `none`, `bureau`, `theme` or `section`. */
-  group: (typeof GROUPS)[number] = 'none';
+  /** `none`, `bureau`, `theme` or `section`; by default up to four figures lead, large, and the rest go by theme. */
+  group: (typeof GROUPS)[number] = '';
   /** `report` keeps the text's order; `value` sorts largest first, unit by unit within each group, since units do not compare. */
   sort: (typeof SORTS)[number] = 'report';
-  /** How many figures to show before the reader asks for the rest; 0 shows all. */
-  limit = 12;
+  /** How many figures to show before the reader asks for the rest, of each group as many; 0 shows all. */
+  limit = 24;
 
   private query = '';
   private isExpanded = false;
@@ -75,8 +76,9 @@ export class GazetteMetricGrid extends GazetteElement<GridOptions, GridContent> 
 
   protected override renderMore({ content, context }: View<GridContent>): TemplateResult | typeof nothing {
     const { more, fewer } = metricGridMessages[context.language];
-    if (this.limit === 0 || content.count <= this.limit) return nothing;
-    return html`<button type="button" class="button" part="more" data-stop aria-expanded=${this.isExpanded ? 'true' : 'false'} @click=${this.onMore}>${this.isExpanded ? fewer : more(content.count - this.limit)}</button>`;
+    const rest = content.count - content.shown;
+    if (rest === 0 && !this.isExpanded) return nothing;
+    return html`<button type="button" class="button" part="more" data-stop aria-expanded=${this.isExpanded ? 'true' : 'false'} @click=${this.onMore}>${this.isExpanded ? fewer : more(rest)}</button>`;
   }
 
   private readonly onMore = (): void => {

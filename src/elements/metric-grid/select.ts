@@ -1,4 +1,4 @@
-import { descending, group, sort } from 'd3-array';
+import { descending, group, max, range, sort } from 'd3-array';
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
 import { joinClauses } from '../../i18n/punctuation.js';
@@ -8,7 +8,7 @@ import { sectionPath } from '../../report/section-tree.js';
 import type { Metric } from '../../report/types.js';
 import { metricGridMessages } from './messages.js';
 
-export const GROUPS = ['none', 'bureau', 'theme', 'section'] as const;
+export const GROUPS = ['', 'none', 'bureau', 'theme', 'section'] as const;
 export const SORTS = ['report', 'value'] as const;
 export const ROLES = ['', 'outcome', 'target', 'context'] as const;
 
@@ -19,12 +19,45 @@ export interface MetricGroup {
   metrics: Metric[];
 }
 
+/** How many figures lead at most. */
+const MOST_LEAD = 4;
+
+/**
+ * The figures that lead: of chosen ones the first; else those that stand for each bureau's year, bureau by bureau in turn,
+ * so that none has the whole row.
+ * @param found in the order of the text, or as they were chosen
+ */
+export function leadOf(found: readonly Metric[], isChosen: boolean): Metric[] {
+  if (isChosen) return found.slice(0, MOST_LEAD);
+  const leading = [
+    ...group(
+      found.filter((metric) => metric.leading),
+      ({ bureau }) => bureau,
+    ).values(),
+  ];
+  const longest = max(leading, ({ length }) => length) ?? 0;
+  return range(longest)
+    .flatMap((turn) => leading.flatMap((own) => own[turn] ?? []))
+    .slice(0, MOST_LEAD);
+}
+
+/** Groups without some metrics; one that had nothing else is gone. */
+export function without(groups: readonly MetricGroup[], metrics: readonly Metric[]): MetricGroup[] {
+  return groups.flatMap((own): MetricGroup[] => {
+    const rest = own.metrics.filter((metric) => !metrics.includes(metric));
+    return rest.length === 0 ? [] : [{ ...own, metrics: rest }];
+  });
+}
+
 /** Which metrics are wanted, and how they are set out. */
 export interface MetricSelection {
   isShown: (metric: Metric) => boolean;
   /** A section's id, or "" for all. */
   section: string;
+  /** "" for all but counts of what the text is divided into (三个领域), which are context. */
   role: (typeof ROLES)[number];
+  /** Whether the page chose the metrics, context or not. */
+  isChosen: boolean;
   /** Words to look for in a metric's sentence of description. */
   query: string;
   group: (typeof GROUPS)[number];
@@ -42,6 +75,7 @@ export function selectMetrics(
   const query = selection.query.trim().toLowerCase();
   const found = metrics.filter((metric) => {
     if (!isShown(metric) || (role !== '' && metric.role !== role)) return false;
+    if (role === '' && metric.role === 'context' && !selection.isChosen) return false;
     if (section !== '' && !sectionPath(index.sections, metric.section).some(({ id }) => id === section)) return false;
     return query === '' || describeMetric(metric, language).toLowerCase().includes(query);
   });
@@ -69,6 +103,7 @@ function groupHeading(
   { group, language }: MetricSelection,
 ): string {
   switch (group) {
+    case '':
     case 'none':
       return '';
     case 'bureau':

@@ -15,6 +15,6 @@ export function tabulate(groups: readonly MetricGroup[], index: ReportIndex, lan
 }
 
 /** The same as data. */
-export function entries(groups: readonly MetricGroup[]): DataEntry[] {
-  return groups.flatMap(({ metrics }) => metrics.map((record): DataEntry => ({ kind: 'metric', record })));
+export function entries(metrics: readonly Metric[]): DataEntry[] {
+  return metrics.map((record): DataEntry => ({ kind: 'metric', record }));
 }

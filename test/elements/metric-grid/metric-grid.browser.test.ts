@@ -12,12 +12,16 @@ describe('gazette-metric-grid', () => {
   const buttonOf = (words: RegExp): HTMLButtonElement | undefined =>
     page.all<HTMLButtonElement>('button').find(({ textContent }) => words.test(textContent ?? ''));
 
+  /** Counts of what the text is divided into are context, and stay out. */
+  const all = report.metrics.filter(({ role }) => role !== 'context').length;
+
   it('shows the first figures, and the rest when asked', async () => {
     page = await WidgetPage.open(TAG, null);
-    expect(page.items).to.have.length(12);
-    const more = buttonOf(/^再看其余45个$/);
+    const first = page.items.length;
+    expect(first).to.be.within(24, 32);
+    const more = buttonOf(new RegExp(`^再看其余${all - first}个$`));
     if (more) await page.click(more);
-    expect(page.items).to.have.length(report.metrics.length);
+    expect(page.items).to.have.length(all);
     expect(buttonOf(/^收起$/)?.getAttribute('aria-expanded')).to.equal('true');
   });
 
@@ -64,7 +68,7 @@ describe('gazette-metric-grid', () => {
 
   it('shows all where the limit is 0, and refuses one that is no whole number', async () => {
     page = await WidgetPage.open(TAG, null, { limit: '0' });
-    expect(page.items).to.have.length(report.metrics.length);
+    expect(page.items).to.have.length(all);
     for (const limit of ['x', '-1', '2.5']) {
       page.close();
       page = await WidgetPage.open(TAG, null, { limit });
@@ -75,7 +79,7 @@ describe('gazette-metric-grid', () => {
 
   it('shows one bureau or one section where one is asked for', async () => {
     page = await WidgetPage.open(TAG, null, { section: 'sme-environment' });
-    expect(page.records).to.deep.equal(
+    expect(page.records).to.have.members(
       report.metrics.filter(({ section }) => section === 'sme-environment').map(({ id }) => id),
     );
     page.close();
