@@ -9,7 +9,7 @@ import { formatMarker } from '../i18n/section.js';
 import { terms } from '../i18n/terms.js';
 import { formatTime } from '../i18n/time.js';
 import type { ReportIndex } from '../report/report-index.js';
-import { type Status, statusOf } from '../report/status.js';
+import { isOthersDoing, type Status, statusOf } from '../report/status.js';
 import type { Metric } from '../report/types.js';
 import { tableMessages } from './table-messages.js';
 
@@ -70,16 +70,14 @@ export function noteOf({ note }: { note?: Metric['note'] | undefined }, language
   return note ? localized(note, language) : '';
 }
 
-/** A figure that is another's doing is never called done, whatever its role. */
-const NOT_ITS_DOING = new Set<Metric['attribution']>(['economy-wide', 'third-party']);
-
 /** Whether a figure is done, planned or expected, over whose it is where that is not the bureau's own. */
 function kindCell(metric: Metric, language: Language): PlainCell {
   const whose = terms[language].attribution[metric.attribution];
   const cell = statusCell(statusOf(metric), language, whose);
   if (cell.status !== 'done') return cell;
   if (metric.role === 'context') return { ...cell, text: tableMessages[language].context };
-  return NOT_ITS_DOING.has(metric.attribution) ? { text: whose, under: '' } : cell;
+  // A figure that is another's doing is never called done, whatever its role.
+  return isOthersDoing(metric) ? { text: whose, under: '' } : cell;
 }
 
 /** How a figure changed, and from where as the text states it; of one that is itself a change, against what it is counted. */

@@ -8,3 +8,8 @@ export function statusOf({ role, expected }: Pick<Metric, 'role' | 'expected'>):
   if (role === 'target') return 'planned';
   return expected ? 'expected' : 'done';
 }
+
+/** Whether a figure is no doing of the body that reports it. */
+export function isOthersDoing({ attribution }: Pick<Metric, 'attribution'>): boolean {
+  return attribution === 'economy-wide' || attribution === 'third-party';
+}

@@ -161,7 +161,7 @@ describe('whatever finite numbers a report states, no drawing has a length that 
   it('a grid', () => {
     fc.assert(
       fc.property(fc.array(metric, { minLength: 1, maxLength: 4 }), context, (given, its) => {
-        const cards = given.map((one) => ({ metric: one, tone: 'bureau-1' as const, bureau: '司局' }));
+        const cards = given.map((one) => ({ metric: one, tone: 'bureau-1' as const, bureau: '司局', time: '' }));
         assertFinite(layoutMetricGrid({ lead: cards, groups: [{ heading: '', count: '', cards }] }, its));
       }),
     );
@@ -325,7 +325,7 @@ describe('a figure at zero or below', () => {
       const minus = language === 'zh' ? '-3' : '−3';
       assert.deepEqual(largest(card(figure, its)), [minus]);
       assert.deepEqual(
-        largest(layoutMetricGrid({ lead: [{ metric: figure, tone: 'bureau-1', bureau: '' }], groups: [] }, its)),
+        largest(layoutMetricGrid({ lead: [{ metric: figure, tone: 'bureau-1', bureau: '', time: '' }], groups: [] }, its)),
         [minus],
       );
       const rows = [rowOf([figure], 'none', its)];

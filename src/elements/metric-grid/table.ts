@@ -2,16 +2,13 @@ import { metricColumns, placeColumn } from '../../base/metric-columns.js';
 import { type Table, tableOf } from '../../drawing/table.js';
 import type { Language } from '../../i18n/language.js';
 import type { DataEntry, ReportIndex } from '../../report/report-index.js';
-import type { MetricGroup } from './select.js';
+import type { Metric } from '../../report/types.js';
 
 /** Every figure that the attributes and the search match, those behind the button too. */
-export function tabulate(groups: readonly MetricGroup[], index: ReportIndex, language: Language): Table {
+export function tabulate(metrics: readonly Metric[], index: ReportIndex, language: Language): Table {
   const { measure, figure, kind, time, scope } = metricColumns(language);
   const columns = [measure, figure, kind, time, scope, placeColumn(index, language)];
-  return tableOf(
-    columns,
-    groups.flatMap(({ metrics }) => metrics),
-  );
+  return tableOf(columns, metrics);
 }
 
 /** The same as data. */

@@ -1,8 +1,9 @@
-import { sum } from 'd3-array';
+import { rollup, sum } from 'd3-array';
 import { truncation } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
 import { type Language, localized } from '../../i18n/language.js';
+import { formatTime } from '../../i18n/time.js';
 import { assertEnum, ofBureaus, resolveId, resolveMetrics } from '../../report/attributes.js';
 import { AttributeError } from '../../report/problem.js';
 import type { Metric } from '../../report/types.js';
@@ -75,10 +76,19 @@ export const metricGrid: Widget<GridOptions, GridContent> = {
   draw({ lead, groups, drawn, all }, { report, bureaus }, context) {
     const { found } = metricGridMessages[context.language];
     const isOneBureau = bureausIn({ lead, groups }).size === 1;
+    const names = rollup(
+      metricsOf({ lead, groups }),
+      (own) => own.length,
+      ({ label }) => localized(label, context.language),
+    );
     const cardOf = (metric: Metric): GridCard => ({
       metric,
       tone: bureauTone(metric.bureau, report),
-      bureau: isOneBureau ? '' : localized(bureaus.get(metric.bureau)?.shortName ?? {}, context.language),
+      bureau: isOneBureau ? '' : localized(bureaus.get(metric.bureau ?? '')?.shortName ?? {}, context.language),
+      time:
+        (names.get(localized(metric.label, context.language)) ?? 0) > 1
+          ? formatTime(metric.time, context.language)
+          : '',
     });
     const parts = {
       lead: lead.map(cardOf),
@@ -117,7 +127,7 @@ function metricsOf({ lead, groups }: Pick<GridContent, 'lead' | 'groups'>): Metr
   return [...lead, ...groups.flatMap(({ metrics }) => metrics)];
 }
 
-function bureausIn(content: Pick<GridContent, 'lead' | 'groups'>): Set<string> {
+function bureausIn(content: Pick<GridContent, 'lead' | 'groups'>): Set<string | undefined> {
   return new Set(metricsOf(content).map(({ bureau }) => bureau));
 }
 

@@ -7,6 +7,8 @@ export interface GridCard {
   /** Whose it is, and the mark for that; the name is "" where all figures are of one bureau, and no row has a mark. */
   tone: BureauTone;
   bureau: string;
+  /** Its time, where another figure is called the same; else "". */
+  time: string;
 }
 
 /** The figures under one heading. */

@@ -8,17 +8,19 @@ import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
 import { localized } from '../../../i18n/language.js';
 import { describeMetric, formatFigure } from '../../../i18n/metric.js';
+import { joinClauses } from '../../../i18n/punctuation.js';
 import { terms } from '../../../i18n/terms.js';
 import { sequence } from '../../../platform/host-proof.js';
 import { recordTarget } from '../../../report/mark-target.js';
-import { statusOf } from '../../../report/status.js';
+import { isOthersDoing, statusOf } from '../../../report/status.js';
 import type { GridCard, GridGroup } from './cards.js';
 
 /** The columns, their least width and the gap between them; the height of a row; from a group to the next. */
 const MOST_COLUMNS = 3;
 const LEAST_COLUMN = 270;
 const GAP = 36;
-const ROW = 29;
+/** 44 px in large text. */
+const ROW = 29.5;
 const BETWEEN = 24;
 
 interface Block {
@@ -107,16 +109,14 @@ function setHead({ heading, count }: GridGroup, { x, width }: Column, y: number,
   return { marks, bottom };
 }
 
-/** Attributions of figures that are no doing of the bureau's, which a row says. */
-const NOT_ITS_DOING: readonly string[] = ['economy-wide', 'third-party'];
-
 function setRows(cards: readonly GridCard[], { x, width }: Column, y: number, context: LayoutContext): Block {
   const { scale, language } = context;
   const marks: Mark[] = [];
   let at = y;
-  cards.forEach(({ metric, tone, bureau }, i) => {
+  cards.forEach(({ metric, tone, bureau, time }, i) => {
     if (i > 0) marks.push(rule(at, x, x + width, 'hair'));
-    const { attribution } = metric;
+    const whose = isOthersDoing(metric) ? terms[language].attribution[metric.attribution] : '';
+    const detail = joinClauses([time, whose], language);
     const set = setFigureRow(
       {
         target: recordTarget(metric.id),
@@ -125,7 +125,7 @@ function setRows(cards: readonly GridCard[], { x, width }: Column, y: number, co
         status: statusOf(metric),
         name: describeMetric(metric, language),
         ...(bureau === '' ? {} : { tone }),
-        ...(NOT_ITS_DOING.includes(attribution) ? { detail: terms[language].attribution[attribution] } : {}),
+        ...(detail === '' ? {} : { detail }),
       },
       { x, y: at, width, height: ROW * scale },
       context,
