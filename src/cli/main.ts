@@ -8,10 +8,18 @@ import { FileError } from './files.js';
 import { nearest } from './nearest.js';
 import { faultOf, type Outcome, tell } from './outcome.js';
 import { readCommand } from './read-command.js';
+import { rebaseCommand } from './rebase-command.js';
 import { complain, print } from './terminal.js';
 import { verifyCommand } from './verify-command.js';
 
-const COMMANDS: readonly Command[] = [draftCommand, compileCommand, verifyCommand, diffCommand, readCommand];
+const COMMANDS: readonly Command[] = [
+  draftCommand,
+  compileCommand,
+  verifyCommand,
+  diffCommand,
+  rebaseCommand,
+  readCommand,
+];
 
 /** As `diff` and `grep` have them, but for a file that cannot be read, which is the report's fault. */
 const EXIT = { well: 0, misunderstood: 2, ownFault: 70 } as const;

@@ -14,7 +14,7 @@ export const readCommand: Command = {
 "qualifier", "high"?, "change"?}], "times": [{"span", "edtf"}], "unread"?: [span]}; spans count UTF-16 code units of the
 text, unread are numbers that it could not read whole. It reads Chinese (lang zh, the default) and English (lang en). A line
 that is not such an object is told with its number, has no line in the output, and the next is read; the command then ends
-with 1. With --json the results are the \"texts\" of the one object, which is written when the last line is read.`,
+with 1. With --json the results are the "texts" of the one object, which is written when the last line is read.`,
   options: { ndjson: { help: 'a JSON object a line, in and out; must be given' } },
   async run({ operands: [file], options }) {
     if (options['ndjson'] === undefined) throw new UsageError('gazette read needs --ndjson');

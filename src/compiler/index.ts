@@ -5,6 +5,7 @@
 export { type Compiled, compile } from './compile.js';
 export { type Draft, type DraftOptions, draft } from './draft/draft.js';
 export type { Fault } from './faults.js';
+export type { Carried } from './revision/carried.js';
 export {
   type ChangedRecord,
   diffReports,
@@ -13,5 +14,6 @@ export {
   type ReportDifference,
   type TextChange,
 } from './revision/diff-reports.js';
+export { type Rebased, rebase } from './revision/rebase.js';
 export { verify } from './verify.js';
 export { writeReport } from './write.js';

@@ -249,6 +249,39 @@ describe('gazette diff', () => {
   });
 });
 
+describe('gazette rebase', () => {
+  it('carries annotations over to a revised text in their own file, says how, and what is left to do', () => {
+    writeFileSync(at('old.txt'), source);
+    writeFileSync(at('new.txt'), source.replace('14.6万亿元', '14.8万亿元'));
+    writeFileSync(at('report.yaml'), yaml);
+    const { status, out, err } = gazette('rebase', 'old.txt', 'new.txt', 'report.yaml');
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(
+      out,
+      /^changed:\n {2}metrics inclusive-loans {2}words: 14\.6万亿元 → 14\.8万亿元\nreport\.yaml: \d+ kept, 0 moved, 1 changed, 0 gone; 0 new in the text and not annotated\.\nNext: put new\.txt in the place of source\.txt, and gazette compile\.\n$/,
+    );
+    assert.equal(readFileSync(at('report.yaml'), 'utf8'), yaml.replace('14.6万亿元', '14.8万亿元'));
+  });
+
+  it('writes what it can, and ends with 1 where the revision holds what is not annotated', () => {
+    writeFileSync(at('longer.txt'), source.replace('达14.6万亿元', '达14.6万亿元,另有9999家'));
+    writeFileSync(at('report.yaml'), yaml);
+    const { status, out } = gazette('rebase', 'old.txt', 'longer.txt', 'report.yaml', '--out', 'new.yaml', '--json');
+    assert.equal(status, 1);
+    assert.match(
+      out,
+      /^{"ok":false,"faults":\[{"file":"longer\.txt",.*“9999家”.*"out":"new\.yaml",.*"unannotated":1}\n$/,
+    );
+    assert.equal(readFileSync(at('new.yaml'), 'utf8'), yaml);
+    assert.equal(readFileSync(at('report.yaml'), 'utf8'), yaml);
+    writeFileSync(at('unlike.txt'), '另一篇文章。');
+    assert.match(
+      gazette('rebase', 'unlike.txt', 'old.txt', 'report.yaml').err,
+      /^report\.yaml:\d+: the earlier text: section preface: .*\n(?:.*\n)*Nothing could be carried over, or was written\.\n$/,
+    );
+  });
+});
+
 describe('gazette COMMAND --json', () => {
   /** The one object that a command writes, and nothing beside it. */
   const object = (...args: string[]): { status: number | null; result: Record<string, unknown> } => {

@@ -142,7 +142,7 @@ function inOrder(old: readonly Sentence[], now: readonly Sentence[]): SentencePa
 }
 
 /** What two sentences have in common and where they differ, from their beginnings on, offsets from there. */
-function runsOf(before: string, after: string): Run[] {
+export function runsOf(before: string, after: string): Run[] {
   const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_TOKENS_CHANGED }) ?? [
     { value: [before], removed: true, added: false },
     { value: [after], removed: false, added: true },
