@@ -24,6 +24,11 @@ export interface Command {
   watched?: (input: CommandInput) => string[];
 }
 
+/** What a command takes that can be run whenever its files are saved. */
+export const WATCH: Command['options'] = {
+  watch: { help: 'again whenever one of its files is saved; Ctrl-C ends it, with the last exit status' },
+};
+
 /** What every command takes. */
 const SHARED: Command['options'] = {
   json: { help: 'one JSON object on standard output: {"ok", "faults": [{"key", "line", "message", …}], …}' },

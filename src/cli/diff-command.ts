@@ -11,7 +11,7 @@ import { parseReport } from '../report/parse.js';
 import type { Report } from '../report/types.js';
 import type { Command } from './command.js';
 import { FileError, readText } from './files.js';
-import { complain } from './terminal.js';
+import { complain, during } from './terminal.js';
 
 export const diffCommand: Command = {
   name: 'diff',
@@ -27,7 +27,9 @@ in the text a quote stands does not matter, nor how the page breaks a sentence.
 It ends with 0 where nothing has changed, and with 1 where something has.`,
   options: {},
   run({ operands: [before = '', after = ''] }) {
-    const difference = diffReports(loaded(before), loaded(after));
+    const [old, now] = [loaded(before), loaded(after)];
+    const size = old.source.text.length + now.source.text.length;
+    const difference = during(`comparing ${before} and ${after}`, size, () => diffReports(old, now));
     return {
       status: difference.isSame ? 0 : 1,
       faults: [],

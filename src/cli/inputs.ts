@@ -4,7 +4,7 @@ import { type Compiled, compile } from '../compiler/compile.js';
 import type { Fault } from '../compiler/faults.js';
 import { FileError, readText } from './files.js';
 import { type ToldFault, toldFaults } from './outcome.js';
-import { complain } from './terminal.js';
+import { complain, during } from './terminal.js';
 
 /** The two files that a report is compiled from, in one folder. */
 export function inputPaths(folder: string): Record<Fault['file'], string> {
@@ -22,6 +22,6 @@ export function compileFolder(folder: string): Pick<Compiled, 'report'> & { faul
   const paths = inputPaths(folder);
   const source = readText(paths['source.txt'], complain);
   const yaml = readText(paths['report.yaml'], complain);
-  const { report, faults } = compile(source, yaml);
+  const { report, faults } = during(`compiling ${folder}`, source.length + yaml.length, () => compile(source, yaml));
   return { report, faults: toldFaults(faults, paths) };
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type Command, type CommandInput, commandHelp, parseCommand, UsageError, usage } from './command.js';
 import { compileCommand } from './compile-command.js';
@@ -11,6 +12,7 @@ import { readCommand } from './read-command.js';
 import { rebaseCommand } from './rebase-command.js';
 import { complain, print } from './terminal.js';
 import { verifyCommand } from './verify-command.js';
+import { watchFiles } from './watch.js';
 
 const COMMANDS: readonly Command[] = [
   draftCommand,
@@ -62,9 +64,28 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
     printLines(commandHelp(command));
     return EXIT.well;
   }
-  const outcome = await outcomeOf(command, input);
-  tell(outcome, input.options['json'] !== undefined);
-  return outcome.status;
+  const run = async (): Promise<number> => {
+    const outcome = await outcomeOf(command, input);
+    tell(outcome, input.options['json'] !== undefined);
+    return outcome.status;
+  };
+  const watched = input.options['watch'] === undefined ? undefined : command.watched?.(input);
+  return watched ? runOnSave(watched, run) : run();
+}
+
+/** Runs now and whenever one of some files is saved, until it is interrupted. @returns the last exit status */
+async function runOnSave(paths: readonly string[], run: () => Promise<number>): Promise<number> {
+  let status = Promise.resolve<number>(EXIT.well);
+  const again = (): void => {
+    status = status.then(run);
+  };
+  // First, so that a save while it runs for the first time is not missed.
+  const stop = watchFiles(paths, again);
+  again();
+  complain(`gazette: watching ${paths.join(', ')}; Ctrl-C ends it.`);
+  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
+  stop();
+  return status;
 }
 
 /** What a command comes to; a file that cannot be read or written is a fault like others. */

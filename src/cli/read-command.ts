@@ -4,7 +4,7 @@ import { type Command, UsageError } from './command.js';
 import { FileError } from './files.js';
 import type { ToldFault } from './outcome.js';
 import { readLines } from './read-lines.js';
-import { complain } from './terminal.js';
+import { complain, lineCounter } from './terminal.js';
 
 export const readCommand: Command = {
   name: 'read',
@@ -22,7 +22,9 @@ with 1. With --json the results are the "texts" of the one object, which is writ
     const name = file ?? 'standard input';
     const faults: ToldFault[] = [];
     const texts: unknown[] = [];
+    const counter = lineCounter();
     const write = (json: string): Promise<void> | void => {
+      counter.count();
       if (isWhole) texts.push(JSON.parse(json));
       else if (!process.stdout.write(`${json}\n`)) return once(process.stdout, 'drain').then(() => undefined);
     };
@@ -35,6 +37,8 @@ with 1. With --json the results are the "texts" of the one object, which is writ
       return { status: bad > 0 ? 1 : 0, faults, data: { texts } };
     } catch {
       throw new FileError(`${name} cannot be read.`);
+    } finally {
+      counter.end();
     }
   },
 };

@@ -3,7 +3,7 @@ import { rebase } from '../compiler/revision/rebase.js';
 import type { Command } from './command.js';
 import { readText, writeWhole } from './files.js';
 import { toldFaults } from './outcome.js';
-import { complain } from './terminal.js';
+import { complain, during } from './terminal.js';
 
 export const rebaseCommand: Command = {
   name: 'rebase',
@@ -18,8 +18,10 @@ It tells what is carried over otherwise than it was (moved, changed, gone), and 
 not annotated and what else is wrong. With such faults it ends with 1; YAML is written all the same.`,
   options: { out: { value: 'FILE', help: 'where to write; by default YAML itself' } },
   run({ operands: [old = '', revised = '', annotations = ''], options: { out = annotations } }) {
-    const [before, after, yaml] = [old, revised, annotations].map((file) => readText(file, complain));
-    const result = rebase(before ?? '', after ?? '', yaml ?? '');
+    const read = (file: string): string => readText(file, complain);
+    const [before, after, yaml] = [read(old), read(revised), read(annotations)];
+    const size = before.length + after.length;
+    const result = during(`comparing ${old} and ${revised}`, size, () => rebase(before, after, yaml));
     const { kept, moved, changed, vanished, unannotated } = result;
     const faults = toldFaults([...unannotated, ...result.faults], { 'source.txt': revised, 'report.yaml': out });
     if (result.yaml === '') return { status: 1, faults, closing: 'Nothing could be carried over, or was written.' };

@@ -30,3 +30,35 @@ export function complainOf(lines: readonly string[]): void {
   const left = lines.length - MOST_LINES;
   if (left > 0) complain(`… and ${left.toLocaleString('en')} more.`);
 }
+
+/** Work on so many characters takes a second or more. */
+const LONG = 300_000;
+
+/** Says on a terminal what is being done, for as long as it takes; of what is soon done, or elsewhere, nothing. */
+export function during<Result>(words: string, size: number, work: () => Result): Result {
+  if (!process.stderr.isTTY || size < LONG) return work();
+  process.stderr.write(`${visible(words)} …`);
+  try {
+    return work();
+  } finally {
+    process.stderr.write('\r\u001b[K');
+  }
+}
+
+/** So many lines are read in about a second. */
+const MANY = 10_000;
+
+/** Counts lines on a terminal, as long as results go elsewhere. @returns what counts one more, and what ends it */
+export function lineCounter(): { count: () => void; end: () => void } {
+  const isShown = process.stderr.isTTY && !process.stdout.isTTY;
+  let lines = 0;
+  return {
+    count: () => {
+      lines += 1;
+      if (isShown && lines % MANY === 0) process.stderr.write(`\r${lines.toLocaleString('en')} lines …`);
+    },
+    end: () => {
+      if (isShown && lines >= MANY) process.stderr.write('\r\u001b[K');
+    },
+  };
+}

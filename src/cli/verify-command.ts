@@ -1,11 +1,11 @@
 import { compareJson } from '../compiler/compare.js';
 import { verify } from '../compiler/verify.js';
 import { writeReport } from '../compiler/write.js';
-import type { Command } from './command.js';
+import { type Command, WATCH } from './command.js';
 import { readBytes, readText } from './files.js';
-import { compileFolder } from './inputs.js';
+import { compileFolder, inputPaths } from './inputs.js';
 import { faultOf, type Outcome, type ToldFault } from './outcome.js';
-import { complain } from './terminal.js';
+import { complain, during } from './terminal.js';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -23,9 +23,15 @@ byte. That proves that FILE is what these two files give, and catches whoever ma
 DIR/source.txt is what was published: compare it with the publication. FILE must come from this version of gazette.
 
 A report of an older version, or one made by hand, carries no digest: pages show it, and this refuses it.`,
-  options: { source: { value: 'DIR', help: 'compile DIR again, and compare byte for byte' } },
+  options: { source: { value: 'DIR', help: 'compile DIR again, and compare byte for byte' }, ...WATCH },
+  watched: ({ operands: [file = ''], options: { source } }) => [
+    file,
+    ...(source === undefined ? [] : Object.values(inputPaths(source))),
+  ],
   run({ operands: [file = ''], options: { source } }) {
-    const differences = verify(readText(file, complain)).map((difference) => toldDifference(file, difference));
+    const json = readText(file, complain);
+    const found = during(`verifying ${file}`, json.length, () => verify(json));
+    const differences = found.map((difference) => toldDifference(file, difference));
     if (source !== undefined) {
       const { faults, closing } = compareWithSource(file, source);
       if (closing !== undefined || faults.length > 0)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   copyFileSync,
   lstatSync,
@@ -7,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -14,6 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -329,6 +332,49 @@ describe('gazette COMMAND --json', () => {
       JSON.stringify(result),
       /^{"ok":false,"faults":\[{"file":"lines\.ndjson","key":"","line":2,.*"texts":\[{"id":1,/,
     );
+  });
+});
+
+describe('gazette COMMAND --watch', () => {
+  /** Starts a command that watches. @returns what gives its next line on standard output, and what ends it */
+  function watching(...args: string[]): { next: () => Promise<string>; end: () => Promise<number | null> } {
+    const child = spawn(process.execPath, [cli, ...args, '--watch', '--json'], { cwd: folder });
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    return {
+      next: async () => String((await lines.next()).value),
+      end: async () => {
+        child.kill('SIGINT');
+        const [status]: (number | null)[] = await once(child, 'close');
+        return status ?? null;
+      },
+    };
+  }
+
+  it('compiles again when either file is saved, put in the place of another, or mended', async () => {
+    mkdirSync(at('watched'));
+    writeFileSync(at('watched', 'source.txt'), source);
+    writeFileSync(at('watched', 'report.yaml'), yaml);
+    const { next, end } = watching('compile', 'watched');
+    assert.match(await next(), /^{"ok":true/);
+    writeFileSync(at('watched', 'report.yaml'), yaml.replace('words: 131家', 'words: 132家'));
+    assert.match(await next(), /^{"ok":false,.*“132家”/);
+    writeFileSync(at('watched', 'other.txt'), source.replace('131家', '132家'));
+    renameSync(at('watched', 'other.txt'), at('watched', 'source.txt'));
+    assert.match(await next(), /^{"ok":true/);
+    rmSync(at('watched', 'report.yaml'));
+    assert.match(await next(), /^{"ok":false,.*report\.yaml cannot be read/);
+    writeFileSync(at('watched', 'report.yaml'), yaml);
+    assert.match(await next(), /^{"ok":false,.*“131家”/);
+    assert.equal(await end(), 1);
+  });
+
+  it('verifies again, and ends with the last exit status', async () => {
+    writeFileSync(at('verified.json'), bundledText.replace('"value":131', '"value":132'));
+    const { next, end } = watching('verify', 'verified.json');
+    assert.match(await next(), /^{"ok":false/);
+    writeFileSync(at('verified.json'), bundledText);
+    assert.match(await next(), /^{"ok":true/);
+    assert.equal(await end(), 0);
   });
 });
 
