@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { buildCommand } from './build-command.js';
 import { type Command, type CommandInput, commandHelp, parseCommand, UsageError, usage } from './command.js';
 import { compileCommand } from './compile-command.js';
 import { diffCommand } from './diff-command.js';
@@ -17,6 +18,7 @@ import { watchFiles } from './watch.js';
 const COMMANDS: readonly Command[] = [
   draftCommand,
   compileCommand,
+  buildCommand,
   verifyCommand,
   diffCommand,
   rebaseCommand,

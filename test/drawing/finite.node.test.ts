@@ -325,7 +325,9 @@ describe('a figure at zero or below', () => {
       const minus = language === 'zh' ? '-3' : '−3';
       assert.deepEqual(largest(card(figure, its)), [minus]);
       assert.deepEqual(
-        largest(layoutMetricGrid({ lead: [{ metric: figure, tone: 'bureau-1', bureau: '', time: '' }], groups: [] }, its)),
+        largest(
+          layoutMetricGrid({ lead: [{ metric: figure, tone: 'bureau-1', bureau: '', time: '' }], groups: [] }, its),
+        ),
         [minus],
       );
       const rows = [rowOf([figure], 'none', its)];

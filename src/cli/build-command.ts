@@ -1,0 +1,83 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeReport } from '../compiler/write.js';
+import { parseReport } from '../report/parse.js';
+import type { Report } from '../report/types.js';
+import { site } from '../site/site.js';
+import { type Command, UsageError } from './command.js';
+import { FileError, readText, writeWhole } from './files.js';
+import { compileFolder } from './inputs.js';
+import { faultOf, type ToldFault } from './outcome.js';
+import { complain } from './terminal.js';
+
+/** Marks a folder as made by this command, which may then be written anew. */
+const MARKER = '.gazette-site';
+/** The library as pages load it, beside this file in the package. */
+const LIBRARY = fileURLToPath(new URL('../cdn', import.meta.url));
+
+export const buildCommand: Command = {
+  name: 'build',
+  operands: ['INPUT'],
+  summary: 'a report → a static site of the widgets that it can fill',
+  description: `Reads INPUT, a folder with source.txt and report.yaml or a compiled report.json, and writes a folder that any web server can
+serve, from any place: a page in each language of the report, the data, a style sheet, and the library.
+
+A page has the widgets that the report has records for, in an order that reads, and no others. It reads without script
+too: headings, tables, and the whole text, in which each figure leads to its words. It runs under a policy that allows no
+script and no style but its own files.
+
+A folder that is not empty is left alone, unless it was made by this command.`,
+  options: {
+    out: { value: 'DIR', help: 'the folder; by default site' },
+    url: {
+      value: 'URL',
+      help: 'where the site will be, such as https://example.org/report/: for share links and a sitemap',
+    },
+  },
+  run({ operands: [input = ''], options }) {
+    const { out = 'site', url } = options;
+    if (url !== undefined && !/^https?:\/\/[^/]/i.test(url))
+      throw new UsageError(`--url ${url} is no address that begins with https://`);
+    const { report, faults } = reportFrom(input);
+    if (!report || faults.length > 0) return { status: 1, faults, closing: 'Nothing was written.' };
+    assertOwn(out);
+    const files = site(report, writeReport(report), url === undefined ? {} : { url });
+    for (const [path, text] of files) {
+      mkdirSync(join(out, dirname(path)), { recursive: true });
+      writeWhole(join(out, path), text);
+    }
+    writeWhole(join(out, MARKER), 'Made by gazette build, which may write it anew.\n');
+    copyLibrary(join(out, 'gazette'));
+    const pages = [...files.keys()].filter((path) => path.endsWith('.html')).map((path) => join(out, path));
+    return {
+      status: 0,
+      faults: [],
+      lines: [`${out}: ${pages.join(', ')}`, `Look at it with any web server, such as: npx serve ${out}`],
+      data: { out, pages },
+    };
+  },
+};
+
+/** The report that an input is, compiled where it is a folder. */
+function reportFrom(input: string): { report: Report | null; faults: ToldFault[] } {
+  if (statSync(input, { throwIfNoEntry: false })?.isDirectory()) return compileFolder(input);
+  const { report, problems } = parseReport(readText(input, complain));
+  return { report, faults: problems.map((problem) => faultOf(JSON.stringify(problem), input)) };
+}
+
+/** @throws FileError for a folder that holds anything of another's */
+function assertOwn(folder: string): void {
+  const about = statSync(folder, { throwIfNoEntry: false });
+  if (!about) return;
+  if (!about.isDirectory()) throw new FileError(`${folder} is a file: choose another --out`);
+  if (readdirSync(folder).length > 0 && !existsSync(join(folder, MARKER)))
+    throw new FileError(`${folder} is not empty, and was not made by gazette build: choose another --out`);
+}
+
+/** @throws FileError where the library is not built */
+function copyLibrary(to: string): void {
+  if (!existsSync(join(LIBRARY, 'all.js')))
+    throw new FileError(`the library is not at ${LIBRARY}: in a checkout, run npm run build first`);
+  cpSync(LIBRARY, to, { recursive: true, filter: (path) => !/[\\/]reports(?:[\\/]|$)|\.map$/.test(path) });
+}
