@@ -9,6 +9,8 @@ export interface Sources {
   normal: string;
   /** Small letters, names and times kept: what the words around an amount are read in. */
   lower: string;
+  /** Small letters, times alone blanked out: 12.3 per 100,000 people, where the second number is else a name's. */
+  untimed: string;
   blanked: string;
   blankedLower: string;
 }
@@ -25,6 +27,8 @@ export interface Amount {
   /** It says a change itself: doubled. */
   changes?: 'up' | 'down';
   comparison?: 'up' | 'down';
+  /** A part of a whole: a third, one in five, 1:15. */
+  isPart?: true;
   /** Where its number stands. */
   numeral: [start: number, end: number];
 }
@@ -54,7 +58,7 @@ const PARTS: Readonly<Record<string, number>> = {
 const PART = new RegExp(`(?<above>an?|${NUMBER})[ -](?<below>${Object.keys(PARTS).join('|')})s?(?![a-z-])`, 'y');
 /** What follows a part of something; a third party and a quarter of the year are none. */
 const OF_A_WHOLE =
-  /^(?: of(?! (?:\0|the (?:year|\0)|20))| (?:more|less|fewer|higher|lower|as|the|were|are|was|is|have|had|has|said|say|or|and|to|in|on|by|from|since|over|during|compared|between|this|last|came|went|comes?|goes|smaller|larger|bigger|majority|full|empty|share|stake)(?![a-z])| ?[,.;:)?!\n]|$)/;
+  /^(?: of(?! (?:\0|the (?:year|\0)|20))| (?:more|less|fewer|higher|lower|as|the|were|are|was|is|have|had|has|said|say|or|and|to|in|on|by|from|since|over|during|compared|between|this|last|(?:week|month|quarter|year)[- ]on|came|went|comes?|goes|smaller|larger|bigger|majority|full|empty|share|stake)(?![a-z])| ?[,.;:)?!\n]|$)/;
 const HALF =
   /half(?= (?:of(?! \0)|the (?!year)|an?\b|all|its|their|his|her|our|that|these|those|were|are|have|had)(?![a-z])|[,.;)]|$| (?:as|were|is|was|said|say)\b)(?!-)/y;
 /** half an hour is a half of the unit. */
@@ -63,9 +67,11 @@ const NOT_HALF = /(?:first|second|latter|other|last|better|each|either|this|one|
 const OF_A = / of an? (?=percentage point|per cent|percent|degree|tonne|mile|kilomet|second|hectare)/y;
 const RATIO = /(?<left>\d+(?:\.\d+)?) ?(?::|to|-to-) ?(?<right>\d+(?:\.\d+)?)(?![\d:]|\.\d)/y;
 const SAID_OF_RATIO = /(?:ratio|odds|proportion)[^.;,]{0,30}$/;
+const RATIO_OF =
+  /(?:ratio|odds)(?: (?:of|between) [a-z -]{1,40})? (?:of|was|is|were|are|at) (?:about |around |roughly )?$/;
 const SLASH = /(?<![\d./])(?<above>\d{1,3})\/(?<below>\d{1,3})(?![\d/]|\.\d)/y;
 const MULTIPLES: readonly (readonly [pattern: RegExp, value: number, changes?: 'up' | 'down'])[] = [
-  [/(?:more than |almost |nearly )?(?:doubl(?:ed|ing)|redoubled)(?! (?:down|as|up|over))(?![a-z-])/y, 2, 'up'],
+  [/(?:doubl(?:ed|ing)|redoubled)(?! (?:down|as|up|over))(?![a-z-])/y, 2, 'up'],
   [/(?:tripl(?:ed|ing)|trebl(?:ed|ing))(?![a-z-])/y, 3, 'up'],
   [/quadrupl(?:ed|ing)(?![a-z-])/y, 4, 'up'],
   [/quintupl(?:ed|ing)(?![a-z-])/y, 5, 'up'],
@@ -102,7 +108,7 @@ function numberOf(words: string | undefined): number {
 }
 
 function plain(start: number, end: number, value: number): Amount {
-  return { start, end, value, unit: '', numeral: [start, end] };
+  return { start, end, value, unit: '', isPart: true, numeral: [start, end] };
 }
 
 /** one in five, nine out of ten. */
@@ -121,6 +127,8 @@ function part(sources: Sources, at: number): Amount | null {
   const { above, below = '' } = found.groups;
   const value = (/^an?$/.test(above ?? '') ? 1 : numberOf(above)) / (PARTS[below] ?? Number.NaN);
   if (!(value > 0 && value <= 1)) return null;
+  if (/^ of an? (?:hundred|thousand|million|billion|trillion)(?![a-z])/.test(text.slice(found.end, found.end + 16)))
+    return null;
   const isPlural = text.charAt(found.end - 1) === 's';
   const isLength = below === 'quarter' && isPlural && !/^ of /.test(text.slice(found.end, found.end + 4));
   const follows = text.slice(found.end, found.end + 12);
@@ -157,8 +165,10 @@ function ratio(text: string, at: number): Amount | null {
   const found = match(RATIO, text, at);
   const [left, right] = [Number(found?.groups['left']), Number(found?.groups['right'])];
   if (found === null || left === 0 || right === 0) return null;
-  const isSaid = SAID_OF_RATIO.test(text.slice(Math.max(0, at - 50), at));
-  const isOneTo = found.words.includes(':') && (left === 1 || right === 1);
+  const before = text.slice(Math.max(0, at - 60), at);
+  const isColon = found.words.includes(':');
+  const isSaid = (isColon ? SAID_OF_RATIO : RATIO_OF).test(before);
+  const isOneTo = isColon && (left === 1 || right === 1);
   return isSaid || isOneTo ? plain(at, found.end, left / right) : null;
 }
 
@@ -202,7 +212,6 @@ export function readAmount(sources: Sources, at: number): Amount | null {
 
 /** A numeral, or the two of a range, before their unit. */
 export interface Bounds {
-  start: number;
   /** Where the words of the range begin: between 12 and 18. */
   head: number;
   low: Numeral;
@@ -222,21 +231,27 @@ function scaleOf({ value, scaled }: Numeral): number {
   return 10 ** (Math.floor(Math.log10(value) / 3) * 3);
 }
 
+/** What stands before a number: its sign of money and its minus, in either order. */
+export interface Head {
+  money: string | null;
+  /** Where they begin, or the number itself. */
+  start: number;
+  factor: 1 | -1;
+}
+
+const MINUS = /(?:-|minus )(?=[£$€¥]?\d)/y;
+
 /**
  * The numeral at a place, with the other end of a range where it is one.
  *
  * @param numeral the numeral.
- * @param money whether a sign of money stands before it, and where that sign begins.
  */
-export function readBounds({ normal, blankedLower: text }: Sources, numeral: Numeral, money: number | null): Bounds {
-  const single: Bounds = {
-    start: numeral.start,
-    head: money ?? numeral.start,
-    low: numeral,
-    last: numeral,
-    value: numeral.value,
-  };
-  const head = single.head;
+export function readBounds(
+  { normal, blankedLower: text }: Sources,
+  numeral: Numeral,
+  { money, start: head, factor }: Head,
+): Bounds {
+  const single: Bounds = { head, low: numeral, last: numeral, value: numeral.value * factor };
   const before = text.slice(Math.max(0, head - 90), head);
   const between = BETWEEN_BEFORE.exec(before);
   const from = FROM_BEFORE.exec(before);
@@ -245,25 +260,29 @@ export function readBounds({ normal, blankedLower: text }: Sources, numeral: Num
   for (const end of own === null ? [numeral.end] : [own.end, numeral.end]) {
     const to = match(RANGE, text, end) ?? (between === null ? null : match(AND, text, end));
     if (to === null || (between !== null && !/^ and $| ?[-–—] ?/.test(to.words))) continue;
-    const start = moneyEnd(normal, to.end);
+    const minus = match(MINUS, text, to.end);
+    const start = moneyEnd(normal, minus?.end ?? to.end);
     const upper = readNumeral(text, start, money !== null || start > to.end);
     if (upper === null) continue;
     const isOr = to.words === ' or ';
     if (isOr && !(numeral.words && upper.words && upper.value === numeral.value + 1)) continue;
-    const low = sharedScale(numeral, upper);
-    if (!(low < upper.value)) continue;
+    const low = sharedScale(numeral, upper) * factor;
+    const high = minus === null ? upper.value : -upper.value;
+    if (!(low < high)) continue;
     const unit = readUnit(normal, text, upper.end);
     if (end === own?.end && own.name !== unit?.name && !(own.kind === 'money' || unit === null)) continue;
     if (end === own?.end && unit === null) continue;
     if (from !== null && MOVES.test(before.slice(0, from.index))) return single;
+    // Rose by 12,000 to 4.71 million is a change and a level; rose by 5 to 7 per cent a range.
+    const isShared = money === null && end === numeral.end && unit?.kind === 'rate';
+    if (to.words === ' to ' && !isShared && MOVES.test(before)) return single;
     const words = between ?? from;
     return {
-      start: numeral.start,
       head: words === null ? head : head - words[0].length,
       low: numeral,
       last: upper,
       value: low,
-      high: upper.value,
+      high,
     };
   }
   return single;

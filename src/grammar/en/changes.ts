@@ -65,9 +65,9 @@ const PASSED = /^(?:above|below)/;
 const UP_FROM = / (?:up|down) (?:from|to)(?![a-z])/y;
 
 const YEAR =
-  /year[- ]on[- ]year|year[- ]over[- ]year|yoy|y-o-y|annual(?:ly)?|a year (?:earlier|ago|before)|(?:the )?(?:previous|preceding|prior) year|(?:from|than|with|on|over|to|against) (?:in )?last year|(?:same|corresponding) (?:period|month|quarter|time|week)(?: (?:of|in))?(?: (?:last|the previous|the preceding|a) year| \d{4})|(?:the )?year before|over the (?:year|12 months)/;
+  /year[- ]on[- ]year|year[- ]over[- ]year|yoy|y-o-y|y\/y|annual(?:ly)?|a year (?:earlier|ago|before)|(?:the )?(?:previous|preceding|prior) year|(?:from|than|with|on|over|to|against) (?:in )?last year|(?:same|corresponding) (?:period|month|quarter|time|week)(?: (?:of|in))?(?: (?:last|the previous|the preceding|a) year| \d{4})|(?:the )?year before|over the (?:year|12 months)/;
 const PERIOD =
-  /month[- ]on[- ]month|quarter[- ]on[- ]quarter|month[- ]over[- ]month|week[- ]on[- ]week|mom|qoq|(?:the )?(?:previous|preceding|prior) (?:month|quarter|week|period)|a (?:month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:month|quarter) before|(?:from|than|with|on|over) (?:in )?last (?:month|quarter)/;
+  /month[- ]on[- ]month|quarter[- ]on[- ]quarter|month[- ]over[- ]month|week[- ]on[- ]week|mom|qoq|m\/m|q\/q|(?:the )?(?:previous|preceding|prior) (?:month|quarter|week|period)|a (?:month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:month|quarter) before|(?:from|than|with|on|over) (?:in )?last (?:month|quarter)/;
 const TWO_YEARS = /two-year average|average over two years/;
 
 const FORECAST =
@@ -167,10 +167,15 @@ export function changeOf(lower: string, start: number, end: number, direction: D
   return withBasis(direction, clauseBefore(lower, start), clauseAfter(lower, end));
 }
 
+/** By 4.0% and 1.9%; 7%, those to the EU 7.2%: only a joining word, or who or what the next is of, and no other verb. */
 const JOINT =
-  /^(?: (?:in|for|on|of|among) [a-z]+(?: [a-z]+)?| (?:year|month|quarter)[- ]on[- ](?:year|month|quarter))?(?:, and| and|,| and by|, and by|, by) $/;
+  /^(?: (?:year|month|quarter)[- ]on[- ](?:year|month|quarter))?(?: (?:in|for|on|of|among) [a-z-]+(?: [a-z-]+){0,3})?(?:,? and|,|,? but)(?: by| [a-z][a-z -]{0,40})? $/;
+const OTHER_SENSE =
+  /(?<![a-z])(?:to|from|at) $|(?<![a-z])(?:is|are|was|were|be|been|has|have|had|against|versus|compared|with|which|who|while|making|reach[a-z]*|account[a-z]*|share|rate|ratio|level|lower|higher|than|stood|total[a-z]*|remain[a-z]*|unchanged|equal[a-z]*|target|it|they|some|about|only|nearly|almost|around|over|said|say|will|would|can|may)(?![a-z])/;
+const MOST_BETWEEN = 60;
 
 /** Whether a joining word makes a number share the change of the one before: by 4.0% and 1.9% respectively. */
-export function sharesChange(lower: string, gapStart: number, start: number): boolean {
-  return start - gapStart < 40 && JOINT.test(lower.slice(gapStart, start));
+export function sharesChange(lower: string, gapStart: number, start: number, end: number): boolean {
+  const gap = lower.slice(gapStart, start);
+  return gap.length < MOST_BETWEEN && JOINT.test(gap) && !OTHER_SENSE.test(gap) && !lower.startsWith(' of ', end);
 }

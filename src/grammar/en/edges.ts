@@ -49,6 +49,8 @@ class Edges {
     if (held === Held.name) return NUMBER.test(outer);
     if (held !== Held.nothing) return NUMBER.test(outer) && NUMBER.test(inner);
     if (NUMBER.test(outer)) return true;
+    // The letter O for a nought.
+    if (/[Oo]/.test(outer)) return /\d/.test(inner);
     const beyondHeld = this.#held[at + step] ?? Held.nothing;
     if (SEPARATOR.test(outer)) {
       // The digits of a code do not end where a figure begins.

@@ -22,9 +22,9 @@ export function readEnglish(printed: string, context: ReadingContext): Reading[]
   const codes = findCodes(normal);
   const uncoded = blank(normal, codes);
   const times = findTimes(uncoded, context);
-  const untimed = blank(uncoded, times);
-  const names = findNames(untimed, small(untimed));
-  const blanked = blank(untimed, names);
+  const undated = blank(uncoded, times);
+  const names = findNames(undated, small(undated));
+  const blanked = blank(undated, names);
   const stated = times.flatMap(({ reading }) => (reading === undefined ? [] : [reading]));
   const silent = times.filter(({ reading, broken }) => reading === undefined && broken === undefined);
   const impossible = times.filter(({ broken }) => broken);
@@ -33,6 +33,7 @@ export function readEnglish(printed: string, context: ReadingContext): Reading[]
     printed,
     normal,
     lower,
+    untimed: small(blank(normal, times)),
     blanked,
     blankedLower: small(blanked),
   });

@@ -34,7 +34,11 @@ const ATTRIBUTIVE = new Set(
 const NOT_OF_NAME =
   /^(?:(?:more|fewer|additional|extra|further|other|such|different|separate|consecutive|successive|straight) )+/;
 
-const TOKEN = /[ -]?([A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'&-]*)/y;
+const TOKEN =
+  /[ -]?([A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f'&-]*)/y;
+/** 5G of 600,000 5G base stations: a code, which is blanked out, may stand before the noun or be it. */
+const CODE =
+  / (?!(?:mid|end|pre|post)-|[\w-]*(?:Q[1-4]|[1-4]Q|H[12]|[12]H|[FC]Y|20\d\d))(?=[\w-]*[A-Za-z])[A-Za-z\d-]*\d[\w-]*/y;
 const MOST_WORDS = 5;
 
 export interface CountedNoun {
@@ -50,16 +54,28 @@ function isPlural(word: string): boolean {
   return last.length > 3 && PLURAL.test(last) && !NO_PLURAL.test(last);
 }
 
+/** A text in its forms. */
+interface NounSources {
+  /** Normalised, names and times blanked out. */
+  blanked: string;
+  /** The same in small letters. */
+  blankedLower: string;
+  /** Normalised, nothing blanked out. */
+  normal: string;
+}
+
 /**
  * The noun that a number counts.
  *
- * @param text normalised text.
- * @param lower the same in small letters.
  * @param at where the number ends, before the space.
  * @param isOne whether the number is one, so that the noun has no ending of the plural.
  * @returns null where the words after the number are no noun phrase.
  */
-export function readNoun(text: string, lower: string, at: number, isOne: boolean): CountedNoun | null {
+export function readNoun(
+  { blanked: text, blankedLower: lower, normal }: NounSources,
+  at: number,
+  isOne: boolean,
+): CountedNoun | null {
   if (text.charAt(at) !== ' ') return null;
   let end = at;
   let singular = 0;
@@ -67,6 +83,14 @@ export function readNoun(text: string, lower: string, at: number, isOne: boolean
   for (let count = 0; count < MOST_WORDS; count += 1) {
     TOKEN.lastIndex = end;
     const found = TOKEN.exec(text);
+    if (found === null && text.charAt(end + 1) === '\0') {
+      CODE.lastIndex = end;
+      if (!CODE.test(normal) || !/^\0+$/.test(text.slice(end + 1, CODE.lastIndex))) break;
+      end = CODE.lastIndex;
+      if (normal.charAt(end - 1) !== 's') continue;
+      plural = end;
+      break;
+    }
     if (found === null || (count > 0 && text.charAt(end) !== ' ')) break;
     const word = lower.slice(TOKEN.lastIndex - (found[1] ?? '').length, TOKEN.lastIndex);
     const isComparison = count === 0 && /^(?:more|fewer)$/.test(word);
@@ -81,7 +105,7 @@ export function readNoun(text: string, lower: string, at: number, isOne: boolean
   }
   const last = plural > 0 ? plural : isOne ? singular : 0;
   if (last === 0) return null;
-  const words = text.slice(at + 1, last);
+  const words = normal.slice(at + 1, last);
   const name = words.replace(NOT_OF_NAME, '');
   const [comparison] = /^(?:more|fewer)(?= )/.exec(words) ?? [];
   return {

@@ -185,6 +185,9 @@ class Sum {
 }
 
 const HALF_OF = /half an? (dozen|hundred|thousand|million|billion|trillion)\b/y;
+/** A quarter of a million homes are 250,000. */
+const PART_OF =
+  /(?<part>a|one|three|two)[ -](?<of>quarter|third|half)s? of an? (?<scale>hundred|thousand|million|billion|trillion)\b/y;
 const ARTICLE = /an? (?=(?:dozen|hundred|thousand|million|billion|trillion)\b)/y;
 
 function readWords(text: string, at: number): Numeral | null {
@@ -193,6 +196,13 @@ function readWords(text: string, at: number): Numeral | null {
   if (half !== null) {
     const end = at + half[0].length;
     const value = half[1] === 'dozen' ? 6 : scaled('0.5', SCALES[half[1] ?? ''] ?? 0);
+    return { ...base, end, digitsEnd: end, value, scaled: true };
+  }
+  const part = match(PART_OF, text, at);
+  if (part !== null) {
+    const { part: above = '', of = '', scale = '' } = part.groups ?? {};
+    const end = at + part[0].length;
+    const value = ((SMALL.get(above) ?? 1) / (of === 'half' ? 2 : of === 'third' ? 3 : 4)) * 10 ** (SCALES[scale] ?? 0);
     return { ...base, end, digitsEnd: end, value, scaled: true };
   }
   const article = match(ARTICLE, text, at)?.[0] ?? '';

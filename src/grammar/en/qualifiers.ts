@@ -66,11 +66,11 @@ export function qualifierBefore(lower: string, start: number, isLength: boolean)
 const AFTER: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = [
   [/(?:-odd| odd)(?![a-z])| or so(?![a-z])| or thereabouts(?![a-z])| give or take(?![a-z])/y, 'about'],
   [
-    /\+(?!\d)|-plus(?![a-z])| plus(?= [a-z])| or (?:more|over|above|older|longer|higher|greater)(?![a-z])| (?:and|&) (?:over|above|older|upwards?|more)(?![a-z])/y,
+    /\+(?!\d)|-plus(?![a-z])| plus(?= [a-z])| or (?:more|over|above|older|longer|higher|greater)(?![a-z])| (?:and|&) (?:over|above|older|upwards?|more)(?![a-z])(?! (?:[£$€¥\d]|than|about|a |an |one|two|three|four|five|six|seven|eight|nine|ten|twenty|half))/y,
     'over',
   ],
   [
-    / or (?:less|fewer|under|below|younger|lower)(?![a-z])| and (?:under|below|younger)(?![a-z])| at (?:the )?most(?= ?[,.;)])/y,
+    / or (?:less|fewer|under|below|younger|lower)(?![a-z])| and (?:under|below|younger)(?![a-z])(?! [£$€¥\d])| at (?:the )?most(?= ?[,.;)])/y,
     'under',
   ],
   [/ at (?:the )?(?:very )?least(?= ?[,.;)])/y, 'over'],

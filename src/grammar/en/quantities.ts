@@ -1,6 +1,6 @@
 /** Whole quantities: an amount with its sign, its money, the qualifiers around it, and what its clause says of it. */
 import type { QuantityReading } from '../readings.js';
-import { type Amount, type Bounds, readAmount, readBounds, type Sources } from './amounts.js';
+import { type Amount, type Bounds, type Head, readAmount, readBounds, type Sources } from './amounts.js';
 import { changeAround, changeOf, isExpected, sharesChange } from './changes.js';
 import type { Span } from './names.js';
 import { readNoun } from './nouns.js';
@@ -9,7 +9,7 @@ import { type FoundQualifier, qualifierAfter, qualifierBefore } from './qualifie
 import { moneyBefore, readPer, readUnit, type Unit } from './units.js';
 
 const TRIGGER = new RegExp(
-  `\\d|[½⅓⅔¼¾⅛⅜⅝⅞]|(?<![a-z\\u00c0-\\u024f'-])(?:an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth)(?![a-z])) |(?:${NUMBER_WORD}|half|twice|double|doubled|doubling|redoubled|tripled|tripling|trebled|trebling|quadrupled|quadrupling|quintupled|quintupling)(?![a-z\\u00c0-\\u024f'])(?:-?fold)?)|(?<![a-z-])(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold(?![a-z])`,
+  `\\d|[½⅓⅔¼¾⅛⅜⅝⅞]|(?<![a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'-])(?:an?(?= (?:dozen|hundred|thousand|million|billion|trillion|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth)(?![a-z])) |(?:${NUMBER_WORD}|half|twice|double|doubled|doubling|redoubled|tripled|tripling|trebled|trebling|quadrupled|quadrupling|quintupled|quintupling)(?![a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'])(?:-?fold)?)|(?<![a-z-])(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold(?![a-z])`,
   'g',
 );
 const FOLD = new RegExp(`(?<number>${NUMBER_WORD}|hundred)-?fold(?![a-z])`, 'y');
@@ -18,16 +18,16 @@ const SIGN = /(?<![\w.,%)–-])(?:[-+]|minus |negative |plus )$/;
 const DEFINITE =
   /(?<![a-z])(?:the|these|those|both|other|all|its|their|our|your|my|his|her|next|last|past|first|every|each)(?: (?:other|last|first|next|past))? $/;
 const OF_WHICH =
-  /^ of (?:(?:the|these|those|its|their|our|his|her|all|which|them|whom|us|a total of|some|about|around|more than|over|nearly|the country's|the city's|the nation's) ?)+/;
+  /^ of (?=\d)|^ of (?:(?:the|these|those|its|their|our|his|her|all|which|them|whom|us|a total of|some|about|around|more than|over|nearly|the country's|the city's|the nation's) ?)+/;
 /** A bare numeral in words is a count only before such words or at the end of a clause. */
 const COUNTS_ALONE =
-  /^(?: of (?:the|these|those|which|them|its|their|whom|our)(?![a-z])| (?:were|are|was|is|have|had|has|each|more|others?|in (?:the|\0)|in$|from|apiece|out of|at|on|less)(?![a-z])| ?[,.;:)\n]| ?$| \0| (?:and|or|to) (?:\d|two|three|four|five|six|seven|eight|nine|ten))/;
+  /^(?: of (?:the|these|those|which|them|its|their|whom|our)(?![a-z])| (?:were|are|was|is|have|had|has|each|more|others?|in (?:the|\0)|in$|from|apiece|out of|at|on|less|[a-z]+ed)(?![a-z])| ?[,.;:)\n]| ?$| \0| (?:and|or|to) (?:\d|two|three|four|five|six|seven|eight|nine|ten))/;
 const NO_CODE = /[A-Za-z]/;
 
 /** A numeral with its unit, its noun or none. */
-function readCounted(sources: Sources, numeral: Numeral, money: { unit: string; start: number } | null): Amount | null {
-  const { blanked, lower, blankedLower } = sources;
-  const bounds = readBounds(sources, numeral, money?.start ?? null);
+function readCounted(sources: Sources, numeral: Numeral, ahead: Head): Amount | null {
+  const { lower, blankedLower } = sources;
+  const bounds = readBounds(sources, numeral, ahead);
   const { last, value, high, head } = bounds;
   const core = {
     start: head,
@@ -38,7 +38,7 @@ function readCounted(sources: Sources, numeral: Numeral, money: { unit: string; 
   const inside = qualifierAfter(blankedLower, last.end);
   const at = inside?.at ?? last.end;
   const qualified = inside === null ? {} : { qualifier: inside.qualifier };
-  if (money !== null) return { ...core, ...qualified, end: at, unit: money.unit, kind: 'money' };
+  if (ahead.money !== null) return { ...core, ...qualified, end: at, unit: ahead.money, kind: 'money' };
   const unit = unitAt(sources, at) ?? (inside === null ? ofAPoint(sources, at) : null);
   if (unit !== null) {
     const amount: Amount = { ...core, ...qualified, end: unit.end, unit: unit.name, kind: unit.kind };
@@ -47,10 +47,10 @@ function readCounted(sources: Sources, numeral: Numeral, money: { unit: string; 
   const hyphenated = inside === null ? hyphenatedNoun(sources, bounds) : null;
   if (hyphenated !== null) return { ...core, ...hyphenated };
   if (isCode(sources, last)) return null;
-  const noun = readNoun(blanked, blankedLower, at, value === 1 && high === undefined);
-  if (noun !== null && !isTimeAfter(sources, at)) {
+  const noun = readNoun(sources, at, value === 1 && high === undefined);
+  if (noun !== null) {
     if (numeral.words && isDefinite(lower, bounds)) return null;
-    if (isOne(sources, bounds) && !isCountedOne(lower, noun.name)) return null;
+    if (isOne(sources, bounds) && !isCountedOne(noun.name)) return null;
     const comparison = noun.comparison === undefined ? {} : { comparison: noun.comparison };
     return { ...core, ...qualified, ...comparison, end: noun.end, unit: noun.name };
   }
@@ -72,10 +72,6 @@ function ofAPoint(sources: Sources, at: number): Unit | null {
   return unit?.kind === 'rate' ? unit : null;
 }
 
-function isTimeAfter({ blanked }: Sources, at: number): boolean {
-  return blanked.charAt(at + 1) === '\0';
-}
-
 /** A letter right after digits makes a code of them. */
 function isCode({ normal }: Sources, { words, end }: Numeral): boolean {
   return !words && NO_CODE.test(normal.charAt(end));
@@ -94,8 +90,7 @@ function isOne({ lower }: Sources, { low, high }: Bounds): boolean {
 }
 
 /** one before a noun counts where a person, a case or a loss is told, or where it is bounded. */
-function isCountedOne(lower: string, noun: string): boolean {
-  void lower;
+function isCountedOne(noun: string): boolean {
   return /(?:person|death|fatality|case|patient|passenger|officer|child|woman|man|student|teacher|worker|soldier|firm|company|bank|school|hospital|province|country|city|member|vote|abstention|complaint|application|appeal|injury|casualty|vessel|aircraft|plant|reactor|site|station)$/.test(
     noun,
   );
@@ -106,23 +101,26 @@ function isDefinite(lower: string, { head, last }: Bounds): boolean {
     last.value < 10 &&
     DEFINITE.test(lower.slice(Math.max(0, head - 20), head)) &&
     !/(?<![a-z])all (?:the )?$/.test(lower.slice(Math.max(0, head - 9), head)) &&
-    /(?<![a-z])(?:the|these|those|both|other) $/.test(lower.slice(Math.max(0, head - 8), head))
+    /(?<![a-z])(?:the|these|those|both|other|first|top) $/.test(lower.slice(Math.max(0, head - 8), head))
   );
 }
 
 /** A number that no noun follows: a count of what was named, an index, a part of a whole that is. */
 function readBare(sources: Sources, bounds: Bounds, core: Amount): Amount | null {
-  const { lower, blankedLower, normal } = sources;
-  const { last, low } = bounds;
+  const { lower, blankedLower } = sources;
+  const { last } = bounds;
   const follows = blankedLower.slice(core.end, core.end + 40);
   const of = OF_WHICH.exec(follows);
-  const shared = of === null ? joinedUnit(sources, last) : wholeUnit(sources, core.end + of[0].length);
-  if (shared !== null && !(low.words && isOne(sources, bounds))) return { ...core, unit: shared };
+  const joined = of === null && bounds.high === undefined ? joinedUnit(sources, last) : null;
+  if (joined === 'untold') return { ...core, value: Number.NaN };
+  if (joined !== null && !isOne(sources, bounds))
+    return { ...core, value: Number((core.value * joined.scale).toPrecision(15)), unit: joined.unit };
+  const whole = of === null ? null : wholeUnit(sources, core.end + of[0].length);
+  if (whole !== null && !isOne(sources, bounds)) return { ...core, unit: whole };
   if (!last.words) return core;
   if (isOne(sources, bounds)) return null;
   const isLarge = last.value >= 20 || last.scaled;
   if (DEFINITE.test(lower.slice(Math.max(0, core.start - 20), core.start)) && !isLarge) return null;
-  void normal;
   return isLarge || core.qualifier !== undefined || COUNTS_ALONE.test(follows) ? core : null;
 }
 
@@ -132,25 +130,34 @@ function wholeUnit(sources: Sources, at: number): string | null {
   if (whole === null) return null;
   const unit = unitAt(sources, whole.end);
   if (unit !== null) return unit.kind === 'rate' || unit.kind === 'money' ? null : unit.name;
-  return readNoun(sources.blanked, sources.blankedLower, whole.end, false)?.name ?? null;
+  return readNoun(sources, whole.end, false)?.name ?? null;
 }
 
 const JOIN = /(?:, | and | or |, and | to |, or )(?:(?:about|some|nearly|over|more than|almost|around) )?/y;
 const MOST_JOINED = 8;
 
-/** The unit that a number shares with a later one: 300 and 500 beds. */
-function joinedUnit(sources: Sources, { end, words }: Numeral): string | null {
+/**
+ * The unit that a number shares with a later one: 300 and 500 beds. A multiplier after the last is that of all where they
+ * are no whole numbers (1.06, 1.0 and 0.68 billion); of 3 and 5 million it is not said.
+ */
+function joinedUnit(sources: Sources, first: Numeral): { unit: string; scale: number } | 'untold' | null {
   const text = sources.blankedLower;
-  let at = end;
+  let at = first.end;
+  let isWhole = Number.isInteger(first.value);
   for (let joined = 0; joined < MOST_JOINED; joined += 1) {
     JOIN.lastIndex = at;
-    if (!JOIN.test(text)) return null;
+    const [joint = ''] = JOIN.exec(text) ?? [];
+    if (joint === '') return null;
     const next = readNumeral(text, JOIN.lastIndex);
-    if (next === null || next.words !== words) return null;
-    const unit = unitAt(sources, next.end);
-    if (unit !== null) return unit.name;
-    const noun = readNoun(sources.blanked, text, next.end, false);
-    if (noun !== null) return noun.name;
+    if (next === null || next.words !== first.words) return null;
+    const unit = (unitAt(sources, next.end) ?? readNoun(sources, next.end, false))?.name;
+    if (next.scaled && !next.words && !first.scaled) {
+      if (joint.startsWith(' to ')) return null;
+      const digits = Number(text.slice(next.start, next.digitsEnd).replaceAll(',', ''));
+      isWhole = isWhole && Number.isInteger(digits);
+      return isWhole || unit === undefined ? 'untold' : { unit, scale: Math.round(next.value / digits) };
+    }
+    if (unit !== undefined) return { unit, scale: 1 };
     at = next.end;
   }
   return null;
@@ -204,56 +211,82 @@ function withoutSign(change: Change, { value, high }: Amount): { change: Change;
 
 type Change = QuantityReading['change'];
 
-/** What stands before the number: its sign, its money, in either order. */
-function headOf(
-  { normal, blankedLower }: Sources,
-  at: number,
-): {
-  money: { unit: string; start: number } | null;
-  start: number;
-  factor: 1 | -1;
-} {
+/** What stands before the number. */
+function headOf({ normal, blankedLower }: Sources, at: number): Head {
   const signAt = (end: number): string => SIGN.exec(blankedLower.slice(Math.max(0, end - 10), end))?.[0] ?? '';
   const inner = signAt(at);
   const money = moneyBefore(normal, at - inner.length);
   const from = money?.start ?? at - inner.length;
   const outer = money !== null && inner === '' ? signAt(from) : '';
-  const sign = inner + outer;
+  const factor = /^(?:-|minus|negative)/.test(inner + outer) ? -1 : 1;
+  return { money: money?.unit ?? null, start: from - outer.length, factor };
+}
+
+/** The amount at a place, its sign and its money with it. */
+function amountAt(sources: Sources, at: number): Amount | 'broken' | null {
+  const { normal, blankedLower } = sources;
+  const head = headOf(sources, at);
+  const special = readAmount(sources, at) ?? fold(blankedLower, at);
+  const numeral = special === null ? readNumeral(blankedLower, at, head.money !== null) : null;
+  const read = special ?? (numeral === null ? null : readCounted(sources, numeral, head));
+  if (read === null) return null;
+  if (!Number.isFinite(read.value) || (numeral !== null && isTooLong(normal, numeral))) return 'broken';
+  const isSigned = head.factor === -1 && head.money === null && head.start < at;
+  const numberFrom = isSigned && read.numeral[0] === at ? head.start : read.numeral[0];
   return {
-    money: money === null ? null : { ...money, start: from - outer.length },
-    start: from - outer.length,
-    factor: /^(?:-|minus|negative)/.test(sign) ? -1 : 1,
+    ...read,
+    start: Math.min(read.start, head.start),
+    value: special === null ? read.value : special.value * head.factor,
+    numeral: [numberFrom, read.numeral[1]],
   };
 }
+
+/** What an amount is per, and where its words end with it. */
+function withPer({ normal, lower, untimed }: Sources, { unit, kind, end }: Amount): { unit: string; end: number } {
+  // A bare number is per a number of others: 12.3 per 100,000 people.
+  const isCount = kind !== 'rate' && (unit !== '' || /^ per [\d]/.test(lower.slice(end, end + 6)));
+  const per = isCount ? readPer(normal, untimed, end, kind === 'money') : null;
+  if (per === null) return { unit, end };
+  return { unit: unit === '' ? lower.slice(end + 1, per.end) : `${unit}/${per.name}`, end: per.end };
+}
+
+/** Words between a level and what it was before: 2,300 firms, up from 1,225. */
+const BESIDE =
+  /^(?: in [\w/–-]+)?,? (?:and )?\(?(?:(?:up|down)(?: from| by)?|compared (?:with|to)|against|versus|from|an? (?:rise|fall|increase|decrease|drop|decline|reduction) of) (?:(?:about|around|some|just|only|nearly|almost|over|more than) )?$/;
+
+/** The unit that a bare number has from the level before it. */
+function besideUnit(lower: string, previous: QuantityReading | undefined, start: number): string {
+  if (previous === undefined || previous.quantity.unit === '%' || start - previous.end > MOST_BESIDE) return '';
+  const isDifference = lower.slice(previous.end, start) === ', ';
+  return isDifference || BESIDE.test(lower.slice(previous.end, start)) ? previous.quantity.unit : '';
+}
+
+const MOST_BESIDE = 40;
+const DIFFERENCE = /^ (?:more|less|fewer|higher|lower|up|down)(?: than| on)?(?![a-z])/;
 
 function readWhole(
   sources: Sources,
   at: number,
   previous: QuantityReading | undefined,
 ): QuantityReading | 'broken' | null {
-  const { printed, normal, lower, blankedLower } = sources;
+  const { printed, lower, blankedLower } = sources;
   const free = previous?.end ?? 0;
-  const head = headOf(sources, at);
-  const special = readAmount(sources, at) ?? fold(blankedLower, at);
-  const numeral = special === null ? readNumeral(blankedLower, at, head.money !== null) : null;
-  const read = special ?? (numeral === null ? null : readCounted(sources, numeral, head.money));
-  if (read === null) return null;
-  const own: Amount = head.factor === -1 && read.high === undefined ? { ...read, value: -read.value } : read;
-  if (!Number.isFinite(own.value) || (numeral !== null && isTooLong(normal, numeral))) return 'broken';
-  const first = Math.max(free, Math.min(read.start, head.start));
+  const own = amountAt(sources, at);
+  if (own === null || own === 'broken') return own;
+  const first = Math.max(free, own.start);
   const prefix = prefixOf(lower, first, own, free);
   const start = prefix?.at ?? first;
-  const per =
-    own.kind === 'rate' && own.unit !== 'times' ? null : readPer(normal, lower, own.end, own.kind === 'money');
-  const end = per === null || (own.unit === '' && special === null && !own.qualifier) ? own.end : per.end;
-  const unit = end === own.end || per === null ? own.unit : own.unit === '' ? '' : `${own.unit}/${per.name}`;
+  const { unit: counted, end } = withPer(sources, own);
   const after = own.qualifier === undefined ? qualifierAfter(blankedLower, end) : null;
   const last = after?.at ?? end;
+  const isBare = counted === '' && own.kind === undefined && own.value === Math.abs(own.value);
+  const isBeside = isBare && (lower.slice(free, start) !== ', ' || DIFFERENCE.test(lower.slice(last, last + 12)));
+  const unit = isBeside && isCount(own) ? besideUnit(lower, previous, start) : counted;
   const isRate = own.kind === 'rate' || (own.unit === '' && !Number.isInteger(own.value));
   const change =
     own.changes === undefined
       ? (changeAround(lower, { start, end: last, isRate, comparison: own.comparison }) ??
-        (previous?.change !== undefined && sharesChange(lower, previous.end, start) ? previous.change : undefined))
+        (sharesWith(previous, unit) && sharesChange(lower, previous.end, start, last) ? previous.change : undefined))
       : changeOf(lower, start, last, own.changes);
   if (change?.direction === 'down' && own.value < 0) return 'broken';
   const signless = withoutSign(change, own);
@@ -268,11 +301,21 @@ function readWhole(
       qualifier: prefix?.qualifier ?? own.qualifier ?? after?.qualifier ?? 'exact',
       ...(signless.high === undefined ? {} : { high: signless.high }),
       written: printed.slice(start, last),
-      numeral: [(head.factor === -1 && head.money === null ? head.start : from) - start, to - start],
+      numeral: [from - start, to - start],
     },
     ...(isExpected(lower, start) ? { expected: true as const } : {}),
     ...(signless.change === undefined ? {} : { change: signless.change }),
   };
+}
+
+/** Whether a bare number is one of digits or words, and no part of a whole: those have no unit. */
+function isCount({ isPart }: Amount): boolean {
+  return isPart !== true;
+}
+
+/** Changes are shared by figures of one unit. */
+function sharesWith(previous: QuantityReading | undefined, unit: string): previous is QuantityReading {
+  return previous?.change !== undefined && previous.quantity.unit === unit;
 }
 
 function prefixOf(lower: string, start: number, { kind }: Amount, free: number): FoundQualifier | null {

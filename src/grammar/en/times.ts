@@ -135,7 +135,7 @@ const RULES: readonly Rule[] = [
   ),
   // The year to March 2021, the three months ended 30 June 2020.
   rule(
-    `(?:(?<n>${COUNT})[- ]months?|(?<unit>(?:[Ff]inancial |[Ff]iscal )?[Yy]ear|[Qq]uarter))(?: period)? (?:to|ended|ending|through)(?: the)?(?: end[- ](?:of )?)?(?: (?<d>${D}))? ?(?<m>${M}),?(?: (?<d2>${D}),)? (?<y>${Y})`,
+    `(?:(?<n>${COUNT})[- ]months?|(?<unit>(?:[Ff]inancial |[Ff]iscal )?[Yy]ear|[Qq]uarter))(?: period)? (?:to|ended|ending|through)(?: the)?(?: end[- ](?:of )?)?(?: (?<d>${D}))? ?(?<m>${M})(?: (?<d2>${D}))?(?:,? (?<y>${Y}))?(?![a-z])`,
     ({ n, unit, m }, year) =>
       monthsUpTo(year, monthOf(m), n === undefined ? (/quarter/i.test(unit ?? '') ? 3 : 12) : countOf(n)),
   ),
@@ -245,7 +245,7 @@ const RULES: readonly Rule[] = [
   rule("(?<rel>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he current) year(?![a-z]| (?:on|over) year|-|'s)", (_, year) => ({
     from: yearOf(year),
   })),
-  rule(`(?:[Mm]id-|[Pp]re-|[Pp]ost-)?(?<y>(?:19|20)\\d{2})(?![\\d,]*\\d|\\.\\d|%|'?s\\b)`, (_, year) => ({
+  rule(`(?:[Mm]id-|[Pp]re-|[Pp]ost-)?(?<y>(?:19|20)\\d{2})(?![\\d,]*\\d|\\.\\d|%|'?s\\b|[A-Za-z])`, (_, year) => ({
     from: yearOf(year),
   })),
   rule(`(?<y>1[5-8]\\d{2})(?![\\d,]*\\d|\\.\\d|%|'?s\\b)`, (_, year) => ({ from: yearOf(year) }), { needsCue: true }),
@@ -266,17 +266,20 @@ const AS_OF = /(?<![A-Za-z])(?:[Aa]s (?:of|at|on)|[Aa]s from)(?: the)? $/;
 const CLOCK =
   '(?: (?:(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?)|\\d{1,2}:\\d{2}|noon|midnight|midday|close of business|\\0+)(?: on)?))?';
 const BY = new RegExp(
-  `(?<![A-Za-z])(?:[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|(?:[Nn]o|[Nn]ot) later than|[Pp]rior to|[Uu]p (?:to|until)|[Rr]unning to|[Tt]hrough(?: to)?|[Tt]o)${CLOCK}(?: the)? $`,
+  `(?<![A-Za-z])(?:[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|(?:[Nn]o|[Nn]ot) later than|[Pp]rior to|[Uu]p (?:to|until)|[Rr]unning to|[Tt]hrough(?: to)?|[Tt]o)${CLOCK}(?: the)?(?: (?:start|beginning|middle) of(?: the)?)? $`,
 );
-const SINCE = /(?<![A-Za-z])(?:(?:[Ee]ver )?[Ss]ince)(?: the)? $/;
+const SINCE = /(?<![A-Za-z])(?:(?:[Ee]ver )?[Ss]ince)(?: the)?(?: (?:start|beginning|turn|middle) of(?: the)?)? $/;
 const FROM =
-  /(?<![A-Za-z])(?:(?:(?:[Ss]tarting|[Bb]eginning|[Ee]ffective|[Ww]ith effect|[Aa]s) )?(?:[Ff]rom|[Ss]tarting|[Oo]n and after)|(?:[Ss]tarting|[Bb]eginning|[Ee]ffective) (?:in|on))(?: the)? $/;
+  /(?<![A-Za-z])(?:(?:(?:[Ss]tarting|[Bb]eginning|[Ee]ffective|[Ww]ith effect|[Aa]s) )?(?:[Ff]rom|[Ss]tarting|[Oo]n and after)|(?:[Ss]tarting|[Bb]eginning|[Ee]ffective) (?:in|on))(?: the)?(?: (?:start|beginning|middle) of(?: the)?)? $/;
 /** Against what a change is counted: than in 2019, compared with the same period of 2019. */
 const BASIS =
   /(?<![A-Za-z])(?:(?:[Cc]ompared (?:with|to)|[Tt]han|[Rr]elative to|[Vv]ersus|[Vv]s\.?|[Aa]gainst|[Oo]ver|[Cc]ontrast (?:with|to))(?: in| at| for| during| on)?|(?:same|corresponding|equivalent|comparable) (?:period|months?|quarters?|time|point|stage|week|date|day|season|half|year)s?(?: of| in| last| a)?|(?:levels?|figures?|totals?) (?:of|in|for|seen in|recorded in|from))(?: the)?(?: (?:same|corresponding|equivalent) (?:period|months?|quarters?|time|point|stage|week|day)s?(?: of| in| during)?)?(?: the)? $/;
 /** up 5% on 2019, 12% down from 2019; a day after on is a date. */
 const BASIS_OF_RATE =
   /(?:%|per ?cent|points?|times|higher|lower|up|down|increase|decrease|rise|fall|decline|reduction|drop|growth|improvement) (?:on|from|over)(?: the)? $/;
+/** down 103.3 billion from, rose by 4.1 per cent on: a verb of direction and its number. */
+const BASIS_OF_CHANGE =
+  /(?<![A-Za-z])(?:up|down|rose|risen|rises|fell|fallen|falls|grew|grown|increased?|decreased?|declined?|dropped|climbed|rise|fall|increase|decrease|drop|decline|growth|reduction|higher|lower|more|less|fewer)(?: (?:by|of))? (?:(?! (?:to|from) )[^.;,]){0,16}\d(?:(?! (?:to|from) )[^;,]){0,36} (?:on|from|over)(?: the)? $/;
 /** Words after a time that make it a basis too. */
 const LEVELS = / (?:levels?|baselines?|prices|base year)(?![a-z])/y;
 /** Before a name of a month that may be another word. */
@@ -353,7 +356,12 @@ function inContext(text: string, point: Point): FoundTime {
   };
   LEVELS.lastIndex = end;
   const isDay = period.from.length === 10;
-  if (BASIS.test(words) || (!isDay && BASIS_OF_RATE.test(words)) || LEVELS.test(text)) return { start, end };
+  if (
+    BASIS.test(words) ||
+    ((!isDay || isInstant) && (BASIS_OF_RATE.test(words) || BASIS_OF_CHANGE.test(words))) ||
+    LEVELS.test(text)
+  )
+    return { start, end };
   if (AS_OF.test(words)) return found(AS_OF, limit, 'as-of');
   if (SINCE.test(words)) return found(SINCE, `${period.from}/..`, 'from');
   if (

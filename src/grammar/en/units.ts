@@ -139,9 +139,9 @@ const MEASURES = [
 const LENGTHS =
   '(?:working |business |calendar |trading |school )?days?|(?:calendar |consecutive )?(?:months?|weeks?|years?|quarters?)|hours?|minutes?|seconds?|nights?|decades?|centuries|milliseconds?|fortnights?';
 const SYMBOLS =
-  'km/h|km2|km²|km|hm2|hm²|mm|cm|m2|m²|m3|m³|μm|nm|m|mi|ft|kg|mg|μg|g|kt|Mt|Gt|t|mL|ml|L|kWh|MWh|GWh|TWh|kW|MW|GW|TW|MVA|kVA|kV|V|kPa|MPa|hPa|kHz|MHz|GHz|Hz|KB|MB|GB|TB|PB|EB|ZB|kbps|Mbps|Gbps|Tbps|PFLOPS|EFLOPS|ha|ppm|ppb|°C|°F|℃|TEUs?|bcm|mcm|bpd|mb/d|dB|mph|kJ|MJ|GJ|TJ|PJ|EJ|tce|toe|tCO2e?|MtCO2e?';
+  'km/h|km2|km²|km|hm2|hm²|mm|cm|m2|m²|m3|m³|μm|nm|m|mi|ft|kg|mg|μg|g|kt|Mt|Gt|t|mL|ml|L|kWh|MWh|GWh|TWh|kW|MW|GW|TW|MVA|kVA|kV|V|kPa|MPa|hPa|kHz|MHz|GHz|Hz|KB|MB|GB|TB|PB|EB|ZB|kbps|Mbps|Gbps|Tbps|PFLOPS|EFLOPS|ha|ppm|ppb|°C|°F|℃|TEUs?|bcm|mcm|bpd|mb/d|dB|mph|kJ|MJ|GJ|TJ|PJ|EJ|tce|toe|tCO2e?|MtCO2e?|p';
 const MEASURE = new RegExp(`[ -](?:${MEASURES})(?![a-z])`, 'y');
-const LENGTH = new RegExp(`[ -](?:${LENGTHS})(?![a-z])`, 'y');
+const LENGTH = new RegExp(`[ -](?:${LENGTHS})(?![a-z'])`, 'y');
 const SYMBOL = new RegExp(`(?:[ -]?(?:${SYMBOLS}))(?:/[A-Za-zμ]{1,10}[23²³]?)?(?![A-Za-z0-9²³])`, 'y');
 
 function test(pattern: RegExp, text: string, at: number): number {
@@ -178,11 +178,11 @@ export function readUnit(text: string, lower: string, at: number): Unit | null {
 /** Lengths of time say how often, and are a denominator only beside another. */
 const OFTEN = /^(?:day|week|month|quarter|year|annum|night|term|session)$/;
 const PER =
-  /(?: per |\/| (?=an? (?:tonne|ton|barrel|lit(?:re|er)|kilogram|kilo|gram|hour|minute|second|mile|kilomet|met(?:re|er)|square|cubic|head|unit|share|hectare|acre|mu\b|person|megawatt|kilowatt|gallon|ounce|bottle|bushel)))(?!cent\b|mille\b)/y;
+  /(?: per |\/| (?=an? (?:tonne|ton|barrel|lit(?:re|er)|kilogram|kilo|gram|hour|minute|second|mile|kilomet|met(?:re|er)|square|cubic|head|unit|share|dose|child|pupil|patient|worker|household|family|vehicle|car|ticket|copy|trip|piece|pair|bag|place|room|visit|hectare|acre|mu\b|person|megawatt|kilowatt|gallon|ounce|bottle|bushel)))(?!cent\b|mille\b)/y;
 const PER_ARTICLE = /an? /y;
 const PER_NUMBER =
   /(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|hundred|thousand|million|billion)(?: (?:hundred|thousand|million|billion))? /y;
-const PER_NOUN = /(?:unit of [a-z]+|[A-Za-z][A-Za-z0-9'-]*)/y;
+const PER_NOUN = /(?:unit of [a-z]+|[a-z][a-z0-9'-]*)/y;
 /** 100,000 live births: a number counts up to three words, the last of them a plural. */
 const PER_COUNTED =
   /(?:[a-z-]+ ){0,2}?(?:people|inhabitants|residents|population|men|women|children|persons|[a-z-]{3,}s)(?![a-z])|[a-z]+/y;
@@ -210,7 +210,7 @@ export function readPer(
     const counted = test(PER_NUMBER, lower, start);
     const from = lower.charAt(start - 1) === ' ' ? start - 1 : start;
     const measure = counted === start ? readUnit(text, lower, from) : null;
-    const noun = counted > start ? test(PER_COUNTED, lower, counted) : test(PER_NOUN, text, start);
+    const noun = test(counted > start ? PER_COUNTED : PER_NOUN, lower, Math.max(counted, start));
     const last = measure?.kind === 'measure' ? measure.end : noun;
     if (last === start || last === counted) break;
     const name = text.slice(start, last);
