@@ -5,10 +5,8 @@ import { legendMessages } from '../i18n/legend.js';
 import { capitalized } from '../i18n/plural.js';
 import { joinClauses } from '../i18n/punctuation.js';
 import { formatQuantity } from '../i18n/quantity.js';
-import { formatMarker } from '../i18n/section.js';
 import { terms } from '../i18n/terms.js';
 import { formatTime } from '../i18n/time.js';
-import type { ReportIndex } from '../report/report-index.js';
 import { isOthersDoing, type Status, statusOf } from '../report/status.js';
 import type { Metric } from '../report/types.js';
 import { tableMessages } from './table-messages.js';
@@ -30,26 +28,6 @@ export function metricColumns(language: Language): Record<MetricColumn, ColumnOf
     kind: { label: columns.kind, cell: (metric) => kindCell(metric, language) },
     time: { label: columns.time, cell: ({ time }) => formatTime(time, language) },
     scope: { label: columns.scope, wraps: true, cell: (metric) => scopeOf(metric, language) },
-  };
-}
-
-/** Where a record stands: its part of the report over its section, 2020年 › (一). */
-export function placeColumn(
-  { bureaus, sections }: ReportIndex,
-  language: Language,
-): ColumnOf<{ bureau?: string | undefined; section: string }> {
-  return {
-    label: tableMessages[language].columns.place,
-    cell: ({ bureau, section: id }) => {
-      const section = sections.get(id);
-      const year = section?.year ? formatTime({ edtf: section.year, kind: 'during', stated: true }, language) : '';
-      // A marker's own stop parts it from a title, and there is none here.
-      const marker = section ? formatMarker(section, language).replace(/[、.．]$/u, '') : '';
-      return {
-        text: localized(bureaus.get(bureau ?? '')?.shortName ?? {}, language),
-        under: [year, marker].filter((part) => part !== '').join('\u00a0›\u00a0'),
-      };
-    },
   };
 }
 

@@ -13,7 +13,7 @@ import { SEAL } from '../i18n/terms.js';
 import { formatTarget, isSameTarget, type MarkTarget } from '../report/mark-target.js';
 import { STACKED_BELOW } from './styles/table.js';
 import { tableMessages } from './table-messages.js';
-import { isOneLine, leastTableWidth, phrasesOf } from './table-width.js';
+import { isOneLine, leastTableWidth, phrasesOf, statementsOf } from './table-width.js';
 import { tagLanguages } from './tag-languages.js';
 
 /** The end of words that stays with their seal, so that none stands alone on a line: a word, or two characters of Chinese. */
@@ -72,15 +72,18 @@ function renderCell(cell: Cell, wraps: boolean, opened: MarkTarget | null, langu
   return html`${isBoxed ? html`<span class="status ${cell.status}">${words}</span>` : words}${under}`;
 }
 
-/** Words that end their line between phrases and nowhere else. No line ends at a space inside what does not wrap. */
+/** Words that end their line between statements, else between phrases, and nowhere else. */
 function renderPhrases(words: string, language: Language): unknown {
-  const phrases = phrasesOf(words);
-  return phrases.length === 0
-    ? nothing
-    : phrases.map(
-        (phrase) =>
-          html`<span class="phrase">${tagLanguages(phrase.trimEnd(), language)}</span>${/\s$/.test(phrase) ? ' ' : nothing}`,
-      );
+  const statements = statementsOf(words);
+  if (statements.length === 0) return nothing;
+  const phrase = (own: string): TemplateResult => html`<span class="phrase">${tagLanguages(own, language)}</span>`;
+  if (statements.length === 1) return apart(phrasesOf(words), phrase);
+  return apart(statements, (statement) => html`<span class="statement">${apart(phrasesOf(statement), phrase)}</span>`);
+}
+
+/** Parts of words, each of its own, and the space after one outside it: no line ends at a space inside what does not wrap. */
+function apart(parts: readonly string[], render: (part: string) => TemplateResult): TemplateResult[] {
+  return parts.map((part) => html`${render(part.trimEnd())}${/\s$/.test(part) ? ' ' : nothing}`);
 }
 
 function renderOpener(

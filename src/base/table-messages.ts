@@ -43,7 +43,7 @@ export const tableMessages: Messages<TableMessages> = {
       kind: 'Status',
       time: 'Time',
       scope: 'Scope and notes',
-      place: 'Place',
+      place: 'Source',
     },
     context: 'Context',
     shareOf: (whole) => `of ${whole}`,

@@ -19,12 +19,19 @@ const SEAL = 23;
 /** A smaller line that is longer wraps, in sizes of its type. */
 const LONGEST_LINE = 12;
 
-/** Where a line of a column that does not wrap may end after all: before a bracket, and after a clause. */
-const BREAK = /(?=[（(])|(?<=[，；;,])\s*/u;
+/** Where a line of a column that does not wrap may end after all: before a bracket that nothing ties, after a name, and after a clause. */
+const BREAK = /(?<!\u00a0)(?=[（(])|(?<=[，；：]|[,;:]\s+)/u;
+/** Where one statement of several ends. */
+const END = /(?<=；|;\s+)/u;
 
 /** The phrases of words that stay on one line each: 2020年 and （推定）. */
 export function phrasesOf(words: string): string[] {
   return words.split(BREAK).filter((phrase) => phrase !== '');
+}
+
+/** The statements of words: A；B. Where not all of a cell fits on a line, each begins its own. */
+export function statementsOf(words: string): string[] {
+  return words.split(END).filter((statement) => statement !== '');
 }
 
 /** Whether a smaller line stays one line. */
@@ -85,8 +92,10 @@ function cellWidth(cell: Cell): number {
   return cell.words ? LEAST_WORDS * SIZE : longest(phrasesOf(cell.text), FIGURE, BOLD) + SEAL;
 }
 
+/** The width of the longest; the right half of a colon at its end is blank, and may stand in the gap. */
 function longest(phrases: readonly string[], size: number, latin = PLAIN): number {
-  return phrases.reduce((most, phrase) => Math.max(most, widthOf(phrase, size, latin)), 0);
+  const inked = (phrase: string): number => widthOf(phrase, size, latin) - (phrase.endsWith('：') ? size / 2 : 0);
+  return phrases.reduce((most, phrase) => Math.max(most, inked(phrase)), 0);
 }
 
 /** Chinese characters are squares. */

@@ -246,6 +246,7 @@ describe('every widget, by the example of the metric card', () => {
         '数',
         '性质',
         '时间',
+        '出处',
       ]);
       expect(page.all('tbody th[scope=row]')[0]?.textContent).to.equal('普惠小微贷款余额');
       expect(page.widget.getAttribute('view')).to.equal('table');

@@ -1,14 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isOneLine, leastTableWidth, phrasesOf } from '../../src/base/table-width.js';
+import { isOneLine, leastTableWidth, phrasesOf, statementsOf } from '../../src/base/table-width.js';
 import type { Table } from '../../src/drawing/table.js';
 
 describe('the phrases of a cell', () => {
   it('end before a bracket and after a clause', () => {
     assert.deepEqual(phrasesOf('2020年（推定）'), ['2020年', '（推定）']);
     assert.deepEqual(phrasesOf('over 3–5 years (start not stated)'), ['over 3–5 years ', '(start not stated)']);
+    assert.deepEqual(phrasesOf('Policy: 2020\u00a0›\u00a0(1); SMEs: 2021'), [
+      'Policy: ',
+      '2020\u00a0›\u00a0(1); ',
+      'SMEs: ',
+      '2021',
+    ]);
+    assert.deepEqual(phrasesOf('over 14,600'), ['over 14,600']);
     assert.deepEqual(phrasesOf('印发、出台、发布'), ['印发、出台、发布']);
     assert.deepEqual(phrasesOf(''), []);
+  });
+});
+
+describe('the statements of a cell', () => {
+  it('end at a semicolon', () => {
+    assert.deepEqual(statementsOf('法规司：2020年；中小企业局：2021年'), ['法规司：2020年；', '中小企业局：2021年']);
+    assert.deepEqual(statementsOf('Policy: 2020; SMEs: 2021'), ['Policy: 2020; ', 'SMEs: 2021']);
+    assert.deepEqual(statementsOf(''), []);
   });
 });
 

@@ -103,6 +103,21 @@ describe('every table', () => {
     }
   });
 
+  for (const [lang, head] of [
+    ['zh', '出处'],
+    ['en', 'Source'],
+  ] as const)
+    it(`says last where in the report each of its rows stands, ${lang}`, async () => {
+      for (const [tag, attributes, report] of TABLES) {
+        page?.close();
+        page = await WidgetPage.open(tag, report, { ...attributes, view: 'table' }, { lang, width: 1000 });
+        await page.until(() => page.all('table').length === 1);
+        expect(page.all('thead th').at(-1)?.textContent, tag).to.equal(head);
+        for (const row of page.all('tbody tr').filter((one) => one.querySelector('.opens')))
+          expect(row.lastElementChild?.textContent.trim(), `${row.textContent} of ${tag}`).not.to.equal('');
+      }
+    });
+
   it('says verbs of documents in English', async () => {
     page = await WidgetPage.open('gazette-document-list', null, { view: 'table' }, { lang: 'en', width: 1000 });
     await page.until(() => page.all('table').length === 1);

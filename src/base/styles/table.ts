@@ -47,6 +47,10 @@ function stacked(width: number): CSSResult {
         display: inline;
         min-width: 0;
       }
+      /* Beside what opens its source, the room of the seal would part them. */
+      .table.below-${width} .opens + .under {
+        display: block;
+      }
     }
   `;
 }
@@ -156,6 +160,9 @@ const tableStyles = css`
   .table .keep,
   .table .phrase {
     white-space: nowrap;
+  }
+  .table .statement {
+    display: inline-block;
   }
   .table .wraps {
     min-width: 7em;

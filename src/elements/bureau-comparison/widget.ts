@@ -23,7 +23,7 @@ export const bureauComparison: Widget<ComparisonOptions, ComparisonContent> = {
   caption: (content, { report }, { language }) =>
     content.show === 'ledger' ? ledgerCaptions(content, report, language) : rowCaptions(content, report, language),
 
-  tabulate: (content, { report }, language) => tabulate(content, report, language),
+  tabulate,
 };
 
 /** The sections with as many rows as are drawn. */

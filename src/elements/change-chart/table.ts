@@ -1,4 +1,5 @@
-import { metricColumns, placeColumn } from '../../base/metric-columns.js';
+import { metricColumns } from '../../base/metric-columns.js';
+import { placeColumn } from '../../base/place-column.js';
 import { type ColumnOf, columnOf, metricCell, type Table, tableOf } from '../../drawing/table.js';
 import type { Language } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';

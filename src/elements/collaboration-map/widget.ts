@@ -68,7 +68,7 @@ export const collaborationMap: Widget<CollaborationMapOptions, CollaborationMapC
     };
   },
 
-  tabulate: ({ bureaus, partners }, { report }, language) => tabulate(partners, bureaus, report, language),
+  tabulate: ({ bureaus, partners }, index, language) => tabulate(partners, bureaus, index, language),
 
   entries: ({ partners }) =>
     partners.flatMap(({ partner, actions }) => actions.flatMap(({ index }) => actionEntry(partner, index) ?? [])),

@@ -1,4 +1,5 @@
-import { noteOf, placeColumn } from '../../base/metric-columns.js';
+import { noteOf } from '../../base/metric-columns.js';
+import { placeColumn } from '../../base/place-column.js';
 import { tableMessages } from '../../base/table-messages.js';
 import { type Table, tableOf } from '../../drawing/table.js';
 import type { Language } from '../../i18n/language.js';

@@ -47,7 +47,7 @@ export const frameworkWidget: Widget<FrameworkOptions, FrameworkContent> = {
     };
   },
 
-  tabulate: ({ levels }, _index, language) => tabulate(levels, language),
+  tabulate: ({ framework, levels }, index, language) => tabulate(levels, framework, index, language),
 
   /** The tasks that answer to the items, each once. */
   entries({ framework }, { entries }) {

@@ -64,7 +64,8 @@ export const metricCard: Widget<CardOptions, CardContent> = {
     };
   },
 
-  tabulate: ({ metric, movement }, _index, language) => tabulate(metric, notesOf(metric, movement, language), language),
+  tabulate: ({ metric, movement }, index, language) =>
+    tabulate(metric, notesOf(metric, movement, language), index, language),
 };
 
 /** What must be known of a figure: its editor's note, and that its sentence does not say where a rate came from. */

@@ -1,4 +1,5 @@
-import { metricColumns, placeColumn } from '../../base/metric-columns.js';
+import { metricColumns } from '../../base/metric-columns.js';
+import { placeColumn } from '../../base/place-column.js';
 import { type Table, tableOf } from '../../drawing/table.js';
 import type { Language } from '../../i18n/language.js';
 import type { DataEntry, ReportIndex } from '../../report/report-index.js';

@@ -1,6 +1,7 @@
 import { metricColumns, noteOf, scopeOf, statusCell } from '../../base/metric-columns.js';
+import { placesColumn } from '../../base/place-column.js';
 import { tableMessages } from '../../base/table-messages.js';
-import { type Cell, type OpeningCell, type Table, tableOf } from '../../drawing/table.js';
+import { type Cell, columnOf, type OpeningCell, type Table, tableOf } from '../../drawing/table.js';
 import type { Language } from '../../i18n/language.js';
 import { formatTime } from '../../i18n/time.js';
 import type { Entry, ReportIndex } from '../../report/report-index.js';
@@ -15,7 +16,7 @@ interface ThreadRow {
   task: Entry | null;
 }
 
-/** A table with a row for each outcome, its figure, and the task that carries it on over the task's time. */
+/** A table with a row for each outcome, its figure, the task that carries it on over the task's time, and where both stand. */
 export function tabulate(threads: readonly RecordThread[], index: ReportIndex, language: Language): Table {
   const { columns, noForerunner, noSequel } = outcomeThreadsMessages[language];
   const { columns: heads } = tableMessages[language];
@@ -57,6 +58,9 @@ export function tabulate(threads: readonly RecordThread[], index: ReportIndex, l
         wraps: true,
         cell: ({ task }) => (task ? taskCell(task, index, language) : noSequel),
       },
+      columnOf(placesColumn(index, language), ({ outcome, task }: ThreadRow) =>
+        [outcome, task].flatMap((entry) => entry?.record ?? []),
+      ),
     ],
     threads.flatMap(({ outcomes, task }): ThreadRow[] => {
       const standing = outcomes.flatMap((outcome) => (task ? standingFor(outcome, index) : [outcome]));

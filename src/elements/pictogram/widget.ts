@@ -63,5 +63,5 @@ export const pictogram: Widget<PictogramOptions, PictogramContent> = {
     };
   },
 
-  tabulate: ({ metric }, _index, language) => tabulate(metric, language),
+  tabulate: ({ metric }, index, language) => tabulate(metric, index, language),
 };

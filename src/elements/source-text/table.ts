@@ -1,3 +1,4 @@
+import { type Placed, placeColumn } from '../../base/place-column.js';
 import type { Table } from '../../drawing/table.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { actionEntry } from '../../report/action-entry.js';
@@ -15,30 +16,38 @@ export function tabulate(
   language: Language,
 ): Table {
   const { columns, kinds } = sourceTextMessages[language];
+  const place = placeColumn(index, language);
   return {
-    columns: [{ label: columns.words }, { label: columns.kind }, { label: columns.section, wraps: true }],
+    columns: [
+      { label: columns.words },
+      { label: columns.kind },
+      { label: columns.section, wraps: true },
+      { label: place.label },
+    ],
     rows: marks.map((mark) => {
       const { kind, target } = mark;
-      const section = index.sections.get(sectionOf(target, index) ?? '');
+      const placed = placedOf(target, index);
+      const section = index.sections.get(placed?.section ?? '');
       const text = markedText(mark, annotations, index.report.source.text);
       return [
         { text, target, label: text, words: true },
         kinds[kind],
         section ? localized(section.title, language) : '',
+        placed ? place.cell(placed) : '',
       ];
     }),
   };
 }
 
-/** The id of the section that a marked record, action or item stands in. */
-function sectionOf(target: SourceTarget, { entries: records, report, whole }: ReportIndex): string | undefined {
+/** What a mark stands for: a record, an action, or the framework of an item. */
+function placedOf(target: SourceTarget, { entries: records, report, whole }: ReportIndex): Placed | undefined {
   switch (target.type) {
     case 'record':
-      return records.get(target.id)?.record.section;
+      return records.get(target.id)?.record;
     case 'action':
-      return report.partners.find(({ id }) => id === target.partner)?.actions[target.index]?.section;
+      return report.partners.find(({ id }) => id === target.partner)?.actions[target.index];
     case 'item':
-      return whole.report.frameworks.find(({ id }) => id === target.framework)?.section;
+      return whole.report.frameworks.find(({ id }) => id === target.framework);
     default:
       return undefined;
   }

@@ -76,5 +76,5 @@ export const targetTracker: Widget<TrackerOptions, readonly TrackedTarget[]> = {
     };
   },
 
-  tabulate: (targets, _index, language) => tabulate(targets, language),
+  tabulate: (targets, index, language) => tabulate(targets, index, language),
 };

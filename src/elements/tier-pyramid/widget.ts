@@ -105,7 +105,7 @@ export const tierPyramid: Widget<PyramidOptions, PyramidContent> = {
     };
   },
 
-  tabulate: ({ tiers }, _index, language) => tabulate(tiers, language),
+  tabulate: ({ tiers }, index, language) => tabulate(tiers, index, language),
 };
 
 /** The one sentence that all targets are from, where the report is in the reader's language. */

@@ -1,4 +1,5 @@
-import { metricColumns, noteOf, placeColumn, scopeOf, statusCell } from '../../base/metric-columns.js';
+import { metricColumns, noteOf, scopeOf, statusCell } from '../../base/metric-columns.js';
+import { placeColumn } from '../../base/place-column.js';
 import { tableMessages } from '../../base/table-messages.js';
 import { columnOf, MOST_ROWS, type Table, tableOf } from '../../drawing/table.js';
 import type { Language } from '../../i18n/language.js';

@@ -139,14 +139,23 @@ describe('the table of the target tracker', () => {
     const [row] = tableOf(city, 'small-loans-target').rows;
     assert.deepEqual(
       row?.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
-      ['普惠小微贷款余额', '1200亿元以上', '计划', '截至2025年12月末', '1043亿元', '截至2024年12月末', '由计划承接'],
+      [
+        '普惠小微贷款余额',
+        '1200亿元以上',
+        '计划',
+        '截至2025年12月末',
+        '1043亿元',
+        '截至2024年12月末',
+        '由计划承接',
+        '云河市政府',
+      ],
     );
   });
 
   it('has no column that says nothing', () => {
     assert.deepEqual(
       tableOf(bundled).columns.map(({ label }) => label),
-      ['目标', '数', '性质', '期限', '原文已述'],
+      ['目标', '数', '性质', '期限', '原文已述', '出处'],
     );
   });
 });
