@@ -47,8 +47,8 @@ function stacked(width: number): CSSResult {
         display: inline;
         min-width: 0;
       }
-      /* Beside what opens its source, the room of the seal would part them. */
-      .table.below-${width} .opens + .under {
+      /* Words of several lines, after what opens its source and the room of its seal, would begin anywhere. */
+      .table.below-${width} .opens + .under:not(.phrase) {
         display: block;
       }
     }
