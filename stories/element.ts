@@ -44,6 +44,23 @@ export function withReport(story: StoryObj, report: unknown): StoryObj {
   };
 }
 
+/** A state with the page's own words in it, by the name of their slot. */
+export function remarked(story: StoryObj, remarks: Readonly<Record<string, string>>): StoryObj {
+  return {
+    ...story,
+    render: (args, context) => {
+      const element = story.render?.(args, context);
+      if (!(element instanceof HTMLElement)) throw new Error('the story draws no element');
+      for (const [slot, words] of Object.entries(remarks)) {
+        const paragraph = document.createElement('p');
+        Object.assign(paragraph, { slot, textContent: words });
+        element.append(paragraph);
+      }
+      return element;
+    },
+  };
+}
+
 const fields = (tag: string): Field[] => fieldsOf(tag, indexReport(bundled), 'zh');
 
 /** What a reader of the docs page sets an attribute with. */

@@ -4,6 +4,7 @@ import { faultyReport } from '../context/loaded-report.js';
 import { isSameTarget, type MarkTarget } from '../report/mark-target.js';
 import type { Problem } from '../report/problem.js';
 import type { Source } from '../source/source.js';
+import { renderAnnotations } from './annotations.js';
 import { AnnouncerController } from './behaviors/announcer.js';
 import { ExportPanelController } from './behaviors/export-panel.js';
 import { FontsController } from './behaviors/fonts.js';
@@ -28,6 +29,8 @@ import type { Widget } from './widget.js';
  * @typeParam Options the attributes as written, and what a reader has asked for since
  * @typeParam Content the records that the widget draws
  *
+ * @slot annotation - What the page's editors remark on it, beneath the drawing; `annotation-` before the id of a record while `highlight` names it.
+ *
  * @csspart widget - The whole widget.
  * @csspart kicker - The line above the heading: bureaus and topic.
  * @csspart heading - The heading.
@@ -40,6 +43,7 @@ import type { Widget } from './widget.js';
  * @csspart source - The panel with the sentence.
  * @csspart key - The kinds of mark that the drawing uses.
  * @csspart note - A note under the drawing.
+ * @csspart annotation - What the page's editors remark.
  * @csspart takeaway - The panel of downloads, embed code and citation.
  * @csspart credit - The line that says where the report was published.
  * @csspart toolbar - Chart or table, and downloads.
@@ -105,7 +109,7 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
         const index = this.data.loaded?.index;
         return (index && this.widget.highlightedMarks?.(target, index)) ?? [target];
       },
-      broughtOut: () => this.highlight.split(/\s+/).filter((id) => id !== ''),
+      broughtOut: () => this.broughtOut,
     });
   }
 
@@ -192,6 +196,7 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
       more: this.renderMore(view),
       sourcePanel: isDrawn ? this.openSource.renderPanel(view.index) : nothing,
       exportPanel: this.exportPanel.isOpen ? this.renderExportPanel(view, source) : nothing,
+      annotations: renderAnnotations(this.broughtOut, this.languages.language),
       isExporting: this.exportPanel.isOpen,
       headingLevel: [1, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : nothing,
       setView: this.setView,
@@ -206,6 +211,11 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
       source,
       announce: (message) => this.announcer.announce(message),
     });
+  }
+
+  /** The ids of the records that the page brings out. */
+  private get broughtOut(): string[] {
+    return this.highlight.split(/\s+/).filter((id) => id !== '');
   }
 
   /** False for the widget that shows the text itself. */

@@ -13,6 +13,8 @@ interface BaseMessages {
   opens: string;
   /** After the source, of a widget that was given no report. */
   bundled: string;
+  /** Over what the page's own editors remark. */
+  annotation: string;
   /** The button for the rest of a long list, or for so many of the rest. */
   more: (count: number, rest: number) => string;
   /** In a picture, what it leaves out. */
@@ -31,6 +33,7 @@ export const baseMessages: Messages<BaseMessages> = {
     empty: '没有符合条件的记录。',
     opens: '点线处可看原句。',
     bundled: '附带报告',
+    annotation: '本页编者按',
     more: (count, rest) => (count === rest ? `再看其余${rest}项` : `再看其余${rest}项中的${count}项`),
     truncated: (count) => `另有${count}项从略`,
   },
@@ -44,6 +47,7 @@ export const baseMessages: Messages<BaseMessages> = {
     empty: 'No record matches.',
     opens: 'Dotted words open their sentence.',
     bundled: 'bundled report',
+    annotation: 'Remark by this page’s editors',
     more: (count, rest) => (count === rest ? `Show the other ${rest}` : `Show ${count} of the other ${rest}`),
     truncated: (count) => `and ${count} more, left out here`,
   },

@@ -31,6 +31,8 @@ export interface WidgetParts<Options, Content> extends View<Content> {
   more: Part;
   sourcePanel: Part;
   exportPanel: Part;
+  /** What the page's own editors remark. */
+  annotations: readonly TemplateResult[];
   isExporting: boolean;
   /** From 1 to 6; 2 is what the tag says. */
   headingLevel: number | typeof nothing;
@@ -62,6 +64,7 @@ export function renderWidget<Options, Content>(parts: WidgetParts<Options, Conte
     ${drawing && isShown('key') ? renderLegend(drawing.legend, language) : nothing}
     ${isShown('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
     ${problems.length > 0 ? lazyUi?.renderWarnings(problems, language) : nothing}
+    ${parts.annotations}
     <div class="foot">
       ${isShown('source') ? html`<p class="credit" part="credit">${creditLine(index.report, language)}${parts.isBundled ? ` · ${baseMessages[language].bundled}` : ''}</p>` : nothing}
       ${isShown('toolbar') ? renderToolbar({ ...parts, view: isTable ? 'table' : 'chart' }, language) : nothing}

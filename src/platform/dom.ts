@@ -7,6 +7,10 @@ export function isElement(target: unknown): target is Element {
   return typeof target === 'object' && target !== null && 'nodeType' in target && target.nodeType === 1;
 }
 
+export function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot';
+}
+
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node;
 }

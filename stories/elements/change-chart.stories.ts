@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/elements/change-chart/define.js';
-import { docsOf, state, withReport } from '../element.js';
+import { docsOf, remarked, state, withReport } from '../element.js';
 import city from '../reports/city-2024.js';
 
 const tag = 'gazette-change-chart';
@@ -31,6 +31,16 @@ export const Chosen = withReport(
 export const BroughtOut = withReport(
   state(tag, { highlight: 'income unemployment' }, 'A step of a scrolling story: two records are brought out.'),
   city,
+);
+export const Annotated = remarked(
+  withReport(
+    state(tag, { highlight: 'income' }, 'What the page’s editors remark: on the whole, and on the record brought out.'),
+    city,
+  ),
+  {
+    annotation: '本报走访了两个街道，居民所说与这些数大体相合。',
+    'annotation-income': '工资涨得最多的是制造业。',
+  },
 );
 export const Table = withReport(state(tag, { view: 'table' }), city);
 export const Large = withReport(state(tag, { size: 'large' }), city);

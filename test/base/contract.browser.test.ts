@@ -210,7 +210,7 @@ describe('every widget, by the example of the metric card', () => {
       await page.until(() => deliver !== undefined && page.all('[aria-busy=true] slot').length === 1);
       deliver?.(new Response(JSON.stringify(copy())));
       await page.until(() => page.items.length > 0);
-      expect(page.all('slot')).to.have.length(0);
+      expect(page.all('slot:not([name])')).to.have.length(0);
     });
 
     it('with its heading at the level that the page gives it, and at the second by default', async () => {
@@ -234,6 +234,39 @@ describe('every widget, by the example of the metric card', () => {
       expect(page.heading).to.equal('贷款');
       expect(page.words).to.include('读法');
       expect(page.all('[part~=toolbar], [part~=credit], [part~=note]')).to.have.length(0);
+    });
+
+    // Conformance: WCAG 1.3.1
+    it('with what the page’s editors remark, told apart from the report, and no room for what they leave empty', async () => {
+      page = await WidgetPage.open(TAG, null, { ...LOANS, highlight: 'inclusive-loans' });
+      const shown = (): HTMLElement[] => page.all('[part~=annotation]:not([hidden])');
+      const bare = page.widget.clientHeight;
+      const add = (slot: string, words: string): HTMLElement => {
+        const remark = document.createElement('p');
+        remark.slot = slot;
+        remark.textContent = words;
+        page.widget.append(remark);
+        return remark;
+      };
+      add('annotation', ' ');
+      add('annotation-tax-cuts', '说的是另一个数。');
+      await page.until(() => page.all('[part~=annotation]').length === 2);
+      expect(shown()).to.have.length(0);
+      expect(page.widget.clientHeight).to.equal(bare);
+      const remarks = [add('annotation', '本报曾报道。'), add('annotation-inclusive-loans', '这是余额。')];
+      await page.until(() => shown().length === 2);
+      for (const remark of remarks) expect(remark.getBoundingClientRect().height).to.be.above(0);
+      for (const note of shown()) {
+        expect(note.getAttribute('role')).to.equal('note');
+        expect(note.textContent).to.equal('本页编者按');
+      }
+      page.widget.setAttribute('highlight', '');
+      await page.until(() => shown().length === 1);
+      await page.turnToTable();
+      await page.until(() => page.all('table').length === 1);
+      expect(shown()).to.have.length(1);
+      remarks[0]?.remove();
+      await page.until(() => shown().length === 0);
     });
 
     // Conformance: WCAG 1.3.1, 1.1.1

@@ -148,6 +148,31 @@ export const frameStyles = css`
     color: var(--_ink-3);
     text-wrap: pretty;
   }
+  /* Between two rules, since it is not the report's. */
+  .annotation {
+    border-top: 1px solid var(--_hair);
+    padding: 8px 0 10px;
+    color: var(--_ink);
+    text-wrap: pretty;
+  }
+  .annotation > span {
+    display: block;
+    font-size: calc(12.5px * var(--_scale));
+    font-weight: 600;
+    color: var(--_ink-2);
+  }
+  /* One heads both. */
+  .annotation:not([hidden]) ~ .annotation {
+    border-top: 0;
+    padding-top: 0;
+  }
+  .annotation:not([hidden]) ~ .annotation > span {
+    display: none;
+  }
+  .annotation ::slotted(*) {
+    max-width: 46em;
+    margin: 0;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
