@@ -110,6 +110,9 @@ export const frameStyles = css`
     line-height: 1.4;
     text-wrap: balance;
   }
+  .clauses {
+    word-break: keep-all;
+  }
   .standfirst {
     max-width: 46em;
     margin: 5px 0 0;
