@@ -69,8 +69,8 @@ describe('<gazette-collaboration-map>', () => {
     expect(page.item('action:finance:1').querySelector('[stroke-dasharray]')).to.equal(null);
     expect(page.item('action:finance:2').getAttribute('aria-label')).to.equal('财政部：完善政策，中小局，计划');
     await page.turnToTable();
-    expect(page.table).to.deep.include(['财政部', '部委', '中小局', '完善政策（计划）']);
-    expect(page.table).to.deep.include(['财政部', '部委', '中小局', '实施奖补']);
+    expect(page.table).to.deep.include(['财政部', '部委', '中小局', '完善政策（计划）', '一是']);
+    expect(page.table).to.deep.include(['财政部', '部委', '中小局', '实施奖补', '2020年进展']);
   });
 
   it('gives the same actions as a table, each with its seal', async () => {

@@ -18,7 +18,7 @@ describe('<gazette-outcome-threads>', () => {
     expect(page.item('demonstration-bases').getAttribute('aria-label')).to.include('，117家，');
     await page.turnToTable();
     await page.until(() => page.table.length > 0);
-    const patents = page.table.find((row) => row.at(-1)?.includes('知识产权'));
+    const patents = page.table.find((row) => row.at(-2)?.includes('知识产权'));
     expect(patents?.[0]).to.equal('文中未提此前工作');
     const bases = page.table.find((row) => row[0] === '国家小微企业创业创新示范基地');
     expect(bases?.[1]).to.match(/^117家/);

@@ -135,7 +135,11 @@ describe('gazette-source-text', () => {
       '1.43%',
       '17部门',
     ]);
-    expect(page.table.find(([words]) => words === '1.43%')?.slice(1)).to.deep.equal(['数字', '着力促进政策惠企']);
+    expect(page.table.find(([words]) => words === '1.43%')?.slice(1)).to.deep.equal([
+      '数字',
+      '着力促进政策惠企',
+      '中小企业局 2020年\u00a0›\u00a0(一)',
+    ]);
   });
 
   // Conformance: WCAG 2.1.1
