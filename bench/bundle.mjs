@@ -41,5 +41,14 @@ export async function bundleContenders(outdir) {
 
 /** A module of the library's source as one for Node. */
 export async function bundleSource(entry, outfile) {
-  await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'silent' });
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    // Of the YAML parser Node is given the CommonJS build.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'silent',
+  });
 }

@@ -16,7 +16,7 @@ const DAYS = 3652;
 export const BUREAU_NAMES = BUREAUS.map(({ name }) => name.zh);
 
 /** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
-function numbersFrom(seed) {
+export function numbersFrom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

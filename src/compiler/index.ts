@@ -2,6 +2,8 @@
  * A report's text and annotations to a compiled report and back to proof, as functions that touch no file. They run in Node.
  * Public as `gazette-elements/compiler`.
  */
+
+export { type GrammarLanguage, type Reading, type ReadingContext, read } from '../grammar/index.js';
 export { type Compiled, compile } from './compile.js';
 export { type Draft, type DraftOptions, draft } from './draft/draft.js';
 export type { Fault } from './faults.js';
