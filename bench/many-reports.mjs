@@ -74,6 +74,8 @@ async function measure(count) {
   console.log(
     `a second: ${perSecond(total.reports)} reports, ${perSecond(total.records)} records, ${perSecond(total.characters)} characters`,
   );
+  const { user, system } = process.cpuUsage();
+  console.log(`processor time: ${((user + system) / 1000 / total.reports).toFixed(1)} ms a report`);
   console.log(`memory at most: ${memory(process.resourceUsage().maxRSS * 1024)}`);
 }
 

@@ -73,6 +73,14 @@ const annotations = v.strictObject({
       url: v.optional(url),
     }),
   }),
+  revision: v.optional(
+    v.strictObject({
+      /** The digest of the report that was published before. */
+      of: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a digest: 64 of 0-9 and a-f'))),
+      date,
+      note: text,
+    }),
+  ),
   bureaus: listOf(v.strictObject({ id, name: text, shortName: text })),
   themes: listOf(v.strictObject({ id, label: text })),
   sections: v.array(

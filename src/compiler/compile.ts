@@ -112,7 +112,7 @@ class Compilation {
   }
 
   report(): Report {
-    const { bureaus, themes, frameworks } = this.annotations;
+    const { bureaus, themes, frameworks, revision } = this.annotations;
     const { citation, ...about } = this.annotations.report;
     for (const [i, dismissed] of this.annotations.dismissed.entries()) this.dismiss(dismissed, ['dismissed', i]);
     const metrics = this.annotations.metrics.flatMap((_, i) => this.metric(i) ?? []);
@@ -142,6 +142,7 @@ class Compilation {
     const compiled = {
       format: FORMAT,
       ...about,
+      revision,
       source: { text: this.source, sha256: createHash('sha256').update(this.source).digest('hex'), citation },
       bureaus,
       themes,

@@ -46,6 +46,7 @@ const LISTS = [
   'column',
   'partNoun',
   'published',
+  'revision',
   'lang',
   'bureaus',
   'themes',

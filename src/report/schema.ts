@@ -213,6 +213,15 @@ const citation = v.object({
   url: v.optional(link),
 });
 
+/** That the report takes the place of one that was published before. */
+const revision = v.object({
+  /** The digest of that one. */
+  of: v.optional(sha256),
+  date: edtf,
+  /** What has changed, for a reader; it may name a figure that is no longer in the text. */
+  note: text,
+});
+
 /** The whole compiled report. Cross references and quotes are checked by `parseReport`. */
 export const reportSchema = v.object({
   format: v.picklist(FORMATS),
@@ -223,6 +232,7 @@ export const reportSchema = v.object({
   /** What the parts of the report are called, one of them: 司局, bureau; 部门, body where it is missing. */
   partNoun: v.optional(text),
   published: edtf,
+  revision: v.optional(revision),
   lang: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/, 'BCP 47')),
   source: v.object({
     text: v.pipe(v.string(), v.maxLength(LIMITS.text)),

@@ -137,8 +137,8 @@ class Described {
   }
 
   about(): unknown {
-    const { title, publisher, column, partNoun, published, lang, source } = this.#report;
-    return { title, publisher, column, partNoun, published, lang, citation: source.citation };
+    const { title, publisher, column, partNoun, published, revision, lang, source } = this.#report;
+    return { title, publisher, column, partNoun, published, revision, lang, citation: source.citation };
   }
 
   records(list: List): DescribedRecord[] {
