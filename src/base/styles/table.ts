@@ -47,6 +47,9 @@ function stacked(width: number): CSSResult {
         display: inline;
         min-width: 0;
       }
+      .table.below-${width} .under.phrase {
+        white-space: nowrap;
+      }
       /* Words of several lines, after what opens its source and the room of its seal, would begin anywhere. */
       .table.below-${width} .opens + .under:not(.phrase) {
         display: block;
