@@ -62,6 +62,7 @@ if (packed && existsSync(tarball)) {
 import { GazetteTimeline } from 'gazette-elements/elements/timeline.js';
 import { parseReport, type Report } from 'gazette-elements/report';
 import bundled from 'gazette-elements/reports/miit-2020-2021.js';
+export type { Compiled, Rebased, ReportDifference } from 'gazette-elements/compiler';
 
 const report: Report | null = parseReport(bundled).report;
 const card = document.querySelector('gazette-metric-card');

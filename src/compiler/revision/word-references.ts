@@ -43,14 +43,14 @@ export function wordReferences(annotations: Annotations): ReferenceGroup[] {
     ...metrics.map((metric, i) => {
       const at: Path = ['metrics', i];
       const { words, in: within, time, timeIn, duration, change, changeIn, since, sinceIn } = metric;
-      const { before, beforeIn, beforeTime, otherChanges } = metric;
+      const { before, beforeIn, beforeTime, beforeTimeIn, otherChanges } = metric;
       return group(at, metric, reference(at, 'quantity', 'words', 'in', { words, in: within }), [
         ...optional(at, 'time', 'time', 'timeIn', { words: time, in: timeIn }),
         ...optional(at, 'quantity', 'duration', '', { words: duration }),
         ...optional(at, 'quantity', 'change', 'changeIn', { words: change, in: changeIn }),
         ...optional(at, 'time', 'since', 'sinceIn', { words: since, in: sinceIn }),
         ...optional(at, 'quantity', 'before', 'beforeIn', { words: before, in: beforeIn }),
-        ...optional(at, 'time', 'beforeTime', '', { words: beforeTime }),
+        ...optional(at, 'time', 'beforeTime', 'beforeTimeIn', { words: beforeTime, in: beforeTimeIn }),
         ...otherChanges.flatMap((other, j) => {
           const within: Path = [...at, 'otherChanges', j];
           return [

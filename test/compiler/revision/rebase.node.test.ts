@@ -102,6 +102,37 @@ describe('annotations carried over to a revised text', () => {
     assert.match(unlinked, /# check: metrics: fairs is gone\n.*metrics: \[firms\]/);
   });
 
+  it('keep a record, or a mention, of several lines as several lines of comment', () => {
+    const mentions =
+      '\n      - section: schools\n        words: "《甲方案》"\n      - section: schools\n        words: 《乙方案》 # two';
+    const plans = `documents:\n  - id: plans\n    section: schools\n    title: { en: Plans }\n    status: referenced\n    action: 根据\n    mentions:${mentions}`;
+    const [text, annotations] = [
+      changed(source, ['出台', '根据《甲方案》、《乙方案》，出台']),
+      changed(yaml, ['documents:', plans]),
+    ];
+    const revision = changed(text, ['、《乙方案》', ''], ['2023年，全市新增就业8.6万人，同比增长3.1%。', '']);
+    const { yaml: is, faults, unannotated } = rebase(text, revision, annotations);
+    assert.deepEqual([...faults, ...unannotated], []);
+    assert.match(
+      is,
+      /# check: gone from the text: “8\.6万人”\n {2}# - id: jobs .+\n {2}# {3}section: work\n(?: {2}# {3}.+\n){4}\n/,
+    );
+    assert.match(is, /words: "《甲方案》"\n {6}# - section: schools\n {6}# {3}words: 《乙方案》 # two\n/);
+  });
+
+  it('of an English report take its figures as they are now', () => {
+    const english = `report:
+  { id: y, title: { en: Yunhe }, publisher: { en: Yunhe }, published: 2024-01, lang: en, citation: { title: { en: Yunhe }, container: { en: Yunhe }, published: 2024-01 } }
+sections: [{ id: all, starts: Yunhe in 2023, title: { en: Yunhe }, year: "2023", role: outcome }]
+metrics:
+  - { id: schools, section: all, words: 12 schools, label: { en: Schools } }
+`;
+    const text = 'Yunhe in 2023\nRoads were built. The city opened 12 schools.\n';
+    const { yaml: is, faults } = rebase(text, text.replace('12 schools', 'over 1,500 schools'), english);
+    assert.deepEqual(faults, []);
+    assert.equal(is, english.replace('words: 12 schools', 'words: "over 1,500 schools"'));
+  });
+
   it('lose a time or a change that the text no longer states, and ask about it', () => {
     assertYaml(
       revised(['，同比增长3.1%', ''], ['截至2023年9月末，', '']),
