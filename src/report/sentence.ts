@@ -4,8 +4,7 @@ const STOP = /[。！？!?\n]/;
 /** A full stop ends an English sentence where a capital, or a mark before one, begins the next; after No. and U.S. it ends none. */
 const FULL_STOP = /(?:[a-z\d)%”"]|[A-Z]{2})\.[”"')]?$/;
 const NEXT_SENTENCE = /^ +[“"(]?[A-Z]/;
-const ABBREVIATION =
-  /(?<![A-Za-z])(?:Nos?|Mr|Mrs|Ms|Dr|St|vs?|cf|approx|est|[Ff]igs?|[Pp]aras?|Art|Sec|Ch|Vol|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
+const ABBREVIATION = /(?<![A-Za-z])(?:Nos?|Mrs?|Ms|Dr|St|vs|Figs?|Inc|Ltd|Co|Sept)\.$/;
 /** What closes a sentence after its stop: 。” belongs to one sentence. */
 const CLOSING = /[”’』」]/;
 

@@ -152,10 +152,13 @@ function joinedUnit(sources: Sources, first: Numeral): { unit: string; scale: nu
     if (next === null || next.words !== first.words) return null;
     const unit = (unitAt(sources, next.end) ?? readNoun(sources, next.end, false))?.name;
     if (next.scaled && !next.words && !first.scaled) {
-      if (joint.startsWith(' to ')) return null;
+      // From 2.4 to 3.1 million; of by 12,000 to 4.71 million the first has its own size.
+      if (joint.startsWith(' to ') && !/from $/.test(text.slice(Math.max(0, first.start - 5), first.start)))
+        return null;
       const digits = Number(text.slice(next.start, next.digitsEnd).replaceAll(',', ''));
       isWhole = isWhole && Number.isInteger(digits);
-      return isWhole || unit === undefined ? 'untold' : { unit, scale: Math.round(next.value / digits) };
+      const isFrom = joint.startsWith(' to ');
+      return isWhole && !isFrom ? 'untold' : { unit: unit ?? '', scale: Math.round(next.value / digits) };
     }
     if (unit !== undefined) return { unit, scale: 1 };
     at = next.end;
