@@ -34,6 +34,7 @@ const CODES: readonly RegExp[] = [
   /(?<![\d.,])(?:24\/7|9\/11|7\/7|50-50|50\/50|20\/20|4x4|4×4|7-Eleven)(?![\d/])/g,
   /(?<![\d.,/])\d{1,3}(?:G|K|D|P)(?![A-Za-z\d])|(?<![\d.,/])\d{1,5}-[A-Z]{1,3}(?![A-Za-z])|(?<![\d.,])\d{4} ?= ?100(?![\d.,]*\d)/g,
   // The time of day.
+  /(?<![\d.,])12 (?:noon|midnight|midday)(?![a-z])/g,
   /(?<![\d.,])\d{1,2}(?:[:.]\d{2})? ?(?:a\.m\.?|p\.m\.?|am|pm|hrs|o'clock)(?![a-z])|(?<![\d.,:])(?<!(?:ratio|odds|rate)[^,;]{0,30})(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])|\b\d{4} (?:hours|hrs)(?= (?:GMT|UTC|BST|local))/g,
   // An act and its year, an edition, an event: Companies Act 2006, Paris 2024, Made in China 2025.
   new RegExp(

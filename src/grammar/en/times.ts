@@ -156,6 +156,10 @@ const RULES: readonly Rule[] = [
       return days(first, day(year, monthOf(m2 ?? m), Number.parseInt(d2 ?? '', 10)));
     },
   ),
+  // 1 of 1 and 2 June 2020.
+  rule(`(?<d>${D})(?=(?:, ${D}){0,5}(?: and | & | or )${D} (?<m>${M})(?:,? (?<y>${Y}))?)`, ({ d, m }, year) =>
+    day(year, monthOf(m), Number.parseInt(d ?? '', 10)),
+  ),
   rule(`${WEEKDAY}(?<d>${D}) (?:of )?(?<m>${M})${OF_YEAR}`, ({ d, m }, year) =>
     day(year, monthOf(m), Number.parseInt(d ?? '', 10)),
   ),
@@ -191,6 +195,16 @@ const RULES: readonly Rule[] = [
     months(year, Number(q) * 3 - 2, Number(q) * 3),
   ),
   rule(`[Ff]irst (?<n>two|three|2|3) ${QUARTER}s${OF_YEAR}`, ({ n }, year) => months(year, 1, countOf(n) * 3)),
+  rule(
+    `[Ee]nd[- ](?:of )?(?:Q(?<q>[1-4])|H(?<h>[12]))${OF_YEAR}`,
+    ({ q, h }, year) =>
+      day(
+        year,
+        q === undefined ? Number(h) * 6 : Number(q) * 3,
+        lastDay(year, q === undefined ? Number(h) * 6 : Number(q) * 3),
+      ),
+    { isInstant: true },
+  ),
   rule(
     `(?:[Ee]nd[- ]of (?:the )?)(?<q>first|second|third|fourth|final|last|1st|2nd|3rd|4th) ${QUARTER}${OF_YEAR}`,
     ({ q }, year) => day(year, (ORDINAL[q ?? ''] ?? 0) * 3, lastDay(year, (ORDINAL[q ?? ''] ?? 0) * 3)),
@@ -262,18 +276,19 @@ const RELATIVE: readonly (readonly [words: RegExp, years: number])[] = [
 ];
 
 /** Words before a time. */
-const AS_OF = /(?<![A-Za-z])(?:[Aa]s (?:of|at|on)|[Aa]s from)(?: the)? $/;
 const CLOCK =
   '(?: (?:(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?)|\\d{1,2}:\\d{2}|noon|midnight|midday|close of business|\\0+)(?: on)?))?';
+const AS_OF = new RegExp(`(?<![A-Za-z])(?:[Aa]s (?:of|at|on|from))${CLOCK}(?: the)? $`);
 const BY = new RegExp(
-  `(?<![A-Za-z])(?:[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|(?:[Nn]o|[Nn]ot) later than|[Pp]rior to|[Uu]p (?:to|until)|[Rr]unning to|[Tt]hrough(?: to)?|[Tt]o)${CLOCK}(?: the)?(?: (?:start|beginning|middle) of(?: the)?)? $`,
+  `(?<![A-Za-z])(?:[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|(?:[Nn]o|[Nn]ot) later than|[Pp]rior to|[Uu]p (?:to|until)|[Rr]unning to|[Tt]hrough(?: to)?|(?<=(?:[Oo]utlook|[Rr]oadmap|[Pp]lans?|[Ss]trategy|[Vv]ision|[Pp]rogramme|[Ff]ramework|[Tt]argets?|out|runs?|running|valid|extended|continues?|continued|lasts?|lasting|postponed|delayed|deferred) )to)${CLOCK}(?: the)?(?: (?:start|beginning|middle) of(?: the)?| early| late)? $`,
 );
-const SINCE = /(?<![A-Za-z])(?:(?:[Ee]ver )?[Ss]ince)(?: the)?(?: (?:start|beginning|turn|middle) of(?: the)?)? $/;
+const SINCE =
+  /(?<![A-Za-z])(?:(?:[Ee]ver )?[Ss]ince)(?: the)?(?: (?:start|beginning|turn|middle) of(?: the)?| early| late)? $/;
 const FROM =
-  /(?<![A-Za-z])(?:(?:(?:[Ss]tarting|[Bb]eginning|[Ee]ffective|[Ww]ith effect|[Aa]s) )?(?:[Ff]rom|[Ss]tarting|[Oo]n and after)|(?:[Ss]tarting|[Bb]eginning|[Ee]ffective) (?:in|on))(?: the)?(?: (?:start|beginning|middle) of(?: the)?)? $/;
+  /(?<![A-Za-z])(?:(?:(?:[Ss]tarting|[Bb]eginning|[Ee]ffective|[Ww]ith effect|[Aa]s) )?(?:[Ff]rom|[Ss]tarting|[Oo]n and after)|(?:[Ss]tarting|[Bb]eginning|[Ee]ffective) (?:in|on))(?: the)?(?: (?:start|beginning|middle) of(?: the)?| early| late)? $/;
 /** Against what a change is counted: than in 2019, compared with the same period of 2019. */
 const BASIS =
-  /(?<![A-Za-z])(?:(?:[Cc]ompared (?:with|to)|[Tt]han|[Rr]elative to|[Vv]ersus|[Vv]s\.?|[Aa]gainst|[Oo]ver|[Cc]ontrast (?:with|to))(?: in| at| for| during| on)?|(?:same|corresponding|equivalent|comparable) (?:period|months?|quarters?|time|point|stage|week|date|day|season|half|year)s?(?: of| in| last| a)?|(?:levels?|figures?|totals?) (?:of|in|for|seen in|recorded in|from))(?: the)?(?: (?:same|corresponding|equivalent) (?:period|months?|quarters?|time|point|stage|week|day)s?(?: of| in| during)?)?(?: the)? $/;
+  /(?<![A-Za-z])(?:(?:[Cc]ompared (?:with|to)|(?<!(?:later|earlier|sooner) )[Tt]han|[Rr]elative to|[Vv]ersus|[Vv]s\.?|[Aa]gainst|[Oo]ver|[Cc]ontrast (?:with|to))(?: in| at| for| during| on)?|(?:same|corresponding|equivalent|comparable) (?:period|months?|quarters?|time|point|stage|week|date|day|season|half|year)s?(?: of| in| last| a)?|(?:levels?|figures?|totals?) (?:of|in|for|seen in|recorded in|from))(?: the)?(?: (?:same|corresponding|equivalent) (?:period|months?|quarters?|time|point|stage|week|day)s?(?: of| in| during)?)?(?: the)? $/;
 /** up 5% on 2019, 12% down from 2019; a day after on is a date. */
 const BASIS_OF_RATE =
   /(?:%|per ?cent|points?|times|higher|lower|up|down|increase|decrease|rise|fall|decline|reduction|drop|growth|improvement) (?:on|from|over)(?: the)? $/;
@@ -292,7 +307,7 @@ const COUNTS_THINGS =
   /^(?: ?(?:%|‰|million|billion|trillion|thousand|km|kg|mm|cm|m|ha|t|MW|GW|kW|kWh|MWh|GWh|TWh|kV|GB|TB|tonnes?|tons?|people|persons?|metres?|meters?|kilomet(?:re|er)s?|hectares?|square|cubic|yuan|dollars?|euros?|pounds?|hours?|days?|words|km2|litres?|barrels?|or more|or so|and over)(?![A-Za-z]))/;
 
 const TRIGGER =
-  /(?<![A-Za-z\d])(?=[\dQHFJASONDMEYCTLfslteymcnp1-9])(?:\d|Q[1-4]|H[12]|FY|[Ff]iscal|[Ff]inancial|[Jj]an|JAN|[Ff]eb|FEB|[Mm]ar|MAR|[Aa]pr|APR|May|MAY|[Jj]un|JUN|[Jj]ul|JUL|[Aa]ug|AUG|[Ss]ep|SEP|[Oo]ct|OCT|[Nn]ov|NOV|[Dd]ec|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter|[Ee]nd|[Cc]lose|[Yy]ear|[Tt]his|[Nn]ext|[Tt]he current|[Mm]id|[Pp]re-|[Pp]ost-|[Qq]uarter|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ee]ighteen|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth)/g;
+  /(?<![A-Za-z\d])(?=[\dQHFJASONDMEYCTLfslteymcnpq])(?:\d|Q[1-4]|H[12]|FY|[Ff]iscal|[Ff]inancial|[Jj]an|JAN|[Ff]eb|FEB|[Mm]ar|MAR|[Aa]pr|APR|May|MAY|[Jj]un|JUN|[Jj]ul|JUL|[Aa]ug|AUG|[Ss]ep|SEP|[Oo]ct|OCT|[Nn]ov|NOV|[Dd]ec|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter|[Ee]nd|[Cc]lose|[Yy]ear|[Tt]his|[Nn]ext|[Tt]he current|[Mm]id|[Pp]re-|[Pp]ost-|[Qq]uarter|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ee]ighteen|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth)/g;
 
 function readPoint(text: string, at: number, context: ReadingContext): Point | null {
   for (const { pattern, read, isInstant, isBareMonth, needsCue, isDated } of RULES) {
@@ -364,13 +379,7 @@ function inContext(text: string, point: Point): FoundTime {
     return { start, end };
   if (AS_OF.test(words)) return found(AS_OF, limit, 'as-of');
   if (SINCE.test(words)) return found(SINCE, `${period.from}/..`, 'from');
-  if (
-    BY.test(words) &&
-    !/(?<![A-Za-z])(?:[Pp]er ?cent|%|[Cc]lose|[Dd]ue|[Nn]ext|[Rr]elat(?:ed|ing)|[Aa]ttribut(?:ed|able)|[Rr]efers?|[Aa]ccording|[Cc]ompared|[Bb]ack|dat(?:ed|es|ing) back) to $/.test(
-      words,
-    )
-  )
-    return found(BY, `../${limit}`, 'by');
+  if (BY.test(words)) return found(BY, `../${limit}`, 'by');
   if (FROM.test(words) && period.to === undefined) return found(FROM, `${period.from}/..`, 'from');
   return found(null, edtfOf(period), isInstant ? 'as-of' : 'during');
 }
