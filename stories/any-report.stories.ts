@@ -4,6 +4,7 @@ import { languageOf } from '../src/i18n/language.js';
 import { indexReport } from '../src/report/report-index.js';
 import type { Report } from '../src/report/types.js';
 import { widgetsFor } from '../src/site/widgets-for.js';
+import review from './reports/norwick-2023.js';
 import statistics from './reports/qingyuan-2023.js';
 import city from './reports/yunhe-2023.js';
 
@@ -31,3 +32,4 @@ function onOnePage(report: Report): StoryObj {
 
 export const WorkReport = onOnePage(city);
 export const StatisticalCommunique = onOnePage(statistics);
+export const EnglishReview = onOnePage(review);

@@ -20,7 +20,7 @@ The draft compiles as it is. What is unsure stands under a comment that begins w
 language. FILE named source.txt gets its report.yaml in its own folder. A report.yaml that is there stays: it may be an
 editor's work.
 
-The text must be in Chinese: the grammar reads no other language yet.`,
+The text is in Chinese or in English.`,
   options: {
     out: { value: 'DIR', help: 'the folder; by default that of the name of FILE, beside it' },
     publisher: { value: 'NAME', help: 'who published it; by default what stands over the text' },

@@ -1,11 +1,9 @@
 import { group } from 'd3-array';
 import type { QuantityReading, Reading, TimeReading, TitleReading } from '../../grammar/readings.js';
 import type { Stretch } from '../places.js';
-import { type ChangedFigure, changedFigures, comparedWith } from './changes.js';
-import { documentOf } from './document.js';
 import type { Drafted, DraftText } from './draft-text.js';
 import { Ids } from './ids.js';
-import { labelOf, subjectBefore, wholeOf } from './label.js';
+import type { ChangedFigure } from './language.js';
 import { pairTargets } from './pairs.js';
 import { draftPartners } from './partners.js';
 import { type DraftedFigure, draftTasks } from './tasks.js';
@@ -20,18 +18,9 @@ export interface DraftedRecords {
   dismissed: Drafted[];
 }
 
-/** Units that measure: what is measured stands before the figure, never after it. */
-const MEASURES = /[%‰元币镑点倍吨米里升瓦度年月日天时分秒顷亩]|卢布|法郎|千瓦|公斤/;
-/** What a clause says of a figure that is still to be reached. */
-const AIM = /力争|目标|计划|将|拟|预期|要求|确保|到20\d{2}年/;
-/** What was aimed at before, and is done: 完成年度目标的107.5%. */
-const AIM_REACHED = /(?:完成|达到|实现|超过)[^，。；]*?(?:目标|计划)/;
-const NAMED_AIM = /^(?!完成|实现|达到).*(?:目标|计划数?)$/;
-/** No title of an event is longer, in characters. */
-const LONGEST_TITLE = 40;
+/** So far before a figure its clause may say that it is aimed at, in characters. */
+const CLAUSE = 60;
 const LEAST_TITLE = 4;
-/** A shorter label says a kind of figure and not of what: 总数, 增速. */
-const LEAST_LABEL = 4;
 
 /** Annotates every reading of a text, or dismisses it with what an editor should look at. */
 export function annotateAll(text: DraftText, readings: readonly Reading[]): DraftedRecords {
@@ -57,6 +46,8 @@ class Annotator {
   /** The records that take a time, by where it begins. */
   readonly #taken = new Map<number, string[]>();
 
+  readonly #words = (start: number, end: number): string => this.#text.words(start, end);
+
   constructor(text: DraftText) {
     this.#text = text;
   }
@@ -64,7 +55,8 @@ class Annotator {
   annotate(readings: readonly Reading[]): DraftedRecords {
     const bySentence = group(readings, ({ start, end }) => this.#text.sentence(start, end)[0]);
     for (const sentence of bySentence.values()) this.#annotateSentence(sentence);
-    pairTargets(this.#records.metrics, (id) => this.#figures.get(id)?.units ?? []);
+    const { measureOf } = this.#text.language;
+    pairTargets(this.#records.metrics, measureOf, (id) => this.#figures.get(id)?.units ?? []);
     this.#records.tasks = draftTasks(this.#text, this.#figures, this.#ids);
     this.#records.partners = draftPartners(this.#text, this.#ids);
     return this.#records;
@@ -73,8 +65,7 @@ class Annotator {
   #annotateSentence(readings: readonly Reading[]): void {
     const times = readings.filter((reading) => reading.kind === 'time');
     const figures = readings.filter((reading) => reading.kind === 'quantity');
-    for (const changed of changedFigures(figures, (start, end) => this.#text.words(start, end)))
-      this.#metric(changed, times);
+    for (const changed of this.#text.language.changedFigures(figures, this.#words)) this.#metric(changed, times);
     for (const reading of readings) {
       if (reading.kind === 'title') this.#document(reading);
       if (reading.kind === 'unread') this.#dismiss(reading, 'A number that is not read.', 'the grammar cannot read it');
@@ -91,17 +82,13 @@ class Annotator {
     }
     const [from, to] = this.#text.sentence(figure.start, figure.end);
     const sentence = this.#text.words(from, to);
-    const isCounted = !MEASURES.test(figure.quantity.unit) && figure.quantity.unit !== '';
     const at = (lead?.start ?? figure.start) - from;
-    const words = labelOf(sentence, at, (before ?? figure).end - from, isCounted);
-    const whole = wholeOf(words);
-    const label = (whole === '' ? '' : subjectBefore(sentence, at)) || words;
+    const { language } = this.#text;
+    const { label, whole, check } = language.nameOf(sentence, at, (before ?? figure).end - from, figure);
     const time = times.findLast(({ end }) => end <= (lead?.start ?? figure.start) && !this.#isComparedWith(end));
     const timePlace = time && this.#place(time);
     const section = this.#text.section(figure);
-    const clause = this.#text.words(Math.max(from, figure.start - LONGEST_TITLE), figure.start);
-    const isAimed =
-      AIM.test(clause.slice(clause.lastIndexOf('。') + 1).replace(AIM_REACHED, '')) || NAMED_AIM.test(label);
+    const isAimed = language.isAimed(this.#text.words(Math.max(from, figure.start - CLAUSE), figure.start), label);
     const isTarget = this.#text.isPlanned(section) || isAimed;
     const id = this.#ids.idOf(label, 'figure');
     if (time && timePlace) this.#taken.set(time.start, [...(this.#taken.get(time.start) ?? []), id]);
@@ -116,14 +103,13 @@ class Annotator {
         ...this.#changes(changes, section),
         ...this.#before(before, lead, times),
         ...(isTarget && { role: 'target' }),
-        label: { zh: label === '' ? figure.quantity.written : label },
-        ...(whole !== '' && { shareOf: { zh: whole } }),
+        label: this.#text.say(label === '' ? figure.quantity.written : label),
+        ...(whole !== '' && { shareOf: this.#text.say(whole) }),
       },
       check: [
         label === '' ? 'label: the words around it name nothing' : '',
-        label !== '' && label.length < LEAST_LABEL ? 'label: of what?' : '',
+        check,
         isTarget && !this.#text.isPlanned(section) ? 'role: a target?' : '',
-        whole === '' ? '' : 'label: a share of what?',
       ]
         .filter(Boolean)
         .join('; '),
@@ -150,13 +136,8 @@ class Annotator {
 
   /** Where the time stands that a change is counted against. */
   #comparedWith(change: QuantityReading, section: string): Place | null {
-    const clause =
-      /[^，,。；;]*[，,]?[^，,。；;]*$/.exec(this.#text.words(change.start - LONGEST_TITLE, change.start))?.[0] ?? '';
-    const time = comparedWith(clause, this.#text.contextOf(section));
-    const at = time === '' ? -1 : clause.lastIndexOf(time);
-    if (at < 0) return null;
-    const start = change.start - clause.length + at;
-    return this.#text.place({ start, end: start + time.length });
+    const at = this.#text.language.comparedWith(change, this.#words, this.#text.contextOf(section));
+    return at && this.#text.place(at);
   }
 
   /** The level before, with the time that the words before it name. */
@@ -177,9 +158,9 @@ class Annotator {
     };
   }
 
-  /** 比2015年, 较上年末: the time that something is compared with is not its own. */
+  /** The time that something is compared with is not its own. */
   #isComparedWith(end: number): boolean {
-    return /[比较][^，,。；]{0,12}$/.test(this.#text.words(Math.max(0, end - 16), end));
+    return this.#text.language.isCompared(this.#text.words(end - CLAUSE, end));
   }
 
   #document(title: TitleReading): void {
@@ -192,12 +173,15 @@ class Annotator {
       return;
     }
     const [from] = this.#text.sentence(title.start, title.end);
-    const { status, action, check } = documentOf(this.#text.words(from, title.start), this.#text.isPlanned(section));
+    const { status, action, check } = this.#text.language.documentOf(
+      this.#text.words(from, title.start),
+      this.#text.isPlanned(section),
+    );
     const drafted = {
       annotation: {
         id: this.#ids.idOf(title.title, 'document'),
         section,
-        title: { zh: title.title },
+        title: this.#text.say(title.title),
         status,
         action,
         mentions: [{ section, ...place }],
@@ -222,7 +206,8 @@ class Annotator {
       leave('A year that its section has, or that is compared with.', '');
       return;
     }
-    const clause = this.#clauseOf(time);
+    const [start, end] = this.#text.sentence(time.start, time.end);
+    const clause = this.#text.language.clauseAt(time, { start, end }, this.#words);
     const isUnnamed =
       time.time.kind === 'as-of' ||
       this.#isComparedWith(time.end) ||
@@ -240,24 +225,11 @@ class Annotator {
         ...named,
         time: place.words,
         ...(place.in !== undefined && { timeIn: place.in }),
-        title: { zh: clause.title },
+        title: this.#text.say(clause.title),
         ...(metrics && { metrics }),
       },
       check: this.#text.sentence(time.start, time.end)[0] === time.start ? '' : 'title: does it say who?',
     });
-  }
-
-  /** The clause that a time stands in or before, and its words without the time. */
-  #clauseOf(time: TimeReading): Stretch & { title: string } {
-    const [from, to] = this.#text.sentence(time.start, time.end);
-    const lead = /[^，,。；;：:\n]*$/.exec(this.#text.words(from, time.start))?.[0] ?? '';
-    const [gap = '', words = ''] = /^([，,\s]*)[^，,。；;！？\n]*/.exec(this.#text.words(time.end, to)) ?? [];
-    const after = gap.slice(words.length);
-    const who = lead.replace(/[于在自至到]$/, '').trim();
-    const start =
-      who === '' ? time.end + words.length : time.start - lead.length + (lead.length - lead.trimStart().length);
-    const end = Math.min(time.end + gap.length, start + LONGEST_TITLE + (who === '' ? 0 : time.end - time.start));
-    return { start, end, title: who === '' ? this.#text.words(start, end) : who + after };
   }
 
   #dismiss(reading: Stretch, reason: string, check: string): void {

@@ -4,6 +4,7 @@ import { sentenceBounds } from '../../report/sentence.js';
 import type { Extents, Stretch } from '../places.js';
 import type { ReadingText } from '../reading-text.js';
 import type { SectionReadings } from '../section-readings.js';
+import type { DraftLanguage } from './language.js';
 import { type Place, placeOf } from './words-around.js';
 
 /** An annotation with what an editor is to look at in it. */
@@ -16,6 +17,7 @@ export interface Drafted {
 
 /** A text with its sections found, and what the grammar reads in it. */
 export interface SectionedText {
+  language: DraftLanguage;
   reading: ReadingText;
   extents: Extents;
   readings: SectionReadings;
@@ -33,6 +35,15 @@ export class DraftText {
 
   constructor(text: SectionedText) {
     this.#text = text;
+  }
+
+  get language(): DraftLanguage {
+    return this.#text.language;
+  }
+
+  /** Words for a reader, in the language of the text. */
+  say(words: string): Record<string, string> {
+    return { [this.#text.language.language]: words };
   }
 
   /** Sections with what is their own: each ends where the next begins. */

@@ -1,4 +1,5 @@
 import { Document, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
+import { LANGUAGES_READ } from '../../grammar/index.js';
 import { readAnnotations } from '../annotations.js';
 import { compile } from '../compile.js';
 import type { Fault } from '../faults.js';
@@ -8,8 +9,10 @@ import { contextOf, SectionReadings } from '../section-readings.js';
 import { checkSource } from '../source-text.js';
 import { annotateAll, type DraftedRecords } from './annotate.js';
 import { type Drafted, DraftText } from './draft-text.js';
-import { bureauOf, findHeadings, type Heading, isPlan, partsIn, publicationIn, yearIn } from './headings.js';
+import { english } from './en/index.js';
 import { Ids } from './ids.js';
+import type { DraftLanguage, Heading } from './language.js';
+import { chinese } from './zh/index.js';
 
 /** What of a report its text does not say. */
 export interface DraftOptions {
@@ -35,21 +38,21 @@ const LONGEST_START = 60;
  * Drafts the annotations of a report from its text alone: sections from its numbering, every figure with a label of words
  * around it, its time, its change and whether it is a target, documents with their verbs, dated events. What is unsure is
  * marked with a comment that begins with `check:`. The draft compiles before anything of it is edited.
- * @param source the text as published, in Chinese
+ * @param source the text as published, in Chinese or English
  */
 export function draft(source: string, options: DraftOptions = {}): Draft {
   const unfit = checkSource(source);
   if (unfit.length > 0) return { yaml: '', checks: 0, faults: unfit };
-  if (!/\p{Script=Han}.*[。；，\n]/su.test(source))
-    return refused('the text is not in Chinese, and the grammar reads no other language yet');
-  const headings = withBrokenIn(source, findHeadings(source));
+  const language = languageIn(source);
+  if (!language) return refused(`the text is in no language that a grammar reads: ${LANGUAGES_READ}`);
+  const headings = withBrokenIn(source, language.findHeadings(source), language);
   const lines = source.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   const name = (lines[0] ?? '').trim().slice(0, LONGEST_START);
-  const stated = publicationIn(lines);
+  const stated = language.publicationIn(lines);
   const titles = [name, ...headings.map(({ title }) => title)].join('，');
-  const when = options.published ?? stated.published ?? yearIn(titles) ?? yearIn(source);
+  const when = options.published ?? stated.published ?? language.yearIn(titles) ?? language.yearIn(source);
   if (when === undefined) return refused('the text names no year that it is of: say when it was published');
-  const made = new Drafting(source, headings, { name, who: options.publisher ?? stated.publisher, when });
+  const made = new Drafting(source, headings, { name, who: options.publisher ?? stated.publisher, when }, language);
   for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
     const yaml = made.write();
     const { report, faults } = compile(source, yaml);
@@ -60,8 +63,8 @@ export function draft(source: string, options: DraftOptions = {}): Draft {
 }
 
 /** With the lines that the page sets into the midst of a sentence, which hold none of it. */
-function withBrokenIn(source: string, headings: readonly Heading[]): Heading[] {
-  const broken = readingText(source).skipped.filter(({ start, end }) =>
+function withBrokenIn(source: string, headings: readonly Heading[], { language }: DraftLanguage): Heading[] {
+  const broken = readingText(source, language).skipped.filter(({ start, end }) =>
     headings.every((heading) => heading.end <= start || end <= heading.start),
   );
   const made = broken.map(({ start, end }): Heading => {
@@ -69,6 +72,14 @@ function withBrokenIn(source: string, headings: readonly Heading[]): Heading[] {
     return { start, end, words, marker: '', title: words.trim(), level: 1, isEmpty: true };
   });
   return [...headings, ...made].sort((a, b) => a.start - b.start);
+}
+
+/** The language of a text, of those that can be drafted from: that of most of its letters. */
+function languageIn(source: string): DraftLanguage | null {
+  const han = source.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = source.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  if (han > latin) return /\p{Script=Han}.*[。；，\n]/su.test(source) ? chinese : null;
+  return /\b(?:the|of|and|in|to)\b/i.test(source) && latin > 0 ? english : null;
 }
 
 function refused(message: string): Draft {
@@ -90,17 +101,25 @@ class Drafting {
     source: string,
     headings: readonly Heading[],
     { name, who, when }: Record<'name' | 'who' | 'when', string>,
+    private readonly language: DraftLanguage,
   ) {
+    const { yearIn, isPlan } = language;
+    const say = (words: string): Record<string, string> => ({ [language.language]: words });
     const sectionIds = new Ids();
     const open: { id: string; level: number }[] = [];
-    const parts = partsIn(headings);
+    const partIds = new Ids();
+    const parts = language.partNames(headings).map((title) => ({ id: partIds.idOf(title, 'part'), title }));
+    const bureauOf = (title: string): { bureau?: string } => {
+      const part = parts.find((one) => one.title === title);
+      return part ? { bureau: part.id } : {};
+    };
     const root = sectionIds.idOf('report', 'report');
     this.#sections = [
       {
         annotation: {
           id: root,
           starts: name,
-          title: { zh: name },
+          title: say(name),
           year: yearIn(name) ?? when.slice(0, 4),
           role: isPlan(name) ? 'plan' : 'outcome',
         },
@@ -116,10 +135,10 @@ class Drafting {
           annotation: {
             id,
             parent,
-            ...bureauOf(own, parts),
+            ...bureauOf(own),
             ...(marker !== '' && { marker }),
             starts: words,
-            title: { zh: own },
+            title: say(own),
             ...(stated !== undefined && { year: stated }),
             role: isPlan(own) ? 'plan' : 'outcome',
             ...(isEmpty && { empty: true }),
@@ -132,13 +151,15 @@ class Drafting {
     this.#head = {
       report: {
         id: new Ids().idOf(name, 'report'),
-        title: { zh: name },
-        publisher: { zh: who },
+        title: say(name),
+        publisher: say(who),
         published: when,
-        lang: 'zh-Hans',
-        citation: { title: { zh: name }, container: { zh: who }, published: when },
+        lang: language.tag,
+        citation: { title: say(name), container: say(who), published: when },
       },
-      ...(parts.length > 0 && { bureaus: parts }),
+      ...(parts.length > 0 && {
+        bureaus: parts.map(({ id, title }) => ({ id, name: say(title), shortName: say(title) })),
+      }),
     };
     this.#records = this.#annotate(source, when);
   }
@@ -158,14 +179,15 @@ class Drafting {
   }
 
   #annotate(source: string, published: string): DraftedRecords {
-    const reading = readingText(source);
+    const reading = readingText(source, this.language.language);
     const { annotations, lineOf } = readAnnotations(this.write());
     if (!annotations) return { metrics: [], events: [], documents: [], partners: [], tasks: [], dismissed: [] };
     const { extents, headings } = locateSections(source, reading, annotations, lineOf);
     const sections = new Map(annotations.sections.map((section) => [section.id, section]));
-    const context = contextOf({ published, language: 'zh' }, sections);
+    const context = contextOf({ published, language: this.language.language }, sections);
     const readings = new SectionReadings(reading.text, extents, context);
     const text = new DraftText({
+      language: this.language,
       reading,
       extents,
       readings,
@@ -221,7 +243,7 @@ class Drafting {
       const { section, words, in: around } = annotation;
       // Most often a label holds a number that its own sentence does not state so.
       if (list === 'metrics' && check !== RENAMED) {
-        annotation['label'] = { zh: words };
+        annotation['label'] = { [this.language.language]: words };
         drafted.check = RENAMED;
         continue;
       }

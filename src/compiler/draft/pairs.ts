@@ -1,15 +1,18 @@
 import { group } from 'd3-array';
 import type { Drafted } from './draft-text.js';
 
-/** What a target or a change is called beyond what it measures. */
-const AIM = /目标|指标|增长|下降|增速|降幅|增幅|力争|实现|确保|完成|^(?:全[国省市区县州]|[我本][国省市区县州])/g;
-
 /**
  * Names of each target the result that is called like it and is in its unit, or changes in it, where there is one alone.
  * @param metrics the drafted metrics; targets gain `of`
+ * @param measureOf what names of one measure have in common
  * @param unitsOf the units of a metric's figure and of its changes
  */
-export function pairTargets(metrics: readonly Drafted[], unitsOf: (id: string) => readonly string[]): void {
+export function pairTargets(
+  metrics: readonly Drafted[],
+  measureOf: (label: string) => string,
+  unitsOf: (id: string) => readonly string[],
+): void {
+  const nameOf = ({ annotation: { label } }: Drafted): string => measureOf(labelIn(label));
   const isTarget = ({ annotation }: Drafted): boolean => annotation['role'] === 'target';
   const results = group(
     metrics.filter((metric) => !isTarget(metric)),
@@ -29,7 +32,7 @@ export function pairTargets(metrics: readonly Drafted[], unitsOf: (id: string) =
   }
 }
 
-function nameOf({ annotation: { label } }: Drafted): string {
-  const name = typeof label === 'object' && label !== null && 'zh' in label ? String(label.zh) : '';
-  return name.replace(AIM, '').replace(/\s+/g, '');
+/** The words of a label, which is in the text's own language alone. */
+function labelIn(label: unknown): string {
+  return typeof label === 'object' && label !== null ? String(Object.values(label)[0] ?? '') : '';
 }

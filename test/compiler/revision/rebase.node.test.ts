@@ -82,7 +82,7 @@ describe('annotations carried over to a revised text', () => {
     );
   });
 
-  // Never: takes words out without saying so
+  // Never: leaves half a file, or a fault without its place
   it('keep as a comment to check what is gone from the text, and take out what points at it', () => {
     const result = revised(['举办招聘会35场，', '']);
     const fairs = '- { id: fairs, section: work, words: 35场, label: { zh: 招聘会 } }   # fairs';

@@ -1,15 +1,7 @@
-import type { QuantityReading, ReadingContext } from '../../grammar/readings.js';
-import { readTime } from '../section-readings.js';
-
-/** A figure of a sentence with the figures that say how it has changed. */
-export interface ChangedFigure {
-  figure: QuantityReading;
-  changes: QuantityReading[];
-  /** What it was before: 16% of 由16%降至13%. */
-  before?: QuantityReading;
-  /** Where the words begin that lead to it (由, 由上年的), and the time that they name; "" for none. */
-  lead?: { start: number; time: string };
-}
+import type { QuantityReading, ReadingContext } from '../../../grammar/readings.js';
+import type { Stretch } from '../../places.js';
+import { readTime } from '../../section-readings.js';
+import type { ChangedFigure, Words } from '../language.js';
 
 /** What may stand between a figure and its change: what it is compared with and how, and no other subject. */
 const BASIS =
@@ -27,10 +19,7 @@ const REACHES =
  * @param figures in their order
  * @param words the text from one place to another
  */
-export function changedFigures(
-  figures: readonly QuantityReading[],
-  words: (start: number, end: number) => string,
-): ChangedFigure[] {
+export function changedFigures(figures: readonly QuantityReading[], words: Words): ChangedFigure[] {
   const changed: ChangedFigure[] = [];
   for (const figure of figures) {
     const last = changed.at(-1);
@@ -56,7 +45,7 @@ function isBefore(
   { figure: before, changes }: ChangedFigure,
   figure: QuantityReading,
   between: string,
-  words: (start: number, end: number) => string,
+  words: Words,
 ): boolean {
   return (
     changes.length === 0 &&
@@ -69,16 +58,23 @@ function isBefore(
 const COMPARED = /[比较](?:之)?([^比较，,。；;]{2,14}?)(?:相比)?，?(?:累计|实际|名义|总共|净)*$/;
 const VERB = /(?:增长|增加|增|上升|提高|提升|上涨|扩大|下降|减少|降低|回落|缩小|下跌|降|减|升|涨)(?:了)?$/;
 
-/**
- * The words of the time that a change is counted against, where they are a time by themselves: 2015年 of 比2015年增长12%.
- * @param before the clause before the change
- * @returns "" for none
- */
-export function comparedWith(before: string, context: ReadingContext): string {
-  const named = COMPARED.exec(before.replace(VERB, ''))?.[1] ?? '';
+/** A clause and the one before it are looked through so far back, in characters. */
+const REACH = 40;
+
+/** Where the time stands that a change is counted against, if it is one by itself: 2015年 of 比2015年增长12%. */
+export function comparedWith(change: Stretch, words: Words, context: ReadingContext): Stretch | null {
+  const clause = /[^，,。；;]*[，,]?[^，,。；;]*$/.exec(words(change.start - REACH, change.start))?.[0] ?? '';
+  const named = COMPARED.exec(clause.replace(VERB, ''))?.[1] ?? '';
   for (let length = named.length; length > 1; length -= 1) {
-    const words = named.slice(0, length);
-    if (readTime(words, context)) return words;
+    const time = named.slice(0, length);
+    if (!readTime(time, context)) continue;
+    const start = change.start - clause.length + clause.lastIndexOf(time);
+    return { start, end: start + time.length };
   }
-  return '';
+  return null;
+}
+
+/** 比2015年, 较上年末: whether a time that ends these words is what something is compared with. */
+export function isCompared(words: string): boolean {
+  return /[比较][^，,。；]{0,12}$/.test(words);
 }

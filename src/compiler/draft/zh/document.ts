@@ -1,6 +1,6 @@
-import type { Report } from '../../report/types.js';
+import type { DocumentAction } from '../language.js';
 
-type Status = Report['documents'][number]['status'];
+type Status = DocumentAction['status'];
 
 /** The verbs before a title, by what has become of the document; the one nearest to the title counts. */
 const VERBS: readonly (readonly [verbs: RegExp, status: Status])[] = [
@@ -19,7 +19,7 @@ const OPEN_BRACKET = /《[^》]*》/g;
  * @param isPlanned whether its section is of what is planned
  * @returns the status, the verb as the text has it, and what to look at
  */
-export function documentOf(before: string, isPlanned: boolean): { status: Status; action: string; check: string } {
+export function documentOf(before: string, isPlanned: boolean): DocumentAction {
   const words = before.replaceAll(OPEN_BRACKET, (title) => ' '.repeat(title.length));
   const found = VERBS.flatMap(([verbs, status]) =>
     [...words.matchAll(verbs)].map(({ 0: action, index }) => ({ action, index: index + action.length, status })),

@@ -1,21 +1,5 @@
 import { max, mean } from 'd3-array';
-import { Ids } from './ids.js';
-
-/** A heading of a text, or the words with which a paragraph is numbered. */
-export interface Heading {
-  /** Offsets in the source. */
-  start: number;
-  end: number;
-  /** The words at which the section begins, as printed. */
-  words: string;
-  /** The list marker as printed: 一、. "" for none. */
-  marker: string;
-  title: string;
-  /** 1 for the outermost. */
-  level: number;
-  /** Whether it is printed inside another section's text and has none of its own. */
-  isEmpty?: boolean;
-}
+import type { Heading } from '../language.js';
 
 /** The kinds of numbering, the outermost first. */
 const MARKERS: readonly RegExp[] = [
@@ -115,26 +99,10 @@ export function isPlan(words: string): boolean {
   return PLAN.test(words) && !REVIEW.test(words);
 }
 
-/** A part of a report, as the annotations have it. */
-export interface Part {
-  id: string;
-  name: { zh: string };
-  shortName: { zh: string };
-}
-
 const PART = /^[\p{Script=Han}（）()、]{2,20}(?:司|局|厅|委|部|处|署|办公室|中心|分公司)$/u;
 
 /** The parts of a text: two headings or more that name bodies and nothing else. Those of one body are one. */
-export function partsIn(headings: readonly Heading[]): Part[] {
+export function partNames(headings: readonly Heading[]): string[] {
   const names = [...new Set(headings.map(({ title }) => title).filter((title) => PART.test(title)))];
-  const ids = new Ids();
-  return names.length < 2
-    ? []
-    : names.map((name) => ({ id: ids.idOf(name, 'part'), name: { zh: name }, shortName: { zh: name } }));
-}
-
-/** The part that a heading opens; nothing where it opens none. */
-export function bureauOf(title: string, parts: readonly Part[]): { bureau?: string } {
-  const part = parts.find(({ name }) => name.zh === title);
-  return part ? { bureau: part.id } : {};
+  return names.length < 2 ? [] : names;
 }

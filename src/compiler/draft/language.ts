@@ -1,0 +1,100 @@
+import type { QuantityReading, ReadingContext, TimeReading } from '../../grammar/readings.js';
+import type { Report } from '../../report/types.js';
+import type { Stretch } from '../places.js';
+
+/** A heading of a text, or the words with which a paragraph is numbered. */
+export interface Heading {
+  /** Offsets in the source. */
+  start: number;
+  end: number;
+  /** The words at which the section begins, as printed. */
+  words: string;
+  /** The list marker as printed: 一、; 2.1. "" for none. */
+  marker: string;
+  title: string;
+  /** 1 for the outermost. */
+  level: number;
+  /** Whether it is printed inside another section's text and has none of its own. */
+  isEmpty?: boolean;
+}
+
+/** A figure of a sentence with the figures that say how it has changed. */
+export interface ChangedFigure {
+  figure: QuantityReading;
+  changes: QuantityReading[];
+  /** What it was before: 16% of 由16%降至13%. */
+  before?: QuantityReading;
+  /** Where the words begin that lead to both (由, 由上年的), and the time that they name; "" for none. */
+  lead?: { start: number; time: string };
+}
+
+/** What a figure is called. */
+export interface FigureName {
+  /** Words of its sentence; "" where they name nothing. */
+  label: string;
+  /** Of a share: what it is a share of; "" for none. */
+  whole: string;
+  /** What to look at in the label; "" for nothing. */
+  check: string;
+}
+
+/** A body that something was done with: the clause that says so, offsets in the text. */
+export interface NamedPartner extends Stretch {
+  name: string;
+  kind: Report['partners'][number]['kind'];
+  /** What was done. */
+  what: string;
+}
+
+/** A clause, and its words without what only says when. */
+export interface Clause extends Stretch {
+  title: string;
+}
+
+/** What a document's verb says of it. */
+export interface DocumentAction {
+  status: Report['documents'][number]['status'];
+  action: string;
+  check: string;
+}
+
+/** The text from one place to another. */
+export type Words = (start: number, end: number) => string;
+
+/** What drafting must know of a language. All words that it gives stand in the text. */
+export interface DraftLanguage {
+  language: 'zh' | 'en';
+  /** BCP 47. */
+  tag: string;
+  findHeadings(source: string): Heading[];
+  /** Whether a heading is over what is still to be done. */
+  isPlan(heading: string): boolean;
+  /** Names of the parts of the report: headings that name a body and nothing else. */
+  partNames(headings: readonly Heading[]): string[];
+  /** The latest year that words name. */
+  yearIn(words: string): string | undefined;
+  /** Who published a text, and when, from its first lines. */
+  publicationIn(lines: readonly string[]): { publisher: string; published?: string };
+  changedFigures(figures: readonly QuantityReading[], words: Words): ChangedFigure[];
+  /** Where the time stands that a change is counted against; null for none that is a time by itself. */
+  comparedWith(change: Stretch, words: Words, context: ReadingContext): Stretch | null;
+  /** Whether the time that ends these words is only what something is compared with. */
+  isCompared(wordsToItsEnd: string): boolean;
+  /**
+   * What a figure is called.
+   * @param start where the words that lead to it begin in its sentence
+   * @param end where it ends there
+   */
+  nameOf(sentence: string, start: number, end: number, figure: QuantityReading): FigureName;
+  /** Whether the words before a figure, or its name, say that it is aimed at. */
+  isAimed(before: string, label: string): boolean;
+  /** What a target and its result have in common of their names. */
+  measureOf(label: string): string;
+  /** The clause that says what happened at a time, within its sentence. */
+  clauseAt(time: TimeReading, sentence: Stretch, words: Words): Clause;
+  /** What each sentence of a plan says is to be done; `sentenceEnd` is where the sentence ends. */
+  plannedClauses(text: string, from: number): (Clause & { sentenceEnd: number })[];
+  namedPartners(text: string): NamedPartner[];
+  /** What the sentence before a title says of the document. */
+  documentOf(before: string, isPlanned: boolean): DocumentAction;
+}

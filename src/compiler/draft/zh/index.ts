@@ -1,0 +1,62 @@
+import type { DraftLanguage } from '../language.js';
+import { changedFigures, comparedWith, isCompared } from './changes.js';
+import { documentOf } from './document.js';
+import { findHeadings, isPlan, partNames, publicationIn, yearIn } from './headings.js';
+import { labelOf, subjectBefore, wholeOf } from './label.js';
+import { namedPartners } from './partners.js';
+import { plannedClauses } from './tasks.js';
+
+/** Units that measure: what is measured stands before the figure, never after it. */
+const MEASURES = /[%‰元币镑点倍吨米里升瓦度年月日天时分秒顷亩]|卢布|法郎|千瓦|公斤/;
+/** What a clause says of a figure that is still to be reached. */
+const AIM = /力争|目标|计划|将|拟|预期|要求|确保|到20\d{2}年/;
+/** What was aimed at before, and is done: 完成年度目标的107.5%. */
+const AIM_REACHED = /(?:完成|达到|实现|超过)[^，。；]*?(?:目标|计划)/;
+const NAMED_AIM = /^(?!完成|实现|达到).*(?:目标|计划数?)$/;
+/** What a target or a change is called beyond what it measures. */
+const BESIDE_MEASURE =
+  /目标|指标|增长|下降|增速|降幅|增幅|力争|实现|确保|完成|^(?:全[国省市区县州]|[我本][国省市区县州])/g;
+/** No title of an event is longer, in characters. */
+const LONGEST_TITLE = 40;
+/** A shorter label says a kind of figure and not of what: 总数, 增速. */
+const LEAST_LABEL = 4;
+
+/** Drafting from Chinese. */
+export const chinese: DraftLanguage = {
+  language: 'zh',
+  tag: 'zh-Hans',
+  findHeadings,
+  isPlan,
+  partNames,
+  yearIn,
+  publicationIn,
+  changedFigures,
+  comparedWith,
+  isCompared,
+  nameOf(sentence, start, end, { quantity: { unit } }) {
+    const words = labelOf(sentence, start, end, !MEASURES.test(unit) && unit !== '');
+    const whole = wholeOf(words);
+    const label = (whole === '' ? '' : subjectBefore(sentence, start)) || words;
+    if (whole !== '') return { label, whole, check: 'label: a share of what?' };
+    return { label, whole, check: label !== '' && label.length < LEAST_LABEL ? 'label: of what?' : '' };
+  },
+  isAimed: (before, label) =>
+    AIM.test(before.slice(before.lastIndexOf('。') + 1).replace(AIM_REACHED, '')) || NAMED_AIM.test(label),
+  measureOf: (label) => label.replace(BESIDE_MEASURE, '').replace(/\s+/g, ''),
+  clauseAt(time, sentence, words) {
+    const lead = /[^，,。；;：:\n]*$/.exec(words(sentence.start, time.start))?.[0] ?? '';
+    const [gap = '', opening = ''] = /^([，,\s]*)[^，,。；;！？\n]*/.exec(words(time.end, sentence.end)) ?? [];
+    const who = lead.replace(/[于在自至到]$/, '').trim();
+    if (who === '') {
+      const start = time.end + opening.length;
+      const end = Math.min(time.end + gap.length, start + LONGEST_TITLE);
+      return { start, end, title: words(start, end) };
+    }
+    const start = time.start - lead.trimStart().length;
+    const end = Math.min(time.end + gap.length, start + LONGEST_TITLE + time.end - time.start);
+    return { start, end, title: who + gap.slice(opening.length) };
+  },
+  plannedClauses,
+  namedPartners,
+  documentOf,
+};
