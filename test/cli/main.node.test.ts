@@ -108,9 +108,9 @@ describe('gazette draft', () => {
   });
 
   it('says what of a text it cannot draft, and which option helps', () => {
-    writeFileSync(at('english.txt'), 'Exports rose by 5% in 2020.\n');
+    writeFileSync(at('russian.txt'), 'Экспорт вырос на 5% в 2020 году.\n');
     writeFileSync(at('undated.txt'), '工作情况\n新增就业8.6万人。\n');
-    assert.match(gazette('draft', 'english.txt').err, /^english\.txt: the text is not in Chinese/);
+    assert.match(gazette('draft', 'russian.txt').err, /^russian\.txt: the text is in no language that a grammar reads/);
     assert.match(gazette('draft', 'undated.txt').err, /^undated\.txt: the text names no year that it is of/);
     assert.equal(gazette('draft', 'undated.txt', '--published', '2021-01').status, 0);
     assert.equal(gazette('draft', 'undated.txt', '--published', '2021-02-30', '--out', 'x').status, 2);
