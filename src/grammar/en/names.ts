@@ -55,7 +55,7 @@ const NUMBERED_PATTERN = new RegExp(
 );
 /** After these nouns a number may count what follows: call 45 witnesses, year 2020. */
 const MAY_COUNT =
-  /^(?:call|ring|case|year|week|day|form|group|unit|units|target|action|note|notes|issue|line|lines|figures|numbers|numbers?|box|rule|case|mark|model|round|parts?|exit|lines?|orders?|trains?|flights?|rooms?|buildings?|lots?|series|bills?|roads?|opinions?|notices?|documents?|decisions?|goals?|questions?|pages?|items?)$/;
+  /^(?:call|ring|case|form|group|units?|target|action|notes?|issue|lines?|figures|numbers|box|rule|mark|model|round|parts?|exit|orders?|trains?|flights?|rooms?|buildings?|lots?|series|bills?|roads?|opinions?|notices?|documents?|decisions?|goals?|questions?|pages?|items?)$/;
 
 const ORDERS: readonly RegExp[] = [
   /(?<![\d.,])\d+(?:,\d{3})*(?:st|nd|rd|th)(?![a-z])(?: century| centuries)?/g,

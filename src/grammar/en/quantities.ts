@@ -14,15 +14,17 @@ const TRIGGER = new RegExp(
 );
 const FOLD = new RegExp(`(?<number>${NUMBER_WORD}|hundred)-?fold(?![a-z])`, 'y');
 const SIGN = /(?<![\w.,%)–-])(?:[-+]|minus |negative |plus )$/;
-/** Words in the midst of which a numeral in words counts nothing. */
-const DEFINITE =
-  /(?<![a-z])(?:the|these|those|both|other|all|its|their|our|your|my|his|her|next|last|past|first|every|each)(?: (?:other|last|first|next|past))? $/;
+/** Before a small numeral in words these name what was counted before: the two sides. */
+const DEFINITE = /(?<![a-z])(?<!all )(?:the|these|those|both|other|first|top) $/;
+/** And these too, where no noun follows: its two, the next three. */
+const OF_NAMED =
+  /(?<![a-z])(?:the|these|those|both|other|all|its|their|our|your|my|his|her|next|last|past|first|every|each) $/;
+const REACH = 12;
 const OF_WHICH =
   /^ of (?=\d)|^ of (?:(?:the|these|those|its|their|our|his|her|all|which|them|whom|us|a total of|some|about|around|more than|over|nearly|the country's|the city's|the nation's) ?)+/;
 /** A bare numeral in words is a count only before such words or at the end of a clause. */
 const COUNTS_ALONE =
   /^(?: of (?:the|these|those|which|them|its|their|whom|our)(?![a-z])| (?:were|are|was|is|have|had|has|each|more|others?|in (?:the|\0)|in$|from|apiece|out of|at|on|less|[a-z]+ed)(?![a-z])| ?[,.;:)\n]| ?$| \0| (?:and|or|to) (?:\d|two|three|four|five|six|seven|eight|nine|ten))/;
-const NO_CODE = /[A-Za-z]/;
 
 /** A numeral with its unit, its noun or none. */
 function readCounted(sources: Sources, numeral: Numeral, ahead: Head): Amount | null {
@@ -74,7 +76,7 @@ function ofAPoint(sources: Sources, at: number): Unit | null {
 
 /** A letter right after digits makes a code of them. */
 function isCode({ normal }: Sources, { words, end }: Numeral): boolean {
-  return !words && NO_CODE.test(normal.charAt(end));
+  return !words && /[A-Za-z]/.test(normal.charAt(end));
 }
 
 /** 500-bed, 30-day; a word before the hyphen is mostly a name (two-way), and counts only a measure. */
@@ -97,12 +99,7 @@ function isCountedOne(noun: string): boolean {
 }
 
 function isDefinite(lower: string, { head, last }: Bounds): boolean {
-  return (
-    last.value < 10 &&
-    DEFINITE.test(lower.slice(Math.max(0, head - 20), head)) &&
-    !/(?<![a-z])all (?:the )?$/.test(lower.slice(Math.max(0, head - 9), head)) &&
-    /(?<![a-z])(?:the|these|those|both|other|first|top) $/.test(lower.slice(Math.max(0, head - 8), head))
-  );
+  return last.value < 10 && DEFINITE.test(lower.slice(Math.max(0, head - REACH), head));
 }
 
 /** A number that no noun follows: a count of what was named, an index, a part of a whole that is. */
@@ -120,7 +117,7 @@ function readBare(sources: Sources, bounds: Bounds, core: Amount): Amount | null
   if (!last.words) return core;
   if (isOne(sources, bounds)) return null;
   const isLarge = last.value >= 20 || last.scaled;
-  if (DEFINITE.test(lower.slice(Math.max(0, core.start - 20), core.start)) && !isLarge) return null;
+  if (!isLarge && OF_NAMED.test(lower.slice(Math.max(0, core.start - REACH), core.start))) return null;
   return isLarge || core.qualifier !== undefined || COUNTS_ALONE.test(follows) ? core : null;
 }
 
@@ -257,15 +254,17 @@ function withPer({ normal, lower, untimed }: Sources, { unit, kind, end }: Amoun
 const BESIDE =
   /^(?: in [\w/–-]+)?,? (?:and )?\(?(?:(?:up|down)(?: from| by)?|compared (?:with|to)|against|versus|from|an? (?:rise|fall|increase|decrease|drop|decline|reduction) of) (?:(?:about|around|some|just|only|nearly|almost|over|more than) )?$/;
 
-/** The unit that a bare number has from the level before it. */
-function besideUnit(lower: string, previous: QuantityReading | undefined, start: number): string {
-  if (previous === undefined || previous.quantity.unit === '%' || start - previous.end > MOST_BESIDE) return '';
-  const isDifference = lower.slice(previous.end, start) === ', ';
-  return isDifference || BESIDE.test(lower.slice(previous.end, start)) ? previous.quantity.unit : '';
-}
-
-const MOST_BESIDE = 40;
+/** How a difference from it goes on: 2.62 persons, 0.48 less than in 2010. */
 const DIFFERENCE = /^ (?:more|less|fewer|higher|lower|up|down)(?: than| on)?(?![a-z])/;
+const MOST_BESIDE = 40;
+
+/** The unit that a bare number has from the level before it. */
+function besideUnit(lower: string, { quantity, end }: QuantityReading, start: number, last: number): string {
+  if (quantity.unit === '%' || start - end > MOST_BESIDE) return '';
+  const gap = lower.slice(end, start);
+  const isDifference = gap === ', ' && DIFFERENCE.test(lower.slice(last, last + 12));
+  return isDifference || BESIDE.test(gap) ? quantity.unit : '';
+}
 
 function readWhole(
   sources: Sources,
@@ -282,9 +281,8 @@ function readWhole(
   const { unit: counted, end } = withPer(sources, own);
   const after = own.qualifier === undefined ? qualifierAfter(blankedLower, end) : null;
   const last = after?.at ?? end;
-  const isBare = counted === '' && own.kind === undefined && own.value === Math.abs(own.value);
-  const isBeside = isBare && (lower.slice(free, start) !== ', ' || DIFFERENCE.test(lower.slice(last, last + 12)));
-  const unit = isBeside && isCount(own) ? besideUnit(lower, previous, start) : counted;
+  const isBare = counted === '' && own.kind === undefined && own.isPart !== true && own.value >= 0;
+  const unit = isBare && previous !== undefined ? besideUnit(lower, previous, start, last) : counted;
   const isRate = own.kind === 'rate' || (own.unit === '' && !Number.isInteger(own.value));
   const change =
     own.changes === undefined
@@ -309,11 +307,6 @@ function readWhole(
     ...(isExpected(lower, start) ? { expected: true as const } : {}),
     ...(signless.change === undefined ? {} : { change: signless.change }),
   };
-}
-
-/** Whether a bare number is one of digits or words, and no part of a whole: those have no unit. */
-function isCount({ isPart }: Amount): boolean {
-  return isPart !== true;
 }
 
 /** Changes are shared by figures of one unit. */
