@@ -62,8 +62,13 @@ const WITHIN: readonly { pattern: RegExp; read: (groups: Groups, year: number) =
     read: ({ m, m2 }, year) => months(year, count(m), count(m2)),
   },
   {
-    pattern: new RegExp(`(?<m>${N})${MONTH}(?<third>[上中下])旬`, 'y'),
-    read: ({ m, third }, year) => tenDays(year, count(m), third === '上' ? 0 : third === '中' ? 1 : 2),
+    pattern: new RegExp(`(?<m>${N})${MONTH}(?<third>[上中下])(?<third2>[中下])?旬`, 'y'),
+    // 中下旬 is two of them.
+    read: ({ m, third, third2 }, year) => {
+      const first = tenDays(year, count(m), thirdOf(third));
+      const last = third2 === undefined ? first : tenDays(year, count(m), thirdOf(third2));
+      return first === null || last?.to === undefined || last.to <= first.from ? null : { ...first, to: last.to };
+    },
   },
   {
     pattern: new RegExp(`(?<m>${N})${MONTH}[底末]`, 'y'),
@@ -150,6 +155,10 @@ type Groups = Record<string, string | undefined>;
 
 function count(words: string | undefined): number {
   return words === undefined ? Number.NaN : (readNumeral(words, 0)?.value ?? Number.NaN);
+}
+
+function thirdOf(word: string | undefined): 0 | 1 | 2 {
+  return word === '上' ? 0 : word === '中' ? 1 : 2;
 }
 
 function match(pattern: RegExp, text: string, at: number): { end: number; groups: Groups } | null {
