@@ -36,7 +36,8 @@ function asWritten(
   direction?: Direction,
 ): QuantityWords {
   const [start, end] = numeral;
-  const verb = direction === undefined || written.startsWith('翻') ? '' : changeVerb(unit, direction);
+  const saysItself = written.startsWith('翻') || unit === 'times';
+  const verb = direction === undefined || saysItself ? '' : changeVerb(unit, direction);
   const before = verb + written.slice(0, start);
   const ends = rangeEnd(written, start, end);
   const printed = written.slice(start, ends);
@@ -73,8 +74,9 @@ const LEAST_PART = 1e-3;
 
 function inEnglish(quantity: Quantity, direction?: Direction): QuantityWords {
   const { qualifier, written } = quantity;
-  const isTimes = direction !== undefined && quantity.unit === '倍';
-  const isDoubled = isTimes && written.startsWith('翻');
+  const isTimes = direction !== undefined && (quantity.unit === '倍' || quantity.unit === 'times');
+  // 翻两番, doubled, threefold: what it came to, and not by how much.
+  const isDoubled = isTimes && (quantity.unit === 'times' || written.startsWith('翻'));
   // 增长1.2倍 is up 120%: “up 1.2 times” would be read in two ways.
   const isPercent = isTimes && !isDoubled;
   const unit = isPercent ? '%' : quantity.unit;

@@ -18,13 +18,17 @@ const POINTS: Readonly<Record<string, number>> = {
   基点: 10_000,
   个BP: 10_000,
   个bp: 10_000,
+  'percentage point': 100,
+  'percentage points': 100,
+  'basis point': 10_000,
+  'basis points': 10_000,
   'percentage points': 100,
   'basis points': 10_000,
 };
 /** Rates, of which points are differences. */
 const RATES: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
 /** Units of which a ratio says nothing: a rank, a degree, a decibel, a bare number that may be any of them. */
-const WITHOUT_RATIO = new Set(['', '位', '℃', '°C', '摄氏度', '分贝', 'dB']);
+const WITHOUT_RATIO = new Set(['', '位', '℃', '°C', '摄氏度', 'degrees', '分贝', 'dB', 'decibels']);
 
 /**
  * The level that a stated change started from: a ratio divides (14.6万亿元, 增长29.6%), points and amounts of the level's

@@ -279,6 +279,12 @@ describe('a change from the year before', () => {
     assert.equal(said('翻两番', 'up', 'en'), '4 times what it was');
   });
 
+  it('says what a multiple came to, and never that it rose by as much', () => {
+    const doubled: Quantity = { value: 2, unit: 'times', qualifier: 'exact', written: 'doubled', numeral: [0, 7] };
+    assert.equal(formatQuantity(doubled, 'en', 'up').text, '2 times what it was');
+    assert.equal(formatQuantity(doubled, 'zh', 'up').text, 'doubled');
+  });
+
   it('takes the place of a minus, which is never said twice', () => {
     const negative = { written: '-1.6%', numeral: [0, 4] as [number, number] };
     for (const [value, direction] of [

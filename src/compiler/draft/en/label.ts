@@ -5,7 +5,7 @@ const OF_SUBJECT =
   /\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|declined|increased|decreased|doubled|tripled|halved|was|were|is|are|be|been|stood|stands|reached|hit|totall?ed|amounted|averaged|remained|came|improved|shrank|expanded|slipped|jumped|surged|accounted|rise|fall|grow|reach|drop|increase|decrease|went|numbered|exceeded|passed|topped)\b/;
 /** What opens a clause and says when, or ties it to the one before. */
 const OPENING =
-  /^(?:and|but|while|also|however|in total|overall|of which|of these|among them|for the first time|by contrast|in addition|together|some|about|nearly|the|a|an|its|their|this|that|these)\s+/i;
+  /^(?:and|but|while|also|however|in total|overall|of which|of these|among them|for the first time|by contrast|in addition|together|some|about|nearly|the|a|an|its|their|this|that|these|to (?:cut|raise|increase|reduce|lower|lift|bring|keep)(?: the)?)\s+/i;
 const PRONOUN = /^(?:it|they|he|she|we|this|that|these|which|who|there|those|both|all)$/i;
 const MONEY_OR_RATE = /^(?:[A-Z]{3}|%|percentage points?|basis points?|times|)$/;
 const MEASURE =
