@@ -22,8 +22,6 @@ const POINTS: Readonly<Record<string, number>> = {
   'percentage points': 100,
   'basis point': 10_000,
   'basis points': 10_000,
-  'percentage points': 100,
-  'basis points': 10_000,
 };
 /** Rates, of which points are differences. */
 const RATES: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
