@@ -34,6 +34,11 @@ export function decode(bytes: Buffer): Decoded {
     ({ starts, holds = '' }) => starts.some((start) => head.startsWith(start)) && both.includes(holds),
   );
   if (known) return { refusal: `this is ${known.what}, not a text: ${ADVICE}` };
+  return decodeWords(bytes);
+}
+
+/** Decodes what is known to be words, such as the source of a page. */
+export function decodeWords(bytes: Buffer): Decoded {
   return marked(bytes) ?? plain(bytes) ?? guessed(bytes);
 }
 

@@ -3,9 +3,10 @@ import { basename, dirname, extname, join } from 'node:path';
 import { draft } from '../compiler/draft/draft.js';
 import { parseEdtf } from '../report/edtf.js';
 import { type Command, UsageError } from './command.js';
-import { copyNew, FileError, readText, writeWhole } from './files.js';
+import { copyNew, FileError, writeNew, writeWhole } from './files.js';
 import { inputPaths } from './inputs.js';
 import { toldFaults } from './outcome.js';
+import { readDocument } from './read-document.js';
 import { complain } from './terminal.js';
 
 export const draftCommand: Command = {
@@ -20,6 +21,11 @@ The draft compiles as it is. What is unsure stands under a comment that begins w
 language. FILE named source.txt gets its report.yaml in its own folder. A report.yaml that is there stays: it may be an
 editor's work.
 
+FILE may also be Word (.docx), PDF, HTML or Markdown: source.txt is then the words that its reader sees, a line for each
+paragraph, heading, item and row of a table, and that text is what is quoted. Look it over before you go on: where it is
+not what was published, mend it there. Each of these kinds needs packages that are not installed with gazette; without
+them it says which. A scan has no text to read.
+
 The text is in Chinese or in English.`,
   options: {
     out: { value: 'DIR', help: 'the folder; by default that of the name of FILE, beside it' },
@@ -29,7 +35,7 @@ The text is in Chinese or in English.`,
       help: 'when, such as 2021-01-31; by default the date over the text, or its latest year',
     },
   },
-  run({ operands: [file = ''], options }) {
+  async run({ operands: [file = ''], options }) {
     const { publisher, published } = options;
     if (published !== undefined && parseEdtf(published) === null)
       throw new UsageError(`--published ${published} is no date of the calendar, such as 2021-01 or 2021-01-31`);
@@ -37,14 +43,17 @@ The text is in Chinese or in English.`,
     const { 'source.txt': source, 'report.yaml': annotations } = inputPaths(folder);
     if (existsSync(annotations))
       throw new FileError(`${annotations} is there already, and may be an editor's work: choose another --out`);
-    const { yaml, checks, faults } = draft(readText(file, complain), {
+    const { text, headings, isTaken } = await readDocument(file, complain);
+    const { yaml, checks, faults } = draft(text, {
+      headings,
       ...(publisher !== undefined && { publisher }),
       ...(published !== undefined && { published }),
     });
     if (faults.length > 0)
       return { status: 1, faults: toldFaults(faults, { 'source.txt': file, 'report.yaml': annotations }) };
     mkdirSync(folder, { recursive: true });
-    copyNew(file, source);
+    if (isTaken) writeNew(source, text);
+    else copyNew(file, source);
     writeWhole(annotations, yaml);
     return {
       status: 0,

@@ -97,6 +97,16 @@ export function copyNew(from: string, to: string): void {
   }
 }
 
+/**
+ * Writes a text to where none is yet; where the same is there, nothing is done.
+ * @throws FileError
+ */
+export function writeNew(path: string, text: string): void {
+  if (!existsSync(path)) writeWhole(path, text);
+  else if (!readBytes(path).equals(Buffer.from(text)))
+    throw new FileError(`${path} is there already, and is another text: choose another --out`);
+}
+
 function writeSynced(path: string, text: string, mode = 0o666): void {
   const file = openSync(path, 'wx', mode);
   try {

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   copyFileSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -57,6 +58,8 @@ before(() => {
     outfile: cli,
     bundle: true,
     platform: 'node',
+    // As with whoever installed gazette alone.
+    external: ['fflate', 'mammoth', 'marked', 'parse5', 'pdfjs-dist'],
     format: 'esm',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
@@ -114,6 +117,16 @@ describe('gazette draft', () => {
     assert.match(gazette('draft', 'undated.txt').err, /^undated\.txt: the text names no year that it is of/);
     assert.equal(gazette('draft', 'undated.txt', '--published', '2021-01').status, 0);
     assert.equal(gazette('draft', 'undated.txt', '--published', '2021-02-30', '--out', 'x').status, 2);
+  });
+});
+
+describe('gazette draft of a file that is no plain text', () => {
+  it('says which packages it takes to read it, and writes nothing', () => {
+    writeFileSync(at('page.html'), '<h1>云河市2023年工作报告</h1><p>新增就业8.6万人。</p>');
+    const drafted = gazette('draft', 'page.html');
+    assert.equal(drafted.status, 1);
+    assert.match(drafted.err, /page\.html: reading it needs packages that are not installed: npm install parse5/);
+    assert.ok(!existsSync(at('page')));
   });
 });
 

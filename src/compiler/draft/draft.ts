@@ -3,6 +3,7 @@ import { LANGUAGES_READ } from '../../grammar/index.js';
 import { readAnnotations } from '../annotations.js';
 import { compile } from '../compile.js';
 import type { Fault } from '../faults.js';
+import type { MarkedHeading } from '../input/extracted.js';
 import { locateSections } from '../places.js';
 import { readingText } from '../reading-text.js';
 import { contextOf, SectionReadings } from '../section-readings.js';
@@ -20,6 +21,8 @@ export interface DraftOptions {
   publisher?: string;
   /** When, as EDTF; by default the latest year that its title or its headings name. */
   published?: string;
+  /** The lines that the file of the text marks as headings; what is numbered is one without that. */
+  headings?: readonly MarkedHeading[];
 }
 
 export interface Draft {
@@ -45,7 +48,7 @@ export function draft(source: string, options: DraftOptions = {}): Draft {
   if (unfit.length > 0) return { yaml: '', checks: 0, faults: unfit };
   const language = languageIn(source);
   if (!language) return refused(`the text is in no language that a grammar reads: ${LANGUAGES_READ}`);
-  const headings = withBrokenIn(source, language.findHeadings(source), language);
+  const headings = withBrokenIn(source, headingsOf(source, language, options.headings), language);
   const lines = source.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   const name = (lines[0] ?? '').trim().slice(0, LONGEST_START);
   const stated = language.publicationIn(lines);
@@ -60,6 +63,22 @@ export function draft(source: string, options: DraftOptions = {}): Draft {
     if (!made.repair(faults, yaml)) return { yaml: '', checks: 0, faults };
   }
   return refused('no draft of this text compiles');
+}
+
+/** What is numbered, and what the text's file marks; the level of a number goes before that of its mark. */
+function headingsOf(source: string, language: DraftLanguage, marked: readonly MarkedHeading[] = []): Heading[] {
+  const found = language.findHeadings(source);
+  if (marked.length === 0) return found;
+  const numbered = found.filter(({ marker }) => marker !== '');
+  const title = /[^\r\n]/.exec(source)?.index;
+  const others = marked.filter(
+    ({ start, end }) => start !== title && numbered.every((heading) => heading.end <= start || end <= heading.start),
+  );
+  const made = others.map(({ start, end, level }): Heading => {
+    const words = source.slice(start, end);
+    return { start, end, words, marker: '', title: words, level };
+  });
+  return [...numbered, ...made].sort((a, b) => a.start - b.start);
 }
 
 /** With the lines that the page sets into the midst of a sentence, which hold none of it. */
