@@ -48,7 +48,7 @@ export default {
   // A page in the background draws no frames, so one at a time in each engine.
   concurrency: 1,
   concurrentBrowsers: 3,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), counts],
