@@ -73,7 +73,7 @@ class Annotator {
     for (const time of times) this.#event(time, figures);
   }
 
-  #metric({ figure, changes, before, lead }: ChangedFigure, times: readonly TimeReading[]): void {
+  #metric({ figure, changes, before, lead, isListed }: ChangedFigure, times: readonly TimeReading[]): void {
     const place = this.#place(figure);
     if (!place) {
       for (const other of [...changes, ...(before ? [before] : [])])
@@ -109,6 +109,10 @@ class Annotator {
       check: [
         label === '' ? 'label: the words around it name nothing' : '',
         check,
+        isListed ? 'label: which of them?' : '',
+        changes.some(({ change }) => !change?.basis) && this.#isComparedWith(changes[0]?.start ?? 0)
+          ? 'since: against what?'
+          : '',
         isTarget && !this.#text.isPlanned(section) ? 'role: a target?' : '',
       ]
         .filter(Boolean)
@@ -213,7 +217,9 @@ class Annotator {
       this.#isComparedWith(time.end) ||
       clause.title.length < LEAST_TITLE ||
       figures.some(({ start, end }) => start < clause.end && clause.start < end);
-    const named = isUnnamed ? null : this.#text.place(clause);
+    // ——在第五次会议上: a line under the title says where it was read.
+    const isUnderTitle = /^[—–-]/.test(this.#text.words(start, end).trimStart());
+    const named = isUnnamed || isUnderTitle ? null : this.#text.place(clause);
     if (!named) {
       leave('A time that no record takes.', 'does one need it?');
       return;

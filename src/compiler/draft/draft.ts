@@ -1,3 +1,4 @@
+import { ascending, greatest, rollup } from 'd3-array';
 import { Document, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import { LANGUAGES_READ } from '../../grammar/index.js';
 import { readAnnotations } from '../annotations.js';
@@ -52,10 +53,15 @@ export function draft(source: string, options: DraftOptions = {}): Draft {
   const lines = source.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   const name = (lines[0] ?? '').trim().slice(0, LONGEST_START);
   const stated = language.publicationIn(lines);
-  const titles = [name, ...headings.map(({ title }) => title)].join('，');
-  const when = options.published ?? stated.published ?? language.yearIn(titles) ?? language.yearIn(source);
+  const titles = [lines[0] ?? '', ...headings.map(({ title }) => title)].join('，');
+  const when = options.published ?? stated.published ?? language.yearIn(titles) ?? commonestYear(source);
   if (when === undefined) return refused('the text names no year that it is of: say when it was published');
-  const made = new Drafting(source, headings, { name, who: options.publisher ?? stated.publisher, when }, language);
+  const made = new Drafting(
+    source,
+    headings,
+    { name, title: lines[0] ?? '', who: options.publisher ?? stated.publisher, when },
+    language,
+  );
   for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
     const yaml = made.write();
     const { report, faults } = compile(source, yaml);
@@ -93,6 +99,16 @@ function withBrokenIn(source: string, headings: readonly Heading[], { language }
   return [...headings, ...made].sort((a, b) => a.start - b.start);
 }
 
+/** The year that a text names most often, of those as often the latest. */
+function commonestYear(source: string): string | undefined {
+  const years = rollup(
+    source.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [],
+    ({ length }) => length,
+    (year) => year,
+  );
+  return greatest(years, (a, b) => ascending(a[1], b[1]) || ascending(a[0], b[0]))?.[0];
+}
+
 /** The language of a text, of those that can be drafted from: that of most of its letters. */
 function languageIn(source: string): DraftLanguage | null {
   const han = source.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -119,7 +135,7 @@ class Drafting {
   constructor(
     source: string,
     headings: readonly Heading[],
-    { name, who, when }: Record<'name' | 'who' | 'when', string>,
+    { name, title, who, when }: Record<'name' | 'title' | 'who' | 'when', string>,
     private readonly language: DraftLanguage,
   ) {
     const { yearIn, isPlan } = language;
@@ -139,8 +155,8 @@ class Drafting {
           id: root,
           starts: name,
           title: say(name),
-          year: yearIn(name) ?? when.slice(0, 4),
-          role: isPlan(name) ? 'plan' : 'outcome',
+          year: yearIn(title) ?? when.slice(0, 4),
+          role: isPlan(title) ? 'plan' : 'outcome',
         },
         check: 'year, role: of what is not said otherwise below',
       },

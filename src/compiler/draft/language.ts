@@ -26,6 +26,8 @@ export interface ChangedFigure {
   before?: QuantityReading;
   /** Where the words begin that lead to both (由, 由上年的), and the time that they name; "" for none. */
   lead?: { start: number; time: string };
+  /** One of several in a row, of which another stands for another thing: 分别达到41260元、22180元. */
+  isListed?: boolean;
 }
 
 /** What a figure is called. */

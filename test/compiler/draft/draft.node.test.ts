@@ -65,6 +65,38 @@ describe('a draft', () => {
     assert.deepEqual([share?.label.zh, share?.shareOf?.zh], ['高技术制造业增加值', '规模以上工业增加值']);
   });
 
+  it('gives no figure of a list the change of its neighbour, and asks which is which', () => {
+    const text = '云河市2023年报告\n城镇、农村居民收入分别达到41260元、22180元，增长5.2%和7.4%。\n';
+    const { yaml } = draft(text, options);
+    assert.deepEqual(
+      drafted(text).metrics.map(({ quantity, change }) => [quantity.written, change]),
+      [
+        ['41260元', undefined],
+        ['22180元', undefined],
+        ['5.2%', undefined],
+        ['7.4%', undefined],
+      ],
+    );
+    assert.equal(yaml.match(/which of them\?/g)?.length, 4);
+  });
+
+  it('takes no line under the title for a heading, and no year from it', () => {
+    const text =
+      '国有企业2024年运行情况\n省国资委  2025年1月20日\n1—12月，营业收入2.84万亿元。下一步，推动出台《合规办法》。\n';
+    const { yaml } = draft(text);
+    const { report } = compile(text, yaml);
+    assert.deepEqual([report?.publisher.zh, report?.published], ['省国资委', '2025-01-20']);
+    assert.equal(report?.sections.length, 1);
+    assert.equal(report?.metrics[0]?.time.edtf, '2024-01/2024-12');
+    assert.deepEqual([report?.documents[0]?.status, report?.documents[0]?.action], ['advanced', '推动出台']);
+  });
+
+  it('leaves the figures of a numbered sentence out of its heading', () => {
+    const { sections, metrics } = inSection('（一）建设新城，年内开工8个项目。');
+    assert.equal(sections.at(-1)?.title.zh, '建设新城');
+    assert.equal(metrics[0]?.quantity.written, '8个');
+  });
+
   it('has of two levels the one that was before', () => {
     const [intensity, ...others] = inSection('研发强度由2.4%提高到2.7%。').metrics;
     assert.deepEqual(

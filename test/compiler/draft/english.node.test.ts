@@ -44,6 +44,14 @@ describe('a draft of an English text', () => {
       [deaths?.label.en, deaths?.quantity.value, deaths?.change?.quantity.value, others.length],
       ['Road deaths', 412, 6.1, 0],
     );
+    const exports = inSection('The value of exports fell by £2.3 billion (2.6%) to £86.4 billion.').metrics;
+    assert.deepEqual(
+      exports.map(({ label, quantity, change }) => [label.en, quantity.value, change?.quantity.value]),
+      [
+        ['Value of exports', 2.6, undefined],
+        ['Value of exports', 86_400_000_000, 2_300_000_000],
+      ],
+    );
     const [waiting] = inSection('Average waiting time fell from 31 hours to 24 hours.').metrics;
     assert.deepEqual([waiting?.before?.quantity.value, waiting?.quantity.value], [31, 24]);
     const [points] = inSection('In use were 3,940 charging points, up from 2,650 a year earlier.').metrics;

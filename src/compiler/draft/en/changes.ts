@@ -10,7 +10,9 @@ const TO_CHANGE =
 const TO_ANOTHER =
   /^(?: (?:more|fewer|less|higher|lower))?(?: (?:than(?: in)?|on|from) [\w ]{4,20})?,? (?:and|but|yet)(?: still)?(?: up| down)? $/;
 /** fell by 6.1 per cent to 412 */
-const TO_LEVEL = / to (?:about |nearly |almost |over |more than |just |a record )?$/;
+const TO_LEVEL = /^\)?,? (?:to|at) (?:about |nearly |almost |over |more than |just |a record |an estimated )?$/;
+/** fell by £2.3 billion (2.6%) */
+const SAME_CHANGE = /^,? ?\(?(?:or )?$/;
 /** fell from 31 hours to 24 hours */
 const FROM = /\bfrom (?:about |nearly |almost |over |more than |just )?$/i;
 /** 3,940 points, up from 2,650 a year earlier */
@@ -24,49 +26,49 @@ export function changedFigures(figures: readonly QuantityReading[], words: Words
   for (const figure of figures) {
     const last = changed.at(-1);
     const between = last ? words(last.changes.at(-1)?.end ?? last.figure.end, figure.start) : '';
-    const isSameUnit = last?.figure.quantity.unit === figure.quantity.unit;
-    if (
-      last &&
-      figure.change &&
-      !last.figure.change &&
-      (TO_CHANGE.test(between) || (last.changes.length > 0 && TO_ANOTHER.test(between)))
-    ) {
-      last.changes.push(figure);
-    } else if (
-      last?.figure.change &&
-      !figure.change &&
-      last.changes.length === 0 &&
-      between === between.match(TO_LEVEL)?.[0]
-    ) {
-      // The subject stands before the change.
-      changed[changed.length - 1] = { figure, changes: [last.figure], lead: { start: last.figure.start, time: '' } };
-    } else if (
-      last &&
-      last.changes.length === 0 &&
-      !last.before &&
-      isSameUnit &&
-      TO_LEVEL.test(between) &&
-      FROM.test(words(last.figure.start - REACH, last.figure.start))
-    ) {
-      const [from = ''] = FROM.exec(words(last.figure.start - REACH, last.figure.start)) ?? [];
-      changed[changed.length - 1] = {
-        figure,
-        changes: [],
-        before: last.figure,
-        lead: { start: last.figure.start - from.length, time: '' },
-      };
-    } else if (
-      last &&
-      !last.before &&
-      !last.figure.change &&
-      (isSameUnit || figure.quantity.unit === '') &&
-      UP_FROM.test(between) &&
-      /from|with|to|against/i.test(between)
-    ) {
-      last.before = figure;
-    } else changed.push({ figure, changes: [] });
+    const made = last && joinedWith(last, figure, between, words);
+    const around = changed.at(-2);
+    if (made) changed[changed.length - 1] = made;
+    else if (around && last && isBesideChange(around, last, words) && TO_LEVEL.test(between))
+      // fell by £2.3 billion (2.6%) to £86.4 billion: the grammar takes what is in brackets for no change.
+      changed.splice(-2, 2, last, { figure, changes: [around.figure], lead: { start: around.figure.start, time: '' } });
+    else changed.push({ figure, changes: [] });
   }
-  return changed;
+  // A change that led to no level stands alone, and so does what was said beside it.
+  return changed.flatMap((one): ChangedFigure[] =>
+    one.figure.change && one.changes.length > 0
+      ? [one.figure, ...one.changes].map((figure) => ({ figure, changes: [] }))
+      : [one],
+  );
+}
+
+/** Whether a ratio stands beside a change as the same in other words. */
+function isBesideChange({ figure: change }: ChangedFigure, { figure }: ChangedFigure, words: Words): boolean {
+  return Boolean(change.change) && figure.quantity.unit === '%' && SAME_CHANGE.test(words(change.end, figure.start));
+}
+
+/** A figure with the next one of its sentence, where that says how it changed, from where or to where; else null. */
+function joinedWith(last: ChangedFigure, figure: QuantityReading, between: string, words: Words): ChangedFigure | null {
+  const isLevel = !last.figure.change;
+  const [unit, own] = [last.figure.quantity.unit, figure.quantity.unit];
+  if (isLevel && figure.change) {
+    const isChange = TO_CHANGE.test(between) || (last.changes.length > 0 && TO_ANOTHER.test(between));
+    return isChange ? { ...last, changes: [...last.changes, figure] } : null;
+  }
+  if (!isLevel && figure.change)
+    return SAME_CHANGE.test(between) ? { ...last, changes: [...last.changes, figure] } : null;
+  // The subject stands before the change.
+  if (!isLevel)
+    return TO_LEVEL.test(between)
+      ? { figure, changes: [last.figure, ...last.changes], lead: { start: last.figure.start, time: '' } }
+      : null;
+  const [from] = FROM.exec(words(last.figure.start - REACH, last.figure.start)) ?? [];
+  if (from !== undefined && unit === own && last.changes.length === 0 && TO_LEVEL.test(between))
+    return { figure, changes: [], before: last.figure, lead: { start: last.figure.start - from.length, time: '' } };
+  const isAlike = own === '' || unit === own || unit.startsWith(`${own}/`);
+  return !last.before && isAlike && UP_FROM.test(between) && /from|with|to|against/i.test(between)
+    ? { ...last, before: figure }
+    : null;
 }
 
 /** Where the time stands that a change is counted against: 2022 of up 4.2 per cent on 2022. */

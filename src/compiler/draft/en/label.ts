@@ -2,10 +2,10 @@ import type { QuantityReading } from '../../../grammar/readings.js';
 
 /** Verbs whose subject a figure is of: waiting time fell to 24 hours. */
 const OF_SUBJECT =
-  /\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|declined|increased|decreased|doubled|tripled|halved|was|were|is|are|be|been|stood|stands|reached|hit|totall?ed|amounted|averaged|remained|came|improved|shrank|expanded|slipped|jumped|surged|accounted|rise|fall|grow|reach|drop|increase|decrease|went|numbered|exceeded|passed|topped)\b/;
+  /\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|declined|increased|decreased|doubled|tripled|halved|was|were|is|are|be|been|stood|stands|reached|hit|totall?ed|amounted|averaged|remained|came|improved|shrank|expanded|slipped|jumped|surged|accounted|rise|fall|grow|reach|drop|increase|decrease|went|numbered|exceeded|passed|topped|widened|narrowed|halved|earned|equals|equalled)\b/;
 /** What opens a clause and says when, or ties it to the one before. */
 const OPENING =
-  /^(?:and|but|while|also|however|in total|overall|of which|of these|among them|for the first time|by contrast|in addition|together|some|about|nearly|the|a|an|its|their|this|that|these|to (?:cut|raise|increase|reduce|lower|lift|bring|keep)(?: the)?)\s+/i;
+  /^(?:and|but|while|also|however|in total|overall|of which|of these|among them|for the first time|by contrast|as a result|in all|overall,|in addition|together|some|about|nearly|the|a|an|its|their|this|that|these|to (?:cut|raise|increase|reduce|lower|lift|bring|keep)(?: the)?)\s+/i;
 const PRONOUN = /^(?:it|they|he|she|we|this|that|these|which|who|there|those|both|all)$/i;
 const MONEY_OR_RATE = /^(?:[A-Z]{3}|%|percentage points?|basis points?|times|)$/;
 const MEASURE =
@@ -32,14 +32,19 @@ export function labelOf(
   const verb = OF_SUBJECT.exec(clause);
   if (verb && subject !== '') return shortened(subject);
   const after = phraseAfter(text.slice(end));
-  const noun = MONEY_OR_RATE.test(unit) ? '' : (NOUN.exec(written)?.[1] ?? '');
+  const noun = MONEY_OR_RATE.test(unit) ? '' : (NOUN.exec(written)?.[1] ?? unit);
   // 640 people, 2,500 kilometres of road: what is counted stands in the figure and after it.
   if (noun !== '' && (!isMeasure || after.startsWith(' of '))) return shortened(capitalised(noun + after));
   // A fund of $450m for small stations.
   const owner = OWNER.exec(text.slice(0, start))?.[1];
   if (owner !== undefined) return shortened(capitalised(owner + after));
   const doing = verbPhrase(clause);
-  return shortened(capitalised(`${doing}${after}`)) || shortened(subject);
+  const own = `${doing}${after}`;
+  // Revisions were small, averaging 0.2 points: what they are of stands before.
+  const isBare = /^(?:\w+ing|or|to|from|and)$/i.test(own);
+  return (
+    shortened(isBare ? subjectOf(text.slice(0, start)) || capitalised(own) : capitalised(own)) || shortened(subject)
+  );
 }
 
 /** The noun of a figure, after its number and the words for its size. */
@@ -105,6 +110,7 @@ function clauseBefore(text: string, at: number): string {
       /[;:] /g,
       /, (?:and|but|while|of which|with|whereas|up|down) /g,
       / while /g,
+      / (?:after|because|when|where) /g,
       / whereas /g,
       / but /g,
       /, (?=[^,]*$)/g,

@@ -1,3 +1,4 @@
+import { pairs } from 'd3-array';
 import type { QuantityReading, ReadingContext } from '../../../grammar/readings.js';
 import type { Stretch } from '../../places.js';
 import { readTime } from '../../section-readings.js';
@@ -6,7 +7,7 @@ import type { ChangedFigure, Words } from '../language.js';
 /** What may stand between a figure and its change: what it is compared with and how, and no other subject. */
 const BASIS =
   /同比|环比|同口径|[按以]?可比口径|(?:扣除|剔除)[^，。；]{0,10}(?:因素|影响)后?|(?:两年|年)?平均|年均|[比较][^，。；]{2,14}?(?=累计|实际|名义|净|增|上|提|扩|下|减|降|回|缩)/g;
-const BESIDE = /[，,（(\s]|累计|实际|名义|总共|净|大幅|小幅|略|分别/g;
+const BESIDE = /[，,、（(\s]|累计|实际|名义|总共|净|大幅|小幅|略|分别/g;
 /** 由, and the time that it was then: 由上年的. */
 const STARTS = /[由从自](?:([\p{Script=Han}\d]{1,10})的)?$/u;
 const LONGEST_LEAD = 12;
@@ -21,20 +22,34 @@ const REACHES =
  */
 export function changedFigures(figures: readonly QuantityReading[], words: Words): ChangedFigure[] {
   const changed: ChangedFigure[] = [];
+  const listed = listedIn(figures, words);
   for (const figure of figures) {
     const last = changed.at(-1);
+    const isListed = listed.has(figure) || (last !== undefined && listed.has(last.figure));
     const end = last?.changes.at(-1)?.end ?? last?.figure.end ?? 0;
     const between = words(end, figure.start);
-    if (last && figure.change && !last.figure.change && isJustAChange(between)) {
+    const isChange = isJustAChange(between) && (!between.includes('、') || RATIO.test(figure.quantity.unit));
+    if (last && figure.change && !last.figure.change && isChange && !isListed) {
       last.changes.push(figure);
     } else if (last && isBefore(last, figure, between, words)) {
       const before = last.figure;
       const [lead = '', time = ''] = STARTS.exec(words(before.start - LONGEST_LEAD, before.start)) ?? [];
       changed[changed.length - 1] = { figure, changes: [], before, lead: { start: before.start - lead.length, time } };
-    } else changed.push({ figure, changes: [] });
+    } else changed.push({ figure, changes: [], ...(listed.has(figure) ? { isListed: true } : {}) });
   }
   return changed;
 }
+
+/** 增长5.2%和7.4%: figures that stand one after another are of one thing each, and none says how its neighbour changed. */
+function listedIn(figures: readonly QuantityReading[], words: Words): Set<QuantityReading> {
+  const listed = new Set<QuantityReading>();
+  for (const [before, figure] of pairs(figures))
+    if (/^[、和及与]$/.test(words(before.end, figure.start)) && before.quantity.unit === figure.quantity.unit)
+      listed.add(before).add(figure);
+  return listed;
+}
+
+const RATIO = /^(?:%|‰|倍|个?百分点|个?千分点)$/;
 
 /** Whether words lead from a figure to its own change: ，同比增长. */
 function isJustAChange(between: string): boolean {

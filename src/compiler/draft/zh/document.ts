@@ -26,6 +26,10 @@ export function documentOf(before: string, isPlanned: boolean): DocumentAction {
   ).sort((a, b) => b.index - a.index || b.action.length - a.action.length)[0];
   if (!found) return { status: 'referenced', action: '提到', check: 'status, action: no verb is found before it' };
   const { action, status } = found;
+  // 推动出台 is not yet 出台.
+  const [push] = /(?:推动|推进|加快|抓紧|争取)$/.exec(words.slice(0, found.index - action.length)) ?? [];
+  if (push !== undefined && status === 'issued')
+    return { status: isPlanned ? 'planned' : 'advanced', action: push + action, check: '' };
   if (isPlanned && status !== 'referenced') return { status: 'planned', action, check: '' };
   return { status, action, check: '' };
 }

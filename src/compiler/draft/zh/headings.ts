@@ -35,7 +35,9 @@ function numberedHeading(line: string, at: number): Heading | null {
   if (level < 0) return null;
   const marker = MARKERS[level]?.exec(text)?.[0] ?? '';
   // A paragraph may begin with its heading: （一）稳住就业。全年新增就业12.3万人。
-  const [sentence = ''] = /^[^。；;]*/.exec(text) ?? [];
+  const [whole = ''] = /^[^。；;]*/.exec(text) ?? [];
+  // （二）建设新城，年内开工8个项目: what states a figure is no heading.
+  const [sentence = ''] = /\d/.test(whole.slice(marker.length)) ? (/^[^，,]*/.exec(whole) ?? []) : [whole];
   const words = sentence.trimEnd();
   const title = words.slice(marker.length).trim();
   if (title === '' || words.length > LONGEST) return null;
@@ -49,7 +51,11 @@ function unnumbered(lines: readonly RegExpMatchArray[]): Heading[] {
     const words = line.trim();
     const next = lines[i + 1]?.[0] ?? '';
     const isHeading =
-      words.length >= 4 && words.length <= LONGEST / 2 && words.length < long && !SENTENCE_END.test(words);
+      !DAY.test(words) &&
+      words.length >= 4 &&
+      words.length <= LONGEST / 2 &&
+      words.length < long &&
+      !SENTENCE_END.test(words);
     if (!isHeading || !next.includes('。')) return [];
     const start = index + line.length - line.trimStart().length;
     return [{ start, end: start + words.length, words, marker: '', title: words, level: UNNUMBERED }];
@@ -61,6 +67,7 @@ export function yearIn(words: string): string | undefined {
   return max(words.match(/(?<![\d到至])(?:19|20)\d{2}(?=年)/g) ?? []);
 }
 
+const DAY = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 /** So many lines under a title may say who published it and when. */
 const HEAD_LINES = 4;
 const AUTHORITY =
@@ -72,10 +79,10 @@ const AUTHORITY =
  */
 export function publicationIn([title = '', ...under]: readonly string[]): { publisher: string; published?: string } {
   const head = under.slice(0, HEAD_LINES).map((line) => line.trim());
-  const named = head.find((line) => line.length <= LONGEST / 2 && AUTHORITY.test(line));
-  const day = head
-    .map((line) => /^[（(]?(\d{4})年(\d{1,2})月(\d{1,2})日[）)]?$/.exec(line))
-    .find((found) => found !== null);
+  const named = head
+    .map((line) => line.replace(DAY, '').replace(/[（(）)\s　]+/g, ''))
+    .find((line) => line.length <= LONGEST / 2 && AUTHORITY.test(line));
+  const day = head.map((line) => (line.length <= LONGEST ? DAY.exec(line) : null)).find((found) => found !== null);
   const two = (digits = ''): string => digits.padStart(2, '0');
   return {
     publisher: named ?? beginningOf(title),

@@ -16,6 +16,7 @@ export function plannedClauses(text: string, from: number): (Clause & { sentence
     const opening = COUNTED.exec(sentence)?.[0].length ?? 0;
     const [title = ''] = /^[^，,：:]*/.exec(sentence.slice(opening)) ?? [];
     const words = title.trimEnd();
+    if (/^\s*[：:]/.test(sentence.slice(opening + title.length))) return [];
     if (words.length < LEAST || words.length > LONGEST || /[《》]/.test(words)) return [];
     const start = from + index + opening;
     return [{ start, end: start + words.length, title: words, sentenceEnd: from + index + sentence.length }];
