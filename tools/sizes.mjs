@@ -24,26 +24,26 @@ const BUDGETS = [
   // 10.5 kB: a strip that counts all records and is its navigator, terms, lists by year, a form for phones. Partners and
   // threads 4 kB each: curves; targets 3 kB: bullets; the comparison 3.5 kB: a mark a record, one scale a unit. The document list
   // 13 kB: a strip of counts, and with it the scales of d3; tables with all that a figure has 0.7 kB.
-  // Any report: changes against any base, several of one figure, levels before, records of no part and of no time: 0.4 kB in every
-  // widget.
+  // Any report: changes against any base, several of one figure, levels before, records of no part and of no time, units of
+  // English reports: 0.5 kB in every widget.
   // Marks with targets of their own, a behaviour a file, and Lit as it is published: 1.6 kB in every widget. Bars on both
   // sides of zero and the level before a change: 1.5 kB.
   // Where each row of a table stands, what a page's editors remark, and headings that end their lines between clauses: 0.4 kB
   // in every widget, in the comparison 0.7.
-  { name: 'metric card', files: ['metric-card.js'], limit: 44_500 },
+  { name: 'metric card', files: ['metric-card.js'], limit: 45_000 },
   // d3-scale is 8.6 kB, of which d3-format and d3-color, which no widget calls, are about half; the rest of many rows
   // on demand, 0.5 kB.
-  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 62_500 },
+  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 63_000 },
   { name: 'timeline', files: ['timeline.js'], limit: 70_000 },
-  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 94_500 },
+  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 95_000 },
   { name: 'inline figure', files: ['inline-figure.js'], limit: 23_400 },
   // As the comparison it has the scales of d3, and its lines.
-  { name: 'series', files: ['series.js'], limit: 54_000 },
+  { name: 'series', files: ['series.js'], limit: 54_500 },
   // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB; the change chart 3.6 kB, series 4.6.
-  { name: 'everything', files: ['all.js'], limit: 148_500 },
+  { name: 'everything', files: ['all.js'], limit: 149_000 },
 ];
 /** Every other widget; with the scales of d3, the words of units and what finds the right report some are 10 kB past 36. */
-const LIMIT = 54_000;
+const LIMIT = 54_500;
 const REPORT_LIMIT = 22_000;
 
 if (!existsSync(cdn)) {

@@ -33,7 +33,7 @@ bp basis point,千瓦小时 kilowatt-hour,兆瓦小时 megawatt-hour,安时 ampe
 高校 university,院校 college,学校 school,医院 hospital,银行 bank,协会 association,机构 institution,
 家庭 family,党员 Party member,干部 official,群众 person|people,职工 employee,工人 worker,农民 farmer,
 农户 farm household,学生 student,师生 teacher or student|teachers and students,教师 teacher,医务人员 medical worker,
-医护人员 medical worker,志愿者 volunteer,人员 person|people,人才 professional,人口 person|people,人民 person|people,用户 user,
+医护人员 medical worker,志愿者 volunteer,人员 person|people,人才 professional,人口 person|people,常住人口 resident,户籍人口 registered resident,城镇人口 town dweller,老年人口 older person|older people,新生儿 newborn,活产儿 live birth,老年人 older person|older people,儿童 child|children,人民 person|people,用户 user,
 客户 customer,居民 resident,网民 internet user,消费者 consumer,农民工 migrant worker,
 贫困人口 person in poverty|people in poverty,案件 case,岗位 post,参数 parameter`;
 
