@@ -25,7 +25,8 @@ export function quoteSegments(report: Report, sentence: Quote, open: Quote): Quo
   }));
   for (const metric of report.metrics) {
     for (const span of metric.quote.spans) marks.push({ span, kind: 'figure' });
-    for (const span of metric.change?.quote.spans ?? []) marks.push({ span, kind: 'figure' });
+    for (const beside of [metric.change, ...(metric.otherChanges ?? []), metric.before])
+      for (const span of beside?.quote.spans ?? []) marks.push({ span, kind: 'figure' });
     for (const span of metric.time.quote?.spans ?? []) marks.push({ span, kind: 'time' });
   }
   const segments: QuoteSegment[] = [];

@@ -7,6 +7,7 @@ import { findResult } from '../../src/elements/target-tracker/find-result.js';
 import { formatChange } from '../../src/i18n/format-change.js';
 import { UNDATED } from '../../src/report/edtf.js';
 import { parseReport } from '../../src/report/parse.js';
+import { quoteSegments } from '../../src/report/quote-segments.js';
 import { indexReport } from '../../src/report/report-index.js';
 import type { Metric, Report } from '../../src/report/types.js';
 import { bundledText, byId } from '../bundled.js';
@@ -126,6 +127,16 @@ describe('a report of no parts', () => {
   it('has the level before that the text states', () => {
     const { quantity, before } = metric('energy');
     assert.deepEqual([before?.quantity.value, quantity.value], [0.42, 0.39]);
+  });
+
+  it('shows in a sentence all that its figure states besides: other changes, and the level before', () => {
+    const report = compiled();
+    const figuresOf = (id: string): string[] => {
+      const { sentence, quote } = byId(report.metrics, id);
+      return quoteSegments(report, sentence, quote).flatMap(({ kind, text }) => (kind === 'figure' ? [text] : []));
+    };
+    assert.deepEqual(figuresOf('output').slice(0, 2), ['6.1%', '24.5%']);
+    assert.deepEqual(figuresOf('energy'), ['0.42吨']);
   });
 
   it('has targets of the year that the editor says, and of none', () => {

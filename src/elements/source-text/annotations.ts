@@ -38,9 +38,9 @@ export function annotationsOf(
   const mark = (kind: AnnotationKind, target: SourceTarget | null, spans: readonly Span[] = []): void => {
     for (const [start, end] of spans) found.push({ start, end, kind, target, from: spans[0]?.[0] ?? start });
   };
-  for (const { id, quote, change, time } of metrics) {
+  for (const { id, quote, change, otherChanges = [], before, time } of metrics) {
     mark('figure', recordTarget(id), quote.spans);
-    mark('figure', recordTarget(id), change?.quote.spans);
+    for (const beside of [change, ...otherChanges, before]) mark('figure', recordTarget(id), beside?.quote.spans);
     mark('time', recordTarget(id), time.quote?.spans);
   }
   for (const { id, mentions } of documents) for (const { spans } of mentions) mark('title', recordTarget(id), spans);
