@@ -2,7 +2,7 @@ import type { DraftLanguage } from '../language.js';
 import { changedFigures, comparedWith, isCompared } from './changes.js';
 import { documentOf } from './document.js';
 import { findHeadings, isPlan, partNames, publicationIn, yearIn } from './headings.js';
-import { labelOf, subjectBefore, wholeOf } from './label.js';
+import { labelOf, subjectBefore, wholeOf, withLineHead } from './label.js';
 import { namedPartners } from './partners.js';
 import { plannedClauses } from './tasks.js';
 
@@ -36,7 +36,7 @@ export const chinese: DraftLanguage = {
   nameOf(sentence, start, end, { quantity: { unit } }) {
     const words = labelOf(sentence, start, end, !MEASURES.test(unit) && unit !== '');
     const whole = wholeOf(words);
-    const label = (whole === '' ? '' : subjectBefore(sentence, start)) || words;
+    const label = withLineHead(sentence, start, (whole === '' ? '' : subjectBefore(sentence, start)) || words);
     if (whole !== '') return { label, whole, check: 'label: a share of what?' };
     return { label, whole, check: label !== '' && label.length < LEAST_LABEL ? 'label: of what?' : '' };
   },

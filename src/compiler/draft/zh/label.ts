@@ -4,7 +4,7 @@ const CLAUSE = /[，,。；;：:、！？!?\n（）()]/;
 const LONGEST = 24;
 /** What says when, how much or how it stands to others, and names nothing. */
 const OPENING =
-  /^(?:是(?!否)|其中|同时|此外|另外|目前|截至目前|全年|今年|去年|上年|当年|累计|共计?|已|还|并|又|也|均|分别|预计|力争|确保|实现|全市共|完成了|达到|(?:比|较)上年(?:同期|年?末|年?底)?|比年初|同比|环比|年末|年底|期末)+/;
+  /^(?:是(?!否)|(?:全[国省市区县州]|[我本][国省市区县州])?共?有(?!限|关|效|机|色|序|力|偿|线|氧|害)|其中|同时|此外|另外|目前|截至目前|全年|今年|去年|上年|当年|累计|共计?|已|还|并|又|也|均|分别|预计|力争|确保|实现|全市共|完成了|达到|(?:比|较)上年(?:同期|年?末|年?底)?|比年初|同比|环比|年末|年底|期末)+/;
 const CLOSING =
   /(?:分别|累计|总计|合计|共计|达到|约为|预计|力争|控制在|保持在|稳定在|提高到|提升到|增加到|下降到|降至|增至|升至|达|共|约|为|是|至|到|超|有|近|已|仅|的|了|由|从|完成|实现|突破|同比|环比|比上年|较上年|比上年同期|增长|下降|上升|减少|提高|降低|回落|增加|上涨|下跌|所?占)+$/;
 /** A verb that needs what it is done to. */
@@ -29,6 +29,17 @@ export function labelOf(text: string, start: number, end: number, isCounted: boo
   if (before !== '') return before;
   // 同比增长5.6%: what rose stands a clause before.
   return shortened(earlierClause(text, start));
+}
+
+/** What a line is of, before its colon: 幼儿园 of 幼儿园：学校数，642所. What only announces a list is of nothing. */
+const LINE_HEAD = /^[\s　]*([^：:，,。；;\d]{1,12})[：:]/;
+const ANNOUNCES = /(?:是|为|如下|以下|包括|下列|有|要|工作|方面|目标|任务|重点|措施|其中)$/;
+
+/** A label with the head of its line, where it has one: of a row of a table the first cell. */
+export function withLineHead(text: string, start: number, label: string): string {
+  const [opening = '', head = ''] = LINE_HEAD.exec(text) ?? [];
+  const isOf = head !== '' && opening.length <= start && !ANNOUNCES.test(head) && !label.startsWith(head);
+  return isOf && label !== '' ? `${head}${label}` : label;
 }
 
 /**
