@@ -9,6 +9,7 @@ import { draftCommand } from './draft-command.js';
 import { FileError } from './files.js';
 import { nearest } from './nearest.js';
 import { faultOf, type Outcome, tell } from './outcome.js';
+import { previewCommand } from './preview-command.js';
 import { readCommand } from './read-command.js';
 import { rebaseCommand } from './rebase-command.js';
 import { complain, print } from './terminal.js';
@@ -18,6 +19,7 @@ import { watchFiles } from './watch.js';
 const COMMANDS: readonly Command[] = [
   draftCommand,
   compileCommand,
+  previewCommand,
   buildCommand,
   verifyCommand,
   diffCommand,

@@ -60,7 +60,8 @@ function renderSegment({ start, text, annotations }: Segment, rendering: Renderi
       const section = index.report.sections.find(({ quote }) => quote.spans[0]?.[0] === start);
       return wrapHeading(inner, section);
     }
-    return wrapMark(inner, annotation, annotation.target, depth === 0, rendering);
+    // What other marks leave of one may be the space between them, which nobody can press.
+    return wrapMark(inner, annotation, annotation.target, depth === 0 && text.trim() !== '', rendering);
   }, text);
 }
 
@@ -81,11 +82,11 @@ function wrapMark(
   inner: TemplateResult | string,
   { kind, from }: Annotation,
   target: SourceTarget,
-  isInnermost: boolean,
+  mayOpen: boolean,
   { index, opened, stops }: Rendering,
 ): TemplateResult {
   // Words that the page or a mark inside them parts are one stop, their first stretch; a date is none besides its record.
-  const isStop = isInnermost && kind !== 'time' && stops.add(target, from);
+  const isStop = mayOpen && kind !== 'time' && stops.add(target, from);
   return html`<span class=${markClass(kind, target, index)} data-target=${formatTarget(target)} ?data-stop=${isStop} role=${isStop ? 'button' : nothing} tabindex=${isStop ? '-1' : nothing} aria-expanded=${isStop ? String(isSameTarget(target, opened)) : nothing}>${inner}</span>`;
 }
 

@@ -3,6 +3,7 @@ import '../../../src/elements/report/define.js';
 import '../../../src/elements/metric-card/define.js';
 import '../../../src/elements/source-text/define.js';
 import report from '../../../src/reports/miit-2020-2021.js';
+import review from '../../../stories/reports/norwick-2023.js';
 import { WidgetPage } from '../widget-page.js';
 
 const TAG = 'gazette-source-text';
@@ -49,6 +50,13 @@ describe('gazette-source-text', () => {
     const [finance] = marked('action:finance:0');
     if (finance) await page.click(finance);
     expect(page.quoted.sentence).to.include('联合财政部对小微企业融资担保业务实施降费奖补');
+  });
+
+  it('has no stop in a space that other marks leave between them', async () => {
+    page = await WidgetPage.open(TAG, review);
+    const stops = page.all('.text [data-stop]');
+    expect(stops).not.to.have.length(0);
+    for (const stop of stops) expect(stop.textContent?.trim(), stop.getAttribute('data-target') ?? '').not.to.equal('');
   });
 
   it('says where the page breaks a sentence, where a heading intrudes, and what the editor notes', async () => {
