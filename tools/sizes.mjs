@@ -36,7 +36,7 @@ const BUDGETS = [
   { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 63_000 },
   { name: 'timeline', files: ['timeline.js'], limit: 70_000 },
   { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 95_000 },
-  { name: 'inline figure', files: ['inline-figure.js'], limit: 23_400 },
+  { name: 'inline figure', files: ['inline-figure.js'], limit: 23_700 },
   // As the comparison it has the scales of d3, and its lines.
   { name: 'series', files: ['series.js'], limit: 54_500 },
   // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB; the change chart 3.6 kB, series 4.6.
