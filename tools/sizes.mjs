@@ -34,7 +34,7 @@ const BUDGETS = [
   // d3-scale is 8.6 kB, of which d3-format and d3-color, which no widget calls, are about half; the rest of many rows
   // on demand, 0.5 kB.
   { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 63_000 },
-  { name: 'timeline', files: ['timeline.js'], limit: 70_000 },
+  { name: 'timeline', files: ['timeline.js'], limit: 70_500 },
   { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 95_000 },
   { name: 'inline figure', files: ['inline-figure.js'], limit: 23_700 },
   // As the comparison it has the scales of d3, and its lines.
