@@ -1,4 +1,4 @@
-import { ascending, descending, greatest, groups, sort } from 'd3-array';
+import { ascending, descending, greatest, group, sort } from 'd3-array';
 import { type Direction, directionOf, signedQuantity } from '../../report/direction.js';
 import type { Change, Metric, Quantity, Time } from '../../report/types.js';
 
@@ -49,12 +49,13 @@ const RATIOS = new Set(['%', '‰', '倍']);
 /** Changes in blocks of one scale each: the main one first, the others as they come. */
 export function blocksOf(changes: readonly StatedChange[]): ChangeBlock[] {
   const unitOf = ({ quantity: { unit } }: StatedChange): string => (RATIOS.has(unit) ? '%' : unit);
-  const blocks = groups(
+  const byBasis = group(
     changes,
-    ({ basis, since }) => JSON.stringify([basis, since?.edtf]),
+    ({ basis, since }) => `${basis} ${since?.edtf ?? ''}`,
     (change) => unitOf(change),
-  ).flatMap(([, units]) =>
-    units.flatMap(([unit, members]) => {
+  );
+  const blocks = [...byBasis.values()].flatMap((units) =>
+    [...units].flatMap(([unit, members]) => {
       const [first] = members;
       return first ? [{ basis: first.basis, since: first.since, unit, changes: members }] : [];
     }),

@@ -1,4 +1,4 @@
-import { ascending, groups, sort } from 'd3-array';
+import { ascending, group, sort } from 'd3-array';
 import { firstOf, truncation } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
@@ -114,9 +114,8 @@ function blockRows(
   );
   const order = [...label.values(), otherTheme];
   const themes = isThemed
-    ? sort(
-        groups(changes, ({ metric }) => label.get(metric.theme) ?? otherTheme),
-        (a, b) => ascending(order.indexOf(a[0]), order.indexOf(b[0])),
+    ? sort([...group(changes, ({ metric }) => label.get(metric.theme) ?? otherTheme)], (a, b) =>
+        ascending(order.indexOf(a[0]), order.indexOf(b[0])),
       )
     : [];
   return {

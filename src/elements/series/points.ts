@@ -1,4 +1,4 @@
-import { ascending, groups, min, pairs, sort } from 'd3-array';
+import { ascending, group, min, pairs, sort } from 'd3-array';
 import { parseEdtf } from '../../report/edtf.js';
 import { statusOf } from '../../report/status.js';
 import type { Metric } from '../../report/types.js';
@@ -30,7 +30,7 @@ const STEPS = [1, 3, 6, 12];
  */
 export function seriesOf(metrics: readonly Metric[]): Series[] {
   const points = metrics.flatMap((metric) => pointOf(metric) ?? []);
-  return groups(points, keyOf).flatMap(([, members]) => {
+  return [...group(points, keyOf).values()].flatMap((members) => {
     const sorted = sort(members, (a, b) => ascending(a.month, b.month));
     const isPlanned = ({ metric }: Point): boolean => statusOf(metric) === 'planned';
     const results = sorted.filter((point) => !isPlanned(point));
