@@ -3,8 +3,6 @@ import type { Direction } from '../../report/direction.js';
 import type { Status } from '../../report/status.js';
 import type { Change } from '../../report/types.js';
 
-export type CardStatus = Status | 'context';
-
 interface MetricCardMessages {
   /** Names the bar of the level before, by what the change is counted against. */
   levelBefore: Record<Exclude<Change['basis'], 'stated-time' | 'two-year-average' | 'not-stated'>, string>;
@@ -15,8 +13,6 @@ interface MetricCardMessages {
   reached: (direction: Direction, status: Status) => string;
   /** That the sentence of a rate says which way it went, and not from where. */
   startNotSaid: Record<Direction, string>;
-  columns: { measure: string; figure: string; change: string; time: string; status: string; note: string };
-  status: Record<CardStatus, string>;
 }
 
 /** The messages of the metric card. */
@@ -27,8 +23,6 @@ export const metricCardMessages: Messages<MetricCardMessages> = {
     changeNote: '灰条之长由所述变化折算，原文未给数。',
     reached: () => '',
     startNotSaid: { up: '从多少升上来，这句未述。', down: '从多少降下来，这句未述。' },
-    columns: { measure: '指标', figure: '数值', change: '变化', time: '时间', status: '性质', note: '说明' },
-    status: { done: '已完成', planned: '计划目标', expected: '预计', context: '背景' },
   },
   en: {
     levelBefore: {
@@ -46,7 +40,5 @@ export const metricCardMessages: Messages<MetricCardMessages> = {
       up: 'The sentence does not say from where it rose.',
       down: 'The sentence does not say from where it fell.',
     },
-    columns: { measure: 'Measure', figure: 'Figure', change: 'Change', time: 'Time', status: 'Status', note: 'Note' },
-    status: { done: 'done', planned: 'planned target', expected: 'expected', context: 'context' },
   },
 };

@@ -16,7 +16,7 @@ interface TierPyramidMessages {
   expectedTarget: string;
   /** Names the scale on its ruler: 对数尺，一格十倍. */
   logScale: string;
-  columns: { tier: string; figure: string; time: string; status: string };
+  columns: { tier: string; status: string };
   /** What a figure is, under the head `status`. */
   status: { target: string; published: string };
 }
@@ -34,7 +34,7 @@ export const tierPyramidMessages: Messages<TierPyramidMessages> = {
     empty: '文中没有写明数的目标。',
     expectedTarget: '报告中至少有一个目标（role 为 target 的指标 id）',
     logScale: '对数尺，一格十倍',
-    columns: { tier: '梯队', figure: '数值', time: '时间', status: '性质' },
+    columns: { tier: '梯队', status: '性质' },
     status: { target: '计划目标', published: '已公布' },
   },
   en: {
@@ -48,7 +48,7 @@ export const tierPyramidMessages: Messages<TierPyramidMessages> = {
     empty: 'The text states no target with a figure.',
     expectedTarget: 'the id of a metric whose role is target',
     logScale: 'Log scale, ×10 a step',
-    columns: { tier: 'Tier', figure: 'Figure', time: 'Time', status: 'Status' },
+    columns: { tier: 'Tier', status: 'Status' },
     status: { target: 'planned target', published: 'published' },
   },
 };

@@ -2,7 +2,6 @@ import type { Messages } from '../../i18n/messages.js';
 import { capitalized, countOf } from '../../i18n/plural.js';
 import { joinClauses, joinLabel, joinList } from '../../i18n/punctuation.js';
 import { MONTHS } from '../../i18n/time.js';
-import type { Status } from '../../report/status.js';
 
 /** How many records there are of each closeness of time. */
 interface Closeness {
@@ -79,7 +78,6 @@ interface TimelineMessages {
   shown: (what: string, count: number) => string;
   summary: (done: number, planned: number, expected: number) => string;
   columns: { event: string; time: string; status: string };
-  status: Record<Status, string>;
 }
 
 /** A month in three letters, from 1. */
@@ -178,7 +176,6 @@ export const timelineMessages: Messages<TimelineMessages> = {
         'zh',
       ),
     columns: { event: '事项', time: '时间', status: '性质' },
-    status: { done: '已完成', planned: '计划', expected: '预计' },
   },
   en: {
     empty: 'It draws events and tasks with their time.',
@@ -269,6 +266,5 @@ export const timelineMessages: Messages<TimelineMessages> = {
         'en',
       ),
     columns: { event: 'What', time: 'Time', status: 'Status' },
-    status: { done: 'done', planned: 'planned', expected: 'expected' },
   },
 };
