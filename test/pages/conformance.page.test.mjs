@@ -317,8 +317,10 @@ function addTools() {
       document.head.append(spaced);
       await later(150);
       const [text] = inside('.drawing text');
-      const faults = [...touching()].filter((pair) => !before.has(pair)).map((pair) => `touch: ${pair}`);
-      faults.push(...window.tools.wordsOutside());
+      const faults = await untilNone(() => [
+        ...[...touching()].filter((pair) => !before.has(pair)).map((pair) => `touch: ${pair}`),
+        ...window.tools.wordsOutside(),
+      ]);
       if (text && getComputedStyle(text).letterSpacing === 'normal')
         faults.push('the spacing does not reach its words');
       spaced.remove();
