@@ -56,7 +56,8 @@ export function previewServer(folder: string): Preview {
     response.on('close', () => listeners.delete(response));
   };
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    // Not by URL, which refuses some paths (//) by an error.
+    const [pathname = '/'] = (request.url ?? '/').split(/[?#]/);
     response.setHeader('cache-control', 'no-store');
     response.setHeader('x-content-type-options', 'nosniff');
     if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '')) refuse(response, 403);

@@ -55,6 +55,7 @@ describe('a preview', () => {
     assert.equal((await at('/site/../../../../etc/passwd')).status, 404);
     assert.equal((await at('/site/gazette/..%2f..%2f..%2fpackage.json')).status, 404);
     assert.equal((await at('/cli/main.js')).status, 404);
+    assert.equal((await at('//')).status, 404);
     const posted = request({ port, host: '127.0.0.1', path: '/state', method: 'POST' });
     posted.end();
     const [response] = (await once(posted, 'response')) as [IncomingMessage];
