@@ -2,9 +2,10 @@
  * The English grammar. Each step sees only what the steps before it left: codes, then times, names, quantities. The last
  * checks the edges of all of them. English has no marks of titles.
  */
+import { keepWhole } from '../edges.js';
 import type { Reading, ReadingContext } from '../readings.js';
 import { blank } from '../text.js';
-import { keepWhole } from './edges.js';
+import { EnglishEdges } from './edges.js';
 import { findCodes, findNames } from './names.js';
 import { findQuantities } from './quantities.js';
 import { normalise, small } from './script.js';
@@ -38,7 +39,7 @@ export function readEnglish(printed: string, context: ReadingContext): Reading[]
     blankedLower: small(blanked),
   });
   const all: Reading[] = [...stated, ...readings].sort((a, b) => a.start - b.start);
-  return keepWhole(normal, lower, all, [...codes, ...names, ...silent], {
+  return keepWhole(new EnglishEdges(normal, lower, all, [...codes, ...names, ...silent]), all, {
     broken: [...broken, ...impossible],
     uncounted,
   });

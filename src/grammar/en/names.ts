@@ -1,11 +1,7 @@
 /** What looks like a number but is part of a name, a code, an order or a vague word: never a quantity, never a time. */
 
+import type { Span } from '../edges.js';
 import { readUnit } from './units.js';
-
-export interface Span {
-  start: number;
-  end: number;
-}
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';

@@ -1,8 +1,9 @@
 /** Whole quantities: an amount with its sign, its money, the qualifiers around it, and what its clause says of it. */
+
+import type { Span } from '../edges.js';
 import type { QuantityReading } from '../readings.js';
 import { type Amount, type Bounds, type Head, readAmount, readBounds, type Sources } from './amounts.js';
 import { changeAround, changeOf, isExpected, sharesChange } from './changes.js';
-import type { Span } from './names.js';
 import { readNoun } from './nouns.js';
 import { NUMBER_WORD, type Numeral, readNumeral } from './numerals.js';
 import { type FoundQualifier, qualifierAfter, qualifierBefore } from './qualifiers.js';

@@ -2,9 +2,10 @@
  * The Chinese grammar. Each step sees only what the steps before it left: titles, then names, times, quantities. The
  * last checks the edges of all of them.
  */
+import { keepWhole } from '../edges.js';
 import type { Reading, ReadingContext } from '../readings.js';
 import { blank } from '../text.js';
-import { keepWhole } from './edges.js';
+import { ChineseEdges } from './edges.js';
 import { findNames, findProducts } from './names.js';
 import { findQuantities } from './quantities.js';
 import { normalise } from './script.js';
@@ -32,7 +33,7 @@ export function readChinese(printed: string, context: ReadingContext): Reading[]
   const { readings: quantities, broken, uncounted } = findQuantities({ printed, normal, blanked });
   const readings: Reading[] = [...titles, ...stated, ...quantities];
   readings.sort((a, b) => a.start - b.start);
-  return keepWhole(normal, readings, [...names, ...silent], {
+  return keepWhole(new ChineseEdges(normal, readings, [...names, ...silent]), readings, {
     broken: [...broken, ...impossible],
     uncounted,
   });

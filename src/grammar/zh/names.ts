@@ -1,5 +1,6 @@
 /** What looks like a number but is part of a name, a code, an order or a vague word: never a quantity, never a time. */
 
+import type { Span } from '../edges.js';
 import { beginsUnit } from './units.js';
 
 const NUMERAL = '[\\d零〇一二两三四五六七八九十百千万亿廿卅卌]';
@@ -77,11 +78,6 @@ const PRODUCT = /(?<![\d.])\d+(?:[+×xX·](?!10[\^⁺⁻⁰¹²³⁴-⁹])\d+(?!
 const ROUND_THE_CLOCK = /^(?:7[×xX]24|24[×xX]7)$/;
 
 const ALL: readonly RegExp[] = [...CODES, ...ORDERS, ...VAGUE, new RegExp(WORDS, 'g'), QUOTED];
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 function find(pattern: RegExp, text: string): Span[] {
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
