@@ -7,6 +7,7 @@ import { joinClauses } from '../i18n/punctuation.js';
 import { formatQuantity } from '../i18n/quantity.js';
 import { terms } from '../i18n/terms.js';
 import { formatTime } from '../i18n/time.js';
+import { changesOf } from '../report/changes-of.js';
 import { isOthersDoing, type Status, statusOf } from '../report/status.js';
 import type { Metric } from '../report/types.js';
 import { tableMessages } from './table-messages.js';
@@ -59,9 +60,10 @@ function kindCell(metric: Metric, language: Language): PlainCell {
 }
 
 /** How a figure changed, and from where as the text states it; of one that is itself a change, against what it is counted. */
-function changeOf({ change, otherChanges = [], basis, since, before }: Metric, language: Language): string {
-  const changes = change ? [change, ...otherChanges].map((one) => formatChange(one, language)) : [];
-  const own = !change && basis ? [formatBasis({ basis, ...(since ? { since } : {}) }, language)] : [];
+function changeOf(metric: Metric, language: Language): string {
+  const { basis, since, before } = metric;
+  const changes = changesOf(metric).map((one) => formatChange(one, language));
+  const own = changes.length === 0 && basis ? [formatBasis({ basis, since }, language)] : [];
   const from = before ? [tableMessages[language].before(formatQuantity(before.quantity, language).text)] : [];
   return joinClauses([...changes, ...own, ...from], language);
 }

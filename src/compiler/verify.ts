@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { grammarLanguage, LANGUAGES_READ, read } from '../grammar/index.js';
 import type { QuantityReading, ReadingContext } from '../grammar/readings.js';
+import { changesOf } from '../report/changes-of.js';
 import { UNDATED } from '../report/edtf.js';
 import { parseReport } from '../report/parse.js';
 import { quoteText } from '../report/quote.js';
@@ -29,7 +30,7 @@ export function verify(value: unknown): string[] {
   if (createHash('sha256').update(text).digest('hex') !== sha256)
     differences.push('source.sha256 is not that of source.text');
   for (const metric of report.metrics) {
-    const { id, section, quantity, quote, sentence, change, otherChanges = [], direction, expected, time } = metric;
+    const { id, section, quantity, quote, sentence, direction, expected, time } = metric;
     const name = `metric ${id}`;
     const reading = readAgain(report, quote, sentence);
     differences.push(...compare(name, quantity, reading), ...compareSentence(name, sentence, quote));
@@ -39,7 +40,7 @@ export function verify(value: unknown): string[] {
       differences.push(
         `${name}: the direction is ${direction ?? 'none'}, the text says ${reading.change?.direction ?? 'none'}`,
       );
-    for (const one of change ? [change, ...otherChanges] : []) {
+    for (const one of changesOf(metric)) {
       const again = readAgain(report, one.quote, sentence);
       differences.push(...compare(`${name}, change`, one.quantity, again));
       if (again && again.change?.direction !== one.direction)

@@ -7,7 +7,10 @@ import { formatQuantity } from './quantity.js';
 import { formatMoment } from './time.js';
 
 /** What a change is counted against, and of a `stated-time` when that was. */
-export type ChangeBasis = Pick<Change, 'basis' | 'since'>;
+export interface ChangeBasis {
+  basis: Change['basis'];
+  since?: Change['since'] | undefined;
+}
 
 /** Against what a change is counted, in words: 同比; from a year earlier; 比2015年; over 2016–2020. */
 export function formatBasis({ basis, since }: ChangeBasis, language: Language): string {

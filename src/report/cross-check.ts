@@ -1,3 +1,4 @@
+import { changesOf } from './changes-of.js';
 import type { Direction } from './direction.js';
 import { parseEdtf, UNDATED } from './edtf.js';
 import { LIMITS } from './limits.js';
@@ -202,7 +203,7 @@ export function dropUnfounded(report: Report): ParsedReport {
     );
 
   const metrics = keep('metrics', report.metrics, (metric, i) => {
-    const { id, quote, sentence, quantity, direction, change, otherChanges = [], before, since, of, time } = metric;
+    const { id, quote, sentence, quantity, direction, change, before, since, of, time } = metric;
     const isSound =
       check.quotes(quote, id, 'metrics', i, 'quote') &&
       check.quotes(sentence, id, 'metrics', i, 'sentence') &&
@@ -219,8 +220,8 @@ export function dropUnfounded(report: Report): ParsedReport {
         (!before.time || check.dates(before.time, id, 'metrics', i, 'before.time'));
       if (!isBorneOut) return false;
     }
-    return [...(change ? [change] : []), ...otherChanges].every((one, j) => {
-      const field = j === 0 ? 'change' : `otherChanges.${j - 1}`;
+    return changesOf(metric).every((one, j) => {
+      const field = one === change ? 'change' : `otherChanges.${change ? j - 1 : j}`;
       return (
         check.quotes(one.quote, id, 'metrics', i, `${field}.quote`) &&
         check.states(one.quantity, one.quote, id, 'metrics', i, `${field}.quantity`) &&

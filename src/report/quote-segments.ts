@@ -1,3 +1,4 @@
+import { quotesBeside } from './changes-of.js';
 import type { Quote, Report, Span } from './types.js';
 
 /**
@@ -25,8 +26,7 @@ export function quoteSegments(report: Report, sentence: Quote, open: Quote): Quo
   }));
   for (const metric of report.metrics) {
     for (const span of metric.quote.spans) marks.push({ span, kind: 'figure' });
-    for (const beside of [metric.change, ...(metric.otherChanges ?? []), metric.before])
-      for (const span of beside?.quote.spans ?? []) marks.push({ span, kind: 'figure' });
+    for (const { spans } of quotesBeside(metric)) for (const span of spans) marks.push({ span, kind: 'figure' });
     for (const span of metric.time.quote?.spans ?? []) marks.push({ span, kind: 'time' });
   }
   const segments: QuoteSegment[] = [];

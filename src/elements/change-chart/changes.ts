@@ -1,4 +1,5 @@
 import { ascending, descending, greatest, group, sort } from 'd3-array';
+import { changesOf } from '../../report/changes-of.js';
 import { type Direction, directionOf, signedQuantity } from '../../report/direction.js';
 import type { Change, Metric, Quantity, Time } from '../../report/types.js';
 
@@ -30,9 +31,10 @@ export interface ChangeBlock {
 
 /** The changes that a metric states, or the one that it is. */
 export function statedChanges(metric: Metric): StatedChange[] {
-  const { change, otherChanges = [], direction, basis = 'not-stated', since, quantity } = metric;
-  if (change)
-    return [change, ...otherChanges].map((one) => ({
+  const { direction, basis = 'not-stated', since, quantity } = metric;
+  const changes = changesOf(metric);
+  if (changes.length > 0)
+    return changes.map((one) => ({
       metric,
       quantity: one.quantity,
       direction: directionOf(one.quantity, one.direction),

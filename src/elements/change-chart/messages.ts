@@ -1,9 +1,8 @@
-import { formatBasis } from '../../i18n/format-change.js';
+import { type ChangeBasis, formatBasis } from '../../i18n/format-change.js';
 import type { Language } from '../../i18n/language.js';
 import type { Messages } from '../../i18n/messages.js';
 import { capitalized } from '../../i18n/plural.js';
 import { unitName } from '../../i18n/units.js';
-import type { Time } from '../../report/types.js';
 import type { Basis } from './changes.js';
 
 interface ChangeChartMessages {
@@ -85,13 +84,13 @@ export const changeChartMessages: Messages<ChangeChartMessages> = {
 };
 
 /** What changes are counted against, as their head: 同比; 比2015年; on the year. */
-export function basisName({ basis, since }: { basis: Basis; since?: Time | undefined }, language: Language): string {
+export function basisName({ basis, since }: ChangeBasis, language: Language): string {
   if (basis !== 'stated-time') return changeChartMessages[language].basis[basis];
-  return capitalized(formatBasis(since ? { basis, since } : { basis }, language));
+  return capitalized(formatBasis({ basis, since }, language));
 }
 
 /** Over the side of rises: 同比增长; 增长（未述与何时相比）; up, on the year. */
-export function upHead(block: { basis: Basis; since?: Time | undefined }, language: Language): string {
+export function upHead(block: ChangeBasis, language: Language): string {
   const { up } = changeChartMessages[language];
   const basis = basisName(block, language);
   if (language === 'zh' && block.basis === 'not-stated') return `${up('')}（${basis}）`;

@@ -7,6 +7,7 @@ import { type } from '../../drawing/type.js';
 import type { LegendEntry } from '../../i18n/legend.js';
 import { statusTag } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
+import { changesOf } from '../../report/changes-of.js';
 import { recordTarget } from '../../report/mark-target.js';
 import { statusOf } from '../../report/status.js';
 import type { Metric } from '../../report/types.js';
@@ -155,10 +156,9 @@ function setChanged(
   place: Omit<PairPlace, 'texture'>,
   context: LayoutContext,
 ): (Block & { hasBars: boolean }) | null {
-  const { change, otherChanges = [] } = metric;
   const marks: PlainMark[] = [];
   let bottom = place.y;
-  for (const one of change ? [change, ...otherChanges] : []) {
+  for (const one of changesOf(metric)) {
     const words = setChange(one, { ...place, y: bottom }, context);
     marks.push(...words.marks);
     bottom += words.height;

@@ -1,3 +1,4 @@
+import { quotesBeside } from '../../report/changes-of.js';
 import type { Filter } from '../../report/filter-choice.js';
 import { recordTarget, type SourceTarget } from '../../report/mark-target.js';
 import type { Quote, Report, Span } from '../../report/types.js';
@@ -38,9 +39,9 @@ export function annotationsOf(
   const mark = (kind: AnnotationKind, target: SourceTarget | null, spans: readonly Span[] = []): void => {
     for (const [start, end] of spans) found.push({ start, end, kind, target, from: spans[0]?.[0] ?? start });
   };
-  for (const { id, quote, change, otherChanges = [], before, time } of metrics) {
-    mark('figure', recordTarget(id), quote.spans);
-    for (const beside of [change, ...otherChanges, before]) mark('figure', recordTarget(id), beside?.quote.spans);
+  for (const metric of metrics) {
+    const { id, quote, time } = metric;
+    for (const { spans } of [quote, ...quotesBeside(metric)]) mark('figure', recordTarget(id), spans);
     mark('time', recordTarget(id), time.quote?.spans);
   }
   for (const { id, mentions } of documents) for (const { spans } of mentions) mark('title', recordTarget(id), spans);
