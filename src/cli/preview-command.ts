@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { type Command, UsageError } from './command.js';
-import { compileFolder } from './inputs.js';
 import { previewServer } from './preview-server.js';
 import { print } from './terminal.js';
 
@@ -16,8 +15,6 @@ Ctrl-C ends it.`,
   options: { port: { value: 'NUMBER', help: 'where to listen; by default a free port' } },
   async run({ operands: [folder = ''], options: { port = '0' } }) {
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port ${port} is no port`);
-    // A folder that has not the two files is a mistake of the command line, and told at once.
-    compileFolder(folder);
     const { server, close } = previewServer(folder);
     server.listen(Number(port), '127.0.0.1');
     await once(server, 'listening');

@@ -36,18 +36,21 @@ export interface Preview {
  * Serves what the annotations of a folder make, anew whenever its files are saved: `/` is the page with what is to do,
  * `/site/` what they make, `/state` what is wrong and to check, `/events` tells of saves. It writes nothing. Requests under any
  * name but this machine's own are refused, so that no page elsewhere reads a report through a name that leads here.
+ * @throws FileError where the folder has not the two files
  */
 export function previewServer(folder: string): Preview {
   let files = new Map<string, string>();
   let state: PreviewState = { isSound: false, faults: [], checks: [] };
   const listeners = new Set<ServerResponse>();
-  const look = (): void => {
-    const found = compiled(folder);
+  const take = (found: Made): void => {
     state = found.state;
     if (found.files) files = found.files;
+  };
+  take(make(folder));
+  const look = (): void => {
+    take(makeOrTell(folder));
     for (const listener of listeners) listener.write('event: saved\ndata: \n\n');
   };
-  look();
   const stop = watchFiles(Object.values(inputPaths(folder)), look);
   const follow = (response: ServerResponse): void => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -129,14 +132,30 @@ function refuse(response: ServerResponse, status: number): void {
   response.end(`${status}\n`);
 }
 
-/** What a folder's files make; no pages where they do not compile. */
-function compiled(folder: string): { state: PreviewState; files: Map<string, string> | null } {
+interface Made {
+  state: PreviewState;
+  /** Null where the files do not compile. */
+  files: Map<string, string> | null;
+}
+
+/**
+ * What a folder's files make.
+ * @throws FileError
+ */
+function make(folder: string): Made {
+  const { report, faults } = compileFolder(folder);
+  const checks = checksIn(readText(inputPaths(folder)['report.yaml'], () => {}));
+  const told = faults.map(({ file, line, message }) => ({ file, line, message }));
+  return {
+    state: { isSound: report !== null, faults: told, checks },
+    files: report && site(report, writeReport(report)),
+  };
+}
+
+/** The same after a save, where a file may be gone for a while: a fault like others. */
+function makeOrTell(folder: string): Made {
   try {
-    const { report, faults } = compileFolder(folder);
-    const checks = checksIn(readText(inputPaths(folder)['report.yaml'], () => {}));
-    const told = faults.map(({ file, line, message }) => ({ file, line, message }));
-    const files = report && site(report, writeReport(report));
-    return { state: { isSound: report !== null, faults: told, checks }, files };
+    return make(folder);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const { file, line, message } = faultOf(error.message, folder);

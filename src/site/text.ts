@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Report, Section } from '../report/types.js';
 import { joined, type Markup, markup } from './markup.js';
 
@@ -9,6 +10,9 @@ interface Anchor {
   id: string;
 }
 
+const byStart = bisector(({ start }: Anchor) => start);
+const byEnd = bisector(({ end }: Anchor) => end);
+
 /** The anchor of a record in the text of the page. */
 export function anchorOf(record: string): string {
   return `source-${record}`;
@@ -19,7 +23,7 @@ export function anchorOf(record: string): string {
  * stand for can be linked to.
  */
 export function textMarkup({ source: { text }, sections, ...report }: Report): Markup {
-  const anchors = anchorsOf(report);
+  const anchors = anchorsOf(report, text);
   const headings = new Map(sections.map((section) => [section.quote.spans[0]?.[0] ?? -1, section]));
   const depths = depthsOf(sections);
   const lines = [...text.matchAll(/[^\r\n]+/g)].filter(({ 0: line }) => line.trim() !== '');
@@ -37,26 +41,28 @@ export function textMarkup({ source: { text }, sections, ...report }: Report): M
 type Records = Pick<Report, 'metrics' | 'events' | 'documents' | 'tasks'>;
 
 /** In the order of the text, none within another. */
-function anchorsOf({ metrics, events, documents, tasks }: Records): Anchor[] {
+function anchorsOf({ metrics, events, documents, tasks }: Records, text: string): Anchor[] {
   const quotes = [
     ...metrics.map(({ id, quote }) => ({ id, quote })),
     ...documents.map(({ id, mentions: [quote] }) => ({ id, quote })),
     ...events.map(({ id, quote }) => ({ id, quote })),
     ...tasks.map(({ id, quote }) => ({ id, quote })),
   ];
-  const taken: Anchor[] = [];
+  const isTaken = new Uint8Array(text.length);
+  const anchors: Anchor[] = [];
   for (const { id, quote } of quotes)
-    for (const [i, [start, end]] of (quote?.spans ?? []).entries())
-      if (taken.every((other) => end <= other.start || other.end <= start))
-        taken.push({ start, end, id: i === 0 ? id : '' });
-  return taken.sort((a, b) => a.start - b.start);
+    for (const [i, [start, end]] of (quote?.spans ?? []).entries()) {
+      if (isTaken.subarray(start, end).includes(1)) continue;
+      isTaken.fill(1, start, end);
+      anchors.push({ start, end, id: i === 0 ? id : '' });
+    }
+  return anchors.sort((a, b) => a.start - b.start);
 }
 
 function marked(text: string, from: number, to: number, anchors: readonly Anchor[]): Markup {
   const parts: Markup[] = [];
   let at = from;
-  for (const { start, end, id } of anchors) {
-    if (end <= from || start >= to) continue;
+  for (const { start, end, id } of anchors.slice(byEnd.right(anchors, from), byStart.left(anchors, to))) {
     const [first, last] = [Math.max(start, from), Math.min(end, to)];
     const words = text.slice(first, last);
     parts.push(markup`${text.slice(at, first)}`);
