@@ -1,3 +1,4 @@
+import { changesOf } from '../report/changes-of.js';
 import type { Figure } from '../report/direction.js';
 import type { Metric } from '../report/types.js';
 import { formatChange } from './format-change.js';
@@ -20,6 +21,7 @@ export function describeMetric(metric: Metric, language: Language): string {
   const { planned, expected } = terms[language];
   const { text } = formatFigure(metric, language);
   const figure = joinWords([metric.role === 'target' ? planned : '', metric.expected ? expected : '', text], language);
-  const change = metric.change ? formatChange(metric.change, language) : '';
-  return joinClauses([localized(metric.label, language), figure, change, formatTime(metric.time, language)], language);
+  const changes = changesOf(metric).map((change) => formatChange(change, language));
+  const clauses = [localized(metric.label, language), figure, ...changes, formatTime(metric.time, language)];
+  return joinClauses(clauses, language);
 }

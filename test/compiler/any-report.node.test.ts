@@ -5,6 +5,7 @@ import { verify } from '../../src/compiler/verify.js';
 import { seriesOf } from '../../src/elements/series/points.js';
 import { findResult } from '../../src/elements/target-tracker/find-result.js';
 import { formatChange } from '../../src/i18n/format-change.js';
+import { describeMetric } from '../../src/i18n/metric.js';
 import { UNDATED } from '../../src/report/edtf.js';
 import { parseReport } from '../../src/report/parse.js';
 import { quoteSegments } from '../../src/report/quote-segments.js';
@@ -120,6 +121,7 @@ describe('a report of no parts', () => {
       ['同比增长6.1%', 'up 6.1% from a year earlier'],
       ['比2019年增长24.5%', 'up 24.5% from 2019'],
     ]);
+    assert.match(describeMetric(metric('output'), 'zh'), /同比增长6\.1%，比2019年增长24\.5%/);
     const { direction, basis, since } = metric('revenue');
     assert.deepEqual([direction, basis, since?.edtf], ['up', 'stated-time', '2016/2020']);
   });

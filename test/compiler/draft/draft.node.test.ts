@@ -5,16 +5,10 @@ import { compile } from '../../../src/compiler/compile.js';
 import { draft } from '../../../src/compiler/draft/draft.js';
 import type { Report } from '../../../src/report/types.js';
 import { source as bundledSource } from '../../bundled.js';
+import { draftedWith } from './drafted.js';
 
 const options = { publisher: '云河市', published: '2024-01' };
-
-function drafted(text: string): Report {
-  const { yaml, faults } = draft(text, options);
-  assert.deepEqual(faults, []);
-  const { report } = compile(text, yaml);
-  assert.ok(report);
-  return report;
-}
+const drafted = draftedWith(options);
 
 /** A text of one section, and of what its records are made. */
 const inSection = (sentence: string, heading = '一、2023年工作回顾'): Report =>

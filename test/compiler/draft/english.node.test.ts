@@ -4,16 +4,10 @@ import fc from 'fast-check';
 import { compile } from '../../../src/compiler/compile.js';
 import { draft } from '../../../src/compiler/draft/draft.js';
 import type { Report } from '../../../src/report/types.js';
+import { draftedWith } from './drafted.js';
 
 const options = { publisher: 'Ministry of Ports', published: '2024-02' };
-
-function drafted(text: string): Report {
-  const { yaml, faults } = draft(text, options);
-  assert.deepEqual(faults, []);
-  const { report } = compile(text, yaml);
-  assert.ok(report);
-  return report;
-}
+const drafted = draftedWith(options);
 
 const inSection = (sentence: string, heading = '1. Results of 2023'): Report =>
   drafted(`Ministry of Ports: review of 2023\n${heading}\n${sentence}\n`);
