@@ -8,6 +8,8 @@ interface MetricCardMessages {
   levelBefore: Record<Exclude<Change['basis'], 'stated-time' | 'two-year-average' | 'not-stated'>, string>;
   /** Names the bar of a level before that the text states without its time. */
   before: string;
+  /** Names the bar of a level before that the text states: its time, and the level. */
+  statedBefore: (time: string, level: string) => string;
   changeNote: string;
   /** Before a rate that the text says reached a level: in English, since Chinese has the text's own verb. */
   reached: (direction: Direction, status: Status) => string;
@@ -20,6 +22,7 @@ export const metricCardMessages: Messages<MetricCardMessages> = {
   zh: {
     levelBefore: { 'year-on-year': '上年同期', 'period-on-period': '上期' },
     before: '此前',
+    statedBefore: (time, level) => `${time} ${level}`,
     changeNote: '灰条之长由所述变化折算，原文未给数。',
     reached: () => '',
     startNotSaid: { up: '从多少升上来，这句未述。', down: '从多少降下来，这句未述。' },
@@ -30,6 +33,7 @@ export const metricCardMessages: Messages<MetricCardMessages> = {
       'period-on-period': 'the period before',
     },
     before: 'before',
+    statedBefore: (time, level) => `${time}: ${level}`,
     changeNote: 'The length of the grey bar follows from the stated change; the text gives no figure for it.',
     reached: (direction, status) => {
       const isDone = status === 'done';

@@ -79,6 +79,23 @@ describe('the layout of the change chart', () => {
     assert.ok(wordsOf(drawing).join('').includes('只有一项，不画长短'));
   });
 
+  it('sets a lone change where bars begin, a fall as a rise', () => {
+    const drawing = draw(city, 1000, 'zh', { metrics: 'unemployment' });
+    assertClear(drawing);
+    const [lone] = itemsOf(drawing);
+    const words = lone?.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.x] : [])) ?? [];
+    assert.ok(Math.max(...words) < 500, `${words}`);
+  });
+
+  it('names a column of themes only where rows have one', () => {
+    assert.ok(wordsOf(draw(city, 1000)).includes('主题'));
+    assert.ok(
+      !wordsOf(
+        draw({ ...city, themes: [], metrics: city.metrics.map(({ theme: _, ...rest }) => rest) }, 1000),
+      ).includes('主题'),
+    );
+  });
+
   // Never: draws what a figure does not say
   it('never mixes changes against different bases on one scale', () => {
     const mixed: Report = {

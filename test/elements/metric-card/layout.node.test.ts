@@ -136,6 +136,20 @@ describe('a metric card', () => {
     assert.ok(!wordsOf(rate).includes('100%'));
   });
 
+  it('says a level before that the text states, beside its bar', () => {
+    const index = changed((metric) => ({
+      ...metric,
+      quantity: { value: 3.1, unit: '%', qualifier: 'exact', written: '3.1%', numeral: [0, 3] },
+      before: {
+        quantity: { value: 3.6, unit: '%', qualifier: 'exact', written: '3.6%', numeral: [0, 3] },
+        quote: { spans: [[0, 1]] },
+      },
+      change: undefined,
+    }));
+    assert.ok(wordsOf(cardOf('inclusive-loans', { index })).includes('此前 3.6%'));
+    assert.ok(wordsOf(cardOf('inclusive-loans', { index, language: 'en' })).includes('before: 3.6%'));
+  });
+
   it('says a change that is too small to be seen in words alone, with its sentence', () => {
     const drawing = cardOf('inclusive-loans', { index: points(99.2, 0.1) });
     assert.deepEqual(bars(drawing), []);

@@ -29,7 +29,6 @@ export interface Columns {
   /** Where levels end. */
   levelEnd: number;
   bars: number;
-  hasThemes: boolean;
   hasLevels: boolean;
   /** What the changes of each block take besides their lengths. */
   claims: readonly Claim[][];
@@ -38,15 +37,15 @@ export interface Columns {
 /** The columns of a chart; null where changes and their labels have no room in theirs. */
 export function columnsFor(blocks: readonly BlockRows[], context: LayoutContext): Columns | null {
   const { width, scale, language } = context;
-  const hasThemes = blocks.some(({ title, groups }) => title !== '' || groups.some(({ heading }) => heading !== ''));
+  const hasTitles = blocks.some(({ title, groups }) => title !== '' || groups.some(({ heading }) => heading !== ''));
   const hasLevels = blocks.some((block) => rowsOf(block).some(({ level }) => level !== ''));
   const widths = WIDTHS[language];
-  const name = hasThemes ? widths.theme * scale : 0;
+  const name = hasTitles ? widths.theme * scale : 0;
   const levelEnd = name + (widths.name + (hasLevels ? widths.level : 0)) * scale;
   const bars = levelEnd + GUTTER * scale;
   const claims = blocks.map((block) => claimsOf(block, scale));
   if (claims.some((own) => widthBeyond(own) + LEAST_BARS * scale > width - bars)) return null;
-  return { name, nameWidth: (widths.name - 10) * scale, levelEnd, bars, hasThemes, hasLevels, claims };
+  return { name, nameWidth: (widths.name - 10) * scale, levelEnd, bars, hasLevels, claims };
 }
 
 /** A row of names, levels and changes each, under their themes. */
@@ -56,9 +55,11 @@ export function setInColumns(
   context: LayoutContext,
 ): { marks: Mark[]; height: number } {
   const { measure, width, scale, language } = context;
-  const { name, levelEnd, hasThemes, hasLevels } = columns;
+  const { name, levelEnd, hasLevels } = columns;
   const marks: Mark[] = [];
   const { columns: heads } = changeChartMessages[language];
+  // The title of a block of its own, percentage points say, stands in this column too, and is no theme.
+  const hasThemes = blocks.some(({ groups }) => groups.some(({ heading }) => heading !== ''));
   const font = type('note', scale);
   const baseline = 15 * scale;
   if (hasThemes) marks.push(label(heads.theme, 0, baseline, font, 'ink'));
@@ -67,15 +68,20 @@ export function setInColumns(
   let y = 24 * scale;
   blocks.forEach((block, i) => {
     if (i > 0) y += BLOCK_GAP * scale;
-    const set = zeroScale(columns.claims[i] ?? [], width - columns.bars);
-    const zero = columns.bars + set.zero;
-    const pixels = block.form === 'none' ? () => 0 : set.pixels;
+    const { zero: side, pixels } = scaleOf(block, columns.claims[i] ?? [], width - columns.bars, scale);
+    const zero = columns.bars + side;
     if (i === 0) marks.push(...axisHead(block, { zero, from: columns.bars, baseline }, context));
     const rows = setBlock(block, y, columns, { zero, pixels }, context);
     marks.push(...rows.marks);
     y += rows.height;
   });
   return { marks, height: y };
+}
+
+/** Changes without a length have no two sides: their triangles stand where bars begin. */
+function scaleOf(block: BlockRows, claims: readonly Claim[], width: number, scale: number): ZeroScale {
+  if (block.form !== 'none') return zeroScale(claims, width);
+  return { zero: Math.max(0, ...rowsOf(block).map((row) => reachOf(row, block.form, scale))), pixels: () => 0 };
 }
 
 function claimsOf(block: BlockRows, scale: number): Claim[] {
@@ -160,8 +166,9 @@ function setRow(
   const { value, high = value } = row.drawn;
   const reach =
     Math.max(Math.abs(pixels(value)), Math.abs(pixels(high))) + reachOf(row, form, scale) + LABEL_GAP * scale;
-  const x = isFall(row.drawn) ? zero - reach - row.labelWidth : zero + reach;
-  marks.push(...changeLabel(row, { x, baseline, isSealBefore: isFall(row.drawn) }, context));
+  const isLeft = form !== 'none' && isFall(row.drawn);
+  const x = isLeft ? zero - reach - row.labelWidth : zero + reach;
+  marks.push(...changeLabel(row, { x, baseline, isSealBefore: isLeft }, context));
   const target = { x: name - 4 * scale, y: y + 1, width: width - name + 4 * scale, height: height - 2 };
   return { item: item(row.target, target, row.name, marks), height };
 }

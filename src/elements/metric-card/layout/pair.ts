@@ -117,7 +117,9 @@ export function earlierLevel(metric: Metric, language: Language): EarlierLevel |
   const messages = metricCardMessages[language];
   if (before) {
     if (before.quantity.unit !== metric.quantity.unit) return null;
-    const name = before.time ? formatMoment(before.time, language) : messages.before;
+    const time = before.time ? formatMoment(before.time, language) : messages.before;
+    // What the text states is said, not only drawn.
+    const name = messages.statedBefore(time, formatQuantity(before.quantity, language).text);
     return { quantity: before.quantity, name, isDerived: false };
   }
   const quantity = previousValue(metric);
