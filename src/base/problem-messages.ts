@@ -43,6 +43,13 @@ export const problemMessages: Messages<Words> = {
     'quote-too-long': ({ path, id, limit }) => `${id}：${path} 的引文太长，上限 ${limit} 字。`,
     'quoted-too-much': ({ path, limit }) => `从 ${path} 起不再读取：全部引文合计超过上限 ${limit} 字。`,
     'too-deep': ({ path, limit }) => `字段 ${path} 层次太深，上限 ${limit} 层。`,
+    'cannot-join': ({ reason, value }) =>
+      ({
+        'same-id': `几份报告中有两份的 id 都是“${value}”。`,
+        languages: `几份报告的语言不同：${value}。请分开展示。`,
+        joined: `“${value}”已是几份报告合成的。`,
+        size: `几份报告合起来太大：${value}。`,
+      })[reason],
     'more-problems': ({ count }) => `另有 ${count} 处未列出。`,
     'written-mismatch': ({ path, id, written, found }) => `${id}：${path} 写的是“${written}”，原文该处是“${found}”。`,
     'unknown-reference': ({ path, value }) => `字段 ${path} 指向不存在的 id“${value}”。`,
@@ -88,6 +95,13 @@ export const problemMessages: Messages<Words> = {
     'quoted-too-much': ({ path, limit }) =>
       `Nothing from ${path} on is read: all quotes together are longer than ${limit} characters.`,
     'too-deep': ({ path, limit }) => `Field ${path} is too deep: at most ${limit} sections stand one within another.`,
+    'cannot-join': ({ reason, value }) =>
+      ({
+        'same-id': `Two of the reports have the id “${value}”.`,
+        languages: `The reports are in different languages: ${value}. Show them apart.`,
+        joined: `“${value}” is itself several reports in one.`,
+        size: `The reports are too large together: ${value}.`,
+      })[reason],
     'more-problems': ({ count }) => `${count} more that are not listed.`,
     'written-mismatch': ({ path, id, written, found }) =>
       `${id}: ${path} says “${written}” but the text there says “${found}”.`,

@@ -31,8 +31,8 @@ export abstract class ReportElement extends LitElement {
   }
 
   /**
-   * A compiled report, as an object or its JSON text; it is checked before it is shown. Once it is set, no other report is
-   * shown: while it is null or undefined the element waits for it.
+   * A compiled report, as an object or its JSON text, or an array of several, which are shown as one; each is checked before
+   * it is shown. Once it is set, no other report is shown: while it is null or undefined the element waits for it.
    */
   get report(): unknown {
     return this.data.given.report;
@@ -43,7 +43,10 @@ export abstract class ReportElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** The URL of a compiled report. */
+  /**
+   * The URL of a compiled report, or several separated by white space, whose reports are shown as one: there the id of a
+   * record is that of its report, a dot, and its own. (A blank within an address is written %20.)
+   */
   get src(): string {
     return this.data.given.src;
   }

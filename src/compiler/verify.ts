@@ -26,7 +26,8 @@ export function verify(value: unknown): string[] {
   differences.push(...checkDigest(data, report.digest));
   if (grammarLanguage(report.lang) === null)
     return [...differences, `lang is “${report.lang}”, which no grammar reads; the grammars are of ${LANGUAGES_READ}`];
-  const { text, sha256 } = report.source;
+  const { text, sha256, texts } = report.source;
+  if (texts) differences.push('source.texts: reports that were joined are verified one by one');
   if (createHash('sha256').update(text).digest('hex') !== sha256)
     differences.push('source.sha256 is not that of source.text');
   for (const metric of report.metrics) {

@@ -1,4 +1,5 @@
 import { filterReport, matching } from '../report/filter.js';
+import { LIMITS } from '../report/limits.js';
 import { readReport } from '../report/read-report.js';
 import { indexReport } from '../report/report-index.js';
 import { loadUrl } from './load-url.js';
@@ -16,7 +17,7 @@ const checked = new WeakMap<object, Promise<LoadedReport>>();
 export async function load({ from, value }: WantedReport, { signal, host }: Wait): Promise<LoadedReport | null> {
   if (from === 'none') return failedReport({ code: 'no-report' });
   if (from === 'foreign') return failedReport({ code: 'foreign-provider' });
-  if (from === 'report') return typeof value === 'string' ? loadText(value) : loadObject(value);
+  if (from === 'report') return loadValue(value);
   const { timeout } = host;
   if (!(timeout > 0)) {
     const written = host.getAttribute('timeout') ?? String(timeout);
@@ -30,7 +31,7 @@ export async function load({ from, value }: WantedReport, { signal, host }: Wait
       aborter.abort();
       return failedReport({ code: 'timeout', url: value, seconds: timeout });
     });
-    return Promise.race([loadUrl(value, aborter.signal, check), overdue]);
+    return Promise.race([loadUrls(value, aborter.signal), overdue]);
   }
   if (from === 'undefined') {
     const overdue = late.then(() => failedReport({ code: 'undefined-provider' }));
@@ -49,6 +50,32 @@ function wait(seconds: number, signal: AbortSignal): Promise<void> {
     const timer = setTimeout(resolve, Math.min(seconds * 1000, LONGEST));
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
+}
+
+/** One address, or several separated by white space, whose reports are shown as one. */
+async function loadUrls(value: string, signal: AbortSignal): Promise<LoadedReport> {
+  const urls = value.trim().split(/\s+/);
+  if (urls.length < 2) return loadUrl(value, signal, check);
+  return joinLoaded(urls, (url) => loadUrl(url, signal, check));
+}
+
+/** A report, as an object or JSON text, or several of them. */
+async function loadValue(value: unknown): Promise<LoadedReport> {
+  if (Array.isArray(value) && value.length === 1) return loadValue(value[0]);
+  if (Array.isArray(value)) return joinLoaded(value, loadValue, (_, place) => `[${place}]`);
+  return typeof value === 'string' ? loadText(value) : loadObject(value);
+}
+
+/** Several reports as one; what makes one of them is loaded only for them. */
+async function joinLoaded<Given>(
+  given: readonly Given[],
+  load: (one: Given) => Promise<LoadedReport>,
+  nameOf = (one: Given, _place: number): string => String(one),
+): Promise<LoadedReport> {
+  if (given.length > LIMITS.joined)
+    return failedReport({ code: 'cannot-join', reason: 'size', value: `${given.length} > ${LIMITS.joined}` });
+  const [{ joinAll }, loaded] = await Promise.all([import('./load-several.js'), Promise.all(given.map(load))]);
+  return joinAll(loaded.map((one, place) => ({ ...one, name: nameOf(given[place] as Given, place) })));
 }
 
 /** What every object has in place of its text, as `[object Object]`. */

@@ -1,6 +1,7 @@
 import { languageOf, localized } from '../i18n/language.js';
 import { MONTHS } from '../i18n/time.js';
 import { type EdtfDate, type EdtfTime, parseEdtf } from '../report/edtf.js';
+import { citationAt } from '../report/joined.js';
 import type { Report } from '../report/types.js';
 
 /** A passage of a report, to be cited. */
@@ -31,7 +32,7 @@ export interface Citations {
  * day or the page, is left out, not guessed; a date that it is not sure of is in brackets (GB/T 7714, 8.4.3) or “ca.”.
  */
 export function cite(report: Report, passage: Passage): Citations {
-  const { citation } = report.source;
+  const { citation, report: id, start } = citationAt(report, passage.start);
   const language = languageOf(report.lang);
   const title = localized(citation.title, language);
   const container = localized(citation.container, language);
@@ -50,7 +51,7 @@ export function cite(report: Report, passage: Passage): Citations {
     gbt7714: `${passage.author}. ${title}[N${url === '' ? '' : '/OL'}]. ${container}, ${isUnsure ? `[${date}]` : date}${accessed === '' ? '' : `[${accessed}]`}.${url === '' ? '' : ` ${url}.`}`,
     apa: `${passage.author}. (${isUnsure ? 'ca. ' : ''}${apaDate(time, date)}). ${title}. ${container}.${url === '' ? '' : ` ${url}`}`,
     bibtex: [
-      `@article{${report.id}-${passage.start},`,
+      `@article{${id}-${passage.start - start},`,
       `  author  = {{${bib(passage.author)}}},`,
       `  title   = {{${bib(title)}}},`,
       `  journal = {${bib(container)}},`,

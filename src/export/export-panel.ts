@@ -5,6 +5,7 @@ import type { Drawing, Font } from '../drawing/marks.js';
 import { LANGUAGE_TAGS, languageOf, localized } from '../i18n/language.js';
 import { isLightColor } from '../platform/color.js';
 import { isElement } from '../platform/dom.js';
+import { citationAt } from '../report/joined.js';
 import { quoteText } from '../report/quote.js';
 import { recordSource } from '../report/record-source.js';
 import type { DataEntry, ReportIndex } from '../report/report-index.js';
@@ -146,12 +147,14 @@ function entriesDrawn({ drawing, index }: ExportRequest): DataEntry[] {
 function citationsOf({ index }: ExportRequest, { section, sentence }: { section: string; sentence: Quote }): Citations {
   const { report, bureaus, sections } = index;
   const bureau = bureaus.get(sectionPath(sections, section).findLast((place) => place.bureau)?.bureau ?? '');
-  const author = localized(bureau?.name ?? report.publisher, languageOf(report.lang));
+  const start = sentence.spans[0]?.[0] ?? 0;
+  const { publisher = report.publisher } = report.source.texts ? citationAt(report, start).citation : report;
+  const author = localized(bureau?.name ?? publisher, languageOf(report.lang));
   const stretches = sentence.spans.map(([start, end]) => report.source.text.slice(start, end));
   return cite(report, {
     author,
     words: quoteText(report, sentence),
-    start: sentence.spans[0]?.[0] ?? 0,
+    start,
     stretches,
     accessed: today(),
   });

@@ -3,7 +3,7 @@ import { hasWords } from './has-words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const pattern1 = /^[a-z0-9][a-z0-9-]{0,79}$/;
+const pattern1 = /^[a-z0-9][a-z0-9-]{0,79}(\.[a-z0-9][a-z0-9-]{0,79})?$/;
 const pattern2 = /^[0-9./~?-]{4,32}$/;
 const pattern3 = /^[0-9a-f]{64}$/;
 const pattern4 = /^[A-Za-z0-9-]{2,35}$/;
@@ -24,34 +24,17 @@ export function isReport(value: unknown): boolean {
     (fields['revision'] === undefined || fits6(fields['revision'])) &&
     fits8(fields['lang']) &&
     fits9(fields['source']) &&
-    fits13(fields['bureaus']) &&
-    fits15(fields['themes']) &&
-    fits17(fields['sections']) &&
-    fits25(fields['metrics']) &&
-    fits47(fields['events']) &&
-    fits51(fields['documents']) &&
-    fits56(fields['partners']) &&
-    fits61(fields['tasks']) &&
-    fits65(fields['comparisons']) &&
-    fits77(fields['frameworks']) &&
+    fits16(fields['bureaus']) &&
+    fits18(fields['themes']) &&
+    fits20(fields['sections']) &&
+    fits27(fields['metrics']) &&
+    fits49(fields['events']) &&
+    fits53(fields['documents']) &&
+    fits58(fields['partners']) &&
+    fits63(fields['tasks']) &&
+    fits67(fields['comparisons']) &&
+    fits79(fields['frameworks']) &&
     (fields['digest'] === undefined || fits7(fields['digest']))
-  );
-}
-
-function fits77(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits78);
-}
-
-function fits78(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return (
-    fits2(fields['id']) &&
-    (fields['bureau'] === undefined || fits2(fields['bureau'])) &&
-    fits2(fields['section']) &&
-    fits3(fields['label']) &&
-    fits21(fields['quote']) &&
-    fits79(fields['levels'])
   );
 }
 
@@ -62,7 +45,14 @@ function fits79(value: unknown): boolean {
 function fits80(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits24(fields['count']) && fits3(fields['label']) && fits21(fields['quote']) && fits81(fields['items']);
+  return (
+    fits2(fields['id']) &&
+    (fields['bureau'] === undefined || fits2(fields['bureau'])) &&
+    fits2(fields['section']) &&
+    fits3(fields['label']) &&
+    fits24(fields['quote']) &&
+    fits81(fields['levels'])
+  );
 }
 
 function fits81(value: unknown): boolean {
@@ -72,82 +62,92 @@ function fits81(value: unknown): boolean {
 function fits82(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits3(fields['label']) && fits21(fields['quote']) && fits83(fields['tasks']);
+  return fits15(fields['count']) && fits3(fields['label']) && fits24(fields['quote']) && fits83(fields['items']);
 }
 
 function fits83(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits84);
+}
+
+function fits84(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return fits3(fields['label']) && fits24(fields['quote']) && fits85(fields['tasks']);
+}
+
+function fits85(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits65(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits66);
+function fits67(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits68);
 }
 
-function fits66(value: unknown): boolean {
+function fits68(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
     fits2(fields['id']) &&
     fits3(fields['label']) &&
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
-    fits67(fields['unit']) &&
-    fits68(fields['basis']) &&
+    fits69(fields['unit']) &&
+    fits70(fields['basis']) &&
     (fields['caveat'] === undefined || fits3(fields['caveat'])) &&
-    fits69(fields['rows'])
+    fits71(fields['rows'])
   );
 }
 
-function fits69(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 1 && value.length <= 100 && value.every(fits70);
+function fits71(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 1 && value.length <= 100 && value.every(fits72);
 }
 
-function fits70(value: unknown): boolean {
-  return fits71(value) || fits73(value) || fits75(value);
+function fits72(value: unknown): boolean {
+  return fits73(value) || fits75(value) || fits77(value);
+}
+
+function fits77(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return fits2(fields['bureau']) && fits78(fields['notStated']);
+}
+
+function fits78(value: unknown): boolean {
+  return value === true;
 }
 
 function fits75(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits2(fields['bureau']) && fits76(fields['notStated']);
+  return fits2(fields['bureau']) && fits15(fields['count']) && fits76(fields['records']);
 }
 
 function fits76(value: unknown): boolean {
-  return value === true;
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
 function fits73(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits2(fields['bureau']) && fits24(fields['count']) && fits74(fields['records']);
+  return fits2(fields['bureau']) && fits74(fields['metrics']);
 }
 
 function fits74(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
-}
-
-function fits71(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits2(fields['bureau']) && fits72(fields['metrics']);
-}
-
-function fits72(value: unknown): boolean {
   return Array.isArray(value) && value.length >= 1 && value.every(fits2);
 }
 
-function fits68(value: unknown): boolean {
+function fits70(value: unknown): boolean {
   return value === 'stated' || value === 'counted';
 }
 
-function fits67(value: unknown): boolean {
+function fits69(value: unknown): boolean {
   return typeof value === 'string' && value.length <= 40;
 }
 
-function fits61(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits62);
+function fits63(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits64);
 }
 
-function fits62(value: unknown): boolean {
+function fits64(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -157,47 +157,47 @@ function fits62(value: unknown): boolean {
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
-    fits34(fields['time']) &&
-    fits63(fields['continues']) &&
-    fits64(fields['metrics']) &&
-    fits21(fields['quote'])
+    fits36(fields['time']) &&
+    fits65(fields['continues']) &&
+    fits66(fields['metrics']) &&
+    fits24(fields['quote'])
   );
 }
 
-function fits64(value: unknown): boolean {
+function fits66(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits63(value: unknown): boolean {
+function fits65(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits56(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits57);
-}
-
-function fits57(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits2(fields['id']) && fits3(fields['name']) && fits58(fields['kind']) && fits59(fields['actions']);
+function fits58(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits59);
 }
 
 function fits59(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 1 && value.every(fits60);
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return fits2(fields['id']) && fits3(fields['name']) && fits60(fields['kind']) && fits61(fields['actions']);
 }
 
-function fits60(value: unknown): boolean {
+function fits61(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 1 && value.every(fits62);
+}
+
+function fits62(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
     (fields['bureau'] === undefined || fits2(fields['bureau'])) &&
     fits2(fields['section']) &&
     fits3(fields['what']) &&
-    fits21(fields['quote'])
+    fits24(fields['quote'])
   );
 }
 
-function fits58(value: unknown): boolean {
+function fits60(value: unknown): boolean {
   return (
     value === 'central' ||
     value === 'ministry' ||
@@ -210,11 +210,11 @@ function fits58(value: unknown): boolean {
   );
 }
 
-function fits51(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits52);
+function fits53(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits54);
 }
 
-function fits52(value: unknown): boolean {
+function fits54(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -224,22 +224,22 @@ function fits52(value: unknown): boolean {
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
-    fits53(fields['status']) &&
+    fits55(fields['status']) &&
     fits4(fields['action']) &&
-    (fields['issuers'] === undefined || fits54(fields['issuers'])) &&
-    fits55(fields['mentions'])
+    (fields['issuers'] === undefined || fits56(fields['issuers'])) &&
+    fits57(fields['mentions'])
   );
 }
 
-function fits55(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 1 && value.every(fits21);
+function fits57(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 1 && value.every(fits24);
 }
 
-function fits54(value: unknown): boolean {
+function fits56(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits53(value: unknown): boolean {
+function fits55(value: unknown): boolean {
   return (
     value === 'drafted' ||
     value === 'advanced' ||
@@ -251,11 +251,11 @@ function fits53(value: unknown): boolean {
   );
 }
 
-function fits47(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits48);
+function fits49(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits50);
 }
 
-function fits48(value: unknown): boolean {
+function fits50(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -265,27 +265,27 @@ function fits48(value: unknown): boolean {
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
-    fits34(fields['time']) &&
-    fits49(fields['role']) &&
-    (fields['metrics'] === undefined || fits50(fields['metrics'])) &&
-    fits21(fields['quote']) &&
-    fits21(fields['sentence'])
+    fits36(fields['time']) &&
+    fits51(fields['role']) &&
+    (fields['metrics'] === undefined || fits52(fields['metrics'])) &&
+    fits24(fields['quote']) &&
+    fits24(fields['sentence'])
   );
 }
 
-function fits50(value: unknown): boolean {
+function fits52(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits49(value: unknown): boolean {
+function fits51(value: unknown): boolean {
   return value === 'outcome' || value === 'plan';
 }
 
-function fits25(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits26);
+function fits27(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits28);
 }
 
-function fits26(value: unknown): boolean {
+function fits28(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -295,65 +295,86 @@ function fits26(value: unknown): boolean {
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['label']) &&
-    fits27(fields['quantity']) &&
-    (fields['direction'] === undefined || fits32(fields['direction'])) &&
-    (fields['basis'] === undefined || fits33(fields['basis'])) &&
-    (fields['since'] === undefined || fits34(fields['since'])) &&
-    fits34(fields['time']) &&
-    fits38(fields['role']) &&
-    (fields['expected'] === undefined || fits39(fields['expected'])) &&
-    (fields['cumulative'] === undefined || fits40(fields['cumulative'])) &&
-    fits41(fields['attribution']) &&
-    (fields['change'] === undefined || fits42(fields['change'])) &&
-    (fields['otherChanges'] === undefined || fits44(fields['otherChanges'])) &&
-    (fields['before'] === undefined || fits45(fields['before'])) &&
+    fits29(fields['quantity']) &&
+    (fields['direction'] === undefined || fits34(fields['direction'])) &&
+    (fields['basis'] === undefined || fits35(fields['basis'])) &&
+    (fields['since'] === undefined || fits36(fields['since'])) &&
+    fits36(fields['time']) &&
+    fits40(fields['role']) &&
+    (fields['expected'] === undefined || fits41(fields['expected'])) &&
+    (fields['cumulative'] === undefined || fits42(fields['cumulative'])) &&
+    fits43(fields['attribution']) &&
+    (fields['change'] === undefined || fits44(fields['change'])) &&
+    (fields['otherChanges'] === undefined || fits46(fields['otherChanges'])) &&
+    (fields['before'] === undefined || fits47(fields['before'])) &&
     (fields['shareOf'] === undefined || fits3(fields['shareOf'])) &&
     (fields['of'] === undefined || fits2(fields['of'])) &&
     (fields['series'] === undefined || fits2(fields['series'])) &&
-    (fields['leading'] === undefined || fits46(fields['leading'])) &&
-    fits21(fields['quote']) &&
-    fits21(fields['sentence'])
+    (fields['leading'] === undefined || fits48(fields['leading'])) &&
+    fits24(fields['quote']) &&
+    fits24(fields['sentence'])
+  );
+}
+
+function fits48(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+function fits47(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return (
+    fits29(fields['quantity']) && (fields['time'] === undefined || fits36(fields['time'])) && fits24(fields['quote'])
   );
 }
 
 function fits46(value: unknown): boolean {
-  return typeof value === 'boolean';
-}
-
-function fits45(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return (
-    fits27(fields['quantity']) && (fields['time'] === undefined || fits34(fields['time'])) && fits21(fields['quote'])
-  );
+  return Array.isArray(value) && value.length <= 8 && value.every(fits44);
 }
 
 function fits44(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 8 && value.every(fits42);
-}
-
-function fits42(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
-    fits27(fields['quantity']) &&
-    fits43(fields['direction']) &&
-    fits33(fields['basis']) &&
-    (fields['since'] === undefined || fits34(fields['since'])) &&
-    fits21(fields['quote'])
+    fits29(fields['quantity']) &&
+    fits45(fields['direction']) &&
+    fits35(fields['basis']) &&
+    (fields['since'] === undefined || fits36(fields['since'])) &&
+    fits24(fields['quote'])
   );
 }
 
-function fits43(value: unknown): boolean {
+function fits45(value: unknown): boolean {
   return value === 'up' || value === 'down';
 }
 
-function fits41(value: unknown): boolean {
+function fits43(value: unknown): boolean {
   return value === 'own' || value === 'joint' || value === 'economy-wide' || value === 'third-party';
 }
 
-function fits40(value: unknown): boolean {
+function fits42(value: unknown): boolean {
   return typeof value === 'boolean';
+}
+
+function fits41(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+function fits40(value: unknown): boolean {
+  return value === 'outcome' || value === 'target' || value === 'context';
+}
+
+function fits36(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return (
+    fits5(fields['edtf']) &&
+    fits37(fields['kind']) &&
+    fits38(fields['stated']) &&
+    (fields['assigned'] === undefined || fits39(fields['assigned'])) &&
+    (fields['duration'] === undefined || fits29(fields['duration'])) &&
+    (fields['quote'] === undefined || fits24(fields['quote']))
+  );
 }
 
 function fits39(value: unknown): boolean {
@@ -361,35 +382,14 @@ function fits39(value: unknown): boolean {
 }
 
 function fits38(value: unknown): boolean {
-  return value === 'outcome' || value === 'target' || value === 'context';
-}
-
-function fits34(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return (
-    fits5(fields['edtf']) &&
-    fits35(fields['kind']) &&
-    fits36(fields['stated']) &&
-    (fields['assigned'] === undefined || fits37(fields['assigned'])) &&
-    (fields['duration'] === undefined || fits27(fields['duration'])) &&
-    (fields['quote'] === undefined || fits21(fields['quote']))
-  );
+  return typeof value === 'boolean';
 }
 
 function fits37(value: unknown): boolean {
-  return typeof value === 'boolean';
-}
-
-function fits36(value: unknown): boolean {
-  return typeof value === 'boolean';
-}
-
-function fits35(value: unknown): boolean {
   return value === 'as-of' || value === 'during' || value === 'by' || value === 'from';
 }
 
-function fits33(value: unknown): boolean {
+function fits35(value: unknown): boolean {
   return (
     value === 'year-on-year' ||
     value === 'period-on-period' ||
@@ -399,44 +399,44 @@ function fits33(value: unknown): boolean {
   );
 }
 
-function fits32(value: unknown): boolean {
+function fits34(value: unknown): boolean {
   return value === 'up' || value === 'down';
 }
 
-function fits27(value: unknown): boolean {
+function fits29(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
-    fits28(fields['value']) &&
-    fits29(fields['unit']) &&
-    fits30(fields['qualifier']) &&
-    (fields['high'] === undefined || fits31(fields['high'])) &&
+    fits30(fields['value']) &&
+    fits31(fields['unit']) &&
+    fits32(fields['qualifier']) &&
+    (fields['high'] === undefined || fits33(fields['high'])) &&
     fits4(fields['written']) &&
-    (fields['numeral'] === undefined || fits23(fields['numeral']))
+    (fields['numeral'] === undefined || fits26(fields['numeral']))
   );
 }
 
-function fits31(value: unknown): boolean {
+function fits33(value: unknown): boolean {
   return typeof value === 'number' && !Number.isNaN(value) && Number.isFinite(value);
 }
 
-function fits30(value: unknown): boolean {
+function fits32(value: unknown): boolean {
   return value === 'exact' || value === 'about' || value === 'nearly' || value === 'over' || value === 'under';
 }
 
-function fits29(value: unknown): boolean {
+function fits31(value: unknown): boolean {
   return typeof value === 'string' && value.length <= 40;
 }
 
-function fits28(value: unknown): boolean {
+function fits30(value: unknown): boolean {
   return typeof value === 'number' && !Number.isNaN(value) && Number.isFinite(value);
 }
 
-function fits17(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits18);
+function fits20(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits21);
 }
 
-function fits18(value: unknown): boolean {
+function fits21(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -445,54 +445,50 @@ function fits18(value: unknown): boolean {
     (fields['parent'] === undefined || fits2(fields['parent'])) &&
     (fields['marker'] === undefined || fits4(fields['marker'])) &&
     fits3(fields['title']) &&
-    (fields['year'] === undefined || fits19(fields['year'])) &&
-    fits20(fields['role']) &&
-    fits21(fields['quote']) &&
+    (fields['year'] === undefined || fits22(fields['year'])) &&
+    fits23(fields['role']) &&
+    fits24(fields['quote']) &&
     (fields['note'] === undefined || fits3(fields['note']))
   );
 }
 
-function fits21(value: unknown): boolean {
+function fits24(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits22(fields['spans']);
+  return fits25(fields['spans']);
 }
 
-function fits22(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 1 && value.length <= 64 && value.every(fits23);
+function fits25(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 1 && value.length <= 64 && value.every(fits26);
+}
+
+function fits26(value: unknown): boolean {
+  return Array.isArray(value) && fits15(value[0]) && fits15(value[1]);
 }
 
 function fits23(value: unknown): boolean {
-  return Array.isArray(value) && fits24(value[0]) && fits24(value[1]);
-}
-
-function fits24(value: unknown): boolean {
-  return typeof value === 'number' && !Number.isNaN(value) && Number.isInteger(value) && value >= 0;
-}
-
-function fits20(value: unknown): boolean {
   return value === 'outcome' || value === 'plan' || value === 'preface';
 }
 
-function fits19(value: unknown): boolean {
+function fits22(value: unknown): boolean {
   return typeof value === 'string' && pattern6.test(value);
 }
 
-function fits15(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits16);
+function fits18(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits19);
 }
 
-function fits16(value: unknown): boolean {
+function fits19(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return fits2(fields['id']) && fits3(fields['label']);
 }
 
-function fits13(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100 && value.every(fits14);
+function fits16(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100 && value.every(fits17);
 }
 
-function fits14(value: unknown): boolean {
+function fits17(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return fits2(fields['id']) && fits3(fields['name']) && fits3(fields['shortName']);
@@ -501,7 +497,31 @@ function fits14(value: unknown): boolean {
 function fits9(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits10(fields['text']) && fits7(fields['sha256']) && fits11(fields['citation']);
+  return (
+    fits10(fields['text']) &&
+    (fields['sha256'] === undefined || fits7(fields['sha256'])) &&
+    fits11(fields['citation']) &&
+    (fields['texts'] === undefined || fits13(fields['texts']))
+  );
+}
+
+function fits13(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 50 && value.every(fits14);
+}
+
+function fits14(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return (
+    fits2(fields['report']) &&
+    fits15(fields['start']) &&
+    (fields['sha256'] === undefined || fits7(fields['sha256'])) &&
+    fits11(fields['citation'])
+  );
+}
+
+function fits15(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isNaN(value) && Number.isInteger(value) && value >= 0;
 }
 
 function fits11(value: unknown): boolean {

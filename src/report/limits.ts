@@ -12,6 +12,8 @@ export const LIMITS = {
   quoted: 20_000_000,
   /** Sections one within another. */
   depth: 64,
+  /** Reports that are shown as one. */
+  joined: 50,
   /** Problems that are named; of the rest there is a count. */
   problems: 100,
 } as const;

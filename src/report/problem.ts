@@ -41,6 +41,8 @@ export type Problem =
   | { code: 'duplicate-id'; path: string; value: string }
   | { code: 'cyclic-parent'; path: string; value: string }
   | { code: 'too-deep'; path: string; value: string; limit: number }
+  /** Several reports that cannot be shown as one: two of one id, of two languages, one that is several itself, or too many or too long. */
+  | { code: 'cannot-join'; reason: 'same-id' | 'languages' | 'joined' | 'size'; value: string }
   /** How many more problems there are than are named. */
   | { code: 'more-problems'; count: number }
   | { code: 'http'; url: string; status: number }

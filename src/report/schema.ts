@@ -7,7 +7,8 @@ import { FORMATS } from './format.js';
 import { hasWords } from './has-words.js';
 import { LIMITS } from './limits.js';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'a-z, 0-9 and -'));
+/** In reports that were joined, after the id of its own report and a dot. */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}(\.[a-z0-9][a-z0-9-]{0,79})?$/, 'a-z, 0-9 and -'));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.words));
 const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(LIMITS.records));
 const link = v.pipe(v.string(), v.maxLength(LIMITS.words), v.regex(/^https?:\/\//i, 'http: or https:'));
@@ -236,8 +237,17 @@ export const reportSchema = v.object({
   lang: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/, 'BCP 47')),
   source: v.object({
     text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
-    sha256,
+    /** Of the text; reports that were joined have one for each of theirs. */
+    sha256: v.optional(sha256),
+    /** That of the first, where reports were joined. */
     citation,
+    /** The texts of reports that were joined, in the order in which they stand in `text`. */
+    texts: v.optional(
+      v.pipe(
+        v.array(v.object({ report: id, start: offset, sha256: v.optional(sha256), citation })),
+        v.maxLength(LIMITS.joined),
+      ),
+    ),
   }),
   /** The parts of the report whose records are told apart; none where it has none. */
   bureaus: v.pipe(v.array(bureau), v.maxLength(100)),

@@ -45,7 +45,7 @@ export function renderSourcePanel(
   const messages = sourceMessages[language];
   const place = sectionPath(sections, source.section);
   const notes = [...(source.entry ? notesOf(source.entry, language) : []), ...(source.notes ?? [])];
-  const bureau = bureaus.get(place[0]?.bureau ?? '');
+  const bureau = bureaus.get(place.find((section) => section.bureau)?.bureau ?? '');
   const position = bureau ? report.bureaus.indexOf(bureau) + 1 : 0;
   const quoted = (sentence: Quote, quote: Quote): TemplateResult =>
     html`<blockquote lang=${report.lang}>${renderWords(report, sentence, quote, language)}</blockquote>`;

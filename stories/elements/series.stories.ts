@@ -1,6 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/elements/series/define.js';
 import { docsOf, state, withReport } from '../element.js';
+import city2022 from '../reports/city-2022.js';
+import city2023 from '../reports/city-2023.js';
 import city from '../reports/city-2024.js';
 import years from '../reports/city-years.js';
 
@@ -33,6 +35,14 @@ export const Slopes = withReport(
     'Two times and one unit: one scale for all.',
   ),
   years,
+);
+export const AcrossReports: typeof Default = withReport(
+  state(
+    tag,
+    {},
+    'The communiqués of three years (fictitious), joined by the key that each gives a measure: each point opens its own report’s sentence.',
+  ),
+  [city2022, city2023, city],
 );
 export const Table = withReport(state(tag, { view: 'table' }), years);
 export const Large = withReport(state(tag, { metrics: 'small-loans-2019', size: 'large' }), years);

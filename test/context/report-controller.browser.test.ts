@@ -89,6 +89,40 @@ describe('ReportController', () => {
     box.remove();
   });
 
+  it('shows several reports as one, by address or as objects, in their order', async () => {
+    const [first, second] = [served(named('first')), served(named('second'))];
+    first.release();
+    second.release();
+    await host.mount();
+    host.setAttribute('src', `${second.url}\n  ${first.url}`);
+    await until(() => host.words === 'second');
+    const { loaded } = host.data;
+    expect(loaded?.index?.report.source.texts?.map(({ report }) => report)).to.deep.equal(['second', 'first']);
+    const other = new ReportHost();
+    other.src = `${second.url} ${first.url}`;
+    await other.mount();
+    await until(() => other.words === 'second');
+    expect(other.data.loaded?.index, 'the same report').to.equal(loaded?.index);
+    other.report = [named('third'), JSON.stringify(named('fourth'))];
+    await until(() => other.words === 'third');
+    other.remove();
+  });
+
+  // Never: shows a figure of another report than the one the page gave
+  it('shows nothing of several reports where one of them fails, and says which', async () => {
+    const { url, release } = served(named('sound'));
+    release();
+    await host.mount();
+    host.src = `${url} /nothing/there.json`;
+    await until(() => host.words === 'http');
+    host.report = [named('sound'), { ...named('broken'), published: 7 }];
+    await until(() => host.words === 'invalid-field');
+    const [problem] = host.data.loaded?.problems ?? [];
+    expect(problem && 'path' in problem && problem.path).to.equal('[1]: published');
+    host.report = [named('twice'), named('twice')];
+    await until(() => host.words === 'cannot-join');
+  });
+
   it('is in the nearest of two reports', async () => {
     const [outer, inner] = [new ReportBox(), new ReportBox()];
     outer.report = named('outer');

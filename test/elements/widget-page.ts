@@ -18,7 +18,13 @@ export class WidgetPage {
   private readonly box = document.createElement('div');
 
   /** Puts a widget on the page; `report` null leaves it the bundled one. */
-  constructor(tag: string, report: Report | null, attributes: Record<string, string>, width: number, lang: string) {
+  constructor(
+    tag: string,
+    report: Report | readonly Report[] | null,
+    attributes: Record<string, string>,
+    width: number,
+    lang: string,
+  ) {
     this.box.style.cssText = `width: ${width}px; font-family: sans-serif`;
     this.box.lang = lang;
     this.widget = document.createElement(tag) as Widget;
@@ -34,7 +40,7 @@ export class WidgetPage {
   /** Resolves once the widget is drawn, or says that it cannot be. */
   static async open(
     tag: string,
-    report: Report | null,
+    report: Report | readonly Report[] | null,
     attributes: Record<string, string> = {},
     { width = 720, lang = 'zh' } = {},
   ): Promise<WidgetPage> {

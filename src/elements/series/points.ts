@@ -1,5 +1,6 @@
 import { ascending, group, min, pairs, sort } from 'd3-array';
 import { parseEdtf } from '../../report/edtf.js';
+import { reportOf } from '../../report/joined.js';
 import { statusOf } from '../../report/status.js';
 import type { Metric } from '../../report/types.js';
 
@@ -40,9 +41,13 @@ export function seriesOf(metrics: readonly Metric[]): Series[] {
   });
 }
 
-/** The report's own name of the series, where it has one: one measure may be called differently from year to year. */
-function keyOf({ metric: { label, quantity, bureau, series } }: Point): string {
-  return JSON.stringify(series === undefined ? [label.zh ?? label.en, quantity.unit, bureau] : [series, quantity.unit]);
+/**
+ * The report's own name of the series, where it has one: one measure may be called differently from year to year. Without it
+ * values of several reports are none: what two publishers call alike may be counted unlike.
+ */
+function keyOf({ metric: { id, label, quantity, bureau, series } }: Point): string {
+  if (series !== undefined) return JSON.stringify([series, quantity.unit]);
+  return JSON.stringify([reportOf(id), label.zh ?? label.en, quantity.unit, bureau]);
 }
 
 function pointOf(metric: Metric): Point | null {

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import '../../../src/elements/series/define.js';
+import city2022 from '../../../stories/reports/city-2022.js';
+import city2023 from '../../../stories/reports/city-2023.js';
 import city from '../../../stories/reports/city-2024.js';
 import years from '../../../stories/reports/city-years.js';
 import { WidgetPage } from '../widget-page.js';
@@ -33,6 +35,16 @@ describe(TAG, () => {
     if (second) await page.click(second);
     await page.until(() => page.all('blockquote').length === 1);
     expect(page.all('blockquote')[0]?.textContent).to.include('2020年为525亿元');
+  });
+
+  it('joins the years of several reports by the key that each gives a measure, and opens the sentence of its own report', async () => {
+    page = await WidgetPage.open(TAG, [city2022, city2023, city], { metrics: 'city-2024.gdp' });
+    await page.until(() => page.all('.item').length === 3);
+    const [first] = page.all('.item');
+    if (first) await page.click(first);
+    await page.until(() => page.all('blockquote').length === 1);
+    expect(page.all('blockquote')[0]?.textContent).to.include('4268.9亿元');
+    expect(page.all('.place')[0]?.textContent).to.include('云河市2022年国民经济和社会发展统计公报');
   });
 
   it('has each value as a row of its table', async () => {

@@ -1,0 +1,15 @@
+import type { Report } from './types.js';
+
+/** The id of the report that a record is of, where reports were joined; else "". */
+export function reportOf(id: string): string {
+  return id.includes('.') ? id.slice(0, id.indexOf('.')) : '';
+}
+
+/** Where a text was published: of reports that were joined, the one in which a place of the text stands. */
+export function citationAt(
+  { id, source }: Report,
+  place: number,
+): { report: string; citation: Report['source']['citation']; start: number } {
+  const text = source.texts?.findLast(({ start }) => start <= place);
+  return text ?? { report: id, citation: source.citation, start: 0 };
+}
