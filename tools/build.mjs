@@ -33,7 +33,8 @@ if (only !== 'storybook') {
   for (const file of readdirSync(join(root, 'src/frameworks'))) {
     if (file.endsWith('.d.ts')) copyFileSync(join(root, 'src/frameworks', file), join(root, 'dist/frameworks', file));
   }
-  copyFileSync(join(root, 'src/report/schema.json'), join(root, 'dist/report/schema.json'));
+  for (const file of ['report/schema.json', 'compiler/report-yaml.schema.json'])
+    copyFileSync(join(root, 'src', file), join(root, 'dist', file));
   run('files for plain pages', bin('vite'), ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']);
   run('all in one file', bin('vite'), [
     'build',

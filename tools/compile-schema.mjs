@@ -3,6 +3,15 @@
 // five times as large. `schema.ts` stays the one definition; it also says what is wrong where something is.
 
 /**
+ * A schema without what only says what it means, so that fields of one schema share one function.
+ * @param {object} part
+ */
+export function undescribed(part) {
+  const [own, ...actions] = part.pipe ?? [];
+  return own && actions.length > 0 && actions.every(({ kind }) => kind === 'metadata') ? undescribed(own) : part;
+}
+
+/**
  * @param {object} schema a valibot schema of objects, arrays, tuples, unions, picklists, literals and plain values
  * @param {string} name of the function that checks it
  * @param {Function} hasWords the one check of the schema's own, which the module imports
@@ -14,7 +23,8 @@ export function compileSchema(schema, name, hasWords) {
   const patterns = new Map();
 
   /** An expression that is true where `value` fits. */
-  const fits = (part, value) => {
+  const fits = (described, value) => {
+    const part = undescribed(described);
     const [own, ...actions] = part.pipe ?? [part];
     const tests = actions.map((action) => ofAction(action, value));
     // The length of a list is bounded before its items are looked at.
@@ -75,7 +85,8 @@ export function compileSchema(schema, name, hasWords) {
   };
 
   /** The name of the function that checks a part; parts that are one object have one function. */
-  const functionOf = (part) => {
+  const functionOf = (described) => {
+    const part = undescribed(described);
     if (named.has(part)) return named.get(part);
     const own = part === schema ? name : `fits${named.size}`;
     named.set(part, own);

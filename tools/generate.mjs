@@ -1,4 +1,4 @@
-// npm run generate: compiled reports, their module twins, the JSON Schema, custom-elements.json. --check changes
+// npm run generate: compiled reports, their module twins, the JSON Schemas, the reference in docs/, custom-elements.json. --check changes
 // nothing and fails when a committed file is not what its sources give.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -57,19 +57,9 @@ for (const seed of foldersIn('seeds')) {
 for (const name of foldersIn('stories/reports'))
   put(`stories/reports/${name}.ts`, moduleOf(name, compiled(`stories/reports/${name}`), '../../src/report/types.js'));
 
-const schema = join(work, 'schema.mjs');
-writeFileSync(
-  schema,
-  `import { toJsonSchema } from ${JSON.stringify(join(root, 'node_modules/@valibot/to-json-schema/dist/index.mjs'))};
-import { reportSchema } from ${JSON.stringify(join(root, 'src/report/schema.ts'))};
-import { hasWords } from ${JSON.stringify(join(root, 'src/report/has-words.ts'))};
-import { compileSchema } from ${JSON.stringify(join(root, 'tools/compile-schema.mjs'))};
-const schema = { ...toJsonSchema(reportSchema, { errorMode: 'ignore' }), title: 'gazette-report/2' };
-console.log(JSON.stringify({ schema, check: compileSchema(reportSchema, 'isReport', hasWords) }));`,
-);
-const made = JSON.parse(run(process.execPath, [...tsx, schema]));
-put('src/report/schema.json', `${JSON.stringify(made.schema, null, 2)}\n`);
-put('src/report/is-report.ts', formatted('is-report.ts', made.check));
+const made = JSON.parse(run(process.execPath, [...tsx, 'tools/reference/generated.mjs']));
+for (const [file, content] of Object.entries(made))
+  put(file, file.endsWith('.ts') ? formatted(file.replace(/.*\//, ''), content) : content);
 
 run(bin('cem'), [
   'analyze',

@@ -7,6 +7,7 @@ import { copyNew, FileError, writeNew, writeWhole } from './files.js';
 import { inputPaths } from './inputs.js';
 import { toldFaults } from './outcome.js';
 import { readDocument } from './read-document.js';
+import { schemaLine } from './schema-line.js';
 import { complain } from './terminal.js';
 
 export const draftCommand: Command = {
@@ -18,7 +19,8 @@ report.yaml: sections from its numbering, every figure with a label of words aro
 it is a target, documents with their verbs, dated events. No value is written; gazette compile reads them from the words.
 
 The draft compiles as it is. What is unsure stands under a comment that begins with “check:”; labels are in the text's own
-language. FILE named source.txt gets its report.yaml in its own folder. A report.yaml that is there stays: it may be an
+language. The first line of report.yaml names the schema by which an editor such as VS Code, with its YAML extension, completes
+and checks the keys. FILE named source.txt gets its report.yaml in its own folder. A report.yaml that is there stays: it may be an
 editor's work.
 
 FILE may also be Word (.docx), PDF, HTML or Markdown: source.txt is then the words that its reader sees, a line for each
@@ -54,7 +56,7 @@ The text is in Chinese or in English.`,
     mkdirSync(folder, { recursive: true });
     if (isTaken) writeNew(source, text);
     else copyNew(file, source);
-    writeWhole(annotations, yaml);
+    writeWhole(annotations, schemaLine(folder) + yaml);
     return {
       status: 0,
       faults: [],

@@ -28,13 +28,30 @@ export function isReport(value: unknown): boolean {
     fits18(fields['themes']) &&
     fits20(fields['sections']) &&
     fits27(fields['metrics']) &&
-    fits49(fields['events']) &&
-    fits53(fields['documents']) &&
-    fits58(fields['partners']) &&
-    fits63(fields['tasks']) &&
-    fits67(fields['comparisons']) &&
-    fits79(fields['frameworks']) &&
+    fits48(fields['events']) &&
+    fits52(fields['documents']) &&
+    fits57(fields['partners']) &&
+    fits62(fields['tasks']) &&
+    fits66(fields['comparisons']) &&
+    fits77(fields['frameworks']) &&
     (fields['digest'] === undefined || fits7(fields['digest']))
+  );
+}
+
+function fits77(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits78);
+}
+
+function fits78(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return (
+    fits2(fields['id']) &&
+    (fields['bureau'] === undefined || fits2(fields['bureau'])) &&
+    fits2(fields['section']) &&
+    fits3(fields['label']) &&
+    fits24(fields['quote']) &&
+    fits79(fields['levels'])
   );
 }
 
@@ -45,14 +62,7 @@ function fits79(value: unknown): boolean {
 function fits80(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return (
-    fits2(fields['id']) &&
-    (fields['bureau'] === undefined || fits2(fields['bureau'])) &&
-    fits2(fields['section']) &&
-    fits3(fields['label']) &&
-    fits24(fields['quote']) &&
-    fits81(fields['levels'])
-  );
+  return fits15(fields['count']) && fits3(fields['label']) && fits24(fields['quote']) && fits81(fields['items']);
 }
 
 function fits81(value: unknown): boolean {
@@ -62,92 +72,78 @@ function fits81(value: unknown): boolean {
 function fits82(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits15(fields['count']) && fits3(fields['label']) && fits24(fields['quote']) && fits83(fields['items']);
+  return fits3(fields['label']) && fits24(fields['quote']) && fits83(fields['tasks']);
 }
 
 function fits83(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits84);
-}
-
-function fits84(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits3(fields['label']) && fits24(fields['quote']) && fits85(fields['tasks']);
-}
-
-function fits85(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits67(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits68);
+function fits66(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits67);
 }
 
-function fits68(value: unknown): boolean {
+function fits67(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
     fits2(fields['id']) &&
     fits3(fields['label']) &&
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
-    fits69(fields['unit']) &&
-    fits70(fields['basis']) &&
+    fits31(fields['unit']) &&
+    fits68(fields['basis']) &&
     (fields['caveat'] === undefined || fits3(fields['caveat'])) &&
-    fits71(fields['rows'])
+    fits69(fields['rows'])
   );
 }
 
-function fits71(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 1 && value.length <= 100 && value.every(fits72);
+function fits69(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 1 && value.length <= 100 && value.every(fits70);
 }
 
-function fits72(value: unknown): boolean {
-  return fits73(value) || fits75(value) || fits77(value);
-}
-
-function fits77(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Fields;
-  return fits2(fields['bureau']) && fits78(fields['notStated']);
-}
-
-function fits78(value: unknown): boolean {
-  return value === true;
+function fits70(value: unknown): boolean {
+  return fits71(value) || fits73(value) || fits75(value);
 }
 
 function fits75(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits2(fields['bureau']) && fits15(fields['count']) && fits76(fields['records']);
+  return fits2(fields['bureau']) && fits76(fields['notStated']);
 }
 
 function fits76(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
+  return value === true;
 }
 
 function fits73(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits2(fields['bureau']) && fits74(fields['metrics']);
+  return fits2(fields['bureau']) && fits15(fields['count']) && fits74(fields['records']);
 }
 
 function fits74(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
+}
+
+function fits71(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Fields;
+  return fits2(fields['bureau']) && fits72(fields['metrics']);
+}
+
+function fits72(value: unknown): boolean {
   return Array.isArray(value) && value.length >= 1 && value.every(fits2);
 }
 
-function fits70(value: unknown): boolean {
+function fits68(value: unknown): boolean {
   return value === 'stated' || value === 'counted';
 }
 
-function fits69(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= 40;
+function fits62(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits63);
 }
 
 function fits63(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits64);
-}
-
-function fits64(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -158,35 +154,35 @@ function fits64(value: unknown): boolean {
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
     fits36(fields['time']) &&
-    fits65(fields['continues']) &&
-    fits66(fields['metrics']) &&
+    fits64(fields['continues']) &&
+    fits65(fields['metrics']) &&
     fits24(fields['quote'])
   );
-}
-
-function fits66(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
 function fits65(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits58(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits59);
+function fits64(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits59(value: unknown): boolean {
+function fits57(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits58);
+}
+
+function fits58(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
-  return fits2(fields['id']) && fits3(fields['name']) && fits60(fields['kind']) && fits61(fields['actions']);
+  return fits2(fields['id']) && fits3(fields['name']) && fits59(fields['kind']) && fits60(fields['actions']);
+}
+
+function fits60(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 1 && value.every(fits61);
 }
 
 function fits61(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 1 && value.every(fits62);
-}
-
-function fits62(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -197,7 +193,7 @@ function fits62(value: unknown): boolean {
   );
 }
 
-function fits60(value: unknown): boolean {
+function fits59(value: unknown): boolean {
   return (
     value === 'central' ||
     value === 'ministry' ||
@@ -210,11 +206,11 @@ function fits60(value: unknown): boolean {
   );
 }
 
-function fits53(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits54);
+function fits52(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits53);
 }
 
-function fits54(value: unknown): boolean {
+function fits53(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -224,22 +220,22 @@ function fits54(value: unknown): boolean {
     (fields['theme'] === undefined || fits2(fields['theme'])) &&
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
-    fits55(fields['status']) &&
+    fits54(fields['status']) &&
     fits4(fields['action']) &&
-    (fields['issuers'] === undefined || fits56(fields['issuers'])) &&
-    fits57(fields['mentions'])
+    (fields['issuers'] === undefined || fits55(fields['issuers'])) &&
+    fits56(fields['mentions'])
   );
 }
 
-function fits57(value: unknown): boolean {
+function fits56(value: unknown): boolean {
   return Array.isArray(value) && value.length >= 1 && value.every(fits24);
 }
 
-function fits56(value: unknown): boolean {
+function fits55(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits55(value: unknown): boolean {
+function fits54(value: unknown): boolean {
   return (
     value === 'drafted' ||
     value === 'advanced' ||
@@ -251,11 +247,11 @@ function fits55(value: unknown): boolean {
   );
 }
 
-function fits49(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 100000 && value.every(fits50);
+function fits48(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 100000 && value.every(fits49);
 }
 
-function fits50(value: unknown): boolean {
+function fits49(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -266,18 +262,18 @@ function fits50(value: unknown): boolean {
     (fields['note'] === undefined || fits3(fields['note'])) &&
     fits3(fields['title']) &&
     fits36(fields['time']) &&
-    fits51(fields['role']) &&
-    (fields['metrics'] === undefined || fits52(fields['metrics'])) &&
+    fits50(fields['role']) &&
+    (fields['metrics'] === undefined || fits51(fields['metrics'])) &&
     fits24(fields['quote']) &&
     fits24(fields['sentence'])
   );
 }
 
-function fits52(value: unknown): boolean {
+function fits51(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 100000 && value.every(fits2);
 }
 
-function fits51(value: unknown): boolean {
+function fits50(value: unknown): boolean {
   return value === 'outcome' || value === 'plan';
 }
 
@@ -305,22 +301,22 @@ function fits28(value: unknown): boolean {
     (fields['cumulative'] === undefined || fits42(fields['cumulative'])) &&
     fits43(fields['attribution']) &&
     (fields['change'] === undefined || fits44(fields['change'])) &&
-    (fields['otherChanges'] === undefined || fits46(fields['otherChanges'])) &&
-    (fields['before'] === undefined || fits47(fields['before'])) &&
+    (fields['otherChanges'] === undefined || fits45(fields['otherChanges'])) &&
+    (fields['before'] === undefined || fits46(fields['before'])) &&
     (fields['shareOf'] === undefined || fits3(fields['shareOf'])) &&
     (fields['of'] === undefined || fits2(fields['of'])) &&
     (fields['series'] === undefined || fits2(fields['series'])) &&
-    (fields['leading'] === undefined || fits48(fields['leading'])) &&
+    (fields['leading'] === undefined || fits47(fields['leading'])) &&
     fits24(fields['quote']) &&
     fits24(fields['sentence'])
   );
 }
 
-function fits48(value: unknown): boolean {
+function fits47(value: unknown): boolean {
   return typeof value === 'boolean';
 }
 
-function fits47(value: unknown): boolean {
+function fits46(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Fields;
   return (
@@ -328,7 +324,7 @@ function fits47(value: unknown): boolean {
   );
 }
 
-function fits46(value: unknown): boolean {
+function fits45(value: unknown): boolean {
   return Array.isArray(value) && value.length <= 8 && value.every(fits44);
 }
 
@@ -337,15 +333,11 @@ function fits44(value: unknown): boolean {
   const fields = value as Fields;
   return (
     fits29(fields['quantity']) &&
-    fits45(fields['direction']) &&
+    fits34(fields['direction']) &&
     fits35(fields['basis']) &&
     (fields['since'] === undefined || fits36(fields['since'])) &&
     fits24(fields['quote'])
   );
-}
-
-function fits45(value: unknown): boolean {
-  return value === 'up' || value === 'down';
 }
 
 function fits43(value: unknown): boolean {

@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,7 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -90,6 +91,28 @@ describe('gazette draft', () => {
     );
     assert.equal(readFileSync(at('city', 'source.txt'), 'utf8'), text);
     assert.match(gazette('compile', 'city').out, /^city\.json: 1 metrics, 0 events, 1 documents, 0 tasks\n$/);
+  });
+
+  it('names the schema of the keys first: the one in a node_modules around it, else the command’s own', () => {
+    const firstLine = (name: string): string =>
+      readFileSync(at(name, 'report.yaml'), 'utf8').split('\n')[0]?.replace('# yaml-language-server: $schema=', '') ??
+      '';
+    writeFileSync(at('named.txt'), text);
+    assert.equal(gazette('draft', 'named.txt').status, 0);
+    assert.doesNotMatch(firstLine('named'), /schema\.json/, 'a copy of the command without its schema names none');
+    const own = join(bundle, 'dist/compiler/report-yaml.schema.json');
+    mkdirSync(dirname(own));
+    copyFileSync(join(root, 'src/compiler/report-yaml.schema.json'), own);
+    assert.equal(gazette('draft', 'named.txt', '--out', 'deep/own').status, 0);
+    assert.equal(realpathSync(resolve(at('deep/own'), firstLine('deep/own'))), realpathSync(own));
+    const installed = at('deep/node_modules/gazette-elements/dist/compiler');
+    mkdirSync(installed, { recursive: true });
+    copyFileSync(own, join(installed, 'report-yaml.schema.json'));
+    assert.equal(gazette('draft', 'named.txt', '--out', 'deep/er/project').status, 0);
+    assert.equal(
+      firstLine('deep/er/project'),
+      '../../node_modules/gazette-elements/dist/compiler/report-yaml.schema.json',
+    );
   });
 
   it('leaves an editor’s annotations and another text as they are', () => {
