@@ -8,6 +8,7 @@ import { diffCommand } from './diff-command.js';
 import { draftCommand } from './draft-command.js';
 import { FileError } from './files.js';
 import { nearest } from './nearest.js';
+import { newCommand } from './new-command.js';
 import { faultOf, type Outcome, tell } from './outcome.js';
 import { previewCommand } from './preview-command.js';
 import { readCommand } from './read-command.js';
@@ -17,6 +18,7 @@ import { verifyCommand } from './verify-command.js';
 import { watchFiles } from './watch.js';
 
 const COMMANDS: readonly Command[] = [
+  newCommand,
   draftCommand,
   compileCommand,
   previewCommand,

@@ -17,5 +17,6 @@ export {
   type TextChange,
 } from './revision/diff-reports.js';
 export { type Rebased, rebase } from './revision/rebase.js';
+export { type Starter, type StarterLanguage, starter } from './starter.js';
 export { verify } from './verify.js';
 export { writeReport } from './write.js';

@@ -78,6 +78,24 @@ after(() => {
   for (const made of [folder, bundle]) rmSync(made, { recursive: true });
 });
 
+describe('gazette new', () => {
+  it('makes a folder that compiles as it is, in either language, and never over what is there', () => {
+    for (const [name, ...lang] of [['begun'], ['begun-en', '--lang', 'en']] as const) {
+      const { status, out, err } = gazette('new', name, ...lang);
+      assert.deepEqual([status, err], [0, '']);
+      assert.match(out, new RegExp(`Next: gazette preview ${name}\\n$`));
+      assert.match(gazette('compile', name).out, /^begun[-en]*\.json: 3 metrics/);
+      assert.match(gazette('new', name).err, /source\.txt is there already, and may be an editor/);
+    }
+    assert.match(
+      gazette('new', 'third-language', '--lang', 'fr').err,
+      /there is a report to begin with in zh and in en/,
+    );
+    assert.ok(!existsSync(at('third-language')));
+    assert.match(gazette('new', 'begun/source.txt/deeper').err, /cannot be made/);
+  });
+});
+
 describe('gazette draft', () => {
   const text = '云河市2023年工作报告\n2023年，新增就业8.6万人，同比增长3.1%。出台《产业方案》。\n';
 
