@@ -25,14 +25,19 @@ const counts = join(work, 'counts.json');
 const CONCURRENCY = `--test-concurrency=${availableParallelism()}`;
 /** A test of pages waits for its browser most of the time. */
 const PAGE_CONCURRENCY = `--test-concurrency=${availableParallelism() + 1}`;
+/** Begun last, one of these would run on alone. */
+const LONG_PAGES = ['site', 'containers', 'conformance'].map((name) => join('test/pages', `${name}.page.test.mjs`));
 
-/** Each step: a command, and how its counts are read; without that it counts as one. */
+/**
+ * Each step: a command, and how its counts are read; without that it counts as one. Neighbours with one `group` leave
+ * processors idle, and run at the same time.
+ */
 const STEPS = {
-  types: { run: () => [bin('tsc'), ['--noEmit']] },
-  lint: { run: () => [bin('biome'), ['check', '--error-on-warnings', '.']] },
-  unused: { run: () => [bin('knip'), []] },
-  generated: { run: () => node('tools/generate.mjs', '--check') },
-  conformance: { run: () => node('tools/conformance.mjs', '--check') },
+  types: { group: 'sources', run: () => [bin('tsc'), ['--noEmit']] },
+  lint: { group: 'sources', run: () => [bin('biome'), ['check', '--error-on-warnings', '.']] },
+  unused: { group: 'sources', run: () => [bin('knip'), []] },
+  generated: { group: 'sources', run: () => node('tools/generate.mjs', '--check') },
+  conformance: { group: 'sources', run: () => node('tools/conformance.mjs', '--check') },
   node: {
     run: () =>
       node(
@@ -52,17 +57,23 @@ const STEPS = {
     read: () => (existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 }),
   },
   build: { run: () => node('tools/build.mjs') },
-  sizes: { run: () => node('tools/sizes.mjs'), read: json, needs: 'build' },
-  package: { run: () => node('tools/check-package.mjs'), read: json, needs: 'build' },
-  frameworks: { run: () => node('tools/check-frameworks.mjs'), read: json, needs: 'build' },
+  sizes: { group: 'package', run: () => node('tools/sizes.mjs'), read: json, needs: 'build' },
+  package: { group: 'package', run: () => node('tools/check-package.mjs'), read: json, needs: 'build' },
+  frameworks: { group: 'package', run: () => node('tools/check-frameworks.mjs'), read: json, needs: 'build' },
+  transcripts: { group: 'package', run: () => node('tools/transcripts.mjs', '--check'), read: json, needs: 'build' },
   pages: {
     // A file that hangs is a failure, and no hang of the whole.
     run: () =>
-      node('--test', PAGE_CONCURRENCY, '--test-timeout=600000', '--test-reporter=tap', ...testFiles('.page.test.mjs')),
+      node(
+        '--test',
+        PAGE_CONCURRENCY,
+        '--test-timeout=600000',
+        '--test-reporter=tap',
+        ...longestFirst(testFiles('.page.test.mjs')),
+      ),
     read: tap,
     needs: 'build',
   },
-  transcripts: { run: () => node('tools/transcripts.mjs', '--check'), read: json, needs: 'build' },
   axe: { run: () => node('tools/axe.mjs'), read: json, needs: 'build' },
 };
 
@@ -84,7 +95,24 @@ if (steps.some((name) => ['browser', 'pages', 'axe', 'transcripts'].includes(nam
 
 let passed = 0;
 let failed = 0;
-for (const name of steps) {
+for (const names of inGroups(steps)) await Promise.all(names.map(runStep));
+rmSync(work, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
+
+/** The names of steps, those together that run at the same time. */
+function inGroups(names) {
+  const groups = [];
+  for (const name of names) {
+    const { group } = STEPS[name];
+    const last = groups.at(-1);
+    if (group && last && STEPS[last[0]].group === group) last.push(name);
+    else groups.push([name]);
+  }
+  return groups;
+}
+
+async function runStep(name) {
   const { run, read, env } = STEPS[name];
   const started = performance.now();
   const [command, args] = run();
@@ -98,9 +126,10 @@ for (const name of steps) {
   );
   if (result.failed > 0) console.log(essence(output));
 }
-rmSync(work, { recursive: true, force: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+
+function longestFirst(files) {
+  return [...LONG_PAGES, ...files.filter((file) => !LONG_PAGES.includes(file))];
+}
 
 /** What a step came to; a command that ends badly has failed, whatever it counted. */
 function counted(status, output, read) {

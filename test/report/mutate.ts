@@ -50,14 +50,15 @@ interface Place {
   key: string | number;
 }
 
-/** Every place of a report that holds a value, its own top excluded. */
-function placesOf(value: Json): Place[] {
-  if (typeof value !== 'object' || value === null) return [];
+/** Every place of a report that holds a value, its own top excluded; they are gathered into `found`. */
+function placesOf(value: Json, found: Place[] = []): Place[] {
+  if (typeof value !== 'object' || value === null) return found;
   const holder = value;
-  return (Array.isArray(holder) ? [...holder.keys()] : Object.keys(holder)).flatMap((key) => [
-    { holder, key },
-    ...placesOf(get({ holder, key })),
-  ]);
+  for (const key of Array.isArray(holder) ? holder.keys() : Object.keys(holder)) {
+    found.push({ holder, key });
+    placesOf(get({ holder, key }), found);
+  }
+  return found;
 }
 
 function get({ holder, key }: Place): Json {
