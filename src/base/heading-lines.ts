@@ -1,5 +1,7 @@
 import type { LayoutContext } from '../drawing/layout-context.js';
+import { unbrokenPieces } from '../drawing/text.js';
 import { figureType } from '../drawing/type.js';
+import { LANGUAGE_TAGS } from '../i18n/language.js';
 
 /** The size of a heading in pixels at a scale of 1, by the width that it is set in from the next one down. */
 const SIZES = [
@@ -12,14 +14,17 @@ const SIZES = [
 const CLAUSE_END = /(?<=[，、；：。！？])/u;
 
 /**
- * Whether a heading has a line for each of its clauses, so that none need be parted in the middle of a word. A style sheet
- * cannot ask: where lines end between clauses alone and one is too long, it leaves a character or a mark on a line.
+ * The pieces of a heading between which its lines may end: its clauses, where each has a line's room, else the words of its
+ * language. A style sheet cannot ask: it ends lines within words of Chinese, or, kept from that, has no place left but commas.
  */
-export function hasLineForEachClause(
+export function headingPieces(
   heading: string,
-  { width, measure, scale }: Pick<LayoutContext, 'width' | 'measure' | 'scale'>,
-): boolean {
+  { width, measure, scale, language }: Pick<LayoutContext, 'width' | 'measure' | 'scale' | 'language'>,
+): string[] {
   const [, size = 0] = SIZES.find(([least]) => width >= least) ?? [];
   const font = figureType(size * scale);
-  return heading.split(CLAUSE_END).every((clause) => measure(clause, font) <= width);
+  const clauses = heading.split(CLAUSE_END);
+  return clauses.every((clause) => measure(clause, font) <= width)
+    ? clauses
+    : unbrokenPieces(heading, LANGUAGE_TAGS[language]);
 }

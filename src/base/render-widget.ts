@@ -8,7 +8,7 @@ import type { Problem } from '../report/problem.js';
 import type { LazyUi } from './behaviors/lazy-ui.js';
 import { type HideablePart, renderKicker, renderLegend, renderToolbar } from './chrome.js';
 import type { View } from './compute-view.js';
-import { hasLineForEachClause } from './heading-lines.js';
+import { headingPieces } from './heading-lines.js';
 import { baseMessages } from './messages.js';
 import type { Widget } from './widget.js';
 
@@ -51,7 +51,7 @@ export function renderWidget<Options, Content>(parts: WidgetParts<Options, Conte
   return html`
     <div>
       ${renderKicker(captions, index.report, language)}
-      ${isShown('heading') ? html`<h2 part="heading" class=${hasLineForEachClause(captions.heading, context) ? 'clauses' : nothing} aria-level=${parts.headingLevel}>${captions.heading}</h2>` : nothing}
+      ${isShown('heading') ? html`<h2 part="heading" aria-level=${parts.headingLevel}>${headingPieces(captions.heading, context).map((piece, i) => (i === 0 ? piece : html`<wbr>${piece}`))}</h2>` : nothing}
       ${standfirst !== '' && isShown('standfirst') ? html`<p class="standfirst" part="standfirst">${standfirst}</p>` : nothing}
     </div>
     ${controls}

@@ -26,7 +26,7 @@ function wordsOf(text: string, language: string): string[] {
  * Cuts text into the pieces that a line may end between: words of the language, with numbers and short titles whole,
  * closing marks kept to what they close and opening ones to what they open (禁则).
  */
-function pieces(text: string, language: string): string[] {
+export function unbrokenPieces(text: string, language: string): string[] {
   const parts: string[] = [];
   let at = 0;
   for (const match of text.matchAll(UNBREAKABLE)) {
@@ -52,7 +52,7 @@ function pieces(text: string, language: string): string[] {
  */
 export function wrapText(text: string, width: number, font: Font, measure: Measure, language: string): string[] {
   if (measure(text, font) <= width) return [text];
-  const parts = pieces(text, language);
+  const parts = unbrokenPieces(text, language);
   const lines = fill(parts, width, font, measure);
   // Never narrower than the widest piece: balancing must not cut a word that fits.
   const widest = parts.map((part) => measure(part.trimEnd(), font)).filter((part) => part <= width);

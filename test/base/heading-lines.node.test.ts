@@ -1,22 +1,36 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hasLineForEachClause } from '../../src/base/heading-lines.js';
+import { headingPieces } from '../../src/base/heading-lines.js';
 
 /** Every character a square. */
 const measure = (text: string, { size }: { size: number }): number => [...text].length * size;
 
+const context = { measure, scale: 1, language: 'zh' as const };
+
 describe('the lines of a heading', () => {
   it('end between clauses where each of them, with its mark, has room for itself', () => {
     const heading = '这份报告怎样分节，各节写了多少';
-    assert.ok(hasLineForEachClause(heading, { width: 9 * 19, measure, scale: 1 }));
-    assert.ok(!hasLineForEachClause(heading, { width: 9 * 19 - 1, measure, scale: 1 }));
-    assert.ok(!hasLineForEachClause('全国中小企业公共服务示范平台', { width: 240, measure, scale: 1 }));
+    assert.deepEqual(headingPieces(heading, { ...context, width: 9 * 19 }), ['这份报告怎样分节，', '各节写了多少']);
+  });
+
+  it('end between words where one has not, and never before a closing mark', () => {
+    const pieces = headingPieces('全国中小企业公共服务示范平台，共1584家', { ...context, width: 240 });
+    assert.ok(
+      pieces.length > 4 && pieces.includes('公共') && pieces.includes('平台，') && pieces.includes('1584家'),
+      pieces.join('|'),
+    );
   });
 
   it('are those of larger type in a wide widget and in large text', () => {
-    const clause = '字'.repeat(22);
-    assert.ok(hasLineForEachClause(clause, { width: 479, measure, scale: 1 }));
-    assert.ok(!hasLineForEachClause(clause, { width: 480, measure, scale: 1 }));
-    assert.ok(!hasLineForEachClause(clause, { width: 479, measure, scale: 1.5 }));
+    const clause = '示范'.repeat(11);
+    const isWhole = (width: number, scale = 1): boolean =>
+      headingPieces(clause, { ...context, width, scale }).length === 1;
+    assert.ok(isWhole(479) && !isWhole(480) && !isWhole(479, 1.5));
+  });
+
+  it('are left as they are in words, whatever they hold', () => {
+    for (const language of ['zh', 'en'] as const)
+      for (const heading of ['', 'What was done, and what is planned', '第三批“小巨人”企业，1584家；《规划》'])
+        assert.equal(headingPieces(heading, { ...context, language, width: 120 }).join(''), heading);
   });
 });

@@ -109,9 +109,8 @@ export const frameStyles = css`
     font-weight: 700;
     line-height: 1.4;
     text-wrap: balance;
-  }
-  .clauses {
     word-break: keep-all;
+    overflow-wrap: anywhere;
   }
   .standfirst {
     max-width: 46em;
