@@ -1,10 +1,12 @@
 // Pages of the tests' own, with the built library beside them.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { compile, writeReport } from '../../dist/compiler/index.js';
 import { ENGINES, launch, locate } from '../../tools/browsers.mjs';
 import { EXAMPLES, serve } from '../../tools/serve.mjs';
+import { root } from '../../tools/setup.mjs';
 
 /** The engines on this machine, or those asked for. */
 export const engines = (process.env.GAZETTE_ENGINES?.split(',') ?? ENGINES).filter((engine) => locate(engine));
@@ -32,9 +34,16 @@ export const WIDGETS = [
   '<gazette-collaboration-map></gazette-collaboration-map>',
   '<gazette-source-text></gazette-source-text>',
   '<gazette-report-outline></gazette-report-outline>',
+  // The bundled report has no series.
+  '<gazette-series src="/years.json"></gazette-series>',
 ];
 
-/** What stands around others. The series is not among them: the bundled report has none. */
+/** A report (fictitious) with series, which stands beside every page. */
+const years = compile(
+  ...['source.txt', 'report.yaml'].map((file) => readFileSync(join(root, 'stories/reports/city-years', file), 'utf8')),
+);
+
+/** What stands around others. */
 export const group = (inside, attributes = 'bundled') => `<gazette-report ${attributes}>${inside}</gazette-report>`;
 
 const SCRIPT = '<script type="module" src="/gazette/all.js"></script>';
@@ -54,6 +63,7 @@ export async function withPages(engine, files, use, { cors = false, edit } = {})
   const folder = mkdtempSync(join(tmpdir(), 'gazette-pages-'));
   const server = await serve({ folders: { gazette: EXAMPLES.gazette, '': folder }, cors, edit });
   const contents = typeof files === 'function' ? files(server.origin) : files;
+  writeFileSync(join(folder, 'years.json'), writeReport(years.report));
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
   // A browser takes longer to start than a page to be tried.
   browsers[engine] ??= launch(engine);
