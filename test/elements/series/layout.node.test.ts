@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { measureByTable as measure } from '../../../src/drawing/advance-widths.js';
 import type { LayoutContext } from '../../../src/drawing/layout-context.js';
 import type { Drawing, ItemMark } from '../../../src/drawing/marks.js';
 import { series } from '../../../src/elements/series/widget.js';
 import { indexReport } from '../../../src/report/report-index.js';
+import type { Report } from '../../../src/report/types.js';
 import years from '../../../stories/reports/city-years.js';
 
-const index = indexReport(years);
 const MAIN = 'gdp-2019 small-loans-2019 jobs-2019 revenue-2019 cars-2020 foreign-2019';
 const COUNTIES = 'east-2023 west-2023 hi-tech-2023 river-2023 lake-2023 north-2023';
 
-function draw(metrics: string, width: number, language: LayoutContext['language'] = 'zh', scale = 1): Drawing {
+function draw(
+  metrics: string,
+  width: number,
+  language: LayoutContext['language'] = 'zh',
+  scale = 1,
+  report: Report = years,
+): Drawing {
+  const index = indexReport(report);
   const content = series.select(index, { metrics, bureau: '', shown: 24 }, language);
   const drawing = series.draw(content, index, { width, measure, language, scale });
   assert.ok(drawing);
@@ -96,5 +104,28 @@ describe('the layout of series', () => {
           assert.ok(isBeside || Math.abs(one.y - other.y) >= 15, `${one.text} ${other.text}`);
         }
     }
+  });
+
+  it('draws only what is finite, inside its width, whatever the values', () => {
+    const value = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(0, -0, 5e-324, 1e308, -1e308, Number.MAX_VALUE),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 7 }),
+        fc.constantFrom(MAIN, COUNTIES, 'small-loans-2019'),
+        fc.constantFrom(280, 800),
+        (values, metrics, width) => {
+          const changed = years.metrics.map((metric, i) => ({
+            ...metric,
+            quantity: { ...metric.quantity, value: values[i % values.length] ?? 0 },
+          }));
+          const drawing = JSON.stringify(draw(metrics, width, 'zh', 1, { ...years, metrics: changed }));
+          assert.doesNotMatch(drawing, /NaN|Infinity|null/);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });
