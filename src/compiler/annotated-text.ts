@@ -26,6 +26,15 @@ export interface AnnotatedFigure {
   sentence: Quote;
 }
 
+/** Words that annotations name, where they were found. */
+export interface FoundWords extends Stretch {
+  /** Of the record, or of a part of it. */
+  path: Path;
+  place: Place;
+  /** Whether they account for what the grammar reads there; words that say who or what do not. */
+  accounts: boolean;
+}
+
 const PUNCTUATION_ENDS = /[，,、；;：:]$/;
 
 /**
@@ -34,12 +43,14 @@ const PUNCTUATION_ENDS = /[，,、；;：:]$/;
  */
 export class AnnotatedText {
   readonly faults: Fault[];
-  private readonly reading: ReadingText;
-  private readonly extents: Extents;
-  private readonly headings: ReadonlyMap<string, Stretch>;
-  private readonly context: (section: string) => ReadingContext;
-  private readonly readings: SectionReadings;
-  private readonly covered: Stretch[] = [];
+  readonly reading: ReadingText;
+  readonly extents: Extents;
+  /** Offsets in the source. */
+  readonly headings: ReadonlyMap<string, Stretch>;
+  readonly context: (section: string) => ReadingContext;
+  readonly readings: SectionReadings;
+  /** In the order in which they were looked for. */
+  readonly found: FoundWords[] = [];
   private misplaced = 0;
   /** The records in which something is wrong, as list and place. */
   readonly failed = new Set<string>();
@@ -49,7 +60,7 @@ export class AnnotatedText {
     readonly source: string,
     private readonly annotations: Annotations,
     private readonly lineOf: LineOf,
-    private readonly language: GrammarLanguage,
+    readonly language: GrammarLanguage,
   ) {
     this.reading = readingText(source, language);
     const located = locateSections(source, this.reading, annotations, lineOf);
@@ -134,7 +145,7 @@ export class AnnotatedText {
     const found = section === undefined ? locateAll(words, this.reading) : this.everywhere(section, words);
     if (found.length === 0)
       this.fault(path, `${quoted(words)} is not in the ${section === undefined ? 'text' : `section “${section}”`}`);
-    this.covered.push(...found);
+    for (const stretch of found) this.note(stretch, { section: section ?? '', words }, path, true);
   }
 
   private everywhere(section: string, words: string): Stretch[] {
@@ -142,9 +153,9 @@ export class AnnotatedText {
     return extent ? locateAll(words, this.reading, extent) : [];
   }
 
-  locate(place: Place, path: Path): Stretch | null {
+  locate(place: Place, path: Path, accounts = false): Stretch | null {
     const stretch = locateWords(place, this.reading, this.extents, this.misplaced < MOST_NEAR);
-    if (typeof stretch !== 'string') return stretch;
+    if (typeof stretch !== 'string') return this.note(stretch, place, path, accounts);
     this.misplaced++;
     this.fault(path, stretch);
     return null;
@@ -152,8 +163,11 @@ export class AnnotatedText {
 
   /** Finds words that account for what the grammar reads there. */
   cover(place: Place, path: Path): Stretch | null {
-    const stretch = this.locate(place, path);
-    if (stretch) this.covered.push(stretch);
+    return this.locate(place, path, true);
+  }
+
+  private note(stretch: Stretch, place: Place, path: Path, accounts: boolean): Stretch {
+    this.found.push({ ...stretch, path, place, accounts });
     return stretch;
   }
 
@@ -208,7 +222,8 @@ export class AnnotatedText {
   /** Finds what of the text no annotation accounts for. */
   checkComplete(): void {
     const headings = [...this.headings.values()];
-    for (const fault of checkComplete(this.source, this.reading, this.readings, this.covered, headings, this.language))
+    const covered = this.found.filter(({ accounts }) => accounts);
+    for (const fault of checkComplete(this.source, this.reading, this.readings, covered, headings, this.language))
       this.faults.push(fault);
   }
 

@@ -8,17 +8,24 @@ import { AnnotatedText } from './annotated-text.js';
 import { type Annotations, type Place, readAnnotations } from './annotations.js';
 import { countRecords } from './counts.js';
 import { digestOf } from './digest.js';
+import { dropUndefined } from './drop-undefined.js';
 import { type Fault, nearOnes, quoted } from './faults.js';
 import { inventedMessage, inventedNumbers } from './invented-numbers.js';
 import { checkOutline } from './outline.js';
 import { MOST_NEAR } from './places.js';
 import { unknownReferences } from './references.js';
 import { checkSource } from './source-text.js';
-import type { Path } from './yaml.js';
+import type { LineOf, Path } from './yaml.js';
 
 export interface Compiled {
   report: Report | null;
   faults: Fault[];
+}
+
+/** What was compiled, with the text in which the words of the annotations were looked for. */
+export interface CompiledText extends Compiled {
+  /** Null where the annotations do not parse, or their sections are not in the text. */
+  annotated: { text: AnnotatedText; annotations: Annotations; lineOf: LineOf } | null;
 }
 
 /**
@@ -27,26 +34,34 @@ export interface Compiled {
  * @returns the report, or null with all that is wrong
  */
 export function compile(source: string, yaml: string): Compiled {
+  const { report, faults } = compileText(source, yaml);
+  return { report, faults };
+}
+
+/** Compiles a report, and keeps what was found on the way, for whoever edits the annotations. */
+export function compileText(source: string, yaml: string): CompiledText {
   const unfit = checkSource(source);
-  if (unfit.length > 0) return { report: null, faults: unfit };
+  if (unfit.length > 0) return refused(unfit);
   const { annotations, lineOf, faults } = readAnnotations(yaml);
-  if (!annotations) return { report: null, faults };
+  if (!annotations) return refused(faults);
   const { lang } = annotations.report;
   const language = grammarLanguage(lang);
   if (language === null) {
     const message = `report.lang: no grammar reads ${quoted(lang)}, so that no figure of the text could be checked; the grammars are of ${LANGUAGES_READ}`;
-    return { report: null, faults: [{ file: 'report.yaml', line: lineOf(['report', 'lang']), message }] };
+    return refused([{ file: 'report.yaml', line: lineOf(['report', 'lang']), message }]);
   }
   const misplaced = checkOutline(annotations, lineOf);
-  if (misplaced.length > 0) return { report: null, faults: misplaced };
+  if (misplaced.length > 0) return refused(misplaced);
   const text = new AnnotatedText(source, annotations, lineOf, language);
   // Without its sections nothing else is found either.
-  if (text.faults.length > 0) return { report: null, faults: text.faults };
+  if (text.faults.length > 0) return refused(text.faults);
   const report = new Compilation(text, annotations).report();
-  if (text.faults.length > 0) return { report: null, faults: inOrder(text.faults) };
+  const annotated = { text, annotations, lineOf };
+  if (text.faults.length > 0) return { report: null, faults: inOrder(text.faults), annotated };
   const { problems } = parseReport(report);
   if (problems.length > 0) {
     return {
+      annotated,
       report: null,
       faults: problems.map((problem) => ({
         file: 'report.yaml',
@@ -56,7 +71,11 @@ export function compile(source: string, yaml: string): Compiled {
       })),
     };
   }
-  return { report: { ...report, digest: digestOf(report) }, faults: [] };
+  return { report: { ...report, digest: digestOf(report) }, faults: [], annotated };
+}
+
+function refused(faults: Fault[]): CompiledText {
+  return { report: null, faults, annotated: null };
 }
 
 /** As they stand in the annotations, then in the text. */
@@ -274,13 +293,4 @@ class Compilation {
     if (units.size > 1) this.text.fault(path, `its figures have several units: ${[...units].join(', ')}`);
     return [...units][0] ?? '';
   }
-}
-
-/** The same value without keys that hold undefined, which the schema does not know. */
-function dropUndefined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(dropUndefined);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, dropUndefined(item)]])),
-  );
 }

@@ -10,6 +10,20 @@ import { placeFinder } from './source-text.js';
 /** Numbers of more digits than any figure, code or telephone number has, by themselves or in groups of three. */
 const LONG_NUMBER = /[\d０-９]{26,}|\d{1,3}(?:[,，]\d{3}){8,}|[零〇一二两三四五六七八九十百千万亿]{26,}/g;
 
+/** What a text states: a quantity, a time, a title, or a number that is not read. */
+export interface Statement extends Stretch {
+  kind: Reading['kind'];
+}
+
+/** All that a text states, in no order: what the grammar finds, and each number too long to be a figure. */
+export function statementsOf({ text }: ReadingText, { all }: SectionReadings): Statement[] {
+  const isRead = overlapFinder(all);
+  const long = [...text.matchAll(LONG_NUMBER)]
+    .map(({ 0: words, index }): Statement => ({ start: index, end: index + words.length, kind: 'unread' }))
+    .filter((found) => !isRead(found));
+  return [...all, ...long];
+}
+
 /**
  * What the text states and no annotation accounts for: each quantity, time and title that the grammar finds, and each
  * number too long to be one.
@@ -32,7 +46,7 @@ export function checkComplete(
     ...headings.map(({ start, end }) => ({ start: reading.at(start), end: reading.at(end) })),
   ]);
   const fault = (offset: number, message: string): Fault => ({ file: 'source.txt', ...placeOf(offset), message });
-  const unsaid = ({ start, end }: Stretch, kind: Reading['kind']): Fault => {
+  const unsaid = ({ start, end, kind }: Statement): Fault => {
     const before = /[^。\n]*$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
     const after = /^[^。\n]*。?/.exec(text.slice(end, end + 12))?.[0] ?? '';
     const context = end - start > 60 ? '' : ` (…${before}${text.slice(start, end).replaceAll('\n', ' ')}${after}…)`;
@@ -43,14 +57,11 @@ export function checkComplete(
         : [kind, 'is neither annotated nor dismissed'];
     return fault(reading.sourceOf(start), `${section}: the ${what} ${quoted(text.slice(start, end))}${context} ${why}`);
   };
-  const isRead = overlapFinder(readings.all);
   const isHeading = overlapFinder(headings);
   return [
-    ...readings.all.filter((found) => !isCovered(found)).map((found) => unsaid(found, found.kind)),
-    ...[...text.matchAll(LONG_NUMBER)]
-      .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
-      .filter((found) => !isCovered(found) && !isRead(found))
-      .map((found) => unsaid(found, 'unread')),
+    ...statementsOf(reading, readings)
+      .filter((found) => !isCovered(found))
+      .map(unsaid),
     ...reading.skipped
       .filter((line) => !isHeading(line) && read(source.slice(line.start, line.end), { language }).length > 0)
       .map(({ start, end }) =>

@@ -27,6 +27,11 @@ export function annotateAll(text: DraftText, readings: readonly Reading[]): Draf
   return new Annotator(text).annotate(readings.filter((reading) => !text.isHeading(reading)));
 }
 
+/** Annotates what one sentence says, by itself. */
+export function annotateSentence(text: DraftText, readings: readonly Reading[]): DraftedRecords {
+  return new Annotator(text).annotateSentence(readings.filter((reading) => !text.isHeading(reading)));
+}
+
 class Annotator {
   readonly #text: DraftText;
   readonly #ids = new Ids();
@@ -54,7 +59,7 @@ class Annotator {
 
   annotate(readings: readonly Reading[]): DraftedRecords {
     const bySentence = group(readings, ({ start, end }) => this.#text.sentence(start, end)[0]);
-    for (const sentence of bySentence.values()) this.#annotateSentence(sentence);
+    for (const sentence of bySentence.values()) this.annotateSentence(sentence);
     const { measureOf } = this.#text.language;
     pairTargets(this.#records.metrics, measureOf, (id) => this.#figures.get(id)?.units ?? []);
     this.#records.tasks = draftTasks(this.#text, this.#figures, this.#ids);
@@ -62,7 +67,7 @@ class Annotator {
     return this.#records;
   }
 
-  #annotateSentence(readings: readonly Reading[]): void {
+  annotateSentence(readings: readonly Reading[]): DraftedRecords {
     const times = readings.filter((reading) => reading.kind === 'time');
     const figures = readings.filter((reading) => reading.kind === 'quantity');
     for (const changed of this.#text.language.changedFigures(figures, this.#words)) this.#metric(changed, times);
@@ -71,6 +76,7 @@ class Annotator {
       if (reading.kind === 'unread') this.#dismiss(reading, 'A number that is not read.', 'the grammar cannot read it');
     }
     for (const time of times) this.#event(time, figures);
+    return this.#records;
   }
 
   #metric({ figure, changes, before, lead, isListed }: ChangedFigure, times: readonly TimeReading[]): void {

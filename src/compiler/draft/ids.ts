@@ -6,7 +6,12 @@ const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Gives each record an id in pinyin that no other has. */
 export class Ids {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
+
+  /** @param taken ids that no record may have */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
 
   /** @param label what the record is called; @param kind what it is called where the label has no letter */
   idOf(label: string, kind: string): string {

@@ -3,13 +3,14 @@ import type { Annotations } from '../annotations.js';
 import { placeOf } from '../draft/words-around.js';
 import { quoted } from '../faults.js';
 import { locateAll, locateWords, type Stretch } from '../places.js';
+import { takeOutReferences } from '../references-out.js';
 import type { Path } from '../yaml.js';
+import { YamlEditor } from '../yaml-editor.js';
 import type { Carried, CarriedOver } from './carried.js';
 import type { Located } from './located.js';
 import { likeness, pairsOf } from './sentences.js';
 import type { TextMap } from './text-map.js';
 import { type ReferenceGroup, type WordReference, wordReferences } from './word-references.js';
-import { YamlEditor } from './yaml-editor.js';
 
 /** Of words that are no figure so much must have stayed. */
 const LEAST_LIKE = 0.4;
@@ -95,7 +96,8 @@ class RecordsWork {
   }
 
   /** Makes comments of records whose every mention is gone, and takes out what points at such records. */
-  finish({ metrics, events, documents, partners, tasks, comparisons, frameworks }: Annotations): void {
+  finish(annotations: Annotations): void {
+    const { documents, partners } = annotations;
     for (const [list, records] of Object.entries({ documents, partners })) {
       records.forEach((record, i) => {
         const all = 'mentions' in record ? record.mentions.length : record.actions.length;
@@ -106,43 +108,7 @@ class RecordsWork {
       const to = this.#sections.get(String(i));
       if (to !== undefined && mentions[0]?.section === section) this.editor.set(['documents', i], 'section', to, 'id');
     });
-    metrics.forEach(({ of }, i) => {
-      if (of === undefined || !this.#ids.has(of)) return;
-      this.editor.remove(['metrics', i], 'of');
-      this.editor.check(['metrics', i], `of: ${of} is gone`);
-    });
-    events.forEach(({ metrics: ids }, i) => {
-      this.#unlink(['events', i], 'metrics', ids);
-    });
-    documents.forEach(({ issuers }, i) => {
-      this.#unlink(['documents', i], 'issuers', issuers);
-    });
-    tasks.forEach(({ continues, metrics: ids }, i) => {
-      this.#unlink(['tasks', i], 'continues', continues);
-      this.#unlink(['tasks', i], 'metrics', ids);
-    });
-    comparisons.forEach((comparison, i) => {
-      if (comparison.basis !== 'stated') return;
-      for (const row of comparison.rows)
-        if ('metrics' in row && row.metrics.some((id) => this.#ids.has(id)))
-          this.editor.check(['comparisons', i], `rows: ${row.metrics.filter((id) => this.#ids.has(id))} is gone`);
-    });
-    frameworks.forEach(({ levels }, i) => {
-      levels.forEach(({ items }, j) => {
-        items.forEach(({ tasks: ids }, k) => {
-          this.#unlink(['frameworks', i, 'levels', j, 'items', k], 'tasks', ids);
-        });
-      });
-    });
-  }
-
-  #unlink(record: Path, key: string, ids: readonly string[]): void {
-    if (this.#comments.has(record.slice(0, 2).join('.'))) return;
-    const gone = ids.flatMap((id, place) => (this.#ids.has(id) ? [{ id, place }] : []));
-    if (gone.length === ids.length && gone.length > 0) this.editor.remove(record, key);
-    else for (const { place } of gone) this.editor.removeItem([...record, key, place]);
-    if (gone.length > 0)
-      this.editor.check(record.slice(0, 2), `${key}: ${gone.map(({ id }) => id).join(', ')} is gone`);
+    takeOutReferences(this.editor, annotations, this.#ids, (record) => this.#comments.has(record.join('.')));
   }
 
   #stretchOf(reference: WordReference, { section, isEverywhere }: ReferenceGroup): Stretch | null {

@@ -1,10 +1,10 @@
 import type { Annotations } from '../annotations.js';
 import type { ReadingText } from '../reading-text.js';
+import { YamlEditor } from '../yaml-editor.js';
 import type { Carried, CarriedOver } from './carried.js';
 import type { Located } from './located.js';
 import { likeness, pairsOf } from './sentences.js';
 import type { TextMap } from './text-map.js';
-import { YamlEditor } from './yaml-editor.js';
 
 /** Of a heading so much must have stayed. */
 const LEAST_LIKE = 0.4;

@@ -1,5 +1,6 @@
-import { Document, isMap, isNode, isPair, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
-import type { Path } from '../yaml.js';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
+import type { Path } from './yaml.js';
+import { writeFlowMap, writeScalar } from './yaml-words.js';
 
 interface Edit {
   start: number;
@@ -37,17 +38,17 @@ export class YamlEditor {
     const node = this.#document.getIn([...map, key], true);
     const own = this.#range(node);
     if (own) {
-      this.#edit(own.start, own.end, scalar(words, this.source.charAt(own.start)));
+      this.#edit(own.start, own.end, writeScalar(words, this.source.charAt(own.start)));
       return;
     }
     const pair = this.#pair(map, after);
     const end = this.#range(pair?.value)?.end;
     const start = this.#range(pair?.key)?.start;
     if (end === undefined || start === undefined) return;
-    if (this.#isFlow(map)) this.#edit(end, end, `, ${key}: ${scalar(words)}`);
+    if (this.#isFlow(map)) this.#edit(end, end, `, ${key}: ${writeScalar(words)}`);
     else {
       const line = this.#lineEnd(end);
-      this.#edit(line, line, `\n${' '.repeat(start - this.#lineStart(start))}${key}: ${scalar(words)}`);
+      this.#edit(line, line, `\n${' '.repeat(start - this.#lineStart(start))}${key}: ${writeScalar(words)}`);
     }
   }
 
@@ -77,6 +78,90 @@ export class YamlEditor {
     const own = items[i];
     if (own && list.flow) this.#cut(list, items, i);
     else if (own) this.#comment(this.#dash(own.start), own.end);
+  }
+
+  /** Takes an item out of a list altogether, with what it asks to be checked; other comments above it stay. */
+  deleteItem(path: Path): void {
+    const list = this.#document.getIn(path.slice(0, -1), true);
+    const i = Number(path.at(-1));
+    if (!isSeq(list)) return;
+    if (list.flow) {
+      this.removeItem(path);
+      return;
+    }
+    const own = this.#range(list.items[i]);
+    if (!own) return;
+    const start = this.#lineStart(this.#dash(own.start));
+    this.#removeChecks(start);
+    const end = this.#lastLineEnd(this.#endOf(list.items[i]) ?? own.end);
+    this.#edit(start, Math.min(end + 1, this.source.length), '');
+  }
+
+  /** Takes away what is to be checked of what stands on a line, counted from 1. @returns whether there was anything */
+  uncheck(line: number): boolean {
+    let start = 0;
+    for (let i = 1; i < line; i += 1) start = this.source.indexOf('\n', start) + 1;
+    return this.#removeChecks(start);
+  }
+
+  /** Takes away the comments right above a line that ask for a check. @param start of the line @returns whether there were any */
+  #removeChecks(start: number): boolean {
+    let found = false;
+    for (let end = start; end > 0; ) {
+      const above = this.#lineStart(end - 1);
+      const words = this.source.slice(above, end);
+      if (!/^\s*#/.test(words)) break;
+      if (/^\s*# check:/.test(words)) {
+        this.#edit(above, end, '');
+        found = true;
+      }
+      end = above;
+    }
+    return found;
+  }
+
+  /**
+   * Puts new items into a list, each in one line; a list at the top that is not there is made at the end.
+   * @param at how many items stand before them
+   */
+  insertItems(path: Path, at: number, items: readonly object[]): void {
+    const list = this.#document.getIn(path, true);
+    const texts = items.map(writeFlowMap);
+    if (texts.length === 0) return;
+    if (!isSeq(list) || list.items.length === 0) {
+      this.#fill(path, list, texts);
+      return;
+    }
+    const before = list.items[at - 1];
+    const first = this.#range(list.items[0])?.start ?? 0;
+    if (list.flow) {
+      const place = before === undefined ? first : (this.#endOf(before) ?? first);
+      this.#edit(place, place, texts.map((text) => (before === undefined ? `${text}, ` : `, ${text}`)).join(''));
+      return;
+    }
+    const dash = this.#dash(first);
+    const indent = ' '.repeat(dash - this.#lineStart(dash));
+    const key = this.#pair(path.slice(0, -1), String(path.at(-1)))?.key;
+    const end = before === undefined ? this.#range(key)?.end : this.#endOf(before);
+    if (end === undefined) return;
+    const line = this.#lastLineEnd(end);
+    this.#edit(line, line, texts.map((text) => `\n${indent}- ${text}`).join(''));
+  }
+
+  /** Makes the first items of a list that has none, or is not there. */
+  #fill(path: Path, list: unknown, texts: readonly string[]): void {
+    const key = String(path.at(-1));
+    const lines = texts.map((text) => `\n  - ${text}`).join('');
+    const own = this.#range(list);
+    const above = this.#range(this.#pair(path.slice(0, -1), key)?.key);
+    if (isSeq(list) && own) this.#edit(own.start + 1, own.start + 1, texts.join(', '));
+    else if (above) {
+      const line = this.#lineEnd(above.end);
+      this.#edit(line, line, lines);
+    } else {
+      const { length } = this.source;
+      this.#edit(length, length, `${this.source.endsWith('\n') ? '' : '\n'}${key}:${lines}\n`);
+    }
   }
 
   /** Asks the editor to look at a record, in a comment above it that begins with `check:`. */
@@ -188,17 +273,13 @@ export class YamlEditor {
     return end < 0 ? this.source.length : end;
   }
 
+  /** The end of the last line of a value: a block of lines ends with its line feed. */
+  #lastLineEnd(end: number): number {
+    return this.#lineEnd(this.source[end - 1] === '\n' ? end - 1 : end);
+  }
+
   /** Where the dash before an item of a list stands. */
   #dash(item: number): number {
     return Math.max(this.source.lastIndexOf('-', item - 1), this.#lineStart(item));
   }
-}
-
-/** Words as YAML has them within { } too: in the quotes that others stood in, or in those that they need. */
-function scalar(words: string, quote = ''): string {
-  if (quote === '"') return JSON.stringify(words);
-  if (quote === "'" && !words.includes('\n')) return `'${words.replaceAll("'", "''")}'`;
-  const list = new Document([words]);
-  if (isSeq(list.contents)) list.contents.flow = true;
-  return list.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
 }
