@@ -29,7 +29,16 @@ const MOST_BYTES = 64_000_000;
  * @throws FileError
  */
 export function readText(path: string, note: (line: string) => void): string {
-  const decoded = decode(readBytes(path));
+  return textOf(path, readBytes(path), note);
+}
+
+/**
+ * What the bytes of a text file say.
+ * @param path as it is told
+ * @throws FileError where they are no text
+ */
+export function textOf(path: string, bytes: Buffer, note: (line: string) => void): string {
+  const decoded = decode(bytes);
   if ('refusal' in decoded) throw new FileError(`${path}${decoded.line ? `:${decoded.line}` : ''}: ${decoded.refusal}`);
   if (decoded.encoding !== 'UTF-8') note(`${path}: read as ${decoded.encoding}.`);
   return decoded.text;
@@ -63,7 +72,7 @@ export function realPath(path: string): string {
  * power leaves half a report where a whole one was. What is no ordinary file (/dev/stdout, a pipe) is written to as it is.
  * @throws FileError
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Buffer): void {
   const target = realPath(path);
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -107,7 +116,7 @@ export function writeNew(path: string, text: string): void {
     throw new FileError(`${path} is there already, and is another text: choose another --out`);
 }
 
-function writeSynced(path: string, text: string, mode = 0o666): void {
+function writeSynced(path: string, text: string | Buffer, mode = 0o666): void {
   const file = openSync(path, 'wx', mode);
   try {
     writeFileSync(file, text);

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Compiled, compile } from '../compiler/compile.js';
 import type { Fault } from '../compiler/faults.js';
-import { FileError, readText } from './files.js';
+import { FileError, readBytes, readText, textOf } from './files.js';
 import { type ToldFault, toldFaults } from './outcome.js';
 import { complain, during } from './terminal.js';
 
@@ -11,17 +11,33 @@ export function inputPaths(folder: string): Record<Fault['file'], string> {
   return { 'source.txt': join(folder, 'source.txt'), 'report.yaml': join(folder, 'report.yaml') };
 }
 
+/** What is in the two files, and the annotations as bytes. */
+export interface Inputs {
+  source: string;
+  yaml: string;
+  bytes: Buffer;
+}
+
+/**
+ * @param note is told what is not plain UTF-8
+ * @throws FileError
+ */
+export function readInputs(folder: string, note = complain): Inputs {
+  const about = statSync(folder, { throwIfNoEntry: false });
+  if (about && !about.isDirectory())
+    throw new FileError(`${folder} is a file: give the folder that holds source.txt and report.yaml`);
+  const paths = inputPaths(folder);
+  const source = readText(paths['source.txt'], note);
+  const bytes = readBytes(paths['report.yaml']);
+  return { source, yaml: textOf(paths['report.yaml'], bytes, note), bytes };
+}
+
 /**
  * Compiles what is in a folder.
  * @throws FileError
  */
 export function compileFolder(folder: string): Pick<Compiled, 'report'> & { faults: ToldFault[] } {
-  const about = statSync(folder, { throwIfNoEntry: false });
-  if (about && !about.isDirectory())
-    throw new FileError(`${folder} is a file: give the folder that holds source.txt and report.yaml`);
-  const paths = inputPaths(folder);
-  const source = readText(paths['source.txt'], complain);
-  const yaml = readText(paths['report.yaml'], complain);
+  const { source, yaml } = readInputs(folder);
   const { report, faults } = during(`compiling ${folder}`, source.length + yaml.length, () => compile(source, yaml));
-  return { report, faults: toldFaults(faults, paths) };
+  return { report, faults: toldFaults(faults, inputPaths(folder)) };
 }

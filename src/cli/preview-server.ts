@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { writeReport } from '../compiler/write.js';
-import { type Language, languageOf } from '../i18n/language.js';
-import { checksIn } from '../preview/checks.js';
-import { nothingYet, PREVIEW_STYLE, previewShell } from '../preview/shell.js';
-import type { PreviewState } from '../preview/state.js';
-import { site } from '../site/site.js';
-import { FileError, readText } from './files.js';
-import { compileFolder, inputPaths } from './inputs.js';
-import { faultOf } from './outcome.js';
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { languageOf } from '../i18n/language.js';
+import { inputPaths } from './inputs.js';
+import { readJson, refusalOf } from './preview-edits.js';
+import { fileAt } from './preview-files.js';
+import { Workspace } from './preview-workspace.js';
+import { complain } from './terminal.js';
 import { watchFiles } from './watch.js';
 
-/** Built files of the package: the library, and the script of the page with the modules that it imports. */
-const DIST = fileURLToPath(new URL('..', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -33,30 +26,39 @@ export interface Preview {
 }
 
 /**
- * Serves what the annotations of a folder make, anew whenever its files are saved: `/` is the page with what is to do,
- * `/site/` what they make, `/state` what is wrong and to check, `/events` tells of saves. It writes nothing. Requests under any
- * name but this machine's own are refused, so that no page elsewhere reads a report through a name that leads here.
+ * Serves what the annotations of a folder make, anew whenever its files are saved: `/` is the page in which an editor works,
+ * `/site/` what the annotations make, `/state` what is in the text and what is wrong and to check, `/events` tells of saves, and
+ * `/edit` edits the annotations. Requests under any name but this machine's own are refused, so that no page elsewhere reads a
+ * report through a name that leads here; edits are taken from the page alone that this server sent.
  * @throws FileError where the folder has not the two files
  */
 export function previewServer(folder: string): Preview {
-  let files = new Map<string, string>();
-  let state: PreviewState = { isSound: false, faults: [], checks: [] };
+  const workspace = new Workspace(folder);
+  const token = randomBytes(16).toString('hex');
   const listeners = new Set<ServerResponse>();
-  const take = (found: Made): void => {
-    state = found.state;
-    if (found.files) files = found.files;
-  };
-  take(make(folder));
-  const look = (): void => {
-    take(makeOrTell(folder));
+  const notify = (): void => {
     for (const listener of listeners) listener.write('event: saved\ndata: \n\n');
   };
-  const stop = watchFiles(Object.values(inputPaths(folder)), look);
+  const stop = watchFiles(Object.values(inputPaths(folder)), () => {
+    if (workspace.reload()) notify();
+  });
   const follow = (response: ServerResponse): void => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.flushHeaders();
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
+  };
+  const edit = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const refusal = refusalOf(request, token);
+    const body = refusal ?? (await readJson(request));
+    if (typeof body === 'number') {
+      refuse(response, body);
+      return;
+    }
+    const { status, message } = workspace.edit(body.value);
+    response.writeHead(status, { 'content-type': TYPES['.json'] });
+    response.end(JSON.stringify(status === 200 ? workspace.state : { message }));
+    if (status === 200) notify();
   };
   const server = createServer((request, response) => {
     // Not by URL, which refuses some paths (//) by an error.
@@ -64,11 +66,19 @@ export function previewServer(folder: string): Preview {
     response.setHeader('cache-control', 'no-store');
     response.setHeader('x-content-type-options', 'nosniff');
     if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '')) refuse(response, 403);
+    else if (request.method === 'POST' && pathname === '/edit')
+      edit(request, response).catch((error: unknown) => {
+        complain(
+          `gazette: a fault of its own, please report it: ${error instanceof Error ? error.stack : String(error)}`,
+        );
+        refuse(response, 500);
+      });
     else if (request.method !== 'GET') refuse(response, 405);
     else if (pathname === '/events') follow(response);
     else {
       const language = languageOf(request.headers['accept-language']?.split(',')[0]);
-      const found = fileAt(pathname, { folder, language, state, files });
+      const { state, files } = workspace;
+      const found = fileAt(pathname, { folder, language, token, state, files });
       if (!found) refuse(response, 404);
       else {
         if (pathname === '/') response.setHeader('content-security-policy', POLICY);
@@ -88,77 +98,8 @@ export function previewServer(folder: string): Preview {
   };
 }
 
-interface Served {
-  folder: string;
-  language: Language;
-  state: PreviewState;
-  files: ReadonlyMap<string, string>;
-}
-
-/** What stands at a path; null for nothing. */
-function fileAt(
-  pathname: string,
-  { folder, language, state, files }: Served,
-): { body: string | Buffer; type: string } | null {
-  if (pathname === '/') return { body: previewShell(folder, language), type: '.html' };
-  if (pathname === '/preview.css') return { body: PREVIEW_STYLE, type: '.css' };
-  if (pathname === '/state') return { body: JSON.stringify(state), type: '.json' };
-  if (pathname.startsWith('/site/gazette/')) return built(join('cdn', pathname.slice('/site/gazette/'.length)));
-  if (!pathname.startsWith('/site/')) return SCRIPTS.test(pathname) ? built(pathname) : null;
-  const path = pathname.slice('/site/'.length) || 'index.html';
-  const text = files.get(path);
-  // The site's own modules, which the page of the preview imports too, stand beside its pages.
-  if (text === undefined && SCRIPTS.test(pathname)) return built(pathname);
-  if (text === undefined) return path === 'index.html' ? { body: nothingYet(language), type: '.html' } : null;
-  return { body: text, type: extname(path) };
-}
-
-/** The modules that the preview's page is made of. */
-const SCRIPTS = /^\/(?:preview|i18n|site|report)\/[\w-]+\.js$/;
-
-/** A built file of the package; null where there is none. */
-function built(path: string): { body: Buffer; type: string } | null {
-  const safe = normalize(path).replace(/^[/\\]+/, '');
-  if (safe.startsWith('..') || !/\.(?:js|txt)$/.test(safe)) return null;
-  try {
-    return { body: readFileSync(join(DIST, safe)), type: extname(safe) };
-  } catch {
-    return null;
-  }
-}
-
+/** What is left of a refused request is not waited for. */
 function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'content-type': 'text/plain' });
+  response.writeHead(status, { 'content-type': 'text/plain', ...(status === 413 && { connection: 'close' }) });
   response.end(`${status}\n`);
-}
-
-interface Made {
-  state: PreviewState;
-  /** Null where the files do not compile. */
-  files: Map<string, string> | null;
-}
-
-/**
- * What a folder's files make.
- * @throws FileError
- */
-function make(folder: string): Made {
-  const { report, faults } = compileFolder(folder);
-  const checks = checksIn(readText(inputPaths(folder)['report.yaml'], () => {}));
-  const told = faults.map(({ file, line, message }) => ({ file, line, message }));
-  return {
-    state: { isSound: report !== null, faults: told, checks },
-    files: report && site(report, writeReport(report)),
-  };
-}
-
-/** The same after a save, where a file may be gone for a while: a fault like others. */
-function makeOrTell(folder: string): Made {
-  try {
-    return make(folder);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    const { file, line, message } = faultOf(error.message, folder);
-    return { state: { isSound: false, faults: [{ file, line, message }], checks: [] }, files: null };
-  }
 }

@@ -1,67 +1,160 @@
-/** The script of a preview's page: it asks for the state whenever a file was saved, and shows it. */
-import type { Language } from '../i18n/language.js';
-import { anchorOf } from '../site/text.js';
+/** The script of a preview's page: it shows the state whenever a file was saved, and has the annotations edited. */
+import { formatTarget } from '../report/mark-target.js';
+import { EditForm } from './edit-form.js';
 import { previewMessages } from './messages.js';
-import type { PreviewState } from './state.js';
+import { SourceView } from './source-view.js';
+import type { EditRequest, PreviewSettings, PreviewState } from './state.js';
+import { acceptRequest, dismissRequest, optionsOf, type Target, targetAt } from './target.js';
+import { type ItemPlace, WorkList } from './work-list.js';
 
-const { language }: { language: Language } = JSON.parse(document.getElementById('words')?.textContent ?? '{}');
-const words = previewMessages[language];
+const settings: PreviewSettings = JSON.parse(document.getElementById('words')?.textContent ?? '{}');
+const words = previewMessages[settings.language];
+const text = document.getElementById('text') ?? document.body;
+const source = new SourceView(text, words, settings.language);
+const list = new WorkList(words, settings.language);
+const form = new EditForm(words, settings.language, send);
+const frame = document.querySelector('iframe');
+const undo = document.getElementById('undo');
+const keysOn = document.getElementById('keys-on');
+let state: PreviewState | undefined;
+/** Where in the lists the editor is, or was last. */
+let place: ItemPlace | undefined;
+/** What the editor looks at, or did last. */
+let current: Target | undefined;
 
-function item(heading: string, detail: string, href: string): HTMLLIElement {
-  const link = document.createElement('a');
-  const [name, code] = [document.createElement('b'), document.createElement('code')];
-  name.textContent = heading;
-  code.textContent = detail;
-  link.append(name, code);
-  link.href = href;
-  link.target = 'site';
-  const row = document.createElement('li');
-  row.append(link);
-  return row;
-}
-
-function fill(id: string, rows: readonly HTMLLIElement[]): void {
-  const list = document.getElementById(id);
-  const focused = [...(list?.querySelectorAll('a') ?? [])].indexOf(document.activeElement as HTMLAnchorElement);
-  list?.replaceChildren(...rows);
-  list?.toggleAttribute('hidden', rows.length === 0);
-  document.getElementById(`${id}-title`)?.toggleAttribute('hidden', rows.length === 0);
-  // Whoever was in the list stays at its place, now the next thing to do.
-  if (focused >= 0) (rows[Math.min(focused, rows.length - 1)]?.firstElementChild as HTMLElement | undefined)?.focus();
-}
-
-async function show(): Promise<void> {
-  const state: PreviewState = await (await fetch('state')).json();
+function show(next: PreviewState): void {
+  const isInList = list.placeOf(document.activeElement) !== undefined;
+  const isOther = state !== undefined && state.shown !== next.shown;
+  state = next;
   const status = document.getElementById('status');
-  if (status) status.textContent = state.isSound ? words.sound(state.checks.length) : words.faulty(state.faults.length);
-  fill(
-    'faults',
-    state.faults.map(({ file, line, message }) => item(`${file}:${line}`, message, 'site/index.html')),
-  );
-  fill(
-    'checks',
-    state.checks.map(({ line, what, id, written }) =>
-      item(`${line}: ${what}`, written, `site/index.html${id === '' ? '' : `#${anchorOf(id)}`}`),
-    ),
-  );
+  const said = next.isSound ? words.sound(next.checks.length) : words.faulty(next.faults.length);
+  if (status && status.textContent !== said) status.textContent = said;
+  if (undo instanceof HTMLButtonElement) undo.disabled = !next.canUndo;
+  list.draw(next);
+  source.draw(next);
+  if (isInList && place) list.focus(place);
+  if (isOther) frame?.contentWindow?.location.reload();
 }
 
-/** From one thing to do to the next. */
-function move(by: number): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.work a')];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  links[(at + by + links.length + (at < 0 && by < 0 ? 1 : 0)) % links.length]?.focus();
+async function load(): Promise<void> {
+  show((await (await fetch('state')).json()) as PreviewState);
 }
 
-document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
-  if (ctrlKey || metaKey || altKey) return;
-  if (key === 'n') move(1);
-  if (key === 'p') move(-1);
+function tell(words: string): void {
+  const told = document.getElementById('told');
+  if (told) told.textContent = words;
+}
+
+/** Has the annotations edited. @returns why they were not, "" where they were */
+async function send(request: EditRequest): Promise<string> {
+  const why = await post(request);
+  tell(why === '' ? words.done[request.action] : why);
+  return why;
+}
+
+async function post(request: EditRequest): Promise<string> {
+  let response: Response;
+  try {
+    const body = JSON.stringify({ ...request, digest: state?.digest });
+    const headers = { 'content-type': 'application/json', 'x-gazette-token': settings.token };
+    response = await fetch('edit', { method: 'POST', headers, body });
+  } catch {
+    return words.unreachable;
+  }
+  if (response.ok) {
+    show((await response.json()) as PreviewState);
+    return '';
+  }
+  if (response.status === 403) return words.stale;
+  if (response.status !== 409) return words.refused(await reasonIn(response));
+  await load();
+  return request.action === 'undo' ? words.noUndo : words.conflict;
+}
+
+async function reasonIn(response: Response): Promise<string> {
+  try {
+    return ((await response.json()) as { message: string }).message;
+  } catch {
+    return String(response.status);
+  }
+}
+
+function openForm(target: Target, beside: Element): void {
+  if (!state) return;
+  const inText = source.startOf(beside);
+  const shown = target.start === undefined ? undefined : source.elementAt(target.start);
+  form.open(state, target, shown ?? beside, () => {
+    // What was in focus may have been drawn anew since.
+    const figure = inText === undefined ? undefined : source.elementAt(inText);
+    if (figure) source.focus(figure);
+    else if (place) list.focus(place);
+  });
+}
+
+/** Shows what has come into focus in the other two areas. */
+function follow(target: Target): void {
+  current = target;
+  source.highlight(target.spans);
+  const id = state?.records[target.record]?.id;
+  const page = frame?.contentWindow?.location;
+  // The widgets of the site take what is selected from the address.
+  if (id && page) page.replace(`${page.href.split('#')[0]}#gazette=${formatTarget({ type: 'record', id })}`);
+}
+
+function act(key: string): void {
+  const beside = document.activeElement;
+  const target = current;
+  if (key === 'u') void send({ action: 'undo' });
+  if (!state || !target || !beside) return;
+  const options = optionsOf(state, target);
+  const request =
+    key === 'a' ? acceptRequest(options) : key === 'd' ? dismissRequest(options, target.record, words.reason) : null;
+  if (request) void send(request);
+  if (key === 'e') openForm(target, beside);
+}
+
+function choose(node: EventTarget | null): void {
+  const item = node instanceof Element ? node.closest('.item') : null;
+  const own = list.targetOf(item);
+  const start = source.startOf(node);
+  if (item && own) openForm(own, item);
+  const figure = start === undefined ? undefined : source.elementAt(start);
+  if (!state || start === undefined || !figure) return;
+  source.focus(figure);
+  openForm(targetAt(state, start), figure);
+}
+
+document.addEventListener('focusin', ({ target }) => {
+  const at = list.placeOf(target);
+  const start = source.startOf(target);
+  const own = at ? list.targetOf(target) : undefined;
+  if (at) place = at;
+  if (at || start !== undefined) list.mark(at && target instanceof Element ? target : null);
+  if (own) follow(own);
+  else if (state && start !== undefined) follow(targetAt(state, start));
 });
 
-const events = new EventSource('events');
-events.addEventListener('saved', () => {
-  void show();
-  document.querySelector('iframe')?.contentWindow?.location.reload();
+document.addEventListener('click', ({ target }) => {
+  if (!form.isOpen) choose(target);
 });
-void show();
+
+const MOVES: Readonly<Record<string, number>> = { n: 1, j: 1, p: -1, k: -1 };
+const ARROWS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  if (ctrlKey || metaKey || altKey || form.isOpen) return;
+  const isInText = source.startOf(target) !== undefined;
+  const [by, arrow] = [MOVES[key], ARROWS[key]];
+  if (isInText && arrow !== undefined) source.move(arrow);
+  else if (isInText && (key === 'Enter' || key === ' ')) choose(target);
+  else if (!(keysOn instanceof HTMLInputElement) || !keysOn.checked) return;
+  else if (by !== undefined) list.move(by, list.placeOf(document.activeElement) ?? place);
+  else if ('aedu'.includes(key)) act(key);
+  else return;
+  event.preventDefault();
+});
+
+undo?.addEventListener('click', () => void send({ action: 'undo' }));
+new EventSource('events').addEventListener('saved', () => void load());
+void load();
