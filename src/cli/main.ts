@@ -7,6 +7,7 @@ import { compileCommand } from './compile-command.js';
 import { diffCommand } from './diff-command.js';
 import { draftCommand } from './draft-command.js';
 import { FileError } from './files.js';
+import { fromCsvCommand } from './from-csv-command.js';
 import { nearest } from './nearest.js';
 import { newCommand } from './new-command.js';
 import { faultOf, type Outcome, tell } from './outcome.js';
@@ -20,6 +21,7 @@ import { watchFiles } from './watch.js';
 const COMMANDS: readonly Command[] = [
   newCommand,
   draftCommand,
+  fromCsvCommand,
   compileCommand,
   previewCommand,
   buildCommand,

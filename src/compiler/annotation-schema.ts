@@ -48,6 +48,7 @@ const report = v.strictObject({
   partNoun: v.optional(sameField(compiled.partNoun, text)),
   published: sameField(compiled.published, date),
   lang: sameField(compiled.lang, lang),
+  sourceKind: v.optional(sameField(compiled.source.entries.kind, v.literal('table'))),
   citation: sameField(
     compiled.source.entries.citation,
     v.strictObject({

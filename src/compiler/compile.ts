@@ -102,7 +102,7 @@ class Compilation {
 
   report(): Report {
     const { bureaus, themes, frameworks, revision } = this.annotations;
-    const { citation, ...about } = this.annotations.report;
+    const { citation, sourceKind, ...about } = this.annotations.report;
     for (const [i, dismissed] of this.annotations.dismissed.entries()) this.text.dismiss(dismissed, ['dismissed', i]);
     const metrics = this.annotations.metrics.flatMap((_, i) => this.metric(i) ?? []);
     const events = this.annotations.events.map((_, i) => this.event(i));
@@ -132,7 +132,12 @@ class Compilation {
       format: FORMAT,
       ...about,
       revision,
-      source: { text: this.text.source, sha256: createHash('sha256').update(this.text.source).digest('hex'), citation },
+      source: {
+        text: this.text.source,
+        kind: sourceKind,
+        sha256: createHash('sha256').update(this.text.source).digest('hex'),
+        citation,
+      },
       bureaus,
       themes,
       sections: this.annotations.sections.map(({ starts: _starts, empty: _empty, ...section }) => ({

@@ -18,5 +18,6 @@ export {
 } from './revision/diff-reports.js';
 export { type Rebased, rebase } from './revision/rebase.js';
 export { type Starter, type StarterLanguage, starter } from './starter.js';
+export { type FromTable, fromTable, type TableFault, type TableOptions } from './table/from-table.js';
 export { verify } from './verify.js';
 export { writeReport } from './write.js';

@@ -1,7 +1,8 @@
 import { languageOf, localized } from '../i18n/language.js';
+import { withTableNote } from '../i18n/table-source.js';
 import { MONTHS } from '../i18n/time.js';
 import { type EdtfDate, type EdtfTime, parseEdtf } from '../report/edtf.js';
-import { citationAt } from '../report/joined.js';
+import { citationAt, isFromTable } from '../report/joined.js';
 import type { Report } from '../report/types.js';
 
 /** A passage of a report, to be cited. */
@@ -40,13 +41,20 @@ export function cite(report: Report, passage: Passage): Citations {
   const date = sure(citation.published);
   // A date that the report itself is not sure of is no surer in its citation.
   const isUnsure = date !== citation.published || (date !== report.published && date === sure(report.published));
-  const url = citation.url ? passageUrl(citation.url, passage.stretches ?? [passage.words], report.lang) : '';
+  const isTable = isFromTable(report, passage.start);
+  // A line of a table stands on no page.
+  const url = !citation.url
+    ? ''
+    : isTable
+      ? citation.url
+      : passageUrl(citation.url, passage.stretches ?? [passage.words], report.lang);
   const accessed = url === '' ? '' : (passage.accessed ?? '');
   const time = parseEdtf(date);
   const published = time?.first ?? time?.last ?? null;
   // By whole characters: half of a surrogate pair is none.
   const characters = [...passage.words];
-  const quoted = characters.length > 120 ? `${characters.slice(0, 119).join('')}…` : passage.words;
+  const cut = characters.length > 120 ? `${characters.slice(0, 119).join('')}…` : passage.words;
+  const quoted = isTable ? withTableNote(cut, language) : cut;
   return {
     gbt7714: `${passage.author}. ${title}[N${url === '' ? '' : '/OL'}]. ${container}, ${isUnsure ? `[${date}]` : date}${accessed === '' ? '' : `[${accessed}]`}.${url === '' ? '' : ` ${url}.`}`,
     apa: `${passage.author}. (${isUnsure ? 'ca. ' : ''}${apaDate(time, date)}). ${title}. ${container}.${url === '' ? '' : ` ${url}`}`,

@@ -1,9 +1,12 @@
 import { type Language, localized } from '../i18n/language.js';
+import { tableSourceMessages } from '../i18n/table-source.js';
 import { toJson } from '../platform/host-proof.js';
+import { hasTable, isFromTable } from '../report/joined.js';
 import { quoteText } from '../report/quote.js';
 import { recordSource } from '../report/record-source.js';
 import type { DataEntry, ReportIndex } from '../report/report-index.js';
 import { sectionPath } from '../report/section-tree.js';
+import type { Quote, Report } from '../report/types.js';
 
 const COLUMNS = [
   'id',
@@ -54,7 +57,8 @@ export function recordsJson(entries: readonly DataEntry[], { report }: ReportInd
     ...entry.record,
     words: quoteText(report, recordSource(entry, report).quote),
   }));
-  return `${toJson({ report: report.id, title: report.title, records })}\n`;
+  const made = hasTable(report) ? { sourceKind: 'table' } : {};
+  return `${toJson({ report: report.id, title: report.title, ...made, records })}\n`;
 }
 
 function rowOf(entry: DataEntry, index: ReportIndex, language: Language): Row {
@@ -88,8 +92,15 @@ function rowOf(entry: DataEntry, index: ReportIndex, language: Language): Row {
     time_stated: time ? String(time.stated) : '',
     bureau: bureau ? localized(bureau.name, language) : (record.bureau ?? ''),
     place: place.map(({ marker, title }) => `${marker ?? ''}${title.zh ?? title.en}`).join(' › '),
-    quote: quoteText(index.report, sentence),
+    quote: quotedWords(index.report, sentence, language),
   };
+}
+
+/** The sentence verbatim; of a table no sentence was published, and none is given. */
+function quotedWords(report: Report, sentence: Quote, language: Language): string {
+  return isFromTable(report, sentence.spans[0]?.[0] ?? 0)
+    ? tableSourceMessages[language].short
+    : quoteText(report, sentence);
 }
 
 /** What a record is in its report; an action is what the section it stands in is. */

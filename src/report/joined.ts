@@ -5,6 +5,16 @@ export function reportOf(id: string): string {
   return id.includes('.') ? id.slice(0, id.indexOf('.')) : '';
 }
 
+/** Whether a text, or any of several that were joined, was made of a table and was never published as sentences. */
+export function hasTable({ source }: Report): boolean {
+  return [source, ...(source.texts ?? [])].some(({ kind }) => kind === 'table');
+}
+
+/** Whether the text that a place stands in was made of a table. */
+export function isFromTable({ source }: Report, place: number): boolean {
+  return (source.texts?.findLast(({ start }) => start <= place) ?? source).kind === 'table';
+}
+
 /** Where a text was published: of reports that were joined, the one in which a place of the text stands. */
 export function citationAt(
   { id, source }: Report,

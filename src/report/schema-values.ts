@@ -97,9 +97,16 @@ export const citation = v.object({
   url: v.optional(field(link, 'Where it can be read.')),
 });
 
+/** Of a text that is no published one. */
+export const sourceKind = field(
+  v.literal('table'),
+  'The text was made of a table, a line a row, and was never published as sentences: every widget says that no source is attached. Missing of a published text.',
+);
+
 /** One of the texts of reports that were joined. */
 export const joinedText = v.object({
   report: field(id, 'The id of the report.'),
+  kind: v.optional(sourceKind),
   start: field(offset, 'Where its text begins in `text`, in UTF-16 code units.'),
   sha256: v.optional(field(sha256, 'The SHA-256, in hex, of its text in UTF-8.')),
   citation: field(citation, 'Where its text was published.'),

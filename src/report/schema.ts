@@ -21,6 +21,7 @@ import {
   quote,
   revision,
   sha256,
+  sourceKind,
   text,
   time,
   unit,
@@ -242,6 +243,7 @@ export const reportSchema = v.object({
   source: field(
     v.object({
       text: field(v.pipe(v.string(), v.maxLength(LIMITS.text)), 'The text as published.'),
+      kind: v.optional(sourceKind),
       sha256: v.optional(
         field(
           sha256,

@@ -9,6 +9,10 @@ interface SiteMessages {
   /** Over the whole text. */
   text: string;
   textNote: string;
+  /** The same of a report that was made of a table. */
+  tableText: string;
+  tableNote: string;
+  tableLead: (figures: number) => string;
   /** Under the title: what the page is. */
   lead: (figures: number) => string;
   figures: string;
@@ -26,6 +30,9 @@ export const siteMessages: Messages<SiteMessages> = {
     data: '数据与原句',
     text: '报告原文',
     textNote: '原文照录，一字未改；标出的是上文各数的出处。',
+    tableText: '表格逐行',
+    tableNote: '每一行由表格的单元格连成，不是发表过的句子：出处未附。',
+    tableLead: (figures) => `表格列出${figures}个数，出处未附。`,
     lead: (figures) => `全文写明${figures}个数，每一个都能看到它所在的原句。`,
     figures: '主要数字',
     source: '出处',
@@ -38,6 +45,9 @@ export const siteMessages: Messages<SiteMessages> = {
     data: 'Data and sentences',
     text: 'The report in full',
     textNote: 'As published, word for word; what is marked are the sources of the figures above.',
+    tableText: 'The table, row by row',
+    tableNote: 'Each line is made of the cells of a row, and is no published sentence: source not attached.',
+    tableLead: (figures) => `The table gives ${figures} figures; their source is not attached.`,
     lead: (figures) => `The text states ${figures} figures; each can show the sentence that it stands in.`,
     figures: 'Main figures',
     source: 'Source',

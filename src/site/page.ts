@@ -1,10 +1,12 @@
 import { type Cell, type Table, withoutEmptyColumns } from '../drawing/table.js';
 import { formatChange } from '../i18n/format-change.js';
-import { LANGUAGE_TAGS, type Language, localized } from '../i18n/language.js';
+import { LANGUAGE_TAGS, type Language, languageOf, localized } from '../i18n/language.js';
 import { formatFigure } from '../i18n/metric.js';
 import { joinClauses } from '../i18n/punctuation.js';
+import { withTableNote } from '../i18n/table-source.js';
 import { statusTag, terms } from '../i18n/terms.js';
 import { formatTime } from '../i18n/time.js';
+import { hasTable, isFromTable } from '../report/joined.js';
 import { quoteText } from '../report/quote.js';
 import type { ReportIndex } from '../report/report-index.js';
 import { statusOf } from '../report/status.js';
@@ -35,7 +37,7 @@ const MOST_FIGURES = 4;
 /** A report as a page that reads with and without script. */
 export function page({ report }: ReportIndex, options: PageOptions): string {
   const { language, root, other, widgets } = options;
-  const words = siteMessages[language];
+  const words = wordsOf(report, language);
   const title = localized(report.title, language);
   const publisher = localized(report.publisher, language);
   const description = words.lead(report.metrics.length);
@@ -93,7 +95,22 @@ function figure(metric: Metric, report: Report, language: Language): Markup {
     formatTime(metric.time, language),
     terms[language].attribution[metric.attribution],
   ];
-  return markup`<li><span class="label">${localized(metric.label, language)}</span><span class="figure">${text}</span><span class="note">${joinClauses(notes, language)}</span><q lang="${report.lang}">${quoteText(report, metric.sentence)}</q></li>`;
+  return markup`<li><span class="label">${localized(metric.label, language)}</span><span class="figure">${text}</span><span class="note">${joinClauses(notes, language)}</span>${sentenceOf(metric, report)}</li>`;
+}
+
+/** The sentence of a figure as a quote; of a table its line, which is none. */
+function sentenceOf({ sentence }: Metric, report: Report): Markup {
+  const words = quoteText(report, sentence);
+  return isFromTable(report, sentence.spans[0]?.[0] ?? 0)
+    ? markup`<span class="line" lang="${report.lang}">${withTableNote(words, languageOf(report.lang))}</span>`
+    : markup`<q lang="${report.lang}">${words}</q>`;
+}
+
+/** The words of the page; of a table those that claim no published text. */
+function wordsOf(report: Report, language: Language): (typeof siteMessages)[Language] {
+  const words = siteMessages[language];
+  const { tableText: text, tableNote: textNote, tableLead: lead } = words;
+  return hasTable(report) ? { ...words, text, textNote, lead } : words;
 }
 
 /** The place of a widget: its tag, and in it what is read until it is drawn and where scripts do not run. */

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGE_TAGS, type Language, localized } from '../i18n/language.js';
+import { tableSourceMessages } from '../i18n/table-source.js';
 import { isElement } from '../platform/dom.js';
+import { isFromTable } from '../report/joined.js';
 import { quoteSegments } from '../report/quote-segments.js';
 import type { Entry, ReportIndex } from '../report/report-index.js';
 import { sectionPath } from '../report/section-tree.js';
@@ -44,11 +46,18 @@ export function renderSourcePanel(
   const { report, sections, bureaus } = index;
   const messages = sourceMessages[language];
   const place = sectionPath(sections, source.section);
-  const notes = [...(source.entry ? notesOf(source.entry, language) : []), ...(source.notes ?? [])];
+  const isTable = isFromTable(report, source.sentence.spans[0]?.[0] ?? 0);
+  const notes = [
+    ...(isTable ? [tableSourceMessages[language].line] : []),
+    ...(source.entry ? notesOf(source.entry, language) : []),
+    ...(source.notes ?? []),
+  ];
   const bureau = bureaus.get(place.find((section) => section.bureau)?.bureau ?? '');
   const position = bureau ? report.bureaus.indexOf(bureau) + 1 : 0;
   const quoted = (sentence: Quote, quote: Quote): TemplateResult =>
-    html`<blockquote lang=${report.lang}>${renderWords(report, sentence, quote, language)}</blockquote>`;
+    isTable
+      ? html`<p class="cells" lang=${report.lang}>${renderWords(report, sentence, quote, language)}</p>`
+      : html`<blockquote lang=${report.lang}>${renderWords(report, sentence, quote, language)}</blockquote>`;
   /** Several quotes, each behind its name, numbered from `start`. */
   const listed = (records: readonly SourceRecord[], start = 1): TemplateResult =>
     html`<ol class="records" tabindex="-1" start=${start}>${records.map(({ name, sentence, quote }) => html`<li><details><summary data-stop>${name}</summary>${quoted(sentence, quote)}</details></li>`)}</ol>`;

@@ -1,3 +1,6 @@
+import { languageOf } from '../i18n/language.js';
+import { withTableNote } from '../i18n/table-source.js';
+import { isFromTable } from '../report/joined.js';
 import { quoteSegments } from '../report/quote-segments.js';
 import type { Entry, ReportIndex } from '../report/report-index.js';
 import type { Quote } from '../report/types.js';
@@ -28,8 +31,9 @@ export interface Source {
 /** The words that a source's figure stands in, as plain text; of a count the names of what was counted. */
 export function sourceText({ report }: ReportIndex, { sentence, quote, records }: Source): string {
   if (records) return records.map(({ name }) => name).join('; ');
-  return quoteSegments(report, sentence, quote)
+  const words = quoteSegments(report, sentence, quote)
     .filter(({ kind }) => kind !== 'break' && kind !== 'heading')
     .map(({ text }) => text)
     .join('');
+  return isFromTable(report, sentence.spans[0]?.[0] ?? 0) ? withTableNote(words, languageOf(report.lang)) : words;
 }

@@ -96,6 +96,36 @@ describe('gazette new', () => {
   });
 });
 
+describe('gazette from-csv', () => {
+  const csv = '名称,数值,单位,时间\r\n出口,"1,234.5",亿元,2023\r\n进口,,亿元,2023\r\n';
+
+  it('makes of a table a folder that compiles as it is, whatever its encoding, and names the rows left out', () => {
+    const gb18030 = [...readFileSync(join(root, 'test/cli/table-gb18030.csv'))];
+    for (const [name, bytes] of [
+      ['plain', Buffer.from(csv)],
+      ['marked', Buffer.from(`\ufeff${csv}`)],
+      ['chinese', Buffer.from(gb18030)],
+    ] as const) {
+      writeFileSync(at(`${name}.csv`), bytes);
+      const { status, out } = gazette('from-csv', `${name}.csv`, '--title', '主要指标');
+      assert.equal(status, 0);
+      assert.match(out, /1 figure; it compiles as it is\.\nLeft out, since they have no value: lines 3\.\nNext: /);
+      assert.equal(readFileSync(at(name, 'source.txt'), 'utf8'), '主要指标\n出口：2023年，1234.5亿元。\n');
+      assert.match(gazette('compile', name).out, /: 1 metrics/);
+      assert.equal(gazette('verify', `${name}.json`).status, 0);
+      assert.match(gazette('from-csv', `${name}.csv`).err, /is there already, and may be an editor/);
+    }
+  });
+
+  it('says what is wrong with its line, and writes nothing', () => {
+    writeFileSync(at('wrong.csv'), `${csv}出口额,=A1,亿元,2023\n`);
+    const { status, err } = gazette('from-csv', 'wrong.csv');
+    assert.equal(status, 1);
+    assert.match(err, /^wrong\.csv:4: “=A1” is a formula: save the table with its values\n$/);
+    assert.ok(!existsSync(at('wrong')));
+  });
+});
+
 describe('gazette draft', () => {
   const text = '云河市2023年工作报告\n2023年，新增就业8.6万人，同比增长3.1%。出台《产业方案》。\n';
 

@@ -6,7 +6,7 @@ import { reportSchema } from '../../src/report/schema.ts';
 import * as values from '../../src/report/schema-values.ts';
 import { fieldsOf } from './fields.mjs';
 import { cell, code, grouped, pathText, table, valueText } from './markdown.mjs';
-import { compiledSample, joinedSample } from './sample.mjs';
+import { compiledSamples } from './sample.mjs';
 
 /** What many fields hold: what each is called, and what it is. */
 const VALUES = [
@@ -49,8 +49,8 @@ const named = new Map([
   ...Object.entries(OBJECTS).map(([name, schema]) => [schema, `[${name}](#${name.toLowerCase()})`]),
 ]);
 
-/** A field that only joined reports have is shown in them. */
-const reports = [compiledSample(), joinedSample()];
+/** The first that has a field is shown. */
+const reports = compiledSamples();
 
 /** The page. @throws where a field has no meaning or no example */
 export function reportFormat() {

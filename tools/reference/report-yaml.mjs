@@ -7,7 +7,7 @@ import { compile } from '../../src/compiler/compile.ts';
 import { undescribed } from '../compile-schema.mjs';
 import { fieldsOf } from './fields.mjs';
 import { cell, code, grouped, pathText, table, valueText } from './markdown.mjs';
-import { compiledSample, source, yaml } from './sample.mjs';
+import { samples } from './sample.mjs';
 
 /** The values that many keys have: what each is called, what it is, and a wrong one. */
 const VALUES = [
@@ -57,16 +57,16 @@ const VALUES = [
 ];
 const named = new Map(VALUES.map(({ schema, name }) => [schema, `[${name}](#${name})`]));
 
+const documents = samples.map((sample) => ({ ...sample, document: parseDocument(sample.yaml) }));
+
 /** The page. @throws where a key has no meaning, no example, or takes a wrong value */
 export function reportYaml() {
-  compiledSample();
-  const document = parseDocument(yaml);
   const fields = fieldsOf(annotationSchema, named);
   for (const { path, meaning } of fields)
     if (meaning === '') throw new Error(`${pathText(path)} has no meaning beside it`);
   const groups = grouped(fields, ({ path }) => path[0]);
   const sections = [...groups].map(([key, [head, ...own]]) => {
-    const rows = own.map((field) => ({ field, found: find(document, field.path) }));
+    const rows = own.map((field) => ({ field, found: find(field.path) }));
     return [
       `## ${key}`,
       `${head.meaning} ${head.need === 'required' ? 'Required.' : 'May be left out.'}`,
@@ -76,13 +76,13 @@ export function reportYaml() {
           code(pathText(field.path)),
           cell(field.meaning),
           cell(valueText(field)),
-          code(exampleOf(field, document, found)),
+          code(exampleOf(field, found)),
         ]),
       ),
       `What the compiler says of a wrong value:`,
       table(
         ['Written', 'Told'],
-        [{ field: head, found: [key] }, ...rows].map(({ field, found }) => {
+        [{ field: head, found: find(head.path) }, ...rows].map(({ field, found }) => {
           const { wrong, told } = toldOf(found, wrongFor(field));
           return [code(flow({ [field.path.at(-1)]: wrong })), code(told)];
         }),
@@ -92,8 +92,16 @@ export function reportYaml() {
   return `${head(VALUES)}\n\n${sections.join('\n\n')}\n`;
 }
 
-/** Where in a document a key is first used, as keys and places. */
-function find(document, path) {
+/** The first sample that uses a key, and where in it, as keys and places. */
+function find(path) {
+  for (const sample of documents) {
+    const at = findIn(sample.document, path);
+    if (at) return { ...sample, at };
+  }
+  throw new Error(`no sample uses ${pathText(path)}`);
+}
+
+function findIn(document, path) {
   const search = (at, [key, ...rest]) => {
     if (key === undefined) return at;
     if (key !== '[]') return document.hasIn([...at, key]) ? search([...at, key], rest) : undefined;
@@ -104,9 +112,7 @@ function find(document, path) {
     }
     return undefined;
   };
-  const found = search([], path);
-  if (!found) throw new Error(`the sample does not use ${pathText(path)}`);
-  return found;
+  return search([], path);
 }
 
 /** Neither an id nor a map, a list, or words of the sample. */
@@ -115,8 +121,8 @@ const NO_VALUE = 'My Report';
 const LONGEST_EXAMPLE = 110;
 
 /** The key as the sample has it; nothing where its value is long, since its own keys have examples. */
-function exampleOf({ path }, document, found) {
-  const value = document.getIn(found);
+function exampleOf({ path }, { document, at }) {
+  const value = document.getIn(at);
   const written = flow({ [path.at(-1)]: typeof value === 'object' ? value.toJSON() : value });
   return written.length > LONGEST_EXAMPLE ? '' : written;
 }
@@ -151,16 +157,17 @@ function wrongFor({ path, schema }) {
 }
 
 /** What the compiler says first in the sample of a wrong value; where that is none there, of what no key takes. */
-function toldOf(path, wrong) {
+function toldOf(found, wrong) {
+  const { source, yaml, at } = found;
   const document = parseDocument(yaml);
-  document.setIn(path, document.createNode(wrong));
+  document.setIn(at, document.createNode(wrong));
   const { faults } = compile(source, document.toString({ lineWidth: 0 }));
-  const key = path.join('.');
+  const key = at.join('.');
   const about = (fault) => fault.key !== undefined && fault.key !== '' && key.startsWith(fault.key);
   const fault = faults.find((one) => one.key === key) ?? faults.find(about) ?? faults[0];
   if (fault) return { wrong, told: `${fault.file}:${fault.line}: ${fault.message}` };
   if (wrong === NO_VALUE) throw new Error(`${key}: ${wrong} compiles`);
-  return toldOf(path, NO_VALUE);
+  return toldOf(found, NO_VALUE);
 }
 
 function head(kinds) {

@@ -54,7 +54,8 @@ export const sourcePanelStyles = css`
     content: ' › ' / '';
     color: var(--_ink-3);
   }
-  blockquote {
+  blockquote,
+  .cells {
     max-width: 46em;
     margin: 0;
     font-family: var(--_display);
@@ -106,7 +107,8 @@ export const sourcePanelStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.28em;
   }
-  .records blockquote {
+  .records blockquote,
+  .records .cells {
     padding: 2px 0 8px;
   }
   .source-note {

@@ -1,4 +1,6 @@
 import { type Language, languageOf } from '../../i18n/language.js';
+import { withTableNote } from '../../i18n/table-source.js';
+import { isFromTable } from '../../report/joined.js';
 import { type QuoteSegment, quoteSegments } from '../../report/quote-segments.js';
 import type { Metric, Report } from '../../report/types.js';
 
@@ -26,7 +28,9 @@ export function sentenceOf(metric: Metric, report: Report, reader: Language): Ca
   const segments = quoteSegments(report, metric.sentence, metric.quote).filter(
     ({ kind }) => kind !== 'break' && kind !== 'heading',
   );
-  return { segments: cut(segments), language, ...(language === reader ? {} : { lang: report.lang }) };
+  const isTable = isFromTable(report, metric.sentence.spans[0]?.[0] ?? 0);
+  const note: QuoteSegment[] = isTable ? [{ kind: 'plain', text: withTableNote('', language) }] : [];
+  return { segments: [...cut(segments), ...note], language, ...(language === reader ? {} : { lang: report.lang }) };
 }
 
 function cut(segments: QuoteSegment[]): QuoteSegment[] {

@@ -5,6 +5,9 @@ import type { MarkedKind } from './marks.js';
 interface SourceTextMessages {
   heading: string;
   standfirst: string;
+  /** Of a report that was made of a table. */
+  tableHeading: string;
+  tableStandfirst: string;
   find: string;
   /** How many places hold the words, and which of them is shown. */
   found: (at: number, count: number) => string;
@@ -27,6 +30,8 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     heading: '原文',
     standfirst:
       '原文照录，一字未改。划线处是数字、文件、单位和日期，点开即见出处，未划线的事项和任务也能点开；别处指到哪里，这里亮到哪里。',
+    tableHeading: '表格逐行',
+    tableStandfirst: '据表格，出处未附：每一行由表格的单元格连成，不是发表过的句子。划线处点开即见所在的一行。',
     find: '在原文中查找',
     found: (at, count) => `第${at}处，共${count}处`,
     none: '原文中没有',
@@ -52,6 +57,9 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
     heading: 'The text',
     standfirst:
       'As published, not a character changed. Underlined figures, documents, organisations and dates open their source, as do events and tasks, which have no line; what is pointed at elsewhere lights up here. The text is in Chinese.',
+    tableHeading: 'The table, row by row',
+    tableStandfirst:
+      'From a table; source not attached: each line is made of the cells of a row, and is no published sentence. Underlined figures open their line.',
     find: 'Find in the text',
     found: (at, count) => `${at} of ${count}`,
     none: 'Not in the text',

@@ -1,5 +1,6 @@
 import type { Widget } from '../../base/widget.js';
 import { resolveBureaus, resolveId } from '../../report/attributes.js';
+import { hasTable } from '../../report/joined.js';
 import type { Span } from '../../report/types.js';
 import { type Annotation, annotationsOf } from './annotations.js';
 import { type Find, findWords } from './find-words.js';
@@ -50,12 +51,13 @@ export const sourceText: Widget<SourceTextOptions, SourceTextContent> = {
   draw: () => null,
 
   caption({ isWhole, marks }, index, { language }) {
-    const { heading, standfirst, summary } = sourceTextMessages[language];
+    const { heading, standfirst, tableHeading, tableStandfirst, summary } = sourceTextMessages[language];
+    const isTable = hasTable(index.report);
     const count = (wanted: MarkedKind): number => marks.filter(({ kind }) => kind === wanted).length;
     return {
       bureaus: isWhole ? resolveBureaus('bureau', '', index) : [],
-      heading,
-      standfirst,
+      heading: isTable ? tableHeading : heading,
+      standfirst: isTable ? tableStandfirst : standfirst,
       notes: [],
       summary: summary(count),
     };
