@@ -25,7 +25,8 @@ export async function readJson(request: IncomingMessage): Promise<{ value: unkno
   const parts: Buffer[] = [];
   let size = 0;
   try {
-    for await (const part of request as AsyncIterable<Buffer>) {
+    // What is too large is answered before it is read to its end, which needs the connection.
+    for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += part.length;
       if (size > MOST_BYTES) return 413;
       parts.push(part);

@@ -42,6 +42,9 @@ export interface PreviewMessages {
   /** The reason that is written where an editor gives none. */
   reason: string;
   done: Record<'accept' | 'relabel' | 'dismiss' | 'annotate' | 'undo', string>;
+  /** A key that does not apply to what is chosen; nothing is chosen yet. */
+  inapplicable: Record<'a' | 'e' | 'd', string>;
+  unchosen: string;
   refused: (why: string) => string;
   conflict: string;
   noUndo: string;
@@ -114,6 +117,12 @@ export const previewMessages: Messages<PreviewMessages> = {
       annotate: '已标注；按 u 撤销。',
       undo: '已撤销。',
     },
+    inapplicable: {
+      a: '这里没有要核对的。',
+      e: '这里没有可以改的：请改 report.yaml。',
+      d: '这一条不能在这里略去：请改 report.yaml。',
+    },
+    unchosen: '先按 n 选一处。',
     refused: (why) => `没有写入：${why}`,
     conflict: '文件在别处改过，没有写入；这里已是最新的，请再做一次。',
     noUndo: '没有可以撤销的：文件在别处改过，或还没有改动。',
@@ -165,6 +174,12 @@ export const previewMessages: Messages<PreviewMessages> = {
       annotate: 'Annotated; u takes it back.',
       undo: 'Taken back.',
     },
+    inapplicable: {
+      a: 'Nothing is to be checked here.',
+      e: 'Nothing can be edited here: edit report.yaml.',
+      d: 'This cannot be dismissed here: edit report.yaml.',
+    },
+    unchosen: 'Press n to choose something first.',
     refused: (why) => `Nothing was written: ${why}`,
     conflict:
       'Nothing was written: the files were changed elsewhere. What you see now is as they are; please do it again.',

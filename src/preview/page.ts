@@ -1,10 +1,10 @@
 /** The script of a preview's page: it shows the state whenever a file was saved, and has the annotations edited. */
-import { formatTarget } from '../report/mark-target.js';
 import { EditForm } from './edit-form.js';
 import { previewMessages } from './messages.js';
+import { SiteView } from './site-view.js';
 import { SourceView } from './source-view.js';
 import type { EditRequest, PreviewSettings, PreviewState } from './state.js';
-import { acceptRequest, dismissRequest, optionsOf, type Target, targetAt } from './target.js';
+import { acceptRequest, dismissRequest, isEditable, optionsOf, type Target, targetAt } from './target.js';
 import { type ItemPlace, WorkList } from './work-list.js';
 
 const settings: PreviewSettings = JSON.parse(document.getElementById('words')?.textContent ?? '{}');
@@ -14,6 +14,7 @@ const source = new SourceView(text, words, settings.language);
 const list = new WorkList(words, settings.language);
 const form = new EditForm(words, settings.language, send);
 const frame = document.querySelector('iframe');
+const site = frame && new SiteView(frame);
 const undo = document.getElementById('undo');
 const keysOn = document.getElementById('keys-on');
 let state: PreviewState | undefined;
@@ -33,7 +34,7 @@ function show(next: PreviewState): void {
   list.draw(next);
   source.draw(next);
   if (isInList && place) list.focus(place);
-  if (isOther) frame?.contentWindow?.location.reload();
+  if (isOther) site?.reload();
 }
 
 async function load(): Promise<void> {
@@ -80,7 +81,7 @@ async function reasonIn(response: Response): Promise<string> {
 }
 
 function openForm(target: Target, beside: Element): void {
-  if (!state) return;
+  if (!state || !isEditable(optionsOf(state, target))) return;
   const inText = source.startOf(beside);
   const shown = target.start === undefined ? undefined : source.elementAt(target.start);
   form.open(state, target, shown ?? beside, () => {
@@ -96,21 +97,27 @@ function follow(target: Target): void {
   current = target;
   source.highlight(target.spans);
   const id = state?.records[target.record]?.id;
-  const page = frame?.contentWindow?.location;
-  // The widgets of the site take what is selected from the address.
-  if (id && page) page.replace(`${page.href.split('#')[0]}#gazette=${formatTarget({ type: 'record', id })}`);
+  if (id) site?.select(id);
 }
 
-function act(key: string): void {
+type EditKey = keyof typeof words.inapplicable;
+
+function isEditKey(key: string): key is EditKey {
+  return Object.hasOwn(words.inapplicable, key);
+}
+
+/** What a key does to what the editor looks at. */
+function act(key: EditKey): void {
   const beside = document.activeElement;
-  const target = current;
-  if (key === 'u') void send({ action: 'undo' });
-  if (!state || !target || !beside) return;
-  const options = optionsOf(state, target);
-  const request =
-    key === 'a' ? acceptRequest(options) : key === 'd' ? dismissRequest(options, target.record, words.reason) : null;
-  if (request) void send(request);
-  if (key === 'e') openForm(target, beside);
+  if (!state || !current || !beside) {
+    tell(words.unchosen);
+    return;
+  }
+  const options = optionsOf(state, current);
+  const request = key === 'a' ? acceptRequest(options) : dismissRequest(options, current.record, words.reason);
+  if (key === 'e' && isEditable(options)) openForm(current, beside);
+  else if (key !== 'e' && request) void send(request);
+  else tell(words.inapplicable[key]);
 }
 
 function choose(node: EventTarget | null): void {
@@ -150,7 +157,8 @@ document.addEventListener('keydown', (event) => {
   else if (isInText && (key === 'Enter' || key === ' ')) choose(target);
   else if (!(keysOn instanceof HTMLInputElement) || !keysOn.checked) return;
   else if (by !== undefined) list.move(by, list.placeOf(document.activeElement) ?? place);
-  else if ('aedu'.includes(key)) act(key);
+  else if (key === 'u') void send({ action: 'undo' });
+  else if (isEditKey(key)) act(key);
   else return;
   event.preventDefault();
 });

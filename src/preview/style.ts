@@ -53,7 +53,7 @@ ol { margin: 0; padding: 0; list-style: none; }
 .figure[data-state="check"] { background: var(--check); font-weight: 700; text-decoration: underline 2px var(--ink); }
 .figure[data-state="open"] { color: var(--open); text-decoration: underline dotted 3px var(--open); }
 .figure[data-state="dismissed"] { color: var(--faded); text-decoration: none; }
-::highlight(current) { background-color: light-dark(#cfe2ff, #1f4476); }
+::highlight(current) { background-color: light-dark(#cfe2ff, #1f4476); color: light-dark(#1c1b19, #edeae3); }
 iframe { width: 100%; height: 100%; border: 0; }
 dialog { position: fixed; width: min(30em, calc(100vw - 24px)); max-height: calc(100vh - 24px); margin: 0; border: 1px solid var(--rule); border-radius: 6px; padding: 14px 18px; background: var(--raised); color: var(--ink); box-shadow: 0 6px 24px rgb(0 0 0 / 25%); overflow: auto; }
 dialog::backdrop { background: rgb(0 0 0 / 8%); }

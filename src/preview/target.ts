@@ -41,6 +41,11 @@ export function optionsOf({ figures, records }: PreviewState, { start, record: n
   };
 }
 
+/** Whether there is anything to see or do in the form of a target: a fault of a line that is no record's has nothing. */
+export function isEditable({ figure, record }: Options): boolean {
+  return figure !== undefined || record !== undefined;
+}
+
 /** The request that accepts a target; null where nothing of it is to be checked. */
 export function acceptRequest({ record }: Options): EditRequest | null {
   return record?.check ? { action: 'accept', line: record.check.line } : null;

@@ -223,6 +223,11 @@ describe('editing in a preview', () => {
       ['that is no object', () => ({ body: 'null' }), 400],
       ['that is no edit', () => ({ body: JSON.stringify({ digest: state.digest, action: 'burn' }) }), 400],
       ['that is too large', () => ({ body: JSON.stringify({ digest: state.digest, a: 'x'.repeat(70_000) }) }), 413],
+      [
+        'that is too large, and does not say how large',
+        () => ({ body: `{${' '.repeat(300_000)}}`, headers: { 'transfer-encoding': 'chunked' } }),
+        413,
+      ],
       ['by another method', () => ({ method: 'PUT' }), 405],
       ['elsewhere', () => ({ path: '/state' }), 405],
     ];

@@ -79,9 +79,21 @@ describe('the page of gazette preview', () => {
     await until(() => document.querySelector('iframe').contentDocument?.querySelector('gazette-report') !== null);
   });
 
-  it('accepts by one key, and goes on to the next', async () => {
+  it('shows in the site which record is meant', async () => {
     await until(() => document.activeElement.matches('.item'));
     assert.match(await focused(), /8.6万人/);
+    // The frame is being loaded anew since the report compiles.
+    await until(() => document.querySelector('iframe').contentDocument?.readyState === 'complete');
+    await page.press('n');
+    await page.press('p');
+    await until(() =>
+      [...document.querySelector('iframe').contentDocument.querySelectorAll('gazette-report > section > *')].some(
+        (widget) => widget.shadowRoot?.querySelector('.selected'),
+      ),
+    );
+  });
+
+  it('accepts by one key, and goes on to the next', async () => {
     await page.press('a');
     await untilSaid('left to check: 1');
     await until(() => document.activeElement.textContent.includes('35场'));
