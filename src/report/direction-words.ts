@@ -9,7 +9,7 @@ const FALL =
 const BETTER = /改善[^\d]{0,3}$/;
 const UNWANTED = /浓度|PM|颗粒物|污染|排放|能耗|亏损|负债|失业|死亡|事故|差距|赤字|投诉|拥堵/;
 const REACHES = '(?:了|达到?|高达|幅度?(?:为|达到?)?)?';
-const RATE_REACHES = '(?:为|是|达到?|高达)?';
+const RATE_REACHES = '(?:分别)?(?:为|是|达到?|高达)?';
 const UP = new RegExp(`(?:(?<![新少负])(?:${RISE})${REACHES}|(?:增长率|上涨率|增幅|增速|涨幅|升幅)${RATE_REACHES}) ?$`);
 const DOWN = new RegExp(`(?:(?:${FALL})${REACHES}|(?:下降率|(?<!升)降幅|(?<!涨)跌幅|(?<!增)减幅)${RATE_REACHES}) ?$`);
 

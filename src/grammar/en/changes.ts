@@ -71,7 +71,7 @@ const PERIOD =
 const TWO_YEARS = /two-year average|average over two years/;
 
 const FORECAST =
-  /(?<![a-z])(?:(?:is|are|was|were|be|been) (?:now |still |currently )?(?:expected|forecast|projected|predicted|likely|set|due|anticipated|estimated) to|expects?|forecasts?|projects|predicts?|will(?: [a-z]+){0,3}|forecast(?:ing)?|projected|(?:is|are) on (?:course|track) (?:to|for))(?![a-z])/;
+  /(?<![a-z])(?:(?:is|are|was|were|be|been) (?:now |still |currently )?(?:expected|forecast|projected|predicted|likely|set|due|anticipated|estimated) to|expects?|forecasts?|projects(?= (?:that|an?|the|it|its|real|global|annual|further|growth|inflation|output|spending|revenues?|gdp|deficits?)(?![a-z]))|predicts?|will(?: [a-z]+){0,3}|forecast(?:ing)?|projected|(?:is|are) on (?:course|track) (?:to|for))(?![a-z])/;
 const FORESEEN = /(?<![a-z])(?:expect(?:ed|s)?|forecasts?|project(?:ed|s)|predict(?:ed|s)?|anticipated)(?![a-z])/;
 
 /** The clause before a place. */
@@ -178,4 +178,9 @@ const MOST_BETWEEN = 60;
 export function sharesChange(lower: string, gapStart: number, start: number, end: number): boolean {
   const gap = lower.slice(gapStart, start);
   return gap.length < MOST_BETWEEN && JOINT.test(gap) && !OTHER_SENSE.test(gap) && !lower.startsWith(' of ', end);
+}
+
+/** Whether a number says the change of the one before in another measure: rose by 1.2 million hectares, or 0.6 per cent. */
+export function restatesChange(gap: string): boolean {
+  return /^,? (?:or|equivalent to|equal to) (?:by )?$/.test(gap);
 }

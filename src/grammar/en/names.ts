@@ -19,12 +19,14 @@ const CODES: readonly RegExp[] = [
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g,
   /\bdoi:[^\s]+/gi,
   /\[(?:19|20)\d{2}\](?: [A-Z][A-Za-z]*(?: \([A-Z][A-Za-z]*\))?)? (?:No\. ?)?\d+/g,
-  /(?<![A-Za-z])(?:Regulation|Directive|Decision)s? \([A-Z, ]+\)(?: No\.?)? ?\d+\/\d+/g,
+  /(?<![A-Za-z])(?:Regulation|Directive|Decision|Resolution|Recommendation)s?(?: \([A-Z, ]+\))?(?: No\.?)? ?\d+\/\d+(?:\/[A-Z]{2,4})?/g,
+  // The 2023 Act, the 2018 Regulations.
+  /(?<=[Tt]he )(?:19|20)\d{2}(?= (?:[A-Z][a-z]+ )?(?:Act|Regulations|Order|Bill|Directive|Convention|Treaty|Protocol|Code|White Paper|Green Paper)(?![a-z]))/g,
   /(?<![\d/])(?:19|20)\d{2}\/\d{3,4}(?:\/[A-Z]{2,4})?(?![\d/])|(?<![\d/])(?:19|20)\d{2}\/\d{1,3}\/[A-Z]{2,4}(?!\w)/g,
   /\b(?:ISO|IEC|IEEE|GB|EN|BS|ASTM|ITU|RFC|DIN|ANSI|NACE|SIC|HS|UN|ICD)(?:\/[A-Z]{1,3})?[ -]\d+(?:[.:-]\d+)*(?![,.]?\d| ?%| (?:million|billion))/g,
   /(?<![\w.,/])(?<!\d )(?:\+\d{1,3}[ -]\(?\d{1,5}\)?(?:[ -]\d{2,5}){1,4}|\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}|\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|0800[ -]\d{3}[ -]\d{3,4})(?![\d/])/g,
   // A code of letters and digits; Q3, H1 and FY2021 are times, RMB300 and c.200 amounts.
-  /(?<![A-Za-z\d.,$£€¥])(?!(?:[kc]?m[23]|hm2)(?![A-Za-z\d]))(?!(?:Q[1-4]|H[12]|FY\d+|CY\d+|RMB\d|USD\d|CNY\d|EUR\d|GBP\d|JPY\d|HKD\d|AUD\d|CAD\d|SGD\d|CHF\d|INR\d|Rs\.?\d|NZD\d|c\.\d|ca\.\d)[\d.,]*(?:[ .,;:)–-]|$|[a-z]))(?:[A-Za-z][A-Za-z&]{0,30}[-./]?(?<!\b(?:mid|end|pre|post|early|late|year|non|sub|about|over|to)-)\d+[A-Za-z\d]*(?:[-./]\d*[A-Za-z\d]+)*)/g,
+  /(?<![A-Za-z\d.,$£€¥])(?!(?:[kc]?m[23]|hm2|[kM]?tCO2e?)(?![A-Za-z\d]))(?!(?:Q[1-4]|H[12]|FY\d+|CY\d+|RMB\d|USD\d|CNY\d|EUR\d|GBP\d|JPY\d|HKD\d|AUD\d|CAD\d|SGD\d|CHF\d|INR\d|Rs\.?\d|NZD\d|c\.\d|ca\.\d)[\d.,]*(?:[ .,;:)–-]|$|[a-z]))(?:[A-Za-z][A-Za-z&]{0,30}[-./]?(?<!\b(?:mid|end|pre|post|early|late|year|non|sub|about|over|to)-)\d+[A-Za-z\d]*(?:[-./]\d*[A-Za-z\d]+)*)/g,
   /(?<![\d.,])\d{1,5} (?:BCE?|AD|CE)(?![A-Za-z])/g,
   /(?<![\d.])\d+(?:\.\d+){2,}(?!\d)|\b(?:Industry|Web|Version|Windows|Release|Android) \d+(?:\.\d+)?(?![\d%])/g,
   /(?<![\d.,])(?:24\/7|9\/11|7\/7|50-50|50\/50|20\/20|4x4|4×4|7-Eleven)(?![\d/])/g,

@@ -21,12 +21,14 @@ const PLURALS = new Set(
     ' ',
   ),
 );
+/** MoUs, NGOs. */
+const INITIALS = /^[A-Z][A-Za-z]*[A-Z]s$/;
 const PLURAL = /(?:s|[a-z]men|[a-z]women|[a-z]people|[a-z]children)$/;
 /** Words in -s that are no plurals: business, campus, analysis, firm's. */
 const NO_PLURAL = /(?:ss|us|is|'s)$/;
-/** Words in -s that are none either, or that another noun follows: sports clubs. */
+/** Words in -s that are none either, or plurals that another noun may follow: sports clubs, police officers. */
 const ATTRIBUTIVE = new Set(
-  'sports goods sales savings customs arms news systems services communications telecommunications electronics securities operations works mains overseas arts physics economics statistics logistics politics mathematics mechanics robotics athletics always perhaps sometimes besides homeless'.split(
+  'sports goods sales savings customs arms news systems services communications telecommunications electronics securities operations works mains overseas arts physics economics statistics logistics politics mathematics mechanics robotics athletics always perhaps sometimes besides homeless police staff data media livestock cattle poultry youth aircraft'.split(
     ' ',
   ),
 );
@@ -96,11 +98,12 @@ export function readNoun(
     const isComparison = count === 0 && /^(?:more|fewer)$/.test(word);
     if (OUTSIDE.has(word) && !isComparison) break;
     const isAttributive = ATTRIBUTIVE.has(word);
-    if (plural > 0 && !isPlural(word)) break;
+    const isCounted = isPlural(word) || INITIALS.test(found[1] ?? '');
+    if (plural > 0 && !isCounted) break;
     end = TOKEN.lastIndex;
     if (!isComparison && (singular === 0 || /(?:tion|ment|al|er|or|ity|ship|ing|age|ance|ence|ist|ee)$/.test(word)))
       singular = end;
-    if (isPlural(word) || (isAttributive && plural > 0)) plural = end;
+    if (isCounted || (isAttributive && plural > 0)) plural = end;
     if (plural > 0 && !isAttributive) break;
   }
   const last = plural > 0 ? plural : isOne ? singular : 0;

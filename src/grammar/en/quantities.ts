@@ -3,7 +3,7 @@
 import type { Span } from '../edges.js';
 import type { QuantityReading } from '../readings.js';
 import { type Amount, type Bounds, type Head, readAmount, readBounds, type Sources } from './amounts.js';
-import { changeAround, changeOf, isExpected, sharesChange } from './changes.js';
+import { changeAround, changeOf, isExpected, restatesChange, sharesChange } from './changes.js';
 import { readNoun } from './nouns.js';
 import { NUMBER_WORD, type Numeral, readNumeral } from './numerals.js';
 import { type FoundQualifier, qualifierAfter, qualifierBefore } from './qualifiers.js';
@@ -288,7 +288,7 @@ function readWhole(
   const change =
     own.changes === undefined
       ? (changeAround(lower, { start, end: last, isRate, comparison: own.comparison }) ??
-        (sharesWith(previous, unit) && sharesChange(lower, previous.end, start, last) ? previous.change : undefined))
+        changeShared(lower, previous, { start, end: last, unit }))
       : changeOf(lower, start, last, own.changes);
   if (change?.direction === 'down' && own.value < 0) return 'broken';
   const signless = withoutSign(change, own);
@@ -311,8 +311,17 @@ function readWhole(
 }
 
 /** Changes are shared by figures of one unit. */
-function sharesWith(previous: QuantityReading | undefined, unit: string): previous is QuantityReading {
-  return previous?.change !== undefined && previous.quantity.unit === unit;
+function changeShared(
+  lower: string,
+  previous: QuantityReading | undefined,
+  { start, end, unit }: { start: number; end: number; unit: string },
+): QuantityReading['change'] {
+  if (previous?.change === undefined) return undefined;
+  const isSame =
+    previous.quantity.unit === unit
+      ? sharesChange(lower, previous.end, start, end)
+      : restatesChange(lower.slice(previous.end, start));
+  return isSame ? previous.change : undefined;
 }
 
 function prefixOf(lower: string, start: number, { kind }: Amount, free: number): FoundQualifier | null {

@@ -108,7 +108,7 @@ const RATES: readonly (readonly [pattern: RegExp, name: string])[] = [
 const SI = '(?:square |cubic |sq\\.? |cu\\.? )?(?:kilo|centi|milli|micro|nano)?met(?:re|er)s?';
 /** Measures in words; a plural is as good as one. */
 const MEASURES = [
-  '(?:tonne|ton|passenger|vehicle|train)[- ](?:kilomet(?:re|er)s?|km|miles?)',
+  '(?:net |gross )?(?:tonne|ton|passenger|vehicle|train)[- ](?:kilomet(?:re|er)s?|km|miles?)',
   SI,
   '(?:square |cubic |nautical )?(?:miles?|yards?|feet|foot|inches|inch)',
   'acres?',

@@ -26,7 +26,7 @@ const BEFORE: readonly Rule[] = [
     qualifier: 'over',
     pattern: new RegExp(`(?:超过了?|超出|(?<!${SUPER})超|(?<!优)逾|高于|多于|大于|至少|最少)$`),
   },
-  { qualifier: 'over', pattern: /(?<![得现大新性])突破了?$|[≥>]=?$/ },
+  { qualifier: 'over', pattern: /(?<![得现大新性])突破了?$|首破$|[≥>]=?$/ },
   { qualifier: 'under', pattern: /[≤<]=?$/ },
   { qualifier: 'nearly', pattern: /(?:将近|接近|(?<![附临靠邻远亲就迫相最])近)$/ },
   {

@@ -133,7 +133,8 @@ function withoutSign(change: Change, { value, high }: Amount): { change: Change;
 
 /** The unit with what it is per; a change shares that of the level before it: 每千人口6.5张，比上年增加0.3张. */
 function unitOf({ normal, printed }: Sources, { unit }: Amount, start: number, level?: QuantityReading): string {
-  if (unit === '' || /[%‰/倍]/.test(unit)) return unit;
+  // An age is per nothing: of 每千人口3岁以下婴幼儿托位数 the places are.
+  if (unit === '' || unit === '岁' || /[%‰/倍]/.test(unit)) return unit;
   const per = denominatorBefore(normal, printed, start, isMoney(unit));
   if (per !== null) return `${unit}/${per}`;
   const shares = level?.quantity.unit.startsWith(`${unit}/`) && !/[。；;\n]/.test(normal.slice(level.end, start));
