@@ -37,8 +37,8 @@ const BUDGETS = [
   { name: 'timeline', files: ['timeline.js'], limit: 70_500 },
   { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 95_000 },
   { name: 'inline figure', files: ['inline-figure.js'], limit: 23_700 },
-  // As the comparison it has the scales of d3, and its lines.
-  { name: 'series', files: ['series.js'], limit: 54_500 },
+  // As the comparison it has the scales of d3, and its lines; that a report is of a table is 0.1 kB in every widget.
+  { name: 'series', files: ['series.js'], limit: 54_700 },
   // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB; the change chart 3.6 kB, series 4.6.
   { name: 'everything', files: ['all.js'], limit: 149_000 },
 ];

@@ -1,5 +1,5 @@
 import { type Language, localized } from '../i18n/language.js';
-import { tableSourceMessages } from '../i18n/table-source.js';
+import { tableSource } from '../i18n/table-source.js';
 import { toJson } from '../platform/host-proof.js';
 import { hasTable, isFromTable } from '../report/joined.js';
 import { quoteText } from '../report/quote.js';
@@ -98,9 +98,7 @@ function rowOf(entry: DataEntry, index: ReportIndex, language: Language): Row {
 
 /** The sentence verbatim; of a table no sentence was published, and none is given. */
 function quotedWords(report: Report, sentence: Quote, language: Language): string {
-  return isFromTable(report, sentence.spans[0]?.[0] ?? 0)
-    ? tableSourceMessages[language].short
-    : quoteText(report, sentence);
+  return isFromTable(report, sentence.spans[0]?.[0] ?? 0) ? tableSource[language] : quoteText(report, sentence);
 }
 
 /** What a record is in its report; an action is what the section it stands in is. */

@@ -17,6 +17,8 @@ interface SourceMessages {
   counted: (count: number) => string;
   /** Kinds of record, before the names of those that a section states. */
   kinds: Record<Entry['kind'], string>;
+  /** Under the line of a figure from a table. */
+  tableLine: string;
   pageBreak: string;
   intrudingHeading: (heading: string) => string;
   /** Whose doing a figure is, in full. */
@@ -37,6 +39,7 @@ export const sourceMessages: Messages<SourceMessages> = {
     mention: (at, count) => `文中第${at}处，共${count}处`,
     counted: (count) => `据本文点数，共${count}条，逐条点开即见原文。`,
     kinds: { metric: '数字', document: '文件', event: '事项', task: '任务' },
+    tableLine: '这一行由表格的单元格连成，不是发表过的句子：出处未附。',
     pageBreak: '换栏',
     intrudingHeading: (heading) => `标题插入句中：${heading}`,
     attribution: {
@@ -58,6 +61,7 @@ export const sourceMessages: Messages<SourceMessages> = {
     mention: (at, count) => `Mention ${at} of ${count}`,
     counted: (count) => `Counted in this text: ${count}. Each of them opens its own words.`,
     kinds: { metric: 'Figures', document: 'Documents', event: 'Events', task: 'Tasks' },
+    tableLine: 'This line is made of the cells of a table, and is no published sentence: source not attached.',
     pageBreak: 'column break',
     intrudingHeading: (heading) => `heading set inside the sentence: ${heading}`,
     attribution: {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGE_TAGS, type Language, localized } from '../i18n/language.js';
-import { tableSourceMessages } from '../i18n/table-source.js';
 import { isElement } from '../platform/dom.js';
 import { isFromTable } from '../report/joined.js';
 import { quoteSegments } from '../report/quote-segments.js';
@@ -48,7 +47,7 @@ export function renderSourcePanel(
   const place = sectionPath(sections, source.section);
   const isTable = isFromTable(report, source.sentence.spans[0]?.[0] ?? 0);
   const notes = [
-    ...(isTable ? [tableSourceMessages[language].line] : []),
+    ...(isTable ? [messages.tableLine] : []),
     ...(source.entry ? notesOf(source.entry, language) : []),
     ...(source.notes ?? []),
   ];
