@@ -88,7 +88,8 @@ export class EditForm {
     this.#title.textContent = written === '' ? this.#nameOf(name) : written;
     this.#about.textContent = this.#aboutOf(options);
     this.#told.textContent = '';
-    for (const each of FIELDS) this.#labels[each].value = record?.label?.[each] ?? '';
+    const proposed = options.figure?.state === 'open' && options.figure.kind === 'title' ? titleIn(written) : {};
+    for (const each of FIELDS) this.#labels[each].value = (record?.label ?? proposed)[each] ?? '';
     this.#toggle('label', options.canRelabel || options.canAnnotate);
     this.#toggle('relabel', options.canRelabel);
     this.#toggle('annotate', options.canAnnotate);
@@ -144,6 +145,12 @@ export class EditForm {
     // Words that were typed are not lost by accepting.
     return accept?.action === 'accept' && options.canRelabel ? { ...accept, record: name, label } : accept;
   }
+}
+
+/** The name of a document from its title as printed, without its marks, in the language that it is in. */
+function titleIn(written: string): LocalizedText {
+  const title = written.replace(/^[《〈“"]|[》〉”"]$/g, '');
+  return /\p{Script=Han}/u.test(title) ? { zh: title } : { en: title };
 }
 
 function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

@@ -105,7 +105,7 @@ export const previewMessages: Messages<PreviewMessages> = {
       open: {
         quantity: '还没有标注。写上名称即可标注，不是本报告的数就略去。',
         time: '没有哪一条用到这个时间。略去，或在 report.yaml 中写给用它的一条。',
-        title: '还没有标注这份文件。略去，或在 report.yaml 中写入 documents。',
+        title: '这份文件还没有标注。写上名称即可标注，不是要列出的文件就略去。',
         unread: '这个数认不全，不能标注，只能略去。',
       },
     },
@@ -162,7 +162,7 @@ export const previewMessages: Messages<PreviewMessages> = {
       open: {
         quantity: 'Not annotated yet. Give it a label to annotate it, or dismiss what is no figure of the report.',
         time: 'No record takes this time. Dismiss it, or write it to a record in report.yaml.',
-        title: 'This document is not annotated. Dismiss it, or write it under documents in report.yaml.',
+        title: 'This document is not annotated yet. Name it to annotate it, or dismiss it.',
         unread: 'This number cannot be read whole: it can be dismissed, not annotated.',
       },
     },

@@ -36,7 +36,7 @@ export function optionsOf({ figures, records }: PreviewState, { start, record: n
     record,
     canAccept: record?.check !== undefined,
     canRelabel: record?.label !== undefined,
-    canAnnotate: isFree && figure.kind === 'quantity',
+    canAnnotate: isFree && (figure.kind === 'quantity' || (figure.kind === 'title' && figure.state === 'open')),
     canDismiss: record?.isDismissable === true || figure?.state === 'open',
   };
 }

@@ -1,29 +1,25 @@
-import type { GrammarLanguage } from '../../grammar/index.js';
 import type { LocalizedText } from '../../report/types.js';
 import type { AnnotatedText } from '../annotated-text.js';
-import type { Annotations } from '../annotations.js';
-import { annotateSentence } from '../draft/annotate.js';
-import { type Drafted, DraftText } from '../draft/draft-text.js';
-import { english } from '../draft/en/index.js';
+import type { Drafted, DraftText } from '../draft/draft-text.js';
 import { Ids } from '../draft/ids.js';
-import type { DraftLanguage } from '../draft/language.js';
-import { chinese } from '../draft/zh/index.js';
 import { locateWords, type Stretch } from '../places.js';
 import { YamlEditor } from '../yaml-editor.js';
+import { annotateTitle } from './annotate-title.js';
+import { draftedSentence, draftTextOf, idsIn, labelWords, withCheck } from './drafting.js';
 import type { Edited, Editing } from './editing.js';
 import { type AccountedStatement, accountedStatements } from './statements.js';
-
-const LANGUAGES: Readonly<Record<GrammarLanguage, DraftLanguage>> = { zh: chinese, en: english };
 
 /**
  * Makes a metric of a figure that no record has, with the time, the change and the level before that a draft would give it, after
  * the metrics that stand before it in the text. Where its words were dismissed, they no longer are.
+ * A title becomes a document. What a draft would have checked of it, but for the label, is still to be checked.
  * @param start where it begins in the source
  */
 export function annotate(editing: Editing, start: number, label: LocalizedText): Edited {
   const { text, annotations, yaml } = editing;
   const statements = accountedStatements(text);
   const figure = statements.find((one) => text.reading.sourceOf(one.start) === start);
+  if (figure?.kind === 'title') return annotateTitle(editing, figure, label);
   if (figure?.kind !== 'quantity') return { fault: `no figure that is read begins at ${start} of the text` };
   if (figure.by.some(({ path }) => path[0] !== 'dismissed')) return { fault: 'a record has this figure already' };
   const draftText = draftTextOf(editing);
@@ -42,40 +38,16 @@ export function annotate(editing: Editing, start: number, label: LocalizedText):
     label: words,
   };
   const editor = new YamlEditor(yaml);
-  editor.insertItems(['metrics'], metricsBefore(text, figure), [record]);
+  const before = metricsBefore(text, figure);
+  editor.insertItems(['metrics'], before, [record]);
   for (const i of dismissedWithin(editing, wordsOf(record, section, text))) editor.deleteItem(['dismissed', i]);
-  return { yaml: editor.toString() };
-}
-
-function draftTextOf({ text }: Editing): DraftText {
-  const { reading, extents, readings, context, headings, sections } = text;
-  return new DraftText({
-    language: LANGUAGES[text.language],
-    reading,
-    extents,
-    readings,
-    isPlanned: (id) => sections.get(id)?.role === 'plan',
-    contextOf: context,
-    headings: [...headings.values()].map(({ start, end }) => ({ start: reading.at(start), end: reading.at(end) })),
-  });
-}
-
-/** The languages in which a label has words, that of the text first. */
-function labelWords(label: LocalizedText, { language }: DraftLanguage): Record<string, string> {
-  const order = language === 'zh' ? (['zh', 'en'] as const) : (['en', 'zh'] as const);
-  return Object.fromEntries(
-    order.flatMap((each): [string, string][] => {
-      const words = label[each]?.trim() ?? '';
-      return words === '' ? [] : [[each, words]];
-    }),
-  );
+  const asked = (drafted?.check ?? '').split('; ').filter((check) => check !== '' && !check.startsWith('label'));
+  return { yaml: withCheck(editor.toString(), ['metrics', before], asked.join('; ')) };
 }
 
 /** What a draft of its sentence alone makes of a figure; undefined where it takes it for a change of another. */
 function draftedAt(draftText: DraftText, text: AnnotatedText, figure: Stretch): Drafted | undefined {
-  const [from, to] = draftText.sentence(figure.start, figure.end);
-  const readings = text.readings.all.filter(({ start }) => start >= from && start < to);
-  const { metrics } = annotateSentence(draftText, readings);
+  const { metrics } = draftedSentence(draftText, text.readings.all, figure);
   return metrics.find(({ annotation: { section, words, in: within } }) => {
     const own = locate(text, section, words, within);
     return own !== null && own.start === figure.start && own.end === figure.end;
@@ -156,8 +128,4 @@ function metricsBefore({ found }: AnnotatedText, { start }: Stretch): number {
     [nearest, at] = [own, Number(path[1]) + 1];
   }
   return at;
-}
-
-function idsIn({ metrics, events, documents, partners, tasks }: Annotations): string[] {
-  return [...metrics, ...events, ...documents, ...partners, ...tasks].map(({ id }) => id);
 }

@@ -200,10 +200,56 @@ describe('an annotated figure', () => {
     );
   });
 
+  it('still asks what a draft would, but for its label', () => {
+    const source = `${SOURCE}力争再培训3万人。\n`;
+    const made = applyEdit(source, YAML, { action: 'annotate', start: source.indexOf('3万人'), label: { zh: '培训' } });
+    assert.ok('yaml' in made, JSON.stringify(made));
+    assert.match(made.yaml, /# check: role: a target\?\n.*words: 3万人, role: target, label: { zh: 培训 }/);
+  });
+
+  it('leaves out a change that is a record of its own', () => {
+    const without = edited({ action: 'dismiss', record: 'metrics.0', reason: 'A slip.' });
+    const own = edited({ action: 'annotate', start: at('4.2%'), label: { zh: '就业增幅' } }, without);
+    const yaml = edited({ action: 'annotate', start: at('8.6万人'), label: { zh: '新增就业' } }, own);
+    assert.match(yaml, /words: 8.6万人, time: 2023年, label/);
+  });
+
   it('needs a label, and is a figure that no record has', () => {
     assert.match(refusal({ action: 'annotate', start: at('2.1万人'), label: { zh: ' ' } }), /needs a label/);
     assert.match(refusal({ action: 'annotate', start: at('8.6万人'), label: { zh: '人' } }), /has this figure already/);
     assert.match(refusal({ action: 'annotate', start: 3, label: { zh: '人' } }), /no figure/);
+  });
+});
+
+describe('an annotated title', () => {
+  const source = `${SOURCE}印发《云河市就业条例》。2022年制定《云河市就业条例》，研究《市场办法》。\n`;
+  const yaml = YAML.replace(
+    'dismissed:\n',
+    'dismissed:\n  - { section: jobs-section, words: 2022年, reason: Another year. }\n',
+  );
+  const annotated = (words: string, title: string, annotations: string): string => {
+    const made = applyEdit(source, annotations, {
+      action: 'annotate',
+      start: source.lastIndexOf(words),
+      label: { zh: title },
+    });
+    assert.ok('yaml' in made, JSON.stringify(made));
+    return made.yaml;
+  };
+
+  it('is a document with the verb before it, and then one more mention of it', () => {
+    const made = applyEdit(source, yaml, {
+      action: 'annotate',
+      start: source.indexOf('《云河市就业条例》'),
+      label: { zh: '云河市就业条例' },
+    });
+    assert.ok('yaml' in made, JSON.stringify(made));
+    assert.match(made.yaml, /documents:\n.*title: { zh: 云河市就业条例 }, status: issued, action: 印发, mentions: /);
+    const both = annotated('《云河市就业条例》', '云河市就业条例', made.yaml);
+    assert.equal(both.match(/words: 《云河市就业条例》/g)?.length, 2);
+    assert.equal(both.match(/status: /g)?.length, 1);
+    const all = annotated('《市场办法》', '市场办法', both);
+    assert.deepEqual(compile(source, all).faults, []);
   });
 });
 
