@@ -43,11 +43,11 @@ append('src/all.ts', `import './elements/${name}/define.js';`);
 append('src/index.ts', `export { Gazette${pascal} } from './elements/${name}/${name}.js';`);
 guide(
   'guides.zh.ts',
-  `'gazette-${name}': { shows: '报告里的数，一行一个。', use: ['要列出几个数'], instead: { 'gazette-metric-card': '只有一个数' }, accessibility: [] },`,
+  `'gazette-${name}': { shows: '报告里的数，一行一个。', glance: '几个数，一行一个。', use: ['要列出几个数'], instead: { 'gazette-metric-card': '只有一个数' }, accessibility: [] },`,
 );
 guide(
   'guides.en.ts',
-  `'gazette-${name}': { shows: 'Figures of a report, one a line.', use: ['A few figures are to be listed'], instead: { 'gazette-metric-card': 'There is one figure alone' }, accessibility: [] },`,
+  `'gazette-${name}': { shows: 'Figures of a report, one a line.', glance: 'A few figures, one a line.', use: ['A few figures are to be listed'], instead: { 'gazette-metric-card': 'There is one figure alone' }, accessibility: [] },`,
 );
 spawnSync(bin('biome'), ['check', '--write', 'src', 'stories', 'test'], { cwd: root });
 const generated = spawnSync(process.execPath, ['tools/generate.mjs'], { cwd: root, encoding: 'utf8' });

@@ -72,6 +72,7 @@ export class ElementGuide extends LitElement {
         <h1>${name}</h1>
         <p class="element-tag"><code>&lt;${tag}&gt;</code> ${this.renderOther(shown)}</p>
         <p class="element-shows">${guide.shows}</p>
+        <p class="element-glance"><b>${messages.glance}</b>${guide.glance}</p>
         <nav aria-label=${messages.onThisPage}>
           <a href="#anatomy" target="_self">${messages.anatomy}</a> <a href="#embed" target="_self">${messages.embed}</a>
           <a href="#accessibility" target="_self">${messages.accessibility}</a> <a href="#attributes" target="_self">${messages.attributes}</a>

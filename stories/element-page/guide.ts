@@ -5,6 +5,8 @@ export type Tag = Extract<keyof HTMLElementTagNameMap, `gazette-${string}`>;
 export interface Guide {
   /** What a reader sees in it, in one sentence. */
   shows: string;
+  /** What a reader who did not draw it says that it says, after five seconds, of the first story's picture. */
+  glance: string;
   /** When it is the right one. */
   use: readonly string[];
   /** When another does better, by its tag; `none` where no widget does and words are to say it. */

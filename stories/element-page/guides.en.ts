@@ -9,6 +9,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-report': {
     shows:
       'Gives one report to all widgets inside it: the same data and language, and what is selected in one lights up in the others.',
+    glance: '175 records, to filter by bureau, section and year.',
     use: [
       'Two or more widgets stand on one page',
       'Readers are to filter by bureau, section or year',
@@ -27,6 +28,8 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-metric-card': {
     shows:
       'One figure with its qualifier, unit, time and change, and whether it is an outcome, an expectation or a target.',
+    glance:
+      'Inclusive loans to small firms stood at 14.6 trillion yuan at end-September 2020, up 29.6% from a year earlier.',
     use: ['A figure of the story deserves a stop', 'Two or three leading figures, side by side, open a page'],
     instead: {
       'gazette-inline-figure': 'The figure stands inside a sentence',
@@ -41,6 +44,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-inline-figure': {
     shows:
       'One figure in running prose, in the font, size, line height and colour of the words around it, whose sentence opens beside it.',
+    glance: 'A sentence has one underlined figure, 14.6 trillion yuan, with a red seal to press.',
     use: [
       'A text quotes a figure of the report',
       'A paragraph needs a source or two and is not to be interrupted by a chart',
@@ -56,6 +60,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   },
   'gazette-metric-grid': {
     shows: 'Many figures of a report in one place, to filter, to group, and to sort within one unit.',
+    glance: 'Two bureaus state 55 figures, led by a few large ones, such as 14.6 trillion yuan of inclusive loans.',
     use: [
       'Readers look for themselves: the figures of a bureau, a section or a kind',
       'A story comes with all its figures, to be checked',
@@ -73,6 +78,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-bureau-comparison': {
     shows:
       'What two or more bureaus state, on one scale only where the unit is the same and the meaning alike; what one does not state is said to be unstated and never drawn as zero.',
+    glance: 'Two things are counted by both bureaus: of provinces inspected, one has 9, the other 12.',
     use: [
       'Two bureaus’ reports side by side: what each says, and how much of it',
       'Readers ask what can be compared and what cannot',
@@ -91,6 +97,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-change-chart': {
     shows:
       'Every rise and fall that the report states, about one zero line: year-on-year percentages share a scale, percentage points and other bases have their own.',
+    glance: 'Two things rose in 2020: projects in Maker in China by 60%, inclusive loans to small firms by 29.6%.',
     use: [
       'A statistical communiqué or any report with many year-on-year changes',
       'What rose most and what fell is to be seen at once',
@@ -105,6 +112,8 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-series': {
     shows:
       'A measure over the years that the report states, or several, a chart each: a line joins adjacent periods alone, a year that is not stated stays open, and targets stand ahead.',
+    glance:
+      'In a fictitious city, inclusive loans grew from 39.8 to 104.3 billion yuan by 2024; the target is over 120 billion.',
     use: [
       'A report states one measure for two years or more',
       'Yearly reports, compiled into one, show how it went',
@@ -121,6 +130,8 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-target-tracker': {
     shows:
       'Each target beside its result on a scale from zero, both under their own names, with no rate of progress and no verdict.',
+    glance:
+      'Of a fictitious city’s eight targets with results, trade stands out: up over 3% was set, and it went down 1.8%.',
     use: ['Readers ask what the target is and how far it has come', 'Stories on plans and five-year targets'],
     instead: {
       'gazette-metric-card': 'There is one target alone',
@@ -136,6 +147,8 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-tier-pyramid': {
     shows:
       'Targets of very different size as true areas, with what the text states beside each tier, under its own name.',
+    glance:
+      'Three tiers of firms are planned, each ten times the last: 10,000 little giants, 100,000 provincial, 1 million innovative.',
     use: [
       'Tiers of targets, such as a million, a hundred thousand, ten thousand',
       'How far the tiers are apart is to be seen',
@@ -152,6 +165,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-pictogram': {
     shows:
       'A count as squares, each worth a round number that is always stated; the last is cut in proportion, and “over” leaves the end open.',
+    glance: 'The second batch of “little giants” has 1,584: nearly 32 squares of 50.',
     use: [
       'Firms, cases, sessions, people: what can be counted one by one',
       'Readers are to get a feeling for the size of a number',
@@ -166,6 +180,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-outcome-threads': {
     shows:
       'What was done in one year and which tasks of the next continue it: each once, joined where the text joins them, and listed where it does not.',
+    glance: '22 things done in 2020 lead to 20 plans for 2021; another 29 have no follow-up stated.',
     use: ['A report that looks back and plans ahead: what goes on, and what does not', 'Which tasks are new'],
     instead: {
       'gazette-timeline': 'The day matters',
@@ -179,6 +194,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-timeline': {
     shows:
       'What was done and what is planned, and when: counts by month on top, below a lane a bureau or a theme; what is known only to its year stands under the year and at no day.',
+    glance: 'Of 73 records only 5 stand on the calendar; all 25 plans for 2021 are the SME Bureau’s.',
     use: ['The events of a year in their order', 'Telling what has been done from what is planned'],
     instead: {
       'gazette-series': 'One measure over the years',
@@ -194,6 +210,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-framework': {
     shows:
       'A system of work that the text itself names, such as “321”: how many domains, priorities and goals it has, and what they are.',
+    glance: 'SME work is summed up as “321”: three domains, two priorities and one goal.',
     use: ['A numeric shorthand is to be explained', 'The story is built around the system'],
     instead: {
       'gazette-report-outline': 'The sections of the report matter',
@@ -205,6 +222,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-document-list': {
     shows:
       'The policy documents that a report names, by how far they have come, with who issued them and how often the text names them.',
+    glance: 'Of 50 documents in the text, 23 have been issued, and 4 are only planned.',
     use: ['Readers ask which documents came out', 'How far a document has come matters'],
     instead: {
       'gazette-timeline': 'Their order within the year matters',
@@ -218,6 +236,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-collaboration-map': {
     shows:
       'Which organisations each bureau worked with, and on what: bureaus at the edges, partners between them, the deed on the link; those that both name stand in the middle.',
+    glance: 'Two bureaus name 24 partners between them, and only 3 are named by both.',
     use: ['Readers ask who works with whom', 'The partners that two bureaus have in common'],
     instead: {
       'gazette-document-list': 'Only documents that were issued jointly',
@@ -231,6 +250,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-source-text': {
     shows:
       'The report as it was published, not a character changed, with figures, titles, dates and organisations marked; what is selected elsewhere lights up here.',
+    glance: 'The report in its own Chinese, unchanged, with its figures underlined and a box to search it.',
     use: ['Readers check for themselves', 'Beside a chart: from the chart to the words and back'],
     instead: {
       'gazette-report-outline': 'The contents and what each section holds are enough',
@@ -246,6 +266,7 @@ export const enGuides: { readonly [T in Tag]: SameAs<T> } = {
   'gazette-report-outline': {
     shows:
       'The structure of a report: bureaus, sections and items, with how many figures, documents, events and tasks each states.',
+    glance: 'Industrial policy has 38 documents, the SME part 12; all 25 tasks are in the latter.',
     use: [
       'The contents of a long page: with href its entries are links',
       'Where a report says most is to be seen before it is read',

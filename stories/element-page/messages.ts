@@ -3,6 +3,8 @@ import type { Messages } from '../../src/i18n/messages.js';
 interface PageMessages {
   /** The name of the other language, on the link to the page in it. */
   other: string;
+  /** Before what a reader has of the first picture after five seconds. */
+  glance: string;
   onThisPage: string;
   when: string;
   use: string;
@@ -40,6 +42,7 @@ interface PageMessages {
 export const pageMessages: Messages<PageMessages> = {
   zh: {
     other: 'English',
+    glance: '一眼看去：',
     onThisPage: '本页',
     when: '什么时候用',
     use: '适合',
@@ -73,6 +76,7 @@ export const pageMessages: Messages<PageMessages> = {
   },
   en: {
     other: '中文',
+    glance: 'At first glance: ',
     onThisPage: 'On this page',
     when: 'When to use it',
     use: 'Good for',
