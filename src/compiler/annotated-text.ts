@@ -6,7 +6,17 @@ import type { Quote, Time } from '../report/types.js';
 import type { Annotations, Place } from './annotations.js';
 import { checkComplete } from './completeness.js';
 import { type Fault, quoted } from './faults.js';
-import { type Extents, locateAll, locateSections, locateWords, MOST_NEAR, type Stretch } from './places.js';
+import {
+  type Extents,
+  faultyPart,
+  keyOfPart,
+  locateAll,
+  locateSections,
+  locateWords,
+  MOST_NEAR,
+  noSection,
+  type Stretch,
+} from './places.js';
 import { type ReadingText, readingText } from './reading-text.js';
 import { contextOf, readTime, SectionReadings, yearOf } from './section-readings.js';
 import type { LineOf, Path } from './yaml.js';
@@ -52,6 +62,7 @@ export class AnnotatedText {
   /** In the order in which they were looked for. */
   readonly found: FoundWords[] = [];
   private misplaced = 0;
+  private readonly told = new Set<string>();
   /** The records in which something is wrong, as list and place. */
   readonly failed = new Set<string>();
   readonly sections: ReadonlyMap<string, SectionNote>;
@@ -84,7 +95,10 @@ export class AnnotatedText {
     const exact = there.find(({ start, end }) => start === stretch.start && end === stretch.end);
     if (exact) return exact;
     const read = there.map(({ start, end }) => quoted(this.reading.text.slice(start, end))).join(', ');
-    this.fault(path, `${quoted(words)} is not one quantity; the grammar reads ${read === '' ? 'none there' : read}`);
+    this.fault(
+      keyOfPart(path, 'words'),
+      `${quoted(words)} is not one quantity; the grammar reads ${read === '' ? 'none there' : read}`,
+    );
     return null;
   }
 
@@ -138,13 +152,16 @@ export class AnnotatedText {
   /** Accounts for words that are no figure, time or title of the report. */
   dismiss({ section, words, in: within, all }: Annotations['dismissed'][number], path: Path): void {
     if (!all) {
-      if (section === undefined) this.fault(path, 'name the section, or say all: true');
+      if (section === undefined) this.fault([...path, 'section'], 'is missing; name the section, or say all: true');
       else this.cover({ section, words, in: within }, path);
       return;
     }
     const found = section === undefined ? locateAll(words, this.reading) : this.everywhere(section, words);
     if (found.length === 0)
-      this.fault(path, `${quoted(words)} is not in the ${section === undefined ? 'text' : `section “${section}”`}`);
+      this.fault(
+        [...path, 'words'],
+        `${quoted(words)} is not in the ${section === undefined ? 'text' : `section “${section}”`}`,
+      );
     for (const stretch of found) this.note(stretch, { section: section ?? '', words }, path, true);
   }
 
@@ -156,9 +173,18 @@ export class AnnotatedText {
   locate(place: Place, path: Path, accounts = false): Stretch | null {
     const stretch = locateWords(place, this.reading, this.extents, this.misplaced < MOST_NEAR);
     if (typeof stretch !== 'string') return this.note(stretch, place, path, accounts);
+    const part = faultyPart(place, this.reading, this.extents);
     this.misplaced++;
-    this.fault(path, stretch);
+    this.fault(keyOfPart(path, part), `${stretch}${this.elsewhere(place, part, stretch)}`);
     return null;
+  }
+
+  /** Where words stand that are not in their section, as the end of a message; or what to do. */
+  private elsewhere(place: Place, part: keyof Place, message: string): string {
+    const words = place[part];
+    if (words === undefined || !message.endsWith(' is not in the section')) return '';
+    const at = this.misplaced > MOST_NEAR ? -1 : this.reading.text.indexOf(words);
+    return at < 0 ? '; copy it from source.txt' : `; it stands in section “${this.readings.sectionAt(at)}”`;
   }
 
   /** Finds words that account for what the grammar reads there. */
@@ -202,6 +228,10 @@ export class AnnotatedText {
 
   /** The part of the report that a section is in; undefined where the report has none. */
   bureauOf(section: string, path: Path): string | undefined {
+    if (!this.sections.has(section)) {
+      this.fault([...path, 'section'], noSection(section, this.extents, this.misplaced < MOST_NEAR));
+      return undefined;
+    }
     if (this.annotations.bureaus.length === 0) return undefined;
     for (
       let at = this.sections.get(section);
@@ -210,7 +240,10 @@ export class AnnotatedText {
     ) {
       if (at.bureau !== undefined) return at.bureau;
     }
-    this.fault(path, `section “${section}” belongs to no bureau`);
+    this.fault(
+      [...path, 'section'],
+      `section “${section}” belongs to no bureau; give it, or a section around it, bureau:`,
+    );
     return undefined;
   }
 
@@ -230,6 +263,9 @@ export class AnnotatedText {
   fault(path: Path, message: string): void {
     this.failed.add(path.slice(0, 2).join('.'));
     const key = path.filter((step) => typeof step === 'string' || step >= 0).join('.');
+    // Of a section that is not there each of a record's words would tell the same.
+    if (this.told.has(`${key} ${message}`)) return;
+    this.told.add(`${key} ${message}`);
     const where = key === '' ? '' : `${key}: `;
     this.faults.push({ file: 'report.yaml', line: this.lineOf(path), key, message: `${where}${message}` });
   }

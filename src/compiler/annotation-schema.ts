@@ -217,16 +217,19 @@ export const annotationSchema = v.strictObject({
         rows: sameField(
           comparison.rows,
           v.array(
-            v.union([
-              v.strictObject({
-                bureau: sameField(statedRow.entries.bureau, id),
-                metrics: sameField(statedRow.entries.metrics, v.array(id)),
-              }),
-              v.strictObject({
-                bureau: sameField(statedRow.entries.bureau, id),
-                notStated: sameField(notStatedRow.entries.notStated, v.literal(true)),
-              }),
-            ]),
+            v.union(
+              [
+                v.strictObject({
+                  bureau: sameField(statedRow.entries.bureau, id),
+                  metrics: sameField(statedRow.entries.metrics, v.array(id)),
+                }),
+                v.strictObject({
+                  bureau: sameField(statedRow.entries.bureau, id),
+                  notStated: sameField(notStatedRow.entries.notStated, v.literal(true)),
+                }),
+              ],
+              'bureau: with metrics: [ids], or with notStated: true',
+            ),
           ),
         ),
       }),

@@ -11,13 +11,18 @@ export const words = v.pipe(
   v.minLength(1, 'some words'),
   v.check((text) => !/\p{Cs}/u.test(text), 'whole characters'),
 );
+/** What is wanted where words for a reader stand in no language. */
+export const TEXT = 'words by language, such as { zh: 新增就业, en: New jobs }';
 /** What a reader sees. */
 export const phrase = v.pipe(words, v.maxLength(LIMITS.words, `at most ${LIMITS.words} characters`));
 export const text = v.pipe(
-  v.strictObject({
-    zh: v.optional(field(phrase, 'The words in Chinese.')),
-    en: v.optional(field(phrase, 'The words in English.')),
-  }),
+  v.strictObject(
+    {
+      zh: v.optional(field(phrase, 'The words in Chinese.')),
+      en: v.optional(field(phrase, 'The words in English.')),
+    },
+    TEXT,
+  ),
   v.check(hasWords, 'zh: or en: with words'),
 );
 export const date = v.pipe(

@@ -12,7 +12,7 @@ import { dropUndefined } from './drop-undefined.js';
 import { type Fault, nearOnes, quoted } from './faults.js';
 import { inventedMessage, inventedNumbers } from './invented-numbers.js';
 import { checkOutline } from './outline.js';
-import { MOST_NEAR } from './places.js';
+import { keyOfPart, MOST_NEAR } from './places.js';
 import { unknownReferences } from './references.js';
 import { checkSource } from './source-text.js';
 import type { LineOf, Path } from './yaml.js';
@@ -48,7 +48,7 @@ export function compileText(source: string, yaml: string): CompiledText {
   const language = grammarLanguage(lang);
   if (language === null) {
     const message = `report.lang: no grammar reads ${quoted(lang)}, so that no figure of the text could be checked; the grammars are of ${LANGUAGES_READ}`;
-    return refused([{ file: 'report.yaml', line: lineOf(['report', 'lang']), message }]);
+    return refused([{ file: 'report.yaml', line: lineOf(['report', 'lang']), key: 'report.lang', message }]);
   }
   const misplaced = checkOutline(annotations, lineOf);
   if (misplaced.length > 0) return refused(misplaced);
@@ -156,8 +156,8 @@ class Compilation {
         levels: levels.map((level, j) => this.level(framework.section, level, ['frameworks', i, 'levels', j])),
       })),
     };
-    for (const [i, { path, id, among }] of unknownReferences(compiled).entries())
-      this.text.fault(path, `“${id}” does not exist${i < MOST_NEAR ? nearOnes(id, among) : ''}`);
+    for (const [i, { path, id, what, among }] of unknownReferences(compiled).entries())
+      this.text.fault(path, `the ${what} “${id}” does not exist${i < MOST_NEAR ? nearOnes(id, among) : ''}`);
     this.text.checkComplete();
     const report = dropUndefined(compiled) as Report;
     this.checkNumbers(report);
@@ -210,10 +210,15 @@ class Compilation {
       const time = this.text.timeAlone(section, against, [...path, 'since']);
       return { direction: own.direction, ...(time ? { basis: 'stated-time', since: time } : {}) };
     }
-    const first = this.change({ section, words: change, in: changeIn }, against, [...path, 'change']);
+    const first = this.change(
+      { section, words: change, in: changeIn },
+      against,
+      [...path, 'change'],
+      [...path, 'since'],
+    );
     const others = otherChanges.flatMap(({ words, in: within, since: time, sinceIn: timeIn }, j) => {
       const at = [...path, 'otherChanges', j];
-      return this.change({ section, words, in: within }, { words: time, in: timeIn }, at) ?? [];
+      return this.change({ section, words, in: within }, { words: time, in: timeIn }, at, [...at, 'since']) ?? [];
     });
     return {
       ...(own ? { direction: own.direction, ...(own.basis ? { basis: own.basis } : {}) } : {}),
@@ -238,17 +243,21 @@ class Compilation {
     place: Place,
     since: { words: string | undefined; in: string | undefined },
     path: Path,
+    sincePath: Path,
   ): NonNullable<Metric['change']> | null {
     const figure = this.text.figure(place, path);
     if (!figure) return null;
     const { reading, quote } = figure;
     if (!reading.change) {
-      this.text.fault(path, `${quoted(place.words)} is no change: the text says neither a rise nor a fall of it`);
+      this.text.fault(
+        keyOfPart(path, 'words'),
+        `${quoted(place.words)} is no change: the text says neither a rise nor a fall of it`,
+      );
       return null;
     }
     const { direction, basis } = reading.change;
     if (since.words !== undefined) {
-      const time = this.text.timeAlone(place.section, since, path);
+      const time = this.text.timeAlone(place.section, since, sincePath);
       return time ? { quantity: reading.quantity, direction, basis: 'stated-time', since: time, quote } : null;
     }
     return { quantity: reading.quantity, direction, basis: basis ?? 'not-stated', quote };
@@ -277,7 +286,8 @@ class Compilation {
   ): Report['frameworks'][number]['levels'][number] {
     const stretch = this.text.cover({ section, words, in: within }, path);
     const count = (stretch && this.text.countIn(stretch)) ?? items.length;
-    if (count !== items.length) this.text.fault(path, `${quoted(words)} says ${count} but ${items.length} are listed`);
+    if (count !== items.length)
+      this.text.fault([...path, 'words'], `${quoted(words)} says ${count} but ${items.length} are listed`);
     return {
       count,
       label,
@@ -295,7 +305,7 @@ class Compilation {
     const units = new Set(
       rows.flatMap((row) => ('metrics' in row ? row.metrics.flatMap((id) => unitOf.get(id) ?? []) : [])),
     );
-    if (units.size > 1) this.text.fault(path, `its figures have several units: ${[...units].join(', ')}`);
+    if (units.size > 1) this.text.fault([...path, 'rows'], `its figures have several units: ${[...units].join(', ')}`);
     return [...units][0] ?? '';
   }
 }

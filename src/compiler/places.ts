@@ -3,7 +3,7 @@ import type { Annotations, Place } from './annotations.js';
 import { type Fault, nearOnes as nearIdsOf, quoted } from './faults.js';
 import type { ReadingText } from './reading-text.js';
 import { placeFinder } from './source-text.js';
-import type { LineOf } from './yaml.js';
+import type { LineOf, Path } from './yaml.js';
 
 /** A stretch of reading text. */
 export interface Stretch {
@@ -38,8 +38,8 @@ export function locateSections(
         : faults.length < MOST_NEAR
           ? nearOnes(source.slice(from), words)
           : '';
-    const message = `section ${id}: ${quoted(words)} is not found after the section before it${why}`;
     const key = `sections.${i}.starts`;
+    const message = `${key}: section ${id}: ${quoted(words)} is not found after the section before it${why}`;
     faults.push({ file: 'report.yaml', line: lineOf(['sections', i, 'starts']), key, message });
   });
   return { extents: extentsOf(sections, headings, reading), headings, faults };
@@ -80,11 +80,31 @@ export function locateWords(
   isHelpful: boolean,
 ): Stretch | string {
   const extent = extents.get(section);
-  if (!extent)
-    return `section “${section}” does not exist or has no text${isHelpful ? nearIdsOf(section, new Set(extents.keys())) : ''}`;
+  if (!extent) return noSection(section, extents, isHelpful);
   const scope = within === undefined ? extent : once(text, within, extent, isHelpful);
   if (typeof scope === 'string') return scope;
   return once(text, words, scope, isHelpful);
+}
+
+/** Says that a section is not there. */
+export function noSection(section: string, extents: Extents, isHelpful: boolean): string {
+  return `section “${section}” does not exist or has no text${isHelpful ? nearIdsOf(section, new Set(extents.keys())) : ''}`;
+}
+
+/** Which part of a place is at fault, where its words are not found: `words` where the others are well. */
+export function faultyPart({ section, in: within }: Place, { text }: ReadingText, extents: Extents): keyof Place {
+  const extent = extents.get(section);
+  if (!extent) return 'section';
+  return within !== undefined && typeof once(text, within, extent, false) === 'string' ? 'in' : 'words';
+}
+
+/** The key of the annotations that a part of a place stands in. @param path of what the place is for, as metrics.3.change */
+export function keyOfPart(path: Path, part: keyof Place): Path {
+  const last = path.at(-1);
+  // The levels of a framework, and a change or a time of a record, are in its own section.
+  if (part === 'section' && (typeof last === 'string' || path.includes('levels'))) return [...path.slice(0, 2), part];
+  if (typeof last !== 'string') return [...path, part];
+  return part === 'in' ? [...path.slice(0, -1), `${last}In`] : path;
 }
 
 /** Finds words wherever they stand in a stretch of the text, by default in all of it. */

@@ -5,6 +5,8 @@ import type { Path } from './yaml.js';
 export interface UnknownReference {
   path: Path;
   id: string;
+  /** What kind of thing it stands for, one of them. */
+  what: string;
   /** What exists of that kind. */
   among: ReadonlySet<string>;
 }
@@ -23,31 +25,37 @@ export function unknownReferences(report: Referring): UnknownReference[] {
   const taskIds = idsOf(tasks);
   const past = idsOf([...metrics, ...events, ...documents]);
   const found: UnknownReference[] = [];
-  const check = (among: ReadonlySet<string>, ids: readonly string[], ...path: Path): void => {
-    for (const id of ids) if (!among.has(id)) found.push({ path, id, among });
+  const check = (what: string, among: ReadonlySet<string>, ids: readonly string[], ...path: Path): void => {
+    for (const id of ids) if (!among.has(id)) found.push({ path, id, what, among });
   };
   for (const [name, items] of Object.entries({ metrics, events, documents, tasks, comparisons }))
     items.forEach(({ theme }, i) => {
-      if (theme !== undefined) check(themes, [theme], name, i, 'theme');
+      if (theme !== undefined) check('theme', themes, [theme], name, i, 'theme');
     });
   metrics.forEach(({ of }, i) => {
-    if (of !== undefined) check(metricIds, [of], 'metrics', i, 'of');
+    if (of !== undefined) check('metric', metricIds, [of], 'metrics', i, 'of');
   });
   events.forEach(({ metrics: own = [] }, i) => {
-    check(metricIds, own, 'events', i, 'metrics');
+    check('metric', metricIds, own, 'events', i, 'metrics');
   });
   documents.forEach(({ issuers = [] }, i) => {
-    check(partnerIds, issuers, 'documents', i, 'issuers');
+    check('partner', partnerIds, issuers, 'documents', i, 'issuers');
   });
   tasks.forEach(({ continues, metrics: own }, i) => {
-    check(past, continues, 'tasks', i, 'continues');
-    check(metricIds, own, 'tasks', i, 'metrics');
+    check('metric, event or document', past, continues, 'tasks', i, 'continues');
+    check('metric', metricIds, own, 'tasks', i, 'metrics');
   });
   comparisons.forEach(({ rows }, i) => {
-    for (const row of rows) if ('metrics' in row) check(metricIds, row.metrics, 'comparisons', i, 'rows');
+    rows.forEach((row, j) => {
+      if ('metrics' in row) check('metric', metricIds, row.metrics, 'comparisons', i, 'rows', j, 'metrics');
+    });
   });
   frameworks.forEach(({ levels }, i) => {
-    for (const { items } of levels) for (const item of items) check(taskIds, item.tasks, 'frameworks', i, 'levels');
+    levels.forEach(({ items }, j) => {
+      items.forEach((item, k) => {
+        check('task', taskIds, item.tasks, 'frameworks', i, 'levels', j, 'items', k, 'tasks');
+      });
+    });
   });
   return found;
 }

@@ -78,7 +78,7 @@ function explain({ code, message }: YAMLError): string {
   if (code === 'MISSING_CHAR' && message.endsWith('quote')) return UNCLOSED;
   if (code === 'BAD_INDENT')
     return message.startsWith('Flow')
-      ? 'a { or [ before this line is not closed'
+      ? 'a { or [ before this line is not closed; a # after a blank begins a comment, and needs quotes within words'
       : 'the line is indented unlike its neighbours';
   if (code === 'BAD_SCALAR_START')
     return `a value that begins with ${message.at(-1) ?? 'this character'} needs quotes around it`;
@@ -148,6 +148,7 @@ class PlainData {
 
   #map(map: YAMLMap): unknown {
     const first = new Map<string, unknown>();
+    let isTwo = false;
     const entries = map.items.flatMap(({ key, value }): [string, unknown][] => {
       const own = this.#of(value);
       if (!isScalar(key)) {
@@ -159,7 +160,12 @@ class PlainData {
         first.set(name, key);
         return [[name, own]];
       }
-      this.#fault(key, `the key ${quoted(name)} stands twice, first on line ${this.#line(first.get(name))}`);
+      // Where two items have run together, all their keys stand twice.
+      if (isTwo) return [];
+      const before = this.#line(first.get(name));
+      isTwo = name === 'id' && before !== this.#line(key);
+      const next = isTwo ? '; the next item of a list begins with “- ”' : '';
+      this.#fault(key, `the key ${quoted(name)} stands twice, first on line ${before}${next}`);
       return [];
     });
     // Unlike an assignment it makes a key of __proto__ too.

@@ -227,7 +227,10 @@ describe('gazette compile', () => {
     const line = yaml.slice(0, yaml.indexOf('words: 131家')).split('\n').length;
     assert.match(
       err,
-      new RegExp(`^${join('faulty', 'report.yaml')}:${line}: metrics\\.\\d+: “132家” is not in the section`, 'm'),
+      new RegExp(
+        `^${join('faulty', 'report.yaml')}:${line}: metrics\\.\\d+\\.words: “132家” is not in the section`,
+        'm',
+      ),
     );
     assert.match(err, /\d+ faults; nothing was written\.\n$/);
     assert.throws(() => readFileSync(at('faulty.json')));
@@ -364,7 +367,7 @@ describe('gazette rebase', () => {
     writeFileSync(at('unlike.txt'), '另一篇文章。');
     assert.match(
       gazette('rebase', 'unlike.txt', 'old.txt', 'report.yaml').err,
-      /^report\.yaml:\d+: the earlier text: section preface: .*\n(?:.*\n)*Nothing could be carried over, or was written\.\n$/,
+      /^report\.yaml:\d+: the earlier text: sections\.0\.starts: section preface: .*\n(?:.*\n)*Nothing could be carried over, or was written\.\n$/,
     );
   });
 });
@@ -391,7 +394,7 @@ describe('gazette COMMAND --json', () => {
     const line = yaml.slice(0, yaml.indexOf('words: 131家')).split('\n').length;
     const [fault] = result['faults'];
     assert.deepEqual([fault.file, fault.line], [join('faulty', 'report.yaml'), line]);
-    assert.match(fault.key, /^metrics\.\d+$/);
+    assert.match(fault.key, /^metrics\.\d+\.words$/);
     assert.match(fault.message, /“132家” is not in the section; near it: /);
     assert.match(fault.suggestion, /^near it: “/);
     writeFileSync(at('changed.json'), bundledText.replace('"value":131', '"value":132'));

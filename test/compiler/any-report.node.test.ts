@@ -171,10 +171,10 @@ describe('a report of no parts', () => {
       const { faults } = compile(source, yaml.replace(found, changed));
       return faults.map(({ message }) => message).join('\n');
     };
-    assert.match(faultsOf('since: 2019年', 'since: 2018年'), /otherChanges\.0: “2018年” is not in the section/);
-    assert.match(faultsOf('since: 2019年', 'since: 全市'), /otherChanges\.0: “全市” is not a time/);
+    assert.match(faultsOf('since: 2019年', 'since: 2018年'), /otherChanges\.0\.since: “2018年” is not in the section/);
+    assert.match(faultsOf('since: 2019年', 'since: 全市'), /otherChanges\.0\.since: “全市” is not a time/);
     assert.match(faultsOf('before: 0.42吨', 'before: 0.43吨'), /before: “0.43吨” is not in the section/);
-    assert.match(faultsOf('of: output', 'of: outputs'), /of: “outputs” does not exist/);
+    assert.match(faultsOf('of: output', 'of: outputs'), /of: the metric “outputs” does not exist/);
     assert.match(faultsOf('undated: true', 'undated: true\n    time: 2024年'), /undated: a time is given as well/);
     assert.match(faultsOf(', all: true', ''), /name the section, or say all: true/);
   });

@@ -214,7 +214,7 @@ describe('compiling stops, and says on which line of the annotations,', () => {
       'status: [issued], label',
       'status: [isued], label',
       'status: [issued], label',
-      /status\.0: expected .*"issued".*found "isued"/,
+      /status\.0: expected .*issued, .*found "isued"; near it: “issued”/,
     );
     assertFault(
       'role: outcome, label',

@@ -78,7 +78,7 @@ describe('compiling', () => {
   it('stops at a field that it does not know, or that is missing, with its line', () => {
     assert.match(
       faultsOf('status: revised,', 'status: rewritten,').join('\n'),
-      new RegExp(`^${lineOf('status: revised,')}: documents.*status: expected .*"revised".*found "rewritten"`, 'm'),
+      new RegExp(`^${lineOf('status: revised,')}: documents.*status: expected .*revised, .*found "rewritten"`, 'm'),
     );
     assert.match(faultsOf('sections:\n', 'sectoins:\n').join('\n'), /sections: is missing/);
     assert.match(faultsOf('metrics:\n', 'metrics: [\n').join('\n'), /^\d+: /);

@@ -176,7 +176,10 @@ metrics:
   it('are none where the two earlier files do not fit each other, which is told', () => {
     const { yaml: is, faults } = rebase(source, source, changed(yaml, ['一、稳住就业', '三、稳住就业']));
     assert.equal(is, '');
-    assert.match(faults[0]?.message ?? '', /^the earlier text: section work: “三、稳住就业” is not found/);
+    assert.match(
+      faults[0]?.message ?? '',
+      /^the earlier text: sections\.1\.starts: section work: “三、稳住就业” is not found/,
+    );
     assert.match(rebase('', source, yaml).faults[0]?.message ?? '', /^the earlier text: there is no text in it/);
   });
 });
