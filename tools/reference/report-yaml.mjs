@@ -177,7 +177,7 @@ function head(kinds) {
 
 \`report.yaml\` holds an editor's annotations of \`source.txt\`: ids, labels, links and the words that they stand for, never a value. It is YAML 1.2. Every key that there is stands below; another is told with the nearest that exists, and one that is missing with “is missing”. A list is written \`metrics[]\`, a key of a map in it \`metrics[].label\`.
 
-An editor with the YAML extension of VS Code, or any other that speaks its protocol, completes these keys and marks wrong ones as you type: \`gazette draft\` and \`gazette new\` write the line that names the schema, \`# yaml-language-server: $schema=…\`, at the top of the file. The schema is \`gazette-elements/report-yaml.schema.json\`. It knows shapes; whether words are in the text, and a figure is read from them, only \`gazette compile\` says.
+An editor with the YAML extension of VS Code, or any other that speaks its protocol, completes these keys and marks wrong ones as you type: \`gazette draft\`, \`gazette new\` and \`gazette from-csv\` write the line that names the schema, \`# yaml-language-server: $schema=…\`, at the top of the file. The schema is \`gazette-elements/report-yaml.schema.json\`. It knows shapes; whether words are in the text, and a figure is read from them, only \`gazette compile\` says.
 
 The examples are from [one report that uses every key](../tools/reference/sample/report.yaml), and so are the messages: each is what \`gazette compile\` says of that report where one value is wrong, with the line that it then stands on. What comes of each key in the compiled report: [report-format.md](report-format.md).
 
