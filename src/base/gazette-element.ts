@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import '../context/events.js';
 import { faultyReport } from '../context/loaded-report.js';
+import type { LayoutContext } from '../drawing/layout-context.js';
 import { isSameTarget, type MarkTarget } from '../report/mark-target.js';
 import type { Problem } from '../report/problem.js';
+import type { ReportIndex } from '../report/report-index.js';
 import type { Source } from '../source/source.js';
 import { renderAnnotations } from './annotations.js';
 import { AnnouncerController } from './behaviors/announcer.js';
@@ -152,10 +154,7 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
     if (!loaded || this.widths.width === 0) return renderLoading(this.languages.language);
     if (!loaded.index) return this.renderFailure(loaded.problems);
     try {
-      const { heading, standfirst } = this;
-      const context = this.widths.context(this.languages.language);
-      const request = { index: loaded.index, options: this.options(), context, heading, standfirst };
-      const view = computeView(this.widget, request);
+      const view = this.viewOf(loaded.index, this.widths.context(this.languages.language));
       if ('code' in view) return this.renderFailure([view, ...loaded.problems]);
       this.current = view;
       this.outcome = { report: view.index.whole.report, problems: loaded.problems };
@@ -165,6 +164,16 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
       console.warn('gazette-elements:', error);
       return this.renderFailure(faultyReport(error).problems);
     }
+  }
+
+  /**
+   * What it shows of a report in a context, or what is wrong with its attributes: no page is needed, so that a picture can be
+   * made without one.
+   * @internal
+   */
+  viewOf(index: ReportIndex, context: LayoutContext): View<Content> | Problem {
+    const { heading, standfirst, widget } = this;
+    return computeView(widget, { index, options: this.options(), context, heading, standfirst });
   }
 
   private renderFailure(problems: readonly Problem[]): TemplateResult {
@@ -184,7 +193,6 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
     const source = isDrawn ? this.openSource.source(view.index) : undefined;
     return renderWidget({
       ...view,
-      widget: this.widget,
       problems,
       opened,
       lazyUi: isTable || problems.length > 0 ? this.lazyUi.get() : null,
@@ -207,7 +215,7 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
   private renderExportPanel(view: View<Content>, source: Source | undefined): TemplateResult | typeof nothing {
     return this.exportPanel.render(view, {
       isShown: this.isShown,
-      entries: this.widget.entries?.(view.content, view.index),
+      entries: view.entries(),
       source,
       announce: (message) => this.announcer.announce(message),
     });

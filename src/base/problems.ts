@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
+import { problemMessages, problemText } from '../i18n/problem-messages.js';
 import type { Problem } from '../report/problem.js';
-import { problemMessages, problemText } from './problem-messages.js';
 
 const RETRYABLE: ReadonlySet<Problem['code']> = new Set(['http', 'network', 'timeout', 'not-json', 'bundle']);
 

@@ -10,13 +10,11 @@ import { type HideablePart, renderKicker, renderLegend, renderToolbar } from './
 import type { View } from './compute-view.js';
 import { headingPieces } from './heading-lines.js';
 import { baseMessages } from './messages.js';
-import type { Widget } from './widget.js';
 
 type Part = TemplateResult | typeof nothing;
 
 /** A drawn widget with all that stands around it, and what its buttons do. */
-export interface WidgetParts<Options, Content> extends View<Content> {
-  widget: Widget<Options, Content>;
+export interface WidgetParts<Content> extends View<Content> {
   /** What is wrong beside a drawing that stands. */
   problems: readonly Problem[];
   opened: MarkTarget | null;
@@ -42,7 +40,7 @@ export interface WidgetParts<Options, Content> extends View<Content> {
 }
 
 /** A widget from its kicker down to its toolbar. */
-export function renderWidget<Options, Content>(parts: WidgetParts<Options, Content>): TemplateResult {
+export function renderWidget<Content>(parts: WidgetParts<Content>): TemplateResult {
   const { captions, context, controls, exportPanel, index, isEmpty, isShown, isTable, lazyUi, more, problems } = parts;
   const { language } = context;
   const drawing = isTable ? null : parts.drawing;
@@ -78,9 +76,7 @@ function hasDots({ marks }: Drawing): boolean {
   return marks.some((mark) => mark.kind === 'item' && mark.marks.some(({ kind }) => kind === 'dots'));
 }
 
-function renderTwin<Options, Content>(parts: WidgetParts<Options, Content>): Part | undefined {
-  const { captions, content, context, index, lazyUi, opened, widget } = parts;
-  const { language } = context;
-  const table = widget.tabulate(content, index, language);
-  return lazyUi?.renderTable(table, { name: captions.summary, opened, context });
+function renderTwin<Content>(parts: WidgetParts<Content>): Part | undefined {
+  const { captions, context, lazyUi, opened, tabulate } = parts;
+  return lazyUi?.renderTable(tabulate(), { name: captions.summary, opened, context });
 }

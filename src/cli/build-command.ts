@@ -2,14 +2,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeReport } from '../compiler/write.js';
-import { parseReport } from '../report/parse.js';
-import type { Report } from '../report/types.js';
 import { site } from '../site/site.js';
 import { type Command, UsageError } from './command.js';
-import { FileError, readText, writeWhole } from './files.js';
-import { compileFolder } from './inputs.js';
-import { faultOf, type ToldFault } from './outcome.js';
-import { complain } from './terminal.js';
+import { FileError, writeWhole } from './files.js';
+import { reportFrom } from './inputs.js';
 
 /** Marks a folder as made by this command, which may then be written anew. */
 const MARKER = '.gazette-site';
@@ -20,7 +16,7 @@ export const buildCommand: Command = {
   name: 'build',
   operands: ['INPUT'],
   summary: 'a report → a static site of the widgets that it can fill',
-  description: `Reads INPUT, a folder with source.txt and report.yaml or a compiled report.json, and writes a folder that any web server can
+  description: `Reads INPUT, a folder with source.txt and report.yaml (or that report.yaml) or a compiled report.json, and writes a folder that any web server can
 serve, from any place: a page in each language of the report, the data, a style sheet, and the library.
 
 A page has the widgets that the report has records for, in an order that reads, and no others. It reads without script
@@ -58,13 +54,6 @@ A folder that is not empty is left alone, unless it was made by this command.`,
     };
   },
 };
-
-/** The report that an input is, compiled where it is a folder. */
-function reportFrom(input: string): { report: Report | null; faults: ToldFault[] } {
-  if (statSync(input, { throwIfNoEntry: false })?.isDirectory()) return compileFolder(input);
-  const { report, problems } = parseReport(readText(input, complain));
-  return { report, faults: problems.map((problem) => faultOf(JSON.stringify(problem), input)) };
-}
 
 /** @throws FileError for a folder that holds anything of another's */
 function assertOwn(folder: string): void {

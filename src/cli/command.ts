@@ -79,7 +79,10 @@ export function parseCommand(command: Command, args: readonly string[]): Command
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      Object.entries(known).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }] as const),
+      Object.entries(known).map(
+        ([name, { value }]) =>
+          [name, { type: value ? 'string' : 'boolean', ...(name === 'out' && { short: 'o' }) }] as const,
+      ),
     ),
   });
   if (tokens.some((token) => token.kind === 'option' && /^--help$|^-h$/.test(token.rawName))) return 'help';
@@ -89,13 +92,13 @@ export function parseCommand(command: Command, args: readonly string[]): Command
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const { rawName, name, value } = token;
-    const option = Object.hasOwn(known, name) && rawName.startsWith('--') ? known[name] : undefined;
+    const option = Object.hasOwn(known, name) && /^--|^-o$/.test(rawName) ? known[name] : undefined;
     if (!option)
       throw new UsageError(`“${rawName}” is no option of gazette ${command.name}${didYouMean(name, command)}`);
     if (Object.hasOwn(options, name)) throw new UsageError(`--${name} is given twice`);
     if (option.value && !value) throw new UsageError(`--${name} needs a value: --${name} ${option.value}`);
     // “--out --help” takes no value, and parseArgs would take the option for one.
-    if (option.value && value?.startsWith('-') && !token.inlineValue)
+    if (option.value && value !== '-' && value?.startsWith('-') && !token.inlineValue)
       throw new UsageError(
         `--${name} needs a value: --${name} ${option.value}; for one that begins with - write --${name}=${value}`,
       );

@@ -7,6 +7,7 @@ import {
   type ReportDifference,
   type TextChange,
 } from '../compiler/revision/diff-reports.js';
+import { problemText } from '../i18n/problem-messages.js';
 import { parseReport } from '../report/parse.js';
 import type { Report } from '../report/types.js';
 import type { Command } from './command.js';
@@ -42,7 +43,8 @@ It ends with 0 where nothing has changed, and with 1 where something has.`,
 function loaded(file: string): Report {
   const { report, problems } = parseReport(readText(file, complain));
   if (!report) throw new FileError(`${file} is no compiled report: ${JSON.stringify(problems[0])}`);
-  for (const problem of problems) complain(`${file}: not compared, since it is not sound: ${JSON.stringify(problem)}`);
+  for (const problem of problems)
+    complain(`${file}: not compared, since it is not sound: ${problemText(problem, 'en')}`);
   return report;
 }
 

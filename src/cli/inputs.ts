@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Compiled, compile } from '../compiler/compile.js';
 import type { Fault } from '../compiler/faults.js';
+import { problemText } from '../i18n/problem-messages.js';
+import { parseReport } from '../report/parse.js';
+import type { Report } from '../report/types.js';
 import { FileError, readBytes, readText, textOf } from './files.js';
-import { type ToldFault, toldFaults } from './outcome.js';
+import { faultOf, type ToldFault, toldFaults } from './outcome.js';
 import { complain, during } from './terminal.js';
 
 /** The two files that a report is compiled from, in one folder. */
@@ -40,4 +43,27 @@ export function compileFolder(folder: string): Pick<Compiled, 'report'> & { faul
   const { source, yaml } = readInputs(folder);
   const { report, faults } = during(`compiling ${folder}`, source.length + yaml.length, () => compile(source, yaml));
   return { report, faults: toldFaults(faults, inputPaths(folder)) };
+}
+
+/**
+ * The report that an input is: compiled where it is a folder, or the report.yaml of one, else read.
+ * @throws FileError
+ */
+export function reportFrom(input: string): { report: Report | null; faults: ToldFault[] } {
+  const folder = folderOf(input);
+  if (folder !== null) return compileFolder(folder);
+  const { report, problems } = parseReport(readText(input, complain));
+  return { report, faults: problems.map((problem) => faultOf(problemText(problem, 'en'), input)) };
+}
+
+/** The files that an input is read from. */
+export function filesOf(input: string): string[] {
+  const folder = folderOf(input);
+  return folder === null ? [input] : Object.values(inputPaths(folder));
+}
+
+/** The folder that is meant by its own name or by that of its report.yaml; null for a compiled report. */
+function folderOf(input: string): string | null {
+  if (basename(input) === 'report.yaml') return dirname(input);
+  return statSync(input, { throwIfNoEntry: false })?.isDirectory() ? input : null;
 }

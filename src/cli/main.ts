@@ -14,6 +14,7 @@ import { faultOf, type Outcome, tell } from './outcome.js';
 import { previewCommand } from './preview-command.js';
 import { readCommand } from './read-command.js';
 import { rebaseCommand } from './rebase-command.js';
+import { renderCommand } from './render-command.js';
 import { complain, print } from './terminal.js';
 import { verifyCommand } from './verify-command.js';
 import { watchFiles } from './watch.js';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   compileCommand,
   previewCommand,
   buildCommand,
+  renderCommand,
   verifyCommand,
   diffCommand,
   rebaseCommand,

@@ -44,7 +44,7 @@ export interface ExportRequest {
   /** Which parts the page has not left out. */
   isShown: (part: ExportPart) => boolean;
   /** The records to take away, where they are others than those drawn. */
-  entries: readonly DataEntry[] | undefined;
+  entries: readonly DataEntry[];
   /** The open source, which is cited; else that of the first record is. */
   source: { section: string; sentence: Quote } | undefined;
   announce: (message: string) => void;
@@ -68,7 +68,7 @@ function columnsFor({ width }: Drawing): number {
 export function renderExportPanel(request: ExportRequest): TemplateResult {
   const { language } = request.context;
   const { drawing, index, isShown } = request;
-  const entries = request.entries ?? entriesDrawn(request);
+  const { entries } = request;
   const [first] = entries;
   const cited = request.source ?? (first && { section: first.record.section, ...recordSource(first, index.report) });
   const messages = exportMessages[language];
@@ -135,13 +135,6 @@ export function renderExportPanel(request: ExportRequest): TemplateResult {
     ${renderByHand(language)}
     <p class="actions"><button type="button" data-stop class="close" @click=${request.close}>${messages.close} <span aria-hidden="true">✕</span></button></p>
   </section>`;
-}
-
-/** The records that the marks of a drawing stand for, in order. */
-function entriesDrawn({ drawing, index }: ExportRequest): DataEntry[] {
-  const targets = (drawing?.marks ?? []).flatMap((mark) => (mark.kind === 'item' ? [mark.target] : []));
-  const ids = new Set(targets.flatMap((target) => (target.type === 'record' ? [target.id] : [])));
-  return [...ids].flatMap((id) => index.entries.get(id) ?? []);
 }
 
 function citationsOf({ index }: ExportRequest, { section, sentence }: { section: string; sentence: Quote }): Citations {

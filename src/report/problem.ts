@@ -1,7 +1,7 @@
 import type { Report } from './types.js';
 /**
  * What is wrong with a report or with an attribute, as data: the words are made per language in
- * `base/problem-messages.ts`.
+ * `i18n/problem-messages.ts`.
  */
 export type Problem =
   | { code: 'unknown-id'; attribute: string; value: string; near: string[] }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { problemText } from '../../src/base/problem-messages.js';
 import { append } from '../../src/drawing/append.js';
+import { problemText } from '../../src/i18n/problem-messages.js';
 import { LIMITS } from '../../src/report/limits.js';
 import { nearIds } from '../../src/report/near-ids.js';
 import { parseReport } from '../../src/report/parse.js';

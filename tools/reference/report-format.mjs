@@ -1,6 +1,6 @@
 // docs/report-format.md: every field of a compiled report, with an example out of the sample report and what a widget says
 // of a wrong value there.
-import { problemText } from '../../src/base/problem-messages.ts';
+import { problemText } from '../../src/i18n/problem-messages.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 import * as values from '../../src/report/schema-values.ts';

@@ -23,6 +23,8 @@ class ExportHost extends TestHost {
         captions: { bureaus: [], heading: 'Notices', notes: [], summary: 'Three notices.' },
         isEmpty: false,
         drawing: null,
+        tabulate: () => ({ columns: [], rows: [] }),
+        entries: () => [],
       },
       {
         isShown: (part) => part !== this.leftOut,

@@ -1,8 +1,8 @@
-import type { Language } from '../i18n/language.js';
-import type { Messages } from '../i18n/messages.js';
-import { joinList } from '../i18n/punctuation.js';
 import { FORMAT } from '../report/format.js';
 import type { Problem } from '../report/problem.js';
+import type { Language } from './language.js';
+import type { Messages } from './messages.js';
+import { joinList } from './punctuation.js';
 
 type Words = {
   [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string;

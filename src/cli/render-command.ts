@@ -1,0 +1,185 @@
+import { InputError } from '../compiler/input/extracted.js';
+import { type Language, languageOf } from '../i18n/language.js';
+import { problemText } from '../i18n/problem-messages.js';
+import { FORMATS, type RenderFormat, THEMES, type Theme } from '../render/formats.js';
+import type { WrittenTag } from '../render/written-tag.js';
+import { indexReport } from '../report/report-index.js';
+import type { Report } from '../report/types.js';
+import { type Command, type CommandInput, UsageError, WATCH } from './command.js';
+import { FileError, readText, writeWhole } from './files.js';
+import { filesOf, reportFrom } from './inputs.js';
+import { nearest } from './nearest.js';
+import { faultOf, type Outcome } from './outcome.js';
+import { complain } from './terminal.js';
+
+const PAGE = /\.x?html?$/i;
+const ALL_FORMATS: readonly string[] = [...FORMATS, 'png'];
+const ENDINGS: Readonly<Record<string, string>> = {
+  text: 'txt',
+  wechat: 'wechat.html',
+  mail: 'mail.html',
+  rss: 'rss.html',
+};
+const WIDTHS = { least: 200, most: 4000 };
+const SCALES = { least: 1, most: 4 };
+
+export const renderCommand: Command = {
+  name: 'render',
+  operands: ['INPUT', 'WIDGET'],
+  summary: 'a report and a widget → a picture, or words for an article, a letter or a feed, without a browser',
+  description: `Reads INPUT, a folder with source.txt and report.yaml or a compiled report.json, and writes one widget of it as the browser
+would draw it. WIDGET is its name (timeline), or the whole tag as a page writes it, in quotes:
+
+  gazette render report.json '<gazette-metric-card metric="gdp">' --format png --scale 2
+
+Formats: svg, without script, id or anything from elsewhere; png, by the package @resvg/resvg-js and the fonts of this machine;
+html, the tag with its words inside, for readers without script; wechat, a fragment that editors of WeChat articles keep; mail and
+rss, tables; text; csv.
+
+WIDGET may also be a page, PAGE.html: then every widget's tag in it that is empty gets its words, and all else stays.`,
+  options: {
+    format: { value: 'FORMAT', help: `${ALL_FORMATS.join(', ')}; by default that of the name of --out, else svg` },
+    out: {
+      value: 'FILE',
+      help: 'where to write; by default the name of the report and the widget, here; - is standard output',
+    },
+    lang: { value: 'LANG', help: 'zh or en; by default that of the report' },
+    width: {
+      value: 'PIXELS',
+      help: `of the drawing, ${WIDTHS.least} to ${WIDTHS.most}; by default 720, for wechat 343`,
+    },
+    theme: { value: 'THEME', help: `${THEMES.join(', ')}; by default light` },
+    scale: {
+      value: 'N',
+      help: `pixels of a png for each of its width, ${SCALES.least} to ${SCALES.most}; by default 2`,
+    },
+    page: { value: 'URL', help: 'of mail and rss: where the widget can be read' },
+    picture: { value: 'URL', help: 'of mail and rss: the address of a picture of it' },
+    ...WATCH,
+  },
+  watched: ({ operands: [input = '', widget = ''] }) => [...filesOf(input), ...(PAGE.test(widget) ? [widget] : [])],
+  async run({ operands: [input = '', widget = ''], options }) {
+    const wanted = PAGE.test(widget) ? null : await tagFrom(widget);
+    const asked = optionsFrom(options);
+    const { report, faults } = reportFrom(input);
+    if (!report) return { status: 1, faults, closing: 'Nothing was written.' };
+    for (const { message } of faults) complain(`${input}: not drawn: ${message}`);
+    const language = asked.language ?? languageOf(report.lang);
+    return wanted
+      ? renderTag(report, wanted, { ...asked, language })
+      : renderPage(report, widget, { ...asked, language });
+  },
+};
+
+/** The elements, which no other command needs, take a while to load. */
+const elements = () => import('../render/index.js');
+
+/** What was asked for besides the report and the widget. */
+interface Asked {
+  format: string;
+  out: string | undefined;
+  language: Language;
+  width: number | undefined;
+  theme: Theme | undefined;
+  scale: number;
+  page: string | undefined;
+  picture: string | undefined;
+}
+
+async function renderTag(report: Report, { tag, attributes }: WrittenTag, asked: Asked): Promise<Outcome> {
+  const { format, out, language, width, theme, scale, page, picture } = asked;
+  const isPng = format === 'png';
+  const { render } = await elements();
+  const rendered = render(report, {
+    ...{ tag, attributes, language },
+    format: (isPng ? 'svg' : format) as RenderFormat,
+    ...(width !== undefined && { width }),
+    ...(theme !== undefined && { theme }),
+    ...(page !== undefined && { page }),
+    ...(picture !== undefined && { picture }),
+  });
+  if ('problem' in rendered)
+    return { status: 1, faults: [faultOf(problemText(rendered.problem, 'en'))], closing: 'Nothing was written.' };
+  const content = isPng ? await pixels(rendered.text, language, scale) : rendered.text;
+  return write(content, out ?? `${report.id}-${tag.replace('gazette-', '')}.${ENDINGS[format] ?? format}`);
+}
+
+/** @throws FileError where no picture can be made */
+async function pixels(svg: string, language: Language, scale: number): Promise<Buffer> {
+  const { PictureError, rasterizer } = await elements();
+  try {
+    return (await rasterizer(language === 'zh'))(svg, scale);
+  } catch (error) {
+    throw error instanceof PictureError ? new FileError(error.message) : error;
+  }
+}
+
+async function renderPage(report: Report, path: string, { out, language }: Asked): Promise<Outcome> {
+  const { fillPage } = await elements();
+  try {
+    const { html, filled, problems } = await fillPage(readText(path, complain), indexReport(report), language);
+    const faults = problems.map(({ line, problem }) => ({ ...faultOf(problemText(problem, 'en'), path), line }));
+    if (faults.length > 0) return { status: 1, faults, closing: 'Nothing was written.' };
+    const { lines = [], ...outcome } = write(html, out ?? path);
+    return {
+      ...outcome,
+      lines: lines.map((line) => `${line}: ${filled} ${filled === 1 ? 'widget' : 'widgets'} filled`),
+    };
+  } catch (error) {
+    throw error instanceof InputError ? new FileError(`${path}: ${error.message}`) : error;
+  }
+}
+
+function write(content: string | Buffer, out: string): Outcome {
+  if (out === '-') {
+    process.stdout.write(content);
+    return { status: 0, faults: [], lines: [] };
+  }
+  writeWhole(out, content);
+  return { status: 0, faults: [], lines: [out], data: { out } };
+}
+
+/** @throws UsageError */
+async function tagFrom(words: string): Promise<WrittenTag> {
+  const { readTag, WIDGET_TAGS } = await elements();
+  const tag = readTag(words);
+  if (tag && WIDGET_TAGS.includes(tag.tag)) return tag;
+  const name = (tag?.tag ?? words).replace('gazette-', '');
+  const names = WIDGET_TAGS.map((known) => known.replace('gazette-', ''));
+  const near = nearest(name, names);
+  throw new UsageError(
+    `“${words}” is no widget${near ? `; did you mean ${near}?` : `: give one of ${names.join(', ')}, or its tag in quotes`}`,
+  );
+}
+
+/** @throws UsageError */
+function optionsFrom({ format, lang, out, page, picture, scale, theme, width }: CommandInput['options']): Omit<
+  Asked,
+  'language'
+> & {
+  language: Language | null;
+} {
+  const ending = /\.(svg|png|csv|html|txt)$/.exec(out ?? '')?.[1];
+  const wanted = format ?? (ending === 'txt' ? 'text' : (ending ?? 'svg'));
+  if (!ALL_FORMATS.includes(wanted)) throw new UsageError(`--format ${wanted} is none of ${ALL_FORMATS.join(', ')}`);
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang ${lang} is neither zh nor en`);
+  const look = THEMES.find((known) => known === theme);
+  if (theme !== undefined && !look) throw new UsageError(`--theme ${theme} is none of ${THEMES.join(', ')}`);
+  for (const [name, address] of Object.entries({ page, picture }))
+    if (address !== undefined && !/^https?:\/\/[^/]/i.test(address))
+      throw new UsageError(`--${name} ${address} is no address that begins with https://`);
+  return {
+    ...{ format: wanted, out, page, picture, theme: look },
+    language: lang ?? null,
+    width: numberFrom('width', width, WIDTHS),
+    scale: numberFrom('scale', scale, SCALES) ?? 2,
+  };
+}
+
+/** @throws UsageError */
+function numberFrom(name: string, written: string | undefined, { least, most }: typeof WIDTHS): number | undefined {
+  if (written === undefined) return undefined;
+  const number = Number(written);
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`--${name} ${written} is no number from ${least} to ${most}`);
+}

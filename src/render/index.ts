@@ -1,0 +1,8 @@
+/** Widgets of a report without a browser, as functions that touch no file. They run in Node. Public as `gazette-elements/render`. */
+
+export { FORMATS, type RenderFormat, THEMES, type Theme } from './formats.js';
+export { type FilledPage, fillPage } from './page.js';
+export { PictureError, type Rasterizer, rasterizer } from './png.js';
+export { type Rendered, type RenderRequest, render } from './render.js';
+export { attributesOf, WIDGET_TAGS } from './widget-view.js';
+export { readTag, type WrittenTag } from './written-tag.js';
