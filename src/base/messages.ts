@@ -11,6 +11,8 @@ interface BaseMessages {
   empty: string;
   /** How the words of a drawing or a table open their source. */
   opens: string;
+  /** The same, of a report that was made of a table. */
+  opensRow: string;
   /** After the source, of a widget that was given no report. */
   bundled: string;
   /** Over what the page's own editors remark. */
@@ -32,6 +34,7 @@ export const baseMessages: Messages<BaseMessages> = {
     unreachable: '无法载入，请检查网络。',
     empty: '没有符合条件的记录。',
     opens: '点线处可看原句。',
+    opensRow: '点线处可看所在的一行。',
     bundled: '附带报告',
     annotation: '本页编者按',
     more: (count, rest) => (count === rest ? `再看其余${rest}项` : `再看其余${rest}项中的${count}项`),
@@ -46,6 +49,7 @@ export const baseMessages: Messages<BaseMessages> = {
     unreachable: 'Cannot be loaded; check the network.',
     empty: 'No record matches.',
     opens: 'Dotted words open their sentence.',
+    opensRow: 'Dotted words open their row.',
     bundled: 'bundled report',
     annotation: 'Remark by this page’s editors',
     more: (count, rest) => (count === rest ? `Show the other ${rest}` : `Show ${count} of the other ${rest}`),

@@ -3,6 +3,7 @@ import type { Drawing } from '../drawing/marks.js';
 import { renderDrawing } from '../drawing/render-svg.js';
 import { creditLine } from '../i18n/credit.js';
 import { joinWords } from '../i18n/punctuation.js';
+import { hasTable } from '../report/joined.js';
 import type { MarkTarget } from '../report/mark-target.js';
 import type { Problem } from '../report/problem.js';
 import type { LazyUi } from './behaviors/lazy-ui.js';
@@ -44,7 +45,10 @@ export function renderWidget<Content>(parts: WidgetParts<Content>): TemplateResu
   const { captions, context, controls, exportPanel, index, isEmpty, isShown, isTable, lazyUi, more, problems } = parts;
   const { language } = context;
   const drawing = isTable ? null : parts.drawing;
-  const opens = isTable || (drawing !== null && hasDots(drawing)) ? baseMessages[language].opens : '';
+  const opens =
+    isTable || (drawing !== null && hasDots(drawing))
+      ? baseMessages[language][hasTable(index.report) ? 'opensRow' : 'opens']
+      : '';
   const standfirst = isEmpty ? '' : joinWords([captions.standfirst ?? '', opens], language);
   return html`
     <div>

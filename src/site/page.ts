@@ -60,7 +60,7 @@ ${metadata(report, { title, description }, language, options)}
 <header><p>${publisher}</p>${other === '' ? [] : [markup`<a href="${other}" lang="${LANGUAGE_TAGS[language === 'zh' ? 'en' : 'zh']}">${words.otherLanguage}</a>`]}</header>
 <main>
 <h1>${title}</h1>
-<p class="byline">${joinClauses([publisher, words.published(published)], language)}</p>
+<p class="byline">${joinClauses([publisher, ...(hasTable(report) ? [] : [words.published(published)])], language)}</p>
 <p class="lead">${description}</p>
 <gazette-report src="${root}report.json" link="url">
 ${widgets.map((widget) => widgetSection(widget, report, language))}

@@ -23,6 +23,7 @@ describe('a widget of a report that was made of a table', () => {
   for (const [lang, short, line] of languages) {
     it(`says in its panel and its credit that no source is attached, and quotes nothing: ${lang}`, async () => {
       page = await WidgetPage.open('gazette-metric-card', report, { metric: 'inclusive-loans' }, { lang });
+      expect(page.words).to.not.include('原句').and.not.include('open their sentence');
       expect(page.all('[part~=credit]')[0]?.textContent).to.include(short);
       await page.click(page.item('inclusive-loans'));
       expect(page.source?.textContent).to.include(line);
