@@ -1,9 +1,13 @@
-import { group } from 'd3-array';
+import { group, sort } from 'd3-array';
 import type { QuantityReading, Reading, TimeReading, TitleReading } from '../../grammar/readings.js';
 import type { Stretch } from '../places.js';
+import { draftChanges, timeBefore } from './changes.js';
+import { type DraftedDocument, draftDocument, unmarkedTitles } from './documents.js';
 import type { Drafted, DraftText } from './draft-text.js';
+import { eventAt, isComparedWith } from './events.js';
+import { timeOf } from './figure-time.js';
 import { Ids } from './ids.js';
-import type { ChangedFigure } from './language.js';
+import type { ChangedFigure, FigureName } from './language.js';
 import { pairTargets } from './pairs.js';
 import { draftPartners } from './partners.js';
 import { type DraftedFigure, draftTasks } from './tasks.js';
@@ -20,7 +24,6 @@ export interface DraftedRecords {
 
 /** So far before a figure its clause may say that it is aimed at, in characters. */
 const CLAUSE = 60;
-const LEAST_TITLE = 4;
 
 /** Annotates every reading of a text, or dismisses it with what an editor should look at. */
 export function annotateAll(text: DraftText, readings: readonly Reading[]): DraftedRecords {
@@ -30,6 +33,23 @@ export function annotateAll(text: DraftText, readings: readonly Reading[]): Draf
 /** Annotates what one sentence says, by itself. */
 export function annotateSentence(text: DraftText, readings: readonly Reading[]): DraftedRecords {
   return new Annotator(text).annotateSentence(readings.filter((reading) => !text.isHeading(reading)));
+}
+
+/** What of a sentence its figures are drafted with. */
+interface Sentence {
+  times: readonly TimeReading[];
+  /** All of them, those that are a change or a level before too. */
+  figures: readonly QuantityReading[];
+  /** What those that are drafted are called. */
+  names: Map<QuantityReading, { id: string; label: string }>;
+  earlier: readonly ChangedFigure[];
+}
+
+/** A name, and what another figure of the sentence makes of the one that is called so. */
+interface Named extends FigureName {
+  of?: string;
+  role?: 'target' | 'outcome' | undefined;
+  isUntimed?: boolean | undefined;
 }
 
 class Annotator {
@@ -45,11 +65,13 @@ class Annotator {
   };
   /** By the id of a metric: where it stands, and the units of its figure and its changes. */
   readonly #figures = new Map<string, DraftedFigure>();
-  readonly #documents = new Map<string, Drafted & { annotation: { mentions: object[] } }>();
+  readonly #documents = new Map<string, DraftedDocument>();
   /** The words that are dismissed wherever they stand, each after its section. */
   readonly #repeated = new Set<string>();
   /** The records that take a time, by where it begins. */
   readonly #taken = new Map<number, string[]>();
+  /** The targets of a figure that a sentence sets beside it, and of which metric. */
+  readonly #targets = new Map<Drafted, string>();
 
   readonly #words = (start: number, end: number): string => this.#text.words(start, end);
 
@@ -58,8 +80,15 @@ class Annotator {
   }
 
   annotate(readings: readonly Reading[]): DraftedRecords {
-    const bySentence = group(readings, ({ start, end }) => this.#text.sentence(start, end)[0]);
+    const titles = unmarkedTitles(this.#text);
+    // The year in a title is of its name.
+    const others = readings.filter(({ start, end }) =>
+      titles.every((title) => title.end <= start || end <= title.start),
+    );
+    const all = sort([...others, ...titles], ({ start }) => start);
+    const bySentence = group(all, ({ start, end }) => this.#text.sentence(start, end)[0]);
     for (const sentence of bySentence.values()) this.annotateSentence(sentence);
+    for (const [target, of] of this.#targets) target.annotation['of'] = of;
     const { measureOf } = this.#text.language;
     pairTargets(this.#records.metrics, measureOf, (id) => this.#figures.get(id)?.units ?? []);
     this.#records.tasks = draftTasks(this.#text, this.#figures, this.#ids);
@@ -68,9 +97,21 @@ class Annotator {
   }
 
   annotateSentence(readings: readonly Reading[]): DraftedRecords {
+    const { language } = this.#text;
     const times = readings.filter((reading) => reading.kind === 'time');
-    const figures = readings.filter((reading) => reading.kind === 'quantity');
-    for (const changed of this.#text.language.changedFigures(figures, this.#words)) this.#metric(changed, times);
+    const quantities = readings.filter((reading) => reading.kind === 'quantity');
+    const asides = new Set<Reading>();
+    for (const [i, figure] of quantities.entries()) {
+      const reason = language.asideReason(figure, quantities[i + 1], this.#words);
+      if (reason === '') continue;
+      asides.add(figure);
+      this.#dismiss(figure, reason, '');
+    }
+    const figures = quantities.filter((figure) => !asides.has(figure));
+    const changed = language.changedFigures(figures, this.#words);
+    const names = new Map<QuantityReading, { id: string; label: string }>();
+    for (const [i, one] of changed.entries())
+      this.#metric(one, { times, figures, names, earlier: changed.slice(0, i) });
     for (const reading of readings) {
       if (reading.kind === 'title') this.#document(reading);
       if (reading.kind === 'unread') this.#dismiss(reading, 'A number that is not read.', 'the grammar cannot read it');
@@ -79,35 +120,56 @@ class Annotator {
     return this.#records;
   }
 
-  #metric({ figure, changes, before, lead, isListed }: ChangedFigure, times: readonly TimeReading[]): void {
+  #metric(changed: ChangedFigure, { times, figures, names, earlier }: Sentence): void {
+    const { figure, changes, before, isListed } = changed;
     const place = this.#place(figure);
     if (!place) {
       for (const other of [...changes, ...(before ? [before] : [])])
         this.#dismiss(other, 'It goes with a figure that stands again.', 'which is it?');
       return;
     }
-    const [from, to] = this.#text.sentence(figure.start, figure.end);
-    const sentence = this.#text.words(from, to);
-    const at = (lead?.start ?? figure.start) - from;
     const { language } = this.#text;
-    const { label, whole, check } = language.nameOf(sentence, at, (before ?? figure).end - from, figure);
-    const time = times.findLast(({ end }) => end <= (lead?.start ?? figure.start) && !this.#isComparedWith(end));
-    const timePlace = time && this.#place(time);
     const section = this.#text.section(figure);
-    const isAimed = language.isAimed(this.#text.words(Math.max(from, figure.start - CLAUSE), figure.start), label);
-    const isTarget = this.#text.isPlanned(section) || isAimed;
+    const then = timeBefore(this.#text, changed, times);
+    if (then) this.#taken.set(then.time.start, []);
+    const placed = changes.flatMap((change) => {
+      const at = this.#place(change);
+      return at ? [{ change, place: at }] : [];
+    });
+    const { annotation: change, against, isCounted } = draftChanges(this.#text, placed, section);
+    for (const time of times)
+      if (against.some(({ start, end }) => start < time.end && time.start < end)) this.#taken.set(time.start, []);
+    const { label, whole, check, ...named } = this.#name(changed, { names, earlier });
+    const own = times.filter((one) => one !== then?.time && !isComparedWith(this.#text, one.end));
+    const isTaken = ({ start }: TimeReading): boolean => this.#taken.has(start);
+    const time = named.isUntimed ? undefined : timeOf(changed, { times: own, figures, isTaken }, language, this.#words);
+    const timePlace = time && this.#place(time);
+    const [from] = this.#text.sentence(figure.start, figure.end);
+    const clause = this.#words(Math.max(from, figure.start - CLAUSE), figure.start);
+    const isAimed = named.role === undefined ? language.isAimed(clause, label) : named.role === 'target';
+    const isPlanned = this.#text.isPlannedAt(figure);
+    const isTarget = isPlanned || isAimed;
     const id = this.#ids.idOf(label, 'figure');
+    names.set(figure, { id, label });
     if (time && timePlace) this.#taken.set(time.start, [...(this.#taken.get(time.start) ?? []), id]);
     const units = [figure, ...changes].map(({ quantity }) => quantity.unit);
     this.#figures.set(id, { start: figure.start, units });
-    this.#records.metrics.push({
+    const earlierLevel = before && this.#place(before);
+    const drafted: Drafted = {
       annotation: {
         id,
         section,
         ...place,
         ...(timePlace && { time: timePlace.words, ...(timePlace.in !== undefined && { timeIn: timePlace.in }) }),
-        ...this.#changes(changes, section),
-        ...this.#before(before, lead, times),
+        ...change,
+        ...(earlierLevel && {
+          before: earlierLevel.words,
+          ...(earlierLevel.in !== undefined && { beforeIn: earlierLevel.in }),
+          ...(then && {
+            beforeTime: then.place.words,
+            ...(then.place.in !== undefined && { beforeTimeIn: then.place.in }),
+          }),
+        }),
         ...(isTarget && { role: 'target' }),
         label: this.#text.say(label === '' ? figure.quantity.written : label),
         ...(whole !== '' && { shareOf: this.#text.say(whole) }),
@@ -116,132 +178,55 @@ class Annotator {
         label === '' ? 'label: the words around it name nothing' : '',
         check,
         isListed ? 'label: which of them?' : '',
-        changes.some(({ change }) => !change?.basis) && this.#isComparedWith(changes[0]?.start ?? 0)
-          ? 'since: against what?'
-          : '',
-        isTarget && !this.#text.isPlanned(section) ? 'role: a target?' : '',
+        !isCounted && isComparedWith(this.#text, changes[0]?.start ?? 0) ? 'since: against what?' : '',
+        isTarget && !isPlanned && named.role === undefined ? 'role: a target?' : '',
       ]
         .filter(Boolean)
         .join('; '),
-    });
-  }
-
-  /** How a figure has changed, with the time that each change is counted against. */
-  #changes(changes: readonly QuantityReading[], section: string): Record<string, unknown> {
-    const placed = changes.flatMap((change) => {
-      const place = this.#place(change);
-      return place ? [{ place, since: change.change?.basis ? null : this.#comparedWith(change, section) }] : [];
-    });
-    const [first, ...others] = placed;
-    if (!first) return {};
-    return {
-      change: first.place.words,
-      ...(first.place.in !== undefined && { changeIn: first.place.in }),
-      ...sinceOf(first.since),
-      ...(others.length > 0 && {
-        otherChanges: others.map(({ place, since }) => ({ ...place, ...sinceOf(since) })),
-      }),
     };
+    this.#records.metrics.push(drafted);
+    if (named.of !== undefined && named.role === 'target') this.#targets.set(drafted, named.of);
   }
 
-  /** Where the time stands that a change is counted against. */
-  #comparedWith(change: QuantityReading, section: string): Place | null {
-    const at = this.#text.language.comparedWith(change, this.#words, this.#text.contextOf(section));
-    return at && this.#text.place(at);
-  }
-
-  /** The level before, with the time that the words before it name. */
-  #before(
-    before: QuantityReading | undefined,
-    lead: ChangedFigure['lead'],
-    times: readonly TimeReading[],
-  ): Record<string, unknown> {
-    const place = before && this.#place(before);
-    if (!place) return {};
-    const time = times.find(({ start, end }) => lead && start >= lead.start && end <= before.start);
-    const named = time && this.#text.words(time.start, time.end) === lead?.time ? this.#text.place(time) : null;
-    if (time && named) this.#taken.set(time.start, []);
-    return {
-      before: place.words,
-      ...(place.in !== undefined && { beforeIn: place.in }),
-      ...(named && { beforeTime: named.words, ...(named.in !== undefined && { beforeTimeIn: named.in }) }),
-    };
-  }
-
-  /** The time that something is compared with is not its own. */
-  #isComparedWith(end: number): boolean {
-    return this.#text.language.isCompared(this.#text.words(end - CLAUSE, end));
+  /** What a figure is called, by itself or after another of its sentence. */
+  #name(changed: ChangedFigure, { names, earlier }: Pick<Sentence, 'names' | 'earlier'>): Named {
+    const { figure, before, changes, lead } = changed;
+    const [from, to] = this.#text.sentence(figure.start, figure.end);
+    const start = (lead?.start ?? figure.start) - from;
+    const end = Math.min(figure.end, before?.end ?? figure.end) - from;
+    const isChange = Boolean(figure.change ?? (lead && changes.length > 0));
+    const { language } = this.#text;
+    const own = language.nameOf(this.#words(from, to), start, end, figure, isChange);
+    const after = language.namedAfter(changed, earlier, this.#words);
+    const other = after && names.get(after.of);
+    if (!other || other.label === '') return own;
+    const { nameAfter, role, isUntimed, check } = after;
+    return { label: nameAfter(other.label), whole: own.whole, check, of: other.id, role, isUntimed };
   }
 
   #document(title: TitleReading): void {
     const place = this.#place(title);
     if (!place) return;
-    const section = this.#text.section(title);
     const known = this.#documents.get(title.title);
     if (known) {
-      known.annotation.mentions.push({ section, ...place });
+      known.annotation.mentions.push({ section: this.#text.section(title), ...place });
       return;
     }
-    const [from] = this.#text.sentence(title.start, title.end);
-    const { status, action, check } = this.#text.language.documentOf(
-      this.#text.words(from, title.start),
-      this.#text.isPlanned(section),
-    );
-    const drafted = {
-      annotation: {
-        id: this.#ids.idOf(title.title, 'document'),
-        section,
-        title: this.#text.say(title.title),
-        status,
-        action,
-        mentions: [{ section, ...place }],
-      },
-      check,
-    };
+    const drafted = draftDocument(this.#text, title, place, this.#ids);
     this.#documents.set(title.title, drafted);
     this.#records.documents.push(drafted);
   }
 
-  /** What happened at a time, in the words of its clause, with the figures that share the time. */
   #event(time: TimeReading, figures: readonly QuantityReading[]): void {
+    const place = this.#text.place(time);
     const metrics = this.#taken.get(time.start);
-    // A figure's month or year is its period; on a day something happened.
-    if (metrics && !/^\d{4}-\d{2}-\d{2}$/.test(time.time.edtf)) return;
-    const place = this.#place(time);
-    if (!place) return;
-    const leave = (reason: string, check: string): void => {
-      if (!metrics) this.#dismissAt(time, place, reason, check);
-    };
-    if (/^\d{4}$/.test(time.time.edtf)) {
-      leave('A year that its section has, or that is compared with.', '');
+    if (!place) {
+      if (!metrics) this.#dismissAll(time);
       return;
     }
-    const [start, end] = this.#text.sentence(time.start, time.end);
-    const clause = this.#text.language.clauseAt(time, { start, end }, this.#words);
-    const isUnnamed =
-      time.time.kind === 'as-of' ||
-      this.#isComparedWith(time.end) ||
-      clause.title.length < LEAST_TITLE ||
-      figures.some(({ start, end }) => start < clause.end && clause.start < end);
-    // ——在第五次会议上: a line under the title says where it was read.
-    const isUnderTitle = /^[—–-]/.test(this.#text.words(start, end).trimStart());
-    const named = isUnnamed || isUnderTitle ? null : this.#text.place(clause);
-    if (!named) {
-      leave('A time that no record takes.', 'does one need it?');
-      return;
-    }
-    this.#records.events.push({
-      annotation: {
-        id: this.#ids.idOf(clause.title, 'event'),
-        section: this.#text.section(time),
-        ...named,
-        time: place.words,
-        ...(place.in !== undefined && { timeIn: place.in }),
-        title: this.#text.say(clause.title),
-        ...(metrics && { metrics }),
-      },
-      check: this.#text.sentence(time.start, time.end)[0] === time.start ? '' : 'title: does it say who?',
-    });
+    const drafted = eventAt(this.#text, { time, place, metrics }, figures, this.#ids);
+    if (drafted && 'event' in drafted) this.#records.events.push(drafted.event);
+    else if (drafted) this.#dismissAt(time, place, drafted.reason, drafted.check);
   }
 
   #dismiss(reading: Stretch, reason: string, check: string): void {
@@ -270,9 +255,4 @@ class Annotator {
     const reason = 'It stands again in the same words, and no words around it tell which is which.';
     this.#records.dismissed.push({ annotation: { section, words, all: true, reason }, check: 'which is it?' });
   }
-}
-
-/** The keys of the time that a change is counted against. */
-function sinceOf(place: Place | null): Record<string, string> {
-  return place ? { since: place.words, ...(place.in !== undefined && { sinceIn: place.in }) } : {};
 }

@@ -73,6 +73,13 @@ export class DraftText {
     return this.#text.isPlanned(section);
   }
 
+  /** Whether something stands under a plan, or in a paragraph that opens as one. */
+  isPlannedAt({ start, end }: Stretch): boolean {
+    if (this.isPlanned(this.section({ start }))) return true;
+    const line = this.#text.reading.text.lastIndexOf('\n', start - 1) + 1;
+    return this.language.opensPlan(this.words(line, end));
+  }
+
   contextOf(section: string): ReadingContext {
     return this.#text.contextOf(section);
   }

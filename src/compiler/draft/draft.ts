@@ -1,4 +1,3 @@
-import { ascending, greatest, rollup } from 'd3-array';
 import { Document, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import { LANGUAGES_READ } from '../../grammar/index.js';
 import { readAnnotations } from '../annotations.js';
@@ -14,6 +13,7 @@ import { type Drafted, DraftText } from './draft-text.js';
 import { english } from './en/index.js';
 import { Ids } from './ids.js';
 import type { DraftLanguage, Heading } from './language.js';
+import { commonestYear, yearsIn } from './years.js';
 import { chinese } from './zh/index.js';
 
 /** What of a report its text does not say. */
@@ -99,16 +99,6 @@ function withBrokenIn(source: string, headings: readonly Heading[], { language }
   return [...headings, ...made].sort((a, b) => a.start - b.start);
 }
 
-/** The year that a text names most often, of those as often the latest. */
-function commonestYear(source: string): string | undefined {
-  const years = rollup(
-    source.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [],
-    ({ length }) => length,
-    (year) => year,
-  );
-  return greatest(years, (a, b) => ascending(a[1], b[1]) || ascending(a[0], b[0]))?.[0];
-}
-
 /** The language of a text, of those that can be drafted from: that of most of its letters. */
 function languageIn(source: string): DraftLanguage | null {
   const han = source.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -158,7 +148,7 @@ class Drafting {
           year: yearIn(title) ?? when.slice(0, 4),
           role: isPlan(title) ? 'plan' : 'outcome',
         },
-        check: 'year, role: of what is not said otherwise below',
+        check: `year, role: of what is not said otherwise below${yearsIn(title)}`,
       },
       ...headings.map(({ words, marker, title: own, level, isEmpty }): Drafted => {
         while (!isEmpty && (open.at(-1)?.level ?? 0) >= level) open.pop();

@@ -1,4 +1,4 @@
-import type { QuantityReading, ReadingContext, TimeReading } from '../../grammar/readings.js';
+import type { QuantityReading, ReadingContext, TimeReading, TitleReading } from '../../grammar/readings.js';
 import type { Report } from '../../report/types.js';
 import type { Stretch } from '../places.js';
 
@@ -30,6 +30,20 @@ export interface ChangedFigure {
   isListed?: boolean;
 }
 
+/** That a figure is named after another of its sentence: against a target of £800 million; 总数突破2000家. */
+export interface NamedAfter {
+  /** The other figure, which stands before it. */
+  of: QuantityReading;
+  /** What it is called, given what the other is called. */
+  nameAfter(label: string): string;
+  /** A target of the other figure, or what no words around it make one; left out where they say. */
+  role?: 'target' | 'outcome';
+  /** Whether a time before it is what it is counted against, and not its own: 是2020年的2.4倍. */
+  isUntimed?: boolean;
+  /** What to look at in the label; "" for nothing. */
+  check: string;
+}
+
 /** What a figure is called. */
 export interface FigureName {
   /** Words of its sentence; "" where they name nothing. */
@@ -51,6 +65,8 @@ export interface NamedPartner extends Stretch {
 /** A clause, and its words without what only says when. */
 export interface Clause extends Stretch {
   title: string;
+  /** Whether it says who, or is of what is planned; of one without a title, that its time only says more of something. */
+  isWhole?: boolean;
 }
 
 /** What a document's verb says of it. */
@@ -86,8 +102,31 @@ export interface DraftLanguage {
    * What a figure is called.
    * @param start where the words that lead to it begin in its sentence
    * @param end where it ends there
+   * @param isChange whether what leads to it is by how much something changed
    */
-  nameOf(sentence: string, start: number, end: number, figure: QuantityReading): FigureName;
+  nameOf(sentence: string, start: number, end: number, figure: QuantityReading, isChange: boolean): FigureName;
+  /**
+   * Whether a figure is named after another.
+   * @param earlier the figures before it in its sentence, in their order
+   */
+  namedAfter(changed: ChangedFigure, earlier: readonly ChangedFigure[], words: Words): NamedAfter | null;
+  /**
+   * Why a figure stands for nothing by itself: 3岁以下 of 3岁以下婴幼儿托位数, 20 days of within 20 days; "" where it does.
+   * @param next the figure after it in its sentence
+   */
+  asideReason(figure: QuantityReading, next: QuantityReading | undefined, words: Words): string;
+  /** Whether words lead from a figure to the time that it is of. */
+  leadsToTime(gap: string): boolean;
+  /** Whether a time ends at words that tie it to what stands before it, so that a figure after them is not of it. */
+  endsTime(gap: string, kind: TimeReading['time']['kind']): boolean;
+  /** When the level before was, where the words beside it say that. */
+  timeOfBefore(before: QuantityReading, times: readonly TimeReading[], words: Words): TimeReading | undefined;
+  /** Documents that no marks of titles name, offsets in the text. */
+  titlesIn(text: string): TitleReading[];
+  /** Whether a paragraph opens with what is still to be done. */
+  opensPlan(paragraph: string): boolean;
+  /** Whether a clause says that something happened once, so that its month is that of an event. */
+  isHappening(clause: string): boolean;
   /** Whether the words before a figure, or its name, say that it is aimed at. */
   isAimed(before: string, label: string): boolean;
   /** What a target and its result have in common of their names. */
@@ -97,6 +136,10 @@ export interface DraftLanguage {
   /** What each sentence of a plan says is to be done; `sentenceEnd` is where the sentence ends. */
   plannedClauses(text: string, from: number): (Clause & { sentenceEnd: number })[];
   namedPartners(text: string): NamedPartner[];
-  /** What the sentence before a title says of the document. */
-  documentOf(before: string, isPlanned: boolean): DocumentAction;
+  /**
+   * What the sentence around a title says of the document.
+   * @param before the sentence up to the title
+   * @param after the sentence after it
+   */
+  documentOf(before: string, isPlanned: boolean, after: string): DocumentAction;
 }

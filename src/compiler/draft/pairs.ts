@@ -19,6 +19,8 @@ export function pairTargets(
     nameOf,
   );
   for (const target of metrics.filter(isTarget)) {
+    // Its own sentence set it beside its result.
+    if (target.annotation['of'] !== undefined) continue;
     const [unit = ''] = unitsOf(String(target.annotation['id']));
     const found = (results.get(nameOf(target)) ?? []).filter(({ annotation }) =>
       unitsOf(String(annotation['id'])).includes(unit),

@@ -110,6 +110,10 @@ describe('a draft of an English text', () => {
       '5.',
       'Order No. 45 of 2020 applies.',
       'Between 10 and 20 firms; 10–20%.',
+      'It answered 93 per cent of letters within 20 days, against a target of 90 per cent.',
+      'We employed 379 staff at 31 March 2023 (2022: 362), 5 more than planned and twice the 2019 level.',
+      'In March 2023 we published the Five Year Plan 2025 with Inland Rail, covering 5 towns by 2030.',
+      'Eastern Union: exports, $9.4 billion; 2022, 5 per cent.',
     );
     const text = fc
       .array(sentence, { minLength: 1, maxLength: 10 })

@@ -1,4 +1,4 @@
-import type { QuantityReading, ReadingContext } from '../../../grammar/readings.js';
+import type { QuantityReading, ReadingContext, TimeReading } from '../../../grammar/readings.js';
 import type { Stretch } from '../../places.js';
 import { readTime } from '../../section-readings.js';
 import type { ChangedFigure, Words } from '../language.js';
@@ -9,6 +9,9 @@ const TO_CHANGE =
 /** 11 per cent more than in 2022 but still 4 per cent fewer than in 2019 */
 const TO_ANOTHER =
   /^(?: (?:more|fewer|less|higher|lower))?(?: (?:than(?: in)?|on|from) [\w ]{4,20})?,? (?:and|but|yet)(?: still)?(?: up| down)? $/;
+/** When the level before was, before the words that lead on: from 62 in 2021-22 to 44. */
+const THEN =
+  /^ (?:in|at|on|during) (?:the )?(?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b ?)?(?:\d{4}(?:[-–/]\d{2,4})?|(?:previous|prior|last) year)?(?=,? (?:to|at) )/;
 /** fell by 6.1 per cent to 412 */
 const TO_LEVEL = /^\)?,? (?:to|at) (?:about |nearly |almost |over |more than |just |a record |an estimated )?$/;
 /** fell by £2.3 billion (2.6%) */
@@ -18,6 +21,9 @@ const FROM = /\bfrom (?:about |nearly |almost |over |more than |just )?$/i;
 /** 3,940 points, up from 2,650 a year earlier */
 const UP_FROM =
   /^(?: [^.,;:]{2,40})?,? \(?(?:up|down|compared with|compared to|against|from)(?: from)? (?:about |nearly |only |just )?$/i;
+/** 412 staff at 31 March 2023 (2022: 388) */
+const IN_BRACKETS =
+  /^(?: [^.,;:()]{2,40})? \((?:in )?(?:\d{4}(?:[-–/]\d{2,4})?|(?:the )?(?:last|previous|prior) (?:financial )?year)(?: figure)?[:,]? $/;
 const REACH = 24;
 
 /** Which figures of a sentence say how another has changed, and which of two levels was before. */
@@ -63,12 +69,26 @@ function joinedWith(last: ChangedFigure, figure: QuantityReading, between: strin
       ? { figure, changes: [last.figure, ...last.changes], lead: { start: last.figure.start, time: '' } }
       : null;
   const [from] = FROM.exec(words(last.figure.start - REACH, last.figure.start)) ?? [];
-  if (from !== undefined && unit === own && last.changes.length === 0 && TO_LEVEL.test(between))
+  if (from !== undefined && unit === own && last.changes.length === 0 && TO_LEVEL.test(between.replace(THEN, '')))
     return { figure, changes: [], before: last.figure, lead: { start: last.figure.start - from.length, time: '' } };
   const isAlike = own === '' || unit === own || unit.startsWith(`${own}/`);
-  return !last.before && isAlike && UP_FROM.test(between) && /from|with|to|against/i.test(between)
-    ? { ...last, before: figure }
-    : null;
+  const isBefore = IN_BRACKETS.test(between) || (UP_FROM.test(between) && /from|with|to|against/i.test(between));
+  return !last.before && isAlike && isBefore ? { ...last, before: figure } : null;
+}
+
+/** When the level before was: 2022 of (2022: 388), September of from $4.1 billion in September. */
+export function timeOfBefore(
+  before: QuantityReading,
+  times: readonly TimeReading[],
+  words: Words,
+): TimeReading | undefined {
+  return times.find(
+    ({ start, end }) =>
+      (end <= before.start &&
+        /^[:,]? $/.test(words(end, before.start)) &&
+        /\((?:in )?$/.test(words(start - 4, start))) ||
+      (start >= before.end && /^ (?:in|at|on|for|during|as at|a )? ?(?:the )?$/.test(words(before.end, start))),
+  );
 }
 
 /** Where the time stands that a change is counted against: 2022 of up 4.2 per cent on 2022. */
@@ -89,8 +109,10 @@ export function comparedWith(change: Stretch, words: Words, context: ReadingCont
   return null;
 }
 
-/** Whether a time that ends these words is what something is compared with: 4 per cent fewer than in 2019. */
+/** Whether a time that ends these words is what something is compared with: fewer than in 2019; the lowest since 2014. */
 export function isCompared(words: string): boolean {
+  if (/\b(?:\w+est|first(?: time)?|worst|most|least|record)\b[^.,;]{0,24}\bsince (?:the )?[\w\s-]{3,20}$/i.test(words))
+    return true;
   return /\b(?:than(?: in)?|compared (?:with|to)|from|per cent (?:on|over)|% (?:on|over)|against|up on|down on) (?:the )?[\w\s-]{3,20}$/i.test(
     words,
   );

@@ -1,7 +1,13 @@
 import type { Clause, DraftLanguage } from '../language.js';
-import { changedFigures, comparedWith, isCompared } from './changes.js';
+import { asideReason } from './asides.js';
+import { namedAfter } from './beside.js';
+import { changedFigures, comparedWith, isCompared, timeOfBefore } from './changes.js';
+import { clauseBefore, subjectOf } from './clause.js';
 import { findHeadings, isPlan, publicationIn, yearIn } from './headings.js';
-import { labelOf, shareOf } from './label.js';
+import { labelOf } from './label.js';
+import { namedPartners } from './partners.js';
+import { shareOf } from './share.js';
+import { documentOf, titlesIn } from './titles.js';
 
 /** What a clause says of a figure that is still to be reached. */
 const AIM =
@@ -15,9 +21,22 @@ const BESIDE_MEASURE =
 const LONGEST_TITLE = 80;
 const LEAST_TITLE = 12;
 const LEAST_LABEL = 9;
-/** Bodies that something was done together with. */
-const WITH =
-  /\b(?:[Tt]ogether|[Jj]ointly|[Ii]n (?:partnership|cooperation)|[Ww]orking) with\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+(?:(?:of|for|and|the)\s+)?[A-Z][\w’'-]*)*)\s*,?\s*([^.;]{8,90})/g;
+/** What leads to a time at the end of a clause. */
+const TO_TIME =
+  /,?\s*(?:and\s+)?\b(?:on|in|at|by|since|from|until|between|during|for|before|after|as at|as of|throughout)\s*(?:the\s*)?$/i;
+/** Who means to do what follows, or does it: we plan to, it will. */
+const INTENDS =
+  /^(?:and\s+)?(?:(?:we|it|they|the [\w’' -]{2,40}?)\s+)?(?:(?:also|now|still)\s+)?(?:(?:aims?|plans?|intends?|hopes?|expects?)\s+to|will|shall|to)\s+(?=[a-z])/i;
+/** A parenthesis that says more of its subject: , for which we had campaigned since 2018, */
+const RELATIVE = /, (?:for |of |in |to )?(?:which|who|whom|whose)\b[^,]*,(?= )/g;
+const YEAR = /(?<![\d,.])(?:19|20)\d{2}(?:[-–/]\d{2,4})?(?!,?\d)/g;
+/** What hangs on words before it, and is no clause by itself. */
+const DEPENDENT = /(?:^|, )(?:including|(?:for |of |in |to )?(?:which|who|whose))\b[^,]*$/i;
+const IS_PREDICATE = /^(?:will|was|were|is|are|has|have|had)\b/i;
+/** A clause that opens with who did it. */
+const WHO = /^(?:we|all|the|an?|our|its|their|(?:[A-Z][\w’'-]+ ){1,3}[a-z])/i;
+const HAPPENED =
+  /\b(?:published|launched|opened|signed|issued|laid|consulted|established|appointed|began|started|completed|introduced|adopted|approved|merged|closed|announced|entered|came into force|took effect|held|hosted)\b/i;
 
 /** Drafting from English. */
 export const english: DraftLanguage = {
@@ -32,25 +51,42 @@ export const english: DraftLanguage = {
   changedFigures,
   comparedWith,
   isCompared,
-  nameOf(sentence, start, end, figure) {
-    const share = shareOf(sentence, end, figure);
-    const label = share?.label || labelOf(sentence, start, end, figure);
-    const isShort = label !== '' && label.length < LEAST_LABEL;
-    return { label, whole: share?.whole ?? '', check: share || isShort ? 'label: of what?' : '' };
+  nameOf(sentence, start, end, figure, isChange) {
+    const share = shareOf(sentence, start, end, figure);
+    const label = share?.label || labelOf(sentence, start, end, figure, isChange);
+    // What is whole by itself is short and says of what: Imports eased.
+    const isSubject = subjectOf(clauseBefore(sentence, start), { isChange, isCounted: false }) === label;
+    const isShort = label !== '' && label.length < LEAST_LABEL && !share && !isSubject;
+    return { label, whole: share?.whole ?? '', check: isShort ? 'label: of what?' : (share?.check ?? '') };
   },
+  namedAfter,
+  asideReason: (figure, _next, words) => asideReason(figure, words),
+  leadsToTime: (gap) =>
+    /^[^.,;:()\n]{0,50}$/.test(gap) && !/\b(?:and|but|while|to|than|compared|against|since)\b/.test(gap),
+  endsTime: (gap, kind) => kind === 'by' && /^,? (?:and|but|then) (?:to |we |it |will )?/.test(gap),
+  timeOfBefore,
+  titlesIn,
+  opensPlan: (paragraph) => /^\s*(?:Next year|Looking ahead|In the coming year|Over the next)\b/.test(paragraph),
+  isHappening: (clause) => HAPPENED.test(clause),
   isAimed: (before) => AIM.test(before.slice(before.search(/[^.;]*$/)).replace(AIM_REACHED, '')),
   measureOf: (label) => label.replace(BESIDE_MEASURE, '').replace(/\W+/g, ' ').trim().toLowerCase(),
   clauseAt(time, sentence, words) {
     const before = words(sentence.start, time.start);
-    const lead = /[^.;:]*$/.exec(before)?.[0] ?? '';
-    const who = lead.replace(/,?\s*(?:and\s+)?(?:on|in|at|by|since|from|until)\s*$/i, '').trim();
-    if (who.length >= LEAST_TITLE) {
-      const start = time.start - lead.trimStart().length;
-      return clauseFrom(who, start);
-    }
-    const [opening = ''] = /^[,\s]*/.exec(words(time.end, sentence.end)) ?? [];
-    const start = time.end + opening.length;
-    return clauseFrom(words(start, sentence.end), start);
+    const whole = /[^.;:]*$/.exec(before)?.[0] ?? '';
+    // What stands after the last figure is a clause by itself: cut emissions by 40 per cent, and publish a plan by 2030.
+    const cut = /\d/.test(whole.replace(YEAR, '')) ? /^.*(?:,? and|,) (?=[^\d]*$)/s.exec(whole)?.[0].length : undefined;
+    const lead = whole.slice(cut ?? 0);
+    const start = time.start - lead.trimStart().length;
+    const opening = INTENDS.exec(lead.trimStart())?.[0].length ?? 0;
+    const who = lead.trimStart().slice(opening).replace(TO_TIME, '').trim();
+    if (DEPENDENT.test(who)) return { start, end: start, title: '', isWhole: true };
+    if (who.length >= LEAST_TITLE) return { ...clauseOf(who, start + opening), isWhole: opening > 0 || WHO.test(who) };
+    const [gap = ''] = /^[,\s]*/.exec(words(time.end, sentence.end)) ?? [];
+    const after = time.end + gap.length;
+    const clause = clauseFrom(words(after, sentence.end), after);
+    // Data for November 2023 will be released: the month is what the subject is of.
+    if (who !== '' && IS_PREDICATE.test(clause.title)) return { ...clause, title: '', isWhole: true };
+    return { ...clause, isWhole: WHO.test(clause.title) };
   },
   plannedClauses(text, from) {
     return [...text.matchAll(/[^.;\n]+/g)].flatMap(({ 0: sentence, index }) => {
@@ -59,17 +95,17 @@ export const english: DraftLanguage = {
       return clause.title.length < LEAST_TITLE ? [] : [{ ...clause, sentenceEnd: from + index + sentence.length }];
     });
   },
-  namedPartners: (text) =>
-    [...text.matchAll(WITH)].map(({ 0: clause, 1: named = '', 2: what = '', index }) => ({
-      name: named,
-      kind: /\b(?:Ministry|Department|Agency|Authority|Bureau|Treasury)\b/.test(named) ? 'ministry' : 'public',
-      what: what.trim(),
-      start: index,
-      end: index + clause.trimEnd().length,
-    })),
-  // English has no marks of titles, so that none is read.
-  documentOf: () => ({ status: 'referenced', action: 'named', check: 'status, action' }),
+  namedPartners,
+  documentOf,
 };
+
+/** A clause that is whole: no comma ends it, and what is said of its subject between two is left out of the title. */
+function clauseOf(words: string, start: number): Clause {
+  const said = words.replace(RELATIVE, '');
+  if (said === words) return clauseFrom(words, start);
+  const { title } = clauseFrom(said, start);
+  return { start, end: start + words.length, title };
+}
 
 /** The clause that some words open with, no longer than a title may be. */
 function clauseFrom(words: string, start: number): Clause {

@@ -40,6 +40,14 @@ export const chinese: DraftLanguage = {
     if (whole !== '') return { label, whole, check: 'label: a share of what?' };
     return { label, whole, check: label !== '' && label.length < LEAST_LABEL ? 'label: of what?' : '' };
   },
+  namedAfter: () => null,
+  asideReason: () => '',
+  leadsToTime: () => false,
+  endsTime: () => false,
+  timeOfBefore: () => undefined,
+  titlesIn: () => [],
+  opensPlan: () => false,
+  isHappening: () => false,
   isAimed: (before, label) =>
     AIM.test(before.slice(before.lastIndexOf('。') + 1).replace(AIM_REACHED, '')) || NAMED_AIM.test(label),
   measureOf: (label) => label.replace(BESIDE_MEASURE, '').replace(/\s+/g, ''),

@@ -1,0 +1,17 @@
+import type { QuantityReading } from '../../../grammar/readings.js';
+import type { Words } from '../language.js';
+
+const LENGTH = /^(?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?)$/;
+const HOW_SOON = /\b(?:within|inside|in under|in less than|after|for (?:more|less) than|over) (?:the |a )?$/i;
+const AGED = /\b(?:aged?|ages) (?:between |under |over |from )?$/i;
+const AGE_GROUP = /^\d{1,2}(?: and|-| or) (?:over|under|above|below|older|younger)/;
+
+/** Why a figure stands for nothing by itself; "" where it does. */
+export function asideReason(figure: QuantityReading, words: Words): string {
+  const before = words(figure.start - 30, figure.start);
+  const { unit, written } = figure.quantity;
+  if (LENGTH.test(unit) && !figure.change && HOW_SOON.test(before))
+    return 'How soon or how long, which says of which cases another figure is.';
+  if (AGED.test(before) || (unit === '' && AGE_GROUP.test(written))) return 'An age that names a group.';
+  return '';
+}

@@ -1,0 +1,73 @@
+import type { QuantityReading } from '../../../grammar/readings.js';
+import type { ChangedFigure, NamedAfter, Words } from '../language.js';
+
+const NEARLY = '(?:about |nearly |at least |up to |over |more than |around )?';
+const AGAINST =
+  '(?:against|compared (?:with|to)|exceeding|exceeded|beating|meeting|above|below|missing|short of|ahead of|under|over|with|from|versus)';
+/** , against a target of; (target: */
+const TARGET_BEFORE = new RegExp(
+  `^[^.;:]{0,70}?,? (?:\\(?${AGAINST} (?:(?:a|an|the|our|its|their|this year’s) )?|\\((?:the |our |a )?)(?:[\\w-]+ ){0,2}?(?<noun>target|goal|aim|ambition|milestone|budget|forecast|limit)s?(?: (?:level|figure))?(?: of| was|,|:)? ${NEARLY}$`,
+);
+/** , short of the 90 per cent target; missing its £800 million goal */
+const TARGET_START = new RegExp(`^[^.;:]{0,70}?,? \\(?${AGAINST} (?:a|an|the|our|its|their) ${NEARLY}$`);
+const TARGET_AFTER = /^ (?:[\w-]+ )?(?<noun>target|goal|ambition|milestone|budget|forecast|limit)\b/;
+const IS_AIM = /^(?:target|goal|aim|ambition|milestone)$/;
+/** £120 million below budget; 3 litres below the limit that we set */
+const DIFFERS =
+  /^ (?:(?:more|less|higher|lower|better|worse|fewer) than|below|above|under|over|ahead of|short of|within) [^.,;:\d()]{3,40}/;
+const SHARE_JOINED = /^ of [^.,;:]{3,50}? and (?:about |nearly |over |more than )?$/;
+const MULTIPLE = /^[^.;:]{0,60}?,? (?:which (?:is|was) |or |and )?(?:about |nearly |almost |over |more than )?$/;
+/** 412,000 vehicles, of which 96,000 were electric */
+const PART = /\b(?:of which|of whom|of these|of them)(?: (?:some|about|nearly|over|more than))? $/i;
+const PART_IS = /^ (?:were|was|are|is|have|has|had|went|came)(?: (?:for|to|from|on))? ([^.,;:\d()]{3,50})/;
+
+/** A target, a difference, a multiple, a part or a share beside another figure of its sentence is named after that. */
+export function namedAfter(
+  { figure }: ChangedFigure,
+  earlier: readonly ChangedFigure[],
+  words: Words,
+): NamedAfter | null {
+  const last = earlier.at(-1);
+  if (!last || figure.change) return null;
+  const of = last.figure;
+  const end = Math.max(of.end, last.before?.end ?? 0, ...last.changes.map((change) => change.end));
+  const [gap, after] = [words(end, figure.start), words(figure.end, figure.end + 80)];
+  const noun =
+    TARGET_BEFORE.exec(gap)?.groups?.['noun'] ??
+    (TARGET_START.test(gap) ? TARGET_AFTER.exec(after)?.groups?.['noun'] : undefined);
+  if (noun !== undefined && isAlike(of, figure))
+    return IS_AIM.test(noun)
+      ? { of, nameAfter: (label) => label, role: 'target', check: '' }
+      : { of, nameAfter: (label) => `${label}: ${noun}`, check: '' };
+  const differs = DIFFERS.exec(after)?.[0];
+  if (
+    differs !== undefined &&
+    /^[^.;:]{0,40},? (?:or |which (?:is|was) |some |about )?$/.test(gap) &&
+    gap.includes(',')
+  )
+    return { of, nameAfter: (label) => `${label}${differs}`, role: 'outcome', check: '' };
+  if (of.quantity.unit === '%' && figure.quantity.unit === '%' && SHARE_JOINED.test(gap) && after.startsWith(' of '))
+    return { of, nameAfter: (label) => label, check: '' };
+  if (figure.quantity.unit === 'times' && MULTIPLE.test(gap))
+    return {
+      of: firstOfPhrase(earlier, words),
+      nameAfter: (label) => label,
+      role: 'outcome',
+      isUntimed: true,
+      check: 'label: so many times of what?',
+    };
+  const part = PART.test(gap) && figure.quantity.unit === '' ? PART_IS.exec(after)?.[1] : undefined;
+  return part === undefined ? null : { of, nameAfter: (label) => `${label}: ${part.trim()}`, check: '' };
+}
+
+/** What is said of a phrase is said of its first figure: 14,620 young carers in 63 towns, twice as many as in 2020. */
+function firstOfPhrase(earlier: readonly ChangedFigure[], words: Words): QuantityReading {
+  const [before, last] = [earlier.at(-2)?.figure, earlier.at(-1)?.figure];
+  if (!last) throw new RangeError('no figure stands before it');
+  return before && /^ (?:[a-z]+ )?(?:in|at|across|from) $/.test(words(before.end, last.start)) ? before : last;
+}
+
+/** Whether a figure can be aimed at for another: both are of one unit, or one of them only repeats the number. */
+function isAlike({ quantity: { unit } }: QuantityReading, { quantity: { unit: own } }: QuantityReading): boolean {
+  return unit === own || own === '' || unit === '';
+}

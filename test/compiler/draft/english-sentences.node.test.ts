@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { draft } from '../../../src/compiler/draft/draft.js';
+import type { Metric, Report } from '../../../src/report/types.js';
+import { draftedWith } from './drafted.js';
+
+/** All sentences here are invented, after the manner of annual reports. */
+const options = { publisher: 'Office of Inland Rail', published: '2023-07-18' };
+const drafted = draftedWith(options);
+const inReport = (sentence: string): Report =>
+  drafted(`Office of Inland Rail: the year 2022-23 in review\n${sentence} That is all of it.\n`);
+const labelled = ({ label, quantity }: Metric): string => `${label.en}: ${quantity.written}`;
+
+describe('the label of a figure of an English sentence', () => {
+  for (const [sentence, ...labels] of [
+    ['Passenger journeys recovered to 1.39 billion.', 'Passenger journeys: 1.39 billion'],
+    ['Goods imports eased 0.8 per cent to $27.9 billion.', 'Goods imports: $27.9 billion'],
+    ['Sales of wood slid back by 5.5 per cent.', 'Sales of wood: 5.5 per cent'],
+    ['Officers responded to 300 calls.', 'Calls: 300 calls'],
+    ['Firms that were inspected rose to 412.', 'Firms that were inspected: 412'],
+    ['Fatalities on the network in 2022-23 fell to 14.', 'Fatalities on the network: 14'],
+    ['There were 14 fatalities on the network in 2022-23.', 'Fatalities on the network: 14 fatalities'],
+    ['In the first ten months of 2023 the value of exports totalled $2.1 billion.', 'Value of exports: $2.1 billion'],
+    ['Legacies contributed £4.1 million of this.', 'Legacies: £4.1 million'],
+    ['The company delivered efficiency savings of £849 million.', 'Efficiency savings: £849 million'],
+    ['Companies returned £132 million to customers, against £150 million.', 'Returned to customers: £132 million'],
+    ['We plan to reduce our own emissions by 40 per cent.', 'Reduce our own emissions: 40 per cent'],
+    ['Nine in ten callers said that they felt safer.', 'Callers said that they felt safer: Nine in ten'],
+    [
+      'Costs were £58.2 million, £1.9 million below budget.',
+      'Costs: £58.2 million',
+      'Costs below budget: £1.9 million',
+    ],
+    [
+      'Car makers shipped 412,000 vehicles, of which 96,000 were electric.',
+      'Vehicles: 412,000 vehicles',
+      'Vehicles: electric: 96,000',
+    ],
+    [
+      'Women made up 47 per cent of the workforce and 41 per cent of senior grades.',
+      'Women: 47 per cent',
+      'Women: 41 per cent',
+    ],
+    ['We upheld 41 per cent of the 2,150 that were escalated.', 'Upheld: 41 per cent', 'Escalated: 2,150'],
+    ['We answered 93 per cent of letters within 20 days.', 'Answered letters within 20 days: 93 per cent'],
+  ] as const)
+    it(`is made of its own words: ${sentence}`, () => {
+      assert.deepEqual(inReport(sentence).metrics.map(labelled), labels);
+    });
+
+  it('is of the row and the column of a table that is printed a line a row', () => {
+    const text =
+      'Review of the trade of 2023\nEastern Union: 2023, $9.4 billion; imports, $11,210 million; growth, up 3 per cent.\n';
+    assert.deepEqual(drafted(text).metrics.map(labelled), [
+      'Eastern Union: $9.4 billion',
+      'Eastern Union: imports: $11,210 million',
+      'Eastern Union: growth: 3 per cent',
+    ]);
+    assert.equal(drafted(text).metrics[0]?.time.edtf, '2023');
+  });
+});
+
+describe('a figure of an English sentence', () => {
+  it('is of the time that follows it, where none stands before it that no other figure has', () => {
+    for (const [sentence, ...times] of [
+      ['We employed 379 staff at 31 March 2023.', '2023-03-31'],
+      ['At 31 March 2022 we had 362 vehicles, and 379 vehicles at 31 March 2023.', '2022-03-31', '2023-03-31'],
+      ['Exports stood at $24.7 billion in October, up 3.1 per cent from September.', '2022-10'],
+      ['We aim to cut emissions by 40 per cent by 2030 compared with 2019-20.', '../2030'],
+      ['Fatalities on the network in 2022-23 fell to 14.', '2022/2023'],
+      ['We will issue a notice by June 2023 and complete 30 inspections.', '2022'],
+    ] as const)
+      assert.deepEqual(
+        inReport(sentence).metrics.map(({ time }) => time.edtf),
+        times,
+        sentence,
+      );
+  });
+
+  it('has the level before with its time, in brackets, after it or between the two', () => {
+    for (const [sentence, level, before, time] of [
+      ['We employed 379 staff at 31 March 2023 (2022: 362).', 379, 362, '2022'],
+      ['Total income rose to £9.8 million (2021: £8.7 million).', 9_800_000, 8_700_000, '2021'],
+      ['Incidents fell from 62 in 2021-22 to 44 this year.', 44, 62, '2021/2022'],
+      ['The deficit narrowed to $3.2 billion from $4.1 billion in September 2021.', 3.2e9, 4.1e9, '2021-09'],
+    ] as const) {
+      const [metric, ...others] = inReport(sentence).metrics;
+      assert.deepEqual(
+        [metric?.quantity.value, metric?.before?.quantity.value, metric?.before?.time?.edtf, others.length],
+        [level, before, time, 0],
+        sentence,
+      );
+    }
+  });
+
+  it('has its target beside it under the same label', () => {
+    for (const sentence of [
+      'The company delivered savings of £849 million, against a target of £800 million.',
+      'The company delivered savings of £849 million (target: £800 million).',
+      'Savings reached £849 million, exceeding our annual target of £800 million.',
+      'Savings were £749 million, short of the £800 million target.',
+    ]) {
+      const [result, target] = inReport(sentence).metrics;
+      assert.deepEqual([result?.role, target?.role, target?.of], ['outcome', 'target', result?.id], sentence);
+      assert.deepEqual(target?.label, result?.label, sentence);
+    }
+  });
+
+  it('that is so many times another is named after it, has no time of its own, and is to be looked at', () => {
+    const text = 'Trade review of 2023\nServices exports reached $9.8 billion, 2.4 times the 2020 level.\n';
+    const { yaml } = draft(text, options);
+    assert.match(yaml, /# check: label: so many times of what\?\n.*words: 2\.4 times, label/);
+    assert.deepEqual(drafted(text).metrics.map(labelled), [
+      'Services exports: $9.8 billion',
+      'Services exports: 2.4 times',
+    ]);
+  });
+
+  it('is none where it says of whom, or how soon', () => {
+    const { yaml } = draft(
+      'Review of the year 2023\nOf all people aged 65 and over, we wrote to 300 families within 20 days.\n',
+      options,
+    );
+    assert.match(yaml, /words: 65 and over, reason: An age that names a group/);
+    assert.match(yaml, /words: 20 days, reason: "How soon/);
+    assert.equal(yaml.match(/label: \{/g)?.length, 1);
+  });
+});
+
+describe('a document of an English text', () => {
+  it('is a capitalised title with the verb beside it', () => {
+    for (const [sentence, title, status, action] of [
+      ['We published the Level Crossing Strategy.', 'Level Crossing Strategy', 'issued', 'published'],
+      ['We consulted on a revised Bathing Water Standard.', 'Bathing Water Standard', 'drafted', 'consulted on'],
+      ['The ministry will revise the Ports Act.', 'Ports Act', 'planned', 'revise'],
+      ['The Ticketing Code was updated.', 'Ticketing Code', 'revised', 'updated'],
+      [
+        'The Young Carers Act 2019, for which we had asked, came into force.',
+        'Young Carers Act 2019',
+        'issued',
+        'came into force',
+      ],
+      ['We inspected firms under the Water Industry Act 1991.', 'Water Industry Act 1991', 'referenced', 'under'],
+      ['A White Paper on Rail Fares will be published.', 'White Paper on Rail Fares', 'planned', 'published'],
+      ['The Chief Executive read the Annual Report.', '', '', ''],
+    ] as const) {
+      const [document] = inReport(sentence).documents;
+      assert.deepEqual(
+        [document?.title.en ?? '', document?.status ?? '', document?.action ?? ''],
+        [title, status, action],
+        sentence,
+      );
+    }
+  });
+
+  it('is an event with a partner, where the sentence says when and with whom', () => {
+    const { events, partners } = inReport(
+      'In March 2023 we published the Level Crossing Strategy with Inland Rail, covering 5,800 crossings.',
+    );
+    assert.deepEqual(
+      events.map(({ title, time, metrics }) => [title.en, time.edtf, metrics?.length]),
+      [['We published the Level Crossing Strategy with Inland Rail', '2023-03', 1]],
+    );
+    assert.deepEqual(
+      partners.map(({ name, actions }) => [name.en, actions[0]?.what.en]),
+      [['Inland Rail', 'published the Level Crossing Strategy']],
+    );
+  });
+});
+
+describe('an event of an English text', () => {
+  it('is what is planned by a time, without who plans it', () => {
+    const { events } = inReport(
+      'We aim to cut emissions by 40 per cent by 2030, and publish a new access standard by December 2023.',
+    );
+    assert.deepEqual(
+      events.map(({ title, time }) => [title.en, time.edtf]),
+      [['Publish a new access standard', '../2023-12']],
+    );
+  });
+
+  it('is none where its time only says which is meant', () => {
+    const { events } = inReport(
+      'Data for November 2023 will be released on 16 January 2024. We opened a hall, including one room in May 2022.',
+    );
+    assert.deepEqual(
+      events.map(({ title }) => title.en),
+      ['Data for November 2023 will be released'],
+    );
+  });
+});
+
+describe('the year of an English report', () => {
+  it('is the first of a financial year, which the check says', () => {
+    const { yaml } = draft('Review of the year 2022-23\nThat was all of the year.\n', options);
+    assert.match(yaml, /# check: year, role: .*; its title says 2022-23, and a section has one year/);
+  });
+});
