@@ -23,7 +23,7 @@ export const metricCardMessages: Messages<MetricCardMessages> = {
     levelBefore: { 'year-on-year': '上年同期', 'period-on-period': '上期' },
     before: '此前',
     statedBefore: (time, level) => `${time} ${level}`,
-    changeNote: '灰条之长由所述变化折算，原文未给数。',
+    changeNote: '灰条按所述变化推算，原文没有这个数。',
     reached: () => '',
     startNotSaid: { up: '从多少升上来，这句未述。', down: '从多少降下来，这句未述。' },
   },

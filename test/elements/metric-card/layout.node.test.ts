@@ -109,7 +109,7 @@ describe('a metric card', () => {
     const [now, before] = bars(drawing);
     assert.ok(now && before && now.x > 365);
     assert.ok(Math.abs(now.width / before.width - 1.296) < 0.001);
-    for (const words of ['2020年9月末', '上年同期', '同比增长29.6%', '灰条之长由所述变化折算，原文未给数。'])
+    for (const words of ['2020年9月末', '上年同期', '同比增长29.6%', '灰条按所述变化推算，原文没有这个数。'])
       assert.ok(said(drawing).includes(words), words);
     assert.equal(quoted(drawing), '');
   });

@@ -94,7 +94,7 @@ describe('gazette-metric-card', () => {
 
   it('says that the length of the year before is worked out, and gives no number for it', async () => {
     page = await WidgetPage.open(TAG, null, { metric: 'inclusive-loans' });
-    expect(page.words).to.include('灰条之长由所述变化折算，原文未给数');
+    expect(page.words).to.include('灰条按所述变化推算，原文没有这个数');
     expect(page.words).not.to.match(/11\.2/);
   });
 
