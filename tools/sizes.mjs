@@ -39,8 +39,9 @@ const BUDGETS = [
   { name: 'inline figure', files: ['inline-figure.js'], limit: 23_700 },
   // As the comparison it has the scales of d3, and its lines; that a report is of a table is 0.1 kB in every widget.
   { name: 'series', files: ['series.js'], limit: 54_700 },
-  // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB; the change chart 3.6 kB, series 4.6.
-  { name: 'everything', files: ['all.js'], limit: 149_000 },
+  // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB; the change chart 4.1 kB with one zero for all
+  // its blocks, series 5.2 with slopes beside charts, targets 0.4 more with the years of a pair.
+  { name: 'everything', files: ['all.js'], limit: 151_500 },
 ];
 /** Every other widget; with the scales of d3, the words of units and what finds the right report some are 10 kB past 36. */
 const LIMIT = 54_500;

@@ -18,6 +18,9 @@ export interface StatedChange {
   hasLevel: boolean;
 }
 
+/** Which ways changes go: both, or one alone. */
+export type Sides = Direction | 'both';
+
 /** Changes that share a scale: of one basis, and in per cent or in one unit. */
 export interface ChangeBlock {
   basis: Basis;
@@ -25,8 +28,12 @@ export interface ChangeBlock {
   /** The unit that its amounts are in: %, to which multiples are brought, or one of their own such as 个百分点. */
   unit: string;
   changes: StatedChange[];
+  /** Ratios are bars, changes in another unit arrows; of a lone one the length would say nothing. */
+  form: 'bar' | 'arrow' | 'none';
   /** Whether it is the chart's main part: the most ratios that are counted against one base, the year before if as many. */
   isMain: boolean;
+  /** Whether it comes first: ratios against a stated base, if the report has any. */
+  isLead: boolean;
 }
 
 /** The changes that a metric states, or the one that it is. */
@@ -48,7 +55,10 @@ export function statedChanges(metric: Metric): StatedChange[] {
 
 const RATIOS = new Set(['%', '‰', '倍']);
 
-/** Changes in blocks of one scale each: the main one first, the others as they come. */
+/**
+ * Changes in blocks of one scale each. What is counted against a stated base leads, for it can be read by itself; then
+ * comes the main block, and the others as the text has them.
+ */
 export function blocksOf(changes: readonly StatedChange[]): ChangeBlock[] {
   const unitOf = ({ quantity: { unit } }: StatedChange): string => (RATIOS.has(unit) ? '%' : unit);
   const byBasis = group(
@@ -62,14 +72,35 @@ export function blocksOf(changes: readonly StatedChange[]): ChangeBlock[] {
       return first ? [{ basis: first.basis, since: first.since, unit, changes: members }] : [];
     }),
   );
-  const main = greatest(
-    blocks.filter(({ unit }) => unit === '%'),
+  const ratios = blocks.filter(({ unit }) => unit === '%');
+  const main = mostOf(ratios);
+  const lead = mostOf(ratios.filter(({ basis }) => basis !== 'not-stated')) ?? main;
+  const formOf = ({ unit, changes: { length } }: (typeof blocks)[number], isMain: boolean): ChangeBlock['form'] =>
+    length === 1 && !isMain ? 'none' : unit === '%' ? 'bar' : 'arrow';
+  const told = blocks.map((block): ChangeBlock => {
+    const isMain = block === main;
+    return { ...block, form: formOf(block, isMain), isMain, isLead: block === lead };
+  });
+  return sort(
+    told,
+    (a, b) => descending(Number(a.isLead), Number(b.isLead)) || descending(Number(a.isMain), Number(b.isMain)),
+  );
+}
+
+/** The block of the most changes, the one against the year before if as many. */
+function mostOf<Block extends Pick<ChangeBlock, 'basis' | 'changes'>>(blocks: readonly Block[]): Block | undefined {
+  return greatest(
+    blocks,
     (a, b) =>
       ascending(a.changes.length, b.changes.length) ||
       ascending(Number(a.basis === 'year-on-year'), Number(b.basis === 'year-on-year')),
   );
-  const told = blocks.map((block): ChangeBlock => ({ ...block, isMain: block === main }));
-  return sort(told, (a, b) => descending(Number(a.isMain), Number(b.isMain)));
+}
+
+/** Which ways changes go. */
+export function sidesOf(changes: readonly StatedChange[]): Sides {
+  const [first, ...others] = changes;
+  return first && others.every(({ direction }) => direction === first.direction) ? first.direction : 'both';
 }
 
 /** From the largest rise to the largest fall. */

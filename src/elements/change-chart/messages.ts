@@ -3,12 +3,15 @@ import type { Language } from '../../i18n/language.js';
 import type { Messages } from '../../i18n/messages.js';
 import { capitalized } from '../../i18n/plural.js';
 import { unitName } from '../../i18n/units.js';
-import type { Basis } from './changes.js';
+import type { Basis, Sides } from './changes.js';
 
 interface ChangeChartMessages {
   /** @param year the one that all changes are of; "" where they differ */
-  heading: (year: string) => string;
-  standfirst: { sorted: string; asWritten: string };
+  heading: Record<Sides, (year: string) => string>;
+  /** Where some bars can be compared. */
+  bars: string;
+  /** How the changes of a group follow each other, where some group has two; and as the text has them. */
+  order: Record<Sides | 'asWritten', (isGrouped: boolean) => string>;
   /** Heads the columns. */
   columns: {
     theme: string;
@@ -36,10 +39,17 @@ interface ChangeChartMessages {
 /** The messages of the change chart. */
 export const changeChartMessages: Messages<ChangeChartMessages> = {
   zh: {
-    heading: (year) => (year === '' ? '升与降' : `${year}年的升与降`),
-    standfirst: {
-      sorted: '横条从零起，与同一时期相比的百分数同用一把尺；各组之内由升到降。',
-      asWritten: '横条从零起，与同一时期相比的百分数同用一把尺；依原文次序。',
+    heading: {
+      both: (year) => (year === '' ? '升与降' : `${year}年的升与降`),
+      up: (year) => (year === '' ? '增长的' : `${year}年增长的`),
+      down: (year) => (year === '' ? '下降的' : `${year}年下降的`),
+    },
+    bars: '横条从零起，与同一时期相比的百分数同用一把尺。',
+    order: {
+      both: (isGrouped) => `${isGrouped ? '各组之内' : ''}由升到降。`,
+      up: (isGrouped) => `${isGrouped ? '各组之内' : ''}由大到小。`,
+      down: (isGrouped) => `${isGrouped ? '各组之内' : ''}由小到大。`,
+      asWritten: () => '依原文次序。',
     },
     columns: { theme: '主题', measure: '指标', level: '数值', change: '变化' },
     down: '下降',
@@ -59,14 +69,24 @@ export const changeChartMessages: Messages<ChangeChartMessages> = {
     summary: (rises, falls) => `文中所述的变化，${rises}项上升，${falls}项下降`,
   },
   en: {
-    heading: (year) => (year === '' ? 'Ups and downs' : `Ups and downs of ${year}`),
-    standfirst: {
-      sorted: 'Bars start at zero; percentages against one base share one scale, from rise to fall in each group.',
-      asWritten: 'Bars start at zero; percentages against one base share one scale, in the order of the text.',
+    heading: {
+      both: (year) => (year === '' ? 'Ups and downs' : `Ups and downs of ${year}`),
+      up: (year) => (year === '' ? 'What rose' : `What rose in ${year}`),
+      down: (year) => (year === '' ? 'What fell' : `What fell in ${year}`),
+    },
+    bars: 'Bars start at zero; percentages against one base share one scale.',
+    order: {
+      both: (isGrouped) => `${isGrouped ? 'Each group runs from' : 'From'} rise to fall.`,
+      up: (isGrouped) => `${isGrouped ? 'Each group runs from' : 'From'} large to small.`,
+      down: (isGrouped) => `${isGrouped ? 'Each group runs from' : 'From'} small to large.`,
+      asWritten: () => 'In the order of the text.',
     },
     columns: { theme: 'Theme', measure: 'Measure', level: 'Level', change: 'Change' },
     down: 'down',
-    up: (basis) => `up, ${basis.charAt(0).toLowerCase()}${basis.slice(1)}`,
+    up: (basis) => {
+      const said = `${basis.charAt(0).toLowerCase()}${basis.slice(1)}`;
+      return /^(?:on|from|over) /.test(said) ? `up ${said}` : `up, ${said}`;
+    },
     basis: {
       'year-on-year': 'On the year',
       'period-on-period': 'On the period before',

@@ -5,7 +5,7 @@ import { bureauTone } from '../../drawing/bureau.js';
 import { TEXTURES } from '../../drawing/texture.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
-import { joinClauses } from '../../i18n/punctuation.js';
+import { joinClauses, joinWords } from '../../i18n/punctuation.js';
 import { formatQuantity } from '../../i18n/quantity.js';
 import { statusTag } from '../../i18n/terms.js';
 import { assertEnum, ofBureaus, resolveMetrics } from '../../report/attributes.js';
@@ -13,7 +13,15 @@ import { recordTarget } from '../../report/mark-target.js';
 import type { DataEntry } from '../../report/report-index.js';
 import { statusOf } from '../../report/status.js';
 import type { Report } from '../../report/types.js';
-import { blocksOf, byValue, type ChangeBlock, drawnChange, type StatedChange, statedChanges } from './changes.js';
+import {
+  blocksOf,
+  byValue,
+  type ChangeBlock,
+  drawnChange,
+  type StatedChange,
+  sidesOf,
+  statedChanges,
+} from './changes.js';
 import type { BlockRows, ChangeRow } from './layout/rows.js';
 import { layoutChangeChart } from './layout.js';
 import { basisName, changeChartMessages, upHead } from './messages.js';
@@ -66,17 +74,25 @@ export const changeChart: Widget<ChangeChartOptions, ChangeContent> = {
     return layoutChangeChart(rows, context);
   },
 
-  caption({ blocks, count, isSorted, shown }, { report }, { language }) {
-    const { heading, standfirst, withoutLevel, empty, summary } = changeChartMessages[language];
+  caption({ blocks, count, isSorted, isGrouped, shown }, { report }, { language }) {
+    const { heading, bars, order, withoutLevel, empty, summary } = changeChartMessages[language];
     const changes = blocks.flatMap((block) => block.changes);
+    const sides = sidesOf(changes);
+    const hasBars = blocks.some(({ form, changes: { length } }) => form === 'bar' && length > 1);
+    const sizes = blocks.flatMap((block) =>
+      groupsOf(block, block.changes, isGrouped, report, language).map(([, members]) => members.length),
+    );
+    // How changes follow each other is said where some do.
+    const said = sizes.some((size) => size > 1) ? order[isSorted ? sides : 'asWritten'](sizes.length > 1) : '';
     const stating = new Set(changes.map(({ metric }) => metric.bureau));
     const years = new Set(changes.map(({ metric }) => metric.time.edtf.slice(0, 4)));
     const rises = changes.filter(({ direction }) => direction === 'up').length;
     return {
       bureaus: report.bureaus.filter(({ id }) => stating.has(id)),
-      heading: heading(years.size === 1 ? ([...years][0] ?? '') : ''),
-      standfirst: isSorted ? standfirst.sorted : standfirst.asWritten,
-      notes: changes.some(({ hasLevel }) => !hasLevel) ? [withoutLevel] : [],
+      heading: heading[sides](years.size === 1 ? ([...years][0] ?? '') : ''),
+      standfirst: joinWords([hasBars ? bars : '', said], language),
+      // Where no level stands at all, there is none to be missed.
+      notes: new Set(changes.map(({ hasLevel }) => hasLevel)).size > 1 ? [withoutLevel] : [],
       empty,
       summary: summary(rises, count - rises),
       ...truncation(count - shown, language),
@@ -97,36 +113,41 @@ function blockRows(
   report: Report,
   language: Language,
 ): BlockRows<ChangeRow> {
-  const { unit, ownScale, alone, otherTheme } = changeChartMessages[language];
-  const rowOf = (change: StatedChange): ChangeRow => changeRow(change, report, language);
-  const isPercent = block.unit === '%';
-  // One length says nothing; two can be compared.
-  const hasBars = block.changes.length > 1 || block.isMain;
-  const isThemed = block.isMain && isGrouped && changes.some(({ metric }) => metric.theme !== undefined);
-  const head = block.isMain
-    ? { title: isThemed ? '' : basisName(block, language), note: '' }
-    : {
-        title: joinClauses([basisName(block, language), isPercent ? '' : unit(block.unit)], language),
-        note: hasBars ? ownScale : alone,
-      };
+  const { unit, ownScale, alone } = changeChartMessages[language];
+  const { form, isMain, isLead } = block;
+  const groups = groupsOf(block, changes, isGrouped, report, language);
+  const isThemed = groups.some(([heading]) => heading !== '');
+  const title = joinClauses([basisName(block, language), block.unit === '%' ? '' : unit(block.unit)], language);
+  return {
+    title: isThemed ? '' : title,
+    note: form === 'none' ? alone : isThemed || isLead ? '' : ownScale,
+    up: upHead(block, language),
+    form,
+    hasSides: form === 'bar' && (isMain || isLead),
+    groups: groups.map(([heading, members]) => ({
+      heading,
+      rows: members.map((change) => changeRow(change, report, language)),
+    })),
+  };
+}
+
+/** The changes of a block by theme where it is the main one and the report has themes; else together, under "". */
+function groupsOf(
+  { isMain }: ChangeBlock,
+  changes: readonly StatedChange[],
+  isGrouped: boolean,
+  { themes }: Report,
+  language: Language,
+): [heading: string, members: readonly StatedChange[]][] {
+  if (!isMain || !isGrouped || changes.every(({ metric }) => metric.theme === undefined)) return [['', changes]];
+  const { otherTheme } = changeChartMessages[language];
   const label = new Map<string | undefined, string>(
-    report.themes.map((theme) => [theme.id, localized(theme.label, language)]),
+    themes.map(({ id, label: name }) => [id, localized(name, language)]),
   );
   const order = [...label.values(), otherTheme];
-  const themes = isThemed
-    ? sort([...group(changes, ({ metric }) => label.get(metric.theme) ?? otherTheme)], (a, b) =>
-        ascending(order.indexOf(a[0]), order.indexOf(b[0])),
-      )
-    : [];
-  return {
-    ...head,
-    up: upHead(block, language),
-    form: !hasBars ? 'none' : isPercent ? 'bar' : 'arrow',
-    groups:
-      themes.length > 0
-        ? themes.map(([heading, members]) => ({ heading, rows: members.map(rowOf) }))
-        : [{ heading: '', rows: changes.map(rowOf) }],
-  };
+  return sort([...group(changes, ({ metric }) => label.get(metric.theme) ?? otherTheme)], (a, b) =>
+    ascending(order.indexOf(a[0]), order.indexOf(b[0])),
+  );
 }
 
 function changeRow(change: StatedChange, report: Report, language: Language): ChangeRow {

@@ -48,7 +48,7 @@ describe('gazette-change-chart', () => {
   it('is small and right on a report that states few changes', async () => {
     page = await WidgetPage.open(TAG, null, {}, { width: 720 });
     expect(page.records).to.have.members(['maker-projects', 'inclusive-loans']);
-    expect(page.heading).to.equal('2020年的升与降');
+    expect(page.heading).to.equal('2020年增长的');
   });
 
   it('shows the chosen measures of the chosen bodies, and says where none matches', async () => {

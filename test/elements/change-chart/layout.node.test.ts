@@ -7,6 +7,7 @@ import { changeChart } from '../../../src/elements/change-chart/widget.js';
 import { indexReport } from '../../../src/report/report-index.js';
 import type { Report } from '../../../src/report/types.js';
 import city from '../../../stories/reports/city-2024.js';
+import qingyuan from '../../../stories/reports/qingyuan-2023.js';
 import { assertClear, itemsOf, wordsOf } from '../../drawing/assert-clear.js';
 
 const options = { metrics: '', bureau: '', sort: 'value', group: 'theme', shown: 200 };
@@ -23,6 +24,12 @@ function draw(
   const drawing = changeChart.draw(content, index, { width, language, scale, measure: measureByTable });
   assert.ok(drawing);
   return drawing;
+}
+
+function captionOf(report: Report, changed: Partial<typeof options>, language: 'zh' | 'en' = 'zh') {
+  const index = indexReport(report);
+  const content = changeChart.select(index, { ...options, ...changed }, language);
+  return changeChart.caption(content, index, { width: 720, language, scale: 1, measure: measureByTable });
 }
 
 /** The report with other amounts in its changes. */
@@ -109,6 +116,74 @@ describe('the layout of the change chart', () => {
     const words = wordsOf(draw(mixed, 1000)).join('');
     assert.ok(words.includes('环比'));
     assert.ok(words.includes('只有一项，不画长短'));
+  });
+
+  // Never: draws what a figure does not say
+  it('says that levels are left out only where some stand and some do not, at every width', () => {
+    for (const width of [320, 720, 1200]) {
+      const drawing = draw(city, width);
+      assert.ok(wordsOf(drawing).includes('4862.3亿元'), `${width}`);
+      assert.ok(captionOf(city, {}).notes.includes('未列数值的，文中只述增减。'));
+    }
+    assert.deepEqual(captionOf(city, { metrics: 'gdp income' }).notes, []);
+    assert.deepEqual(captionOf(city, { metrics: 'property' }).notes, []);
+  });
+
+  it('sets levels all beside their names or all under them', () => {
+    const places = itemsOf(draw(city, 320)).flatMap(({ y, marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'text' && mark.size === 13 && mark.tone === 'ink-2' ? [mark.y - y] : [])),
+    );
+    assert.ok(places.length > 10 && places.every((place) => place > 30), `${places}`);
+  });
+
+  it('is headed by what its changes did, and tells of an order where some follow each other', () => {
+    const headed = (metrics: string, language: 'zh' | 'en' = 'zh'): string[] => {
+      const { heading, standfirst = '' } = captionOf(city, { metrics }, language);
+      return [heading, standfirst];
+    };
+    assert.equal(headed('')[0], '2024年的升与降');
+    assert.ok(headed('')[1]?.includes('各组之内由升到降'));
+    // One of a theme each.
+    assert.deepEqual(headed('gdp income'), ['2024年增长的', '横条从零起，与同一时期相比的百分数同用一把尺。']);
+    assert.deepEqual(headed('cement property', 'en').slice(0, 1), ['What fell in 2024']);
+    assert.deepEqual(headed('gdp income', 'en').slice(0, 1), ['What rose in 2024']);
+  });
+
+  it('lets what is counted against a stated base lead, before the many whose base is not stated', () => {
+    const stated = draw(qingyuan, 1000);
+    const [first] = itemsOf(stated);
+    assert.ok(first?.label.includes('全省生产总值') && first.label.includes('5.4%'), first?.label);
+    const words = wordsOf(stated);
+    assert.ok(words.indexOf('同比') < words.indexOf('增长（未述与何时相比）'));
+    assert.ok(words.indexOf('增长（未述与何时相比）') < words.indexOf('综合'));
+  });
+
+  for (const width of [320, 720, 1200])
+    it(`draws bars and arrows about one zero where all have room, at ${width} px`, () => {
+      const items = itemsOf(draw(qingyuan, width));
+      const bars = items.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'bar' ? [mark] : [])));
+      const arrows = items.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'line' ? [mark] : [])));
+      const zero = Math.max(...bars.map(({ x }) => x));
+      assert.equal(arrows.length, 4);
+      for (const arrow of arrows) assert.ok(Math.abs(arrow.x1 - zero) < 1, `${arrow.x1} ${zero}`);
+    });
+
+  it('keeps a name at least 16 px from its level', () => {
+    const items = itemsOf(draw(city, 1200, 'en'));
+    for (const { marks, label } of items) {
+      const level = marks.find((mark) => mark.kind === 'text' && mark.tone === 'ink-2');
+      if (level?.kind !== 'text') continue;
+      for (const mark of marks)
+        if (mark.kind === 'text' && mark.x < level.x)
+          assert.ok(mark.x + measureByTable(mark.text, mark) + 16 <= level.x + 0.5, label);
+    }
+  });
+
+  it('sets changes flush right where they stand over their bars', () => {
+    for (const { marks } of itemsOf(draw(city, 320))) {
+      const ends = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.x + measureByTable(mark.text, mark)] : []));
+      assert.ok(Math.abs(Math.max(...ends) - 320) < 0.6, `${ends}`);
+    }
   });
 
   it('draws only what is finite, whatever the amounts', () => {

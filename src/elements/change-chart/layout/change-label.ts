@@ -16,17 +16,17 @@ export function measureChanges(block: BlockRows<ChangeRow>, context: LayoutConte
   return { ...block, groups: block.groups.map(({ heading, rows }) => ({ heading, rows: rows.map(measured) })) };
 }
 
-/** A change in words, 增长19.8%, which open its source; the seal is after them, or before them left of zero. */
+/** A change in words, 增长19.8%, which open its source; the seal is after them, or before them where another edge is theirs. */
 export function changeLabel(
   row: MeasuredRow,
-  { x, baseline, isSealBefore, room = Number.POSITIVE_INFINITY }: LabelPlace,
+  { x, baseline, sealBefore, room = Number.POSITIVE_INFINITY }: LabelPlace,
   context: LayoutContext,
 ): PlainMark[] {
   const { scale } = context;
   const fitting = scale * Math.min(1, room / row.labelWidth);
   const { parts, end } = setParts(row, x, fitting, context);
   const marks = parts.map(({ text, at, font, lang }) => label(text, at, baseline, font, 'ink', { lang }));
-  const sealX = isSealBefore ? x - (SEAL_GAP + SEAL_SIZE) * scale : end + SEAL_GAP * scale;
+  const sealX = sealBefore === null ? end + SEAL_GAP * scale : x - sealBefore - (SEAL_GAP + SEAL_SIZE) * scale;
   return [...marks, ...opener([{ x1: x, x2: end, baseline, size: NUMERAL * fitting }], scale, sealX)];
 }
 
@@ -34,7 +34,8 @@ export function changeLabel(
 interface LabelPlace {
   x: number;
   baseline: number;
-  isSealBefore: boolean;
+  /** How far before the words the seal keeps clear of them; null where it stands after them. */
+  sealBefore: number | null;
   /** It is set smaller where it is wider than this. */
   room?: number;
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { item, label, line, rule, sealRoom, tag, tagWidth } from '../../../drawing/builders.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
 import type { Mark, PlainMark } from '../../../drawing/marks.js';
@@ -5,15 +6,20 @@ import { round } from '../../../drawing/round.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
 import { changeChartMessages } from '../messages.js';
+import { scalesOf, UNSCALED } from './block-scales.js';
 import { changeLabel } from './change-label.js';
 import { changeMark, reachOf } from './change-mark.js';
 import { axisHead } from './head.js';
 import { type BlockRows, isFall, type MeasuredRow, rowsOf } from './rows.js';
-import { type Claim, widthBeyond, type ZeroScale, zeroScale } from './zero-scale.js';
+import { type Claim, widthBeyond, type ZeroScale } from './zero-scale.js';
 
 /** English names are longer. */
 const WIDTHS = { zh: { theme: 104, name: 166, level: 104 }, en: { theme: 134, name: 212, level: 150 } } as const;
 const GUTTER = 20;
+/** From a name to its level at least. */
+const LEVEL_GUTTER = 16;
+/** Beyond this width the column of levels may grow. */
+const FULL = 720;
 const ROW = 29;
 const BAR = 13;
 /** From the end of a bar to its label. */
@@ -41,11 +47,19 @@ export function columnsFor(blocks: readonly BlockRows[], context: LayoutContext)
   const hasLevels = blocks.some((block) => rowsOf(block).some(({ level }) => level !== ''));
   const widths = WIDTHS[language];
   const name = hasTitles ? widths.theme * scale : 0;
-  const levelEnd = name + (widths.name + (hasLevels ? widths.level : 0)) * scale;
+  const levelEnd = name + widths.name * scale + (hasLevels ? levelWidth(blocks, context) : 0);
   const bars = levelEnd + GUTTER * scale;
   const claims = blocks.map((block) => claimsOf(block, scale));
   if (claims.some((own) => widthBeyond(own) + LEAST_BARS * scale > width - bars)) return null;
   return { name, nameWidth: (widths.name - 10) * scale, levelEnd, bars, hasLevels, claims };
+}
+
+/** The column of levels: as wide as the widest of them, as far as the chart is wide. */
+function levelWidth(blocks: readonly BlockRows[], { measure, width, scale, language }: LayoutContext): number {
+  const least = WIDTHS[language].level * scale;
+  const widest = max(blocks.flatMap(rowsOf), ({ level }) => measure(level, type('note', scale))) ?? 0;
+  const spare = Math.max(width - FULL * scale, 0) / 4;
+  return Math.max(least, Math.min(widest + 6 * scale, least + spare));
 }
 
 /** A row of names, levels and changes each, under their themes. */
@@ -65,23 +79,19 @@ export function setInColumns(
   if (hasThemes) marks.push(label(heads.theme, 0, baseline, font, 'ink'));
   marks.push(label(heads.measure, name, baseline, font, 'ink'));
   if (hasLevels) marks.push(label(heads.level, levelEnd - measure(heads.level, font), baseline, font, 'ink'));
+  const scales = scalesOf(blocks, columns.claims, width - columns.bars, scale);
   let y = 24 * scale;
   blocks.forEach((block, i) => {
-    if (i > 0) y += BLOCK_GAP * scale;
-    const { zero: side, pixels } = scaleOf(block, columns.claims[i] ?? [], width - columns.bars, scale);
+    if (i > 0) y += (BLOCK_GAP + (block.hasSides ? 24 : 0)) * scale;
+    const { zero: side, pixels } = scales[i] ?? UNSCALED;
     const zero = columns.bars + side;
-    if (i === 0) marks.push(...axisHead(block, { zero, from: columns.bars, baseline }, context));
+    if (block.hasSides)
+      marks.push(...axisHead(block, { zero, from: columns.bars, baseline: y - 24 * scale + baseline }, context));
     const rows = setBlock(block, y, columns, { zero, pixels }, context);
     marks.push(...rows.marks);
     y += rows.height;
   });
   return { marks, height: y };
-}
-
-/** Changes without a length have no two sides: their triangles stand where bars begin. */
-function scaleOf(block: BlockRows, claims: readonly Claim[], width: number, scale: number): ZeroScale {
-  if (block.form !== 'none') return zeroScale(claims, width);
-  return { zero: Math.max(0, ...rowsOf(block).map((row) => reachOf(row, block.form, scale))), pixels: () => 0 };
 }
 
 function claimsOf(block: BlockRows, scale: number): Claim[] {
@@ -151,8 +161,11 @@ function setRow(
 ): { item: Mark; height: number } {
   const { measure, width, scale } = context;
   const box = row.tag === '' ? 0 : tagWidth(row.tag, context) + 6 * scale;
+  const small = type('note', scale);
+  const level = row.level === '' ? 0 : measure(row.level, small);
+  const room = Math.min(nameWidth, levelEnd - name - (level === 0 ? 0 : level + LEVEL_GUTTER * scale)) - box;
   const words = setText(
-    { text: row.label, x: name + box, y: y + 4 * scale, width: nameWidth - box, ...type('body', scale), tone: 'ink' },
+    { text: row.label, x: name + box, y: y + 4 * scale, width: room, ...type('body', scale), tone: 'ink' },
     context,
   );
   const height = Math.max(ROW * scale, words.height + 8 * scale);
@@ -160,15 +173,14 @@ function setRow(
   const baseline = round(middle + 5 * scale);
   const marks: PlainMark[] = [...words.marks];
   if (row.tag !== '') marks.push(tag(row.tag, name, y + 6 * scale, row.isPlanned, context));
-  const small = type('note', scale);
-  if (row.level !== '') marks.push(label(row.level, levelEnd - measure(row.level, small), baseline, small, 'ink-2'));
+  if (row.level !== '') marks.push(label(row.level, levelEnd - level, baseline, small, 'ink-2'));
   marks.push(...changeMark(row, form, { zero, middle, height: BAR * scale }, pixels, scale));
   const { value, high = value } = row.drawn;
   const reach =
     Math.max(Math.abs(pixels(value)), Math.abs(pixels(high))) + reachOf(row, form, scale) + LABEL_GAP * scale;
   const isLeft = form !== 'none' && isFall(row.drawn);
   const x = isLeft ? zero - reach - row.labelWidth : zero + reach;
-  marks.push(...changeLabel(row, { x, baseline, isSealBefore: isLeft }, context));
+  marks.push(...changeLabel(row, { x, baseline, sealBefore: isLeft ? 0 : null }, context));
   const target = { x: name - 4 * scale, y: y + 1, width: width - name + 4 * scale, height: height - 2 };
   return { item: item(row.target, target, row.name, marks), height };
 }

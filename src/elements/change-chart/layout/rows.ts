@@ -38,6 +38,8 @@ export interface BlockRows<Row extends ChangeRow = MeasuredRow> {
   up: string;
   /** Arrows are of another unit than bars; a lone change has no length. */
   form: 'bar' | 'arrow' | 'none';
+  /** Whether it has a line over it that says which side is which. */
+  hasSides: boolean;
   groups: { heading: string; rows: Row[] }[];
 }
 

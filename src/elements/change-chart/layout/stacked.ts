@@ -4,11 +4,12 @@ import type { Mark, PlainMark } from '../../../drawing/marks.js';
 import { round } from '../../../drawing/round.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
+import { scalesOf, UNSCALED } from './block-scales.js';
 import { changeLabel } from './change-label.js';
 import { changeMark, reachOf } from './change-mark.js';
 import { axisHead } from './head.js';
 import { type BlockRows, type MeasuredRow, rowsOf } from './rows.js';
-import { type ZeroScale, zeroScale } from './zero-scale.js';
+import type { ZeroScale } from './zero-scale.js';
 
 const BAR = 10;
 /** Between a name, its level and the change. */
@@ -21,17 +22,20 @@ const LEAST_NAME = 120;
 export function setStacked(blocks: readonly BlockRows[], context: LayoutContext): { marks: Mark[]; height: number } {
   const { width, scale } = context;
   const rows = blocks.flatMap(rowsOf);
-  // Levels stand with all rows or with none.
-  const hasLevels = rows.every((row) => row.level === '' || fits(row, context));
+  // Levels stand all beside their names, or all under them.
+  const areLevelsUnder = !rows.every((row) => row.level === '' || fits(row, context));
+  const claims = blocks.map((block) =>
+    rowsOf(block).map((row) => ({ drawn: row.drawn, beyond: reachOf(row, block.form, scale) + 2 })),
+  );
+  const scales = scalesOf(blocks, claims, width - 4, scale);
   const marks: Mark[] = [];
   let y = 0;
   blocks.forEach((block, i) => {
-    const claims = rowsOf(block).map((row) => ({ drawn: row.drawn, beyond: reachOf(row, block.form, scale) + 2 }));
-    const set = zeroScale(claims, width - 4);
+    const set = scales[i] ?? UNSCALED;
     const place = { zero: Math.round(set.zero + 2), pixels: set.pixels };
-    if (i === 0 && block.form === 'bar') {
-      marks.push(...axisHead(block, { zero: place.zero, from: 0, baseline: 14 * scale }, context));
-      y = 30 * scale;
+    if (block.hasSides) {
+      marks.push(...axisHead(block, { zero: place.zero, from: 0, baseline: y + 14 * scale }, context));
+      y += 30 * scale;
     }
     for (const { heading, rows: members } of block.groups) {
       const head = setHeading(heading || block.title, heading === '' ? block.note : '', y, context);
@@ -39,7 +43,7 @@ export function setStacked(blocks: readonly BlockRows[], context: LayoutContext)
       y += head.height;
       members.forEach((row, position) => {
         if (position > 0 || head.height > 0) marks.push(rule(y, 0, width, position > 0 ? 'hair' : 'ink'));
-        const line = setRow(row, block.form, y, hasLevels, place, context);
+        const line = setRow(row, block.form, y, areLevelsUnder, place, context);
         marks.push(...line.marks);
         y += line.height;
       });
@@ -79,38 +83,45 @@ function setRow(
   row: MeasuredRow,
   form: BlockRows['form'],
   y: number,
-  hasLevel: boolean,
+  isLevelUnder: boolean,
   { zero, pixels }: ZeroScale,
   context: LayoutContext,
 ): { marks: Mark[]; height: number } {
-  const { measure, scale } = context;
-  const right = context.width - sealRoom(scale);
-  const change = Math.min(row.labelWidth, right);
+  const { measure, scale, width: right } = context;
+  // The seal of an open row stands before its change, so that no figure moves.
+  const most = right - sealRoom(scale);
+  const change = Math.min(row.labelWidth, most);
   const box = row.tag === '' ? 0 : tagWidth(row.tag, context) + 6 * scale;
   const top = y + 6 * scale;
-  const room = right - change - (form === 'none' ? 2 : 1) * GAP * scale - box;
+  const room = most - change - (form === 'none' ? 2 : 1) * GAP * scale - box;
   // A long change leaves a name no room beside it, and stands under it.
   const isUnder = room < LEAST_NAME * scale;
   const width = isUnder ? right - box : room;
   const name = setText({ text: row.label, x: box, y: top, width, ...type('body', scale), tone: 'ink' }, context);
-  const words = { marks: name.marks, height: name.height + (isUnder ? type('body', scale).leading : 0) };
-  const baseline = round(isUnder ? top + words.height - 6 * scale : (name.marks[0]?.y ?? y));
-  const marks: PlainMark[] = [...words.marks];
+  let height = name.height + (isUnder ? type('body', scale).leading : 0);
+  const baseline = round(isUnder ? top + height - 6 * scale : (name.marks[0]?.y ?? y));
+  const marks: PlainMark[] = [...name.marks];
   if (row.tag !== '') marks.push(tag(row.tag, 0, top + 2 * scale, row.isPlanned, context));
-  if (hasLevel && row.level !== '') {
+  const small = type('note', scale);
+  if (row.level !== '' && isLevelUnder) {
+    const level = setText({ text: row.level, x: 0, y: top + height, width: right, ...small, tone: 'ink-2' }, context);
+    marks.push(...level.marks);
+    height += level.height;
+  } else if (row.level !== '') {
     const at = box + measure(row.label, type('body', scale)) + GAP * scale;
-    marks.push(label(row.level, at, baseline, type('note', scale), 'ink-3'));
+    marks.push(label(row.level, at, baseline, small, 'ink-2'));
   }
-  marks.push(...changeLabel(row, { x: right - change, baseline, isSealBefore: false, room: right }, context));
+  const seal = form === 'none' ? GAP * scale + reachOf(row, form, scale) : 0;
+  marks.push(...changeLabel(row, { x: right - change, baseline, sealBefore: seal, room: most }, context));
   const place = { x: 0, y: y + 1, width: context.width, height: 0 };
   if (form === 'none') {
-    const height = words.height + 14 * scale;
+    height += 14 * scale;
     const beside = { zero: right - change - GAP * scale, middle: baseline - 5 * scale, height: 0 };
     marks.push(...changeMark(row, form, beside, pixels, scale));
     return { marks: [item(row.target, { ...place, height: height - 2 }, row.name, marks)], height };
   }
-  const bar = top + words.height + 4 * scale;
-  const height = words.height + (6 + 4 + BAR + 10) * scale;
+  const bar = top + height + 4 * scale;
+  height += (6 + 4 + BAR + 10) * scale;
   marks.push(...changeMark(row, form, { zero, middle: bar + (BAR * scale) / 2, height: BAR * scale }, pixels, scale));
   const axis = line(round(zero), bar - 3 * scale, round(zero), bar + (BAR + 3) * scale, 'ink');
   return { marks: [axis, item(row.target, { ...place, height: height - 2 }, row.name, marks)], height };

@@ -21,7 +21,8 @@ export function widthBeyond(claims: readonly Claim[]): number {
   return side(true) + side(false);
 }
 
-function sizeOf({ value, high = value }: DrawnQuantity): number {
+/** How long a change is drawn, in its own unit. */
+export function sizeOf({ value, high = value }: DrawnQuantity): number {
   return Math.max(Math.abs(value), Math.abs(high));
 }
 
