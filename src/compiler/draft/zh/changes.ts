@@ -6,7 +6,7 @@ import type { ChangedFigure, Words } from '../language.js';
 
 /** What may stand between a figure and its change: what it is compared with and how, and no other subject. */
 const BASIS =
-  /同比|环比|同口径|[按以]?可比口径|(?:扣除|剔除)[^，。；]{0,10}(?:因素|影响)后?|(?:两年|年)?平均|年均|[比较][^，。；]{2,14}?(?=累计|实际|名义|净|增|上|提|扩|下|减|降|回|缩)/g;
+  /同比|环比|[按以][^，。；\d]{2,10}计算|同口径|[按以]?可比口径|(?:扣除|剔除)[^，。；]{0,10}(?:因素|影响)后?|(?:两年|年)?平均|年均|[比较][^，。；]{2,14}?(?=累计|实际|名义|净|增|上|提|扩|下|减|降|回|缩)/g;
 const BESIDE = /[，,、（(\s]|累计|实际|名义|总共|净|大幅|小幅|略|分别/g;
 /** 由, and the time that it was then: 由上年的. */
 const STARTS = /[由从自](?:([\p{Script=Han}\d]{1,10})的)?$/u;
@@ -37,16 +37,50 @@ export function changedFigures(figures: readonly QuantityReading[], words: Words
       changed[changed.length - 1] = { figure, changes: [], before, lead: { start: before.start - lead.length, time } };
     } else changed.push({ figure, changes: [], ...(listed.has(figure) ? { isListed: true } : {}) });
   }
-  return changed;
+  return distributed(changed, words);
 }
 
 /** 增长5.2%和7.4%: figures that stand one after another are of one thing each, and none says how its neighbour changed. */
 function listedIn(figures: readonly QuantityReading[], words: Words): Set<QuantityReading> {
   const listed = new Set<QuantityReading>();
   for (const [before, figure] of pairs(figures))
-    if (/^[、和及与]$/.test(words(before.end, figure.start)) && before.quantity.unit === figure.quantity.unit)
+    if (isListedWith(before, figure, words) && before.quantity.unit === figure.quantity.unit)
       listed.add(before).add(figure);
   return listed;
+}
+
+/** 5.2%和7.4%; after 分别 each with its own verb: 分别下降2.3%和增长1.8%. */
+function isListedWith(before: QuantityReading, figure: QuantityReading, words: Words): boolean {
+  const gap = words(before.end, figure.start);
+  if (/^[、和及与]$/.test(gap)) return true;
+  return (
+    /^[、和及与]/.test(gap) &&
+    gap.slice(1).replace(VERB, '') === '' &&
+    EACH.test(words(before.start - 12, before.start))
+  );
+}
+
+const EACH = /分别[^，,。；;\d]*$/;
+
+/**
+ * 存栏21.5万头，出栏36.2万头，分别下降2.3%和增长1.8%: as many changes in a row as there are levels before them, each with its own
+ * words, are of one level each.
+ */
+function distributed(changed: readonly ChangedFigure[], words: Words): ChangedFigure[] {
+  const first = changed.findIndex(({ figure, isListed }) => isListed && figure.change);
+  if (first < 0) return [...changed];
+  const rest = changed.slice(first);
+  const count = rest.findIndex(({ figure, isListed }) => !isListed || !figure.change);
+  const changes = rest.slice(0, count < 0 ? rest.length : count).map(({ figure }) => figure);
+  const levels = changed.slice(Math.max(0, first - changes.length), first);
+  const [start] = changes;
+  const isEach = start && EACH.test(words(start.start - 12, start.start));
+  const areLevels =
+    levels.length === changes.length &&
+    levels.every((one) => !one.isListed && !one.figure.change && one.changes.length === 0);
+  if (!isEach || !areLevels) return [...changed];
+  const made = levels.map((one, i) => ({ ...one, changes: changes.slice(i, i + 1) }));
+  return [...changed.slice(0, first - changes.length), ...made, ...rest.slice(changes.length)];
 }
 
 const RATIO = /^(?:%|‰|倍|个?百分点|个?千分点)$/;
@@ -71,7 +105,9 @@ function isBefore(
 }
 
 const COMPARED = /[比较](?:之)?([^比较，,。；;]{2,14}?)(?:相比)?，?(?:累计|实际|名义|总共|净)*$/;
-const VERB = /(?:增长|增加|增|上升|提高|提升|上涨|扩大|下降|减少|降低|回落|缩小|下跌|降|减|升|涨)(?:了)?$/;
+/** What says that something rose or fell, right before by how much. */
+export const VERB =
+  /(?:增产|减产|增收|减收|增支|减支|增长|增加|增|上升|提高|提升|上涨|扩大|下降|减少|降低|回落|缩小|下跌|降|减|升|涨)(?:了)?$/;
 
 /** A clause and the one before it are looked through so far back, in characters. */
 const REACH = 40;

@@ -4,9 +4,23 @@ const CLAUSE = /[，,。；;：:、！？!?\n（）()]/;
 const LONGEST = 24;
 /** What says when, how much or how it stands to others, and names nothing. */
 const OPENING =
-  /^(?:是(?!否)|(?:全[国省市区县州]|[我本][国省市区县州])?共?有(?!限|关|效|机|色|序|力|偿|线|氧|害)|其中|同时|此外|另外|目前|截至目前|全年|今年|去年|上年|当年|累计|共计?|已|还|并|又|也|均|分别|预计|力争|确保|实现|全市共|完成了|达到|(?:比|较)上年(?:同期|年?末|年?底)?|比年初|同比|环比|年末|年底|期末)+/;
+  /^(?:(?:我们|我[市省县区厅局委])?(?:将|计划)|我们|是(?!否)|(?:全[国省市区县州]|[我本][国省市区县州])?共?有(?!限|关|效|机|色|序|力|偿|线|氧|害)|其中|同时|此外|另外|目前|截至目前|全年|今年|去年|上年|当年|累计|共计?|已|还|并|又|也|均|分别|预计|力争|确保|实现|全市共|完成了|达到|(?:比|较)上年(?:同期|年?末|年?底)?|比年初|同比|环比|年末|年底|期末)+/;
 const CLOSING =
   /(?:分别|累计|总计|合计|共计|达到|约为|预计|力争|控制在|保持在|稳定在|提高到|提升到|增加到|下降到|降至|增至|升至|达|共|约|为|是|至|到|超|有|近|已|仅|的|了|由|从|完成|实现|突破|同比|环比|比上年|较上年|比上年同期|增长|下降|上升|减少|提高|降低|回落|增加|上涨|下跌|所?占)+$/;
+/** How something was counted, and of nothing: 按不变价格计算. */
+const COUNTED_SO =
+  /^(?:[按以].*(?:计算|口径)|.?同口径|.?可比口径|(?:扣除|剔除).*|.*初步核算.*|据.*|经.*(?:核算|审计|认定))$/;
+const BODY = '(?:局|厅|委|部|司|署|中心|院|政府|公司|集团|大学|协会|学会|联|会)';
+/** Who did it together with whom, or held it: 市科技局联合临江学院举办产学研对接会. */
+const DOER = new RegExp(
+  `^(?:[\\p{Script=Han}“”、]{0,24}?(?:联合|会同|协同)[\\p{Script=Han}“”、]{2,24}?|[\\p{Script=Han}]{1,12}${BODY})(?:共|先后)?(?:举办|组织|召开|承办|主办|开展)了?(?=[\\p{Script=Han}“]{2})`,
+  'u',
+);
+/** Who did what is named with its verb: 市市场监管局 of 市市场监管局查处案件. */
+const BY_WHOM =
+  /^[省市县区州]\p{Script=Han}{1,10}?(?:局|厅|委|署|中心|公司|集团)(?:共|先后)?(?=查处|受理|办理|培训|检查|巡查|发放|完成|新增|建成|新建|认定|制定|征收|处置|救助|审批|办结|印发|出台)/u;
+/** Numbers that are part of a name. */
+const NAMED_NUMBER = /PM ?(?:2\.5|10)|(?<!\d)[1-9](?:[GAD])(?![A-Za-z\d])/g;
 /** A verb that needs what it is done to. */
 const BARE_VERB = 3;
 
@@ -22,7 +36,7 @@ export function labelOf(text: string, start: number, end: number, isCounted: boo
   const before = clauseBefore(text, start);
   // 设立规模50亿元的产业引导基金 is of the fund.
   const owner = /^的([^，,。；;：:、！？!?\n]{2,})/.exec(text.slice(end))?.[1];
-  if (owner !== undefined) return shortened(owner);
+  if (owner !== undefined) return shortened(withoutFigures(owner).replace(CLOSING, ''));
   const after = isCounted ? clauseAfter(text, end) : '';
   if (before.length > BARE_VERB) return shortened(before);
   if (after !== '') return shortened(before + after);
@@ -43,13 +57,18 @@ export function withLineHead(text: string, start: number, label: string): string
 }
 
 /**
- * What a share is a share of: 规模以上工业增加值 of 占规模以上工业增加值的比重.
+ * What a share is a share of: 规模以上工业增加值 of 占规模以上工业增加值的比重, and before 占 what has the share.
  * @param label the words around the share
- * @returns "" where they do not say
+ * @param before the sentence up to it
+ * @returns `whole` is "" where they do not say, and `part` where the words before do
  */
-export function wholeOf(label: string): string {
-  return /^所?占(.{2,}?)的?(?:比重|比例|份额|百分比)$/.exec(label)?.[1] ?? '';
+export function shareIn(label: string, before: string): { part: string; whole: string } {
+  const isShare = /(?:的|比重|比例|份额|百分比)(?:约?为|达到?|约|超过?)?$/.test(before);
+  const [, part = '', whole = ''] = (isShare && SHARE.exec(label)) || [];
+  return { part: part.replace(CLOSING, ''), whole };
 }
+
+const SHARE = /^(.*?)(?<!抢|侵|强|霸)所?占(?![地用补])(.{2,}?)的?(?:比重|比例|份额|百分比)?$/;
 
 /** What the clauses before a place are of. */
 export function subjectBefore(text: string, at: number): string {
@@ -61,9 +80,16 @@ function clauseBefore(text: string, at: number): string {
   const plain = text.slice(0, at).replace(/（[^（）]*）|\([^()]*\)/g, '');
   let from = plain.length;
   while (from > 0 && (!CLAUSE.test(plain[from - 1] ?? '') || isJoined(plain, from))) from -= 1;
-  const words = withoutTimes(plain.slice(from)).replace(OPENING, '').replace(CLOSING, '').trim();
+  const words = withoutTimes(plain.slice(from).replace(OPENING, ''))
+    .replace(OPENING, '')
+    .replace(DOER, '')
+    .replace(BY_WHOM, '')
+    .replace(CLOSING, '')
+    .trim();
   // 由2.4%提高到2.7%: what both are of stands before the first.
-  return /[\d０-９][^\u4e00-\u9fff]*\S{0,2}$/.test(words) ? withoutFigures(words).replace(CLOSING, '').trim() : words;
+  return /[\d０-９][^\u4e00-\u9fff]*\S{0,2}$/.test(words.replace(NAMED_NUMBER, ''))
+    ? withoutFigures(words).replace(CLOSING, '').trim()
+    : words;
 }
 
 /** 新建、改扩建中小学: whether the stop before a place only joins two verbs of one thing. */
@@ -86,7 +112,7 @@ function earlierClause(text: string, at: number): string {
       .replace(OPENING, '')
       .replace(CLOSING, '')
       .trim();
-    if (words.length > 1) return words;
+    if (words.length > 1 && !COUNTED_SO.test(words)) return words;
     end = from - 1;
   }
   return '';
@@ -95,7 +121,7 @@ function earlierClause(text: string, at: number): string {
 /** When, where it opens a clause. */
 function withoutTimes(words: string): string {
   return words.replace(
-    /^(?:截至)?(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]半年|[一二三四]季度|全年|末|底|前)?/,
+    /^(?:截至|力争到|到|至)?(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]半年|[一二三四]季度|全年|末|底|前)?/,
     '',
   );
 }

@@ -1,0 +1,75 @@
+import type { ChangedFigure, NamedAfter, Words } from '../language.js';
+import { VERB } from './changes.js';
+
+/** ，高于全省平均; 、增速快于全国 */
+const DIFFERS =
+  /^[，,、（(](?:增速|增幅|涨幅|降幅|比例|比重|占比)?((?:[高低快慢多少好优大小]于|领先|超过?|超出|低过|高过)[^，,。；;、：:\d（）()]{2,14})$/;
+/** （年度目标; ，年度目标为 */
+const TARGET = /^(?:[（(]|[，,])(?:年度|全年|年初|预期|控制|规划)*目标(?:值|任务|数)?(?:[为是：:]|定为)?$/;
+/** ，低于5.5%的年度目标 */
+const PASSES_TARGET = /^[，,、（(](?:[高低优好快]于|超过|超额完成|没有完成|未完成)$/;
+const TARGET_AFTER = /^的?(?:年度|全年|年初|预期|控制|规划)*目标/;
+/** 低于5.5%的控制目标0.7个百分点: the target is passed by so much. */
+const PASSED_BY = /^的?((?:年度|全年|年初|预期|控制|规划)*目标)(?:值)?$/;
+const PASSED = /^(?:高于|低于|超过|优于|快于)/;
+/** （目标8万人），完成率107.5% */
+const RATE_DONE = /^[）)]?[，,、](?:目标|计划|任务)?(完成率)(?:达到?|为)?$/;
+/** ，是2020年的; ，相当于上年的 */
+const MULTIPLE = /^[，,、（(](?:大约|已|达到?)?(?:是|为|相当于)[^，,。；;]{0,16}的?$/;
+/** 、占比21.7% */
+const SHARE = /^[，,、（(](占比|比重)(?:达到?|为|约|达)?$/;
+/** ，总数突破2000家 */
+const TOTAL =
+  /^[，,；;、（(](?:目前|现有|全[市省县区国州]|使)?(总数|总量|总计|累计|总规模|总面积|保有量|存量)(?:已)?(?:达到?|增至|增加到|突破|超过?|为|约)*$/;
+const NEWLY = /^(?:新增|新建成?|新认定|新培育|新引进|新设立?|新改扩建|培育|认定|建成|净增|引进|创建|完成|设立|成立)+/;
+/** ，完成年度任务的112% */
+const DONE = /^[，,、（(](?:占|(完成(?:年度|全年|年初)?(?:目标|计划|任务)+数?))的?$/;
+
+/**
+ * Whether a figure is named after the one before it: a difference from an average, a target, a multiple, a share, or the total of
+ * what is new.
+ */
+export function namedAfter(
+  { figure }: ChangedFigure,
+  earlier: readonly ChangedFigure[],
+  words: Words,
+): NamedAfter | null {
+  const last = earlier.at(-1);
+  if (!last) return null;
+  const of = last.figure;
+  const end = Math.max(of.end, ...last.changes.map((change) => change.end));
+  const [gap, after] = [words(end, figure.start), words(figure.end, figure.end + 12)];
+  const isAlike = of.quantity.unit === figure.quantity.unit;
+  const isPassed = PASSES_TARGET.test(gap) || (/^[，,、（(]$/.test(gap) && PASSED.test(figure.quantity.written));
+  if (TARGET.test(gap) || (isPassed && TARGET_AFTER.test(after)))
+    return isAlike ? { of, nameAfter: (label) => label, role: 'target', check: '' } : null;
+  const by = PASSED.exec(of.quantity.written)?.[0];
+  const passed = by === undefined ? undefined : PASSED_BY.exec(gap)?.[1];
+  if (passed !== undefined) return { of, nameAfter: (label) => `${label}${by}${passed}`, role: 'outcome', check: '' };
+  const differs = DIFFERS.exec(gap)?.[1];
+  if (differs !== undefined)
+    return { of, nameAfter: (label) => `${label}${changeWord(last, words)}${differs}`, role: 'outcome', check: '' };
+  if (figure.quantity.unit === '倍' && !figure.change && MULTIPLE.test(gap))
+    return {
+      of,
+      nameAfter: (label) => label,
+      role: 'outcome',
+      isUntimed: true,
+      check: 'label: so many times of what?',
+    };
+  const share = figure.quantity.unit === '%' ? SHARE.exec(gap)?.[1] : undefined;
+  if (share !== undefined) return { of, nameAfter: (label) => `${label}${share}`, check: '' };
+  const done = figure.quantity.unit === '%' ? (DONE.exec(gap) ?? RATE_DONE.exec(gap))?.[1] : undefined;
+  if (done !== undefined)
+    return { of, nameAfter: (label) => `${label.replace(/^完成/, '')}${done}`, role: 'outcome', check: '' };
+  const total = isAlike ? TOTAL.exec(gap)?.[1] : undefined;
+  if (total === undefined) return null;
+  return { of, nameAfter: (label) => `${label.replace(NEWLY, '')}${total}`, check: 'label: of what?' };
+}
+
+/** The verb of a change that points are a difference from: 增长 of 增长6.1%，高于全省平均0.8个百分点; "" where the level is a rate. */
+function changeWord({ figure, changes }: ChangedFigure, words: Words): string {
+  const change = changes.at(-1) ?? (figure.change ? figure : undefined);
+  if (!change || (changes.length > 0 && /^[%‰]$/.test(figure.quantity.unit))) return '';
+  return VERB.exec(words(change.start - 4, change.start))?.[0].replace(/了$/, '') ?? '';
+}

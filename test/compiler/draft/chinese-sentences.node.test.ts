@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { draft } from '../../../src/compiler/draft/draft.js';
+import type { Metric, Report } from '../../../src/report/types.js';
+import { draftedWith } from './drafted.js';
+
+/** All sentences here are invented, after the manner of work reports and communiqués. */
+const options = { publisher: '云河市', published: '2024-01-18' };
+const drafted = draftedWith(options);
+const inReport = (sentence: string): Report => drafted(`云河市2023年工作总结\n${sentence}\n`);
+const labelled = ({ label, quantity }: Metric): string => `${label.zh}：${quantity.written}`;
+
+describe('the label of a figure of a Chinese sentence', () => {
+  for (const [sentence, ...labels] of [
+    ['生产总值增长6.1%，高于全省平均0.8个百分点。', '生产总值：6.1%', '生产总值增长高于全省平均：0.8个百分点'],
+    ['生产总值2600亿元，增长6.3%、快于全国1.1个百分点。', '生产总值：2600亿元', '生产总值增长快于全国：1.1个百分点'],
+    [
+      '城镇化率51.6%，比上年提高0.9个百分点，高于全省平均1.2个百分点。',
+      '城镇化率：51.6%',
+      '城镇化率高于全省平均：1.2个百分点',
+    ],
+    ['新增“四上”企业326家，总数突破2000家。', '新增“四上”企业：326家', '“四上”企业总数：突破2000家'],
+    ['网上零售额213亿元、占比21.7%。', '网上零售额：213亿元', '网上零售额占比：21.7%'],
+    ['完成营造林156万亩，完成年度任务的112%。', '完成营造林：156万亩', '营造林完成年度任务：112%'],
+    ['民生支出占一般公共预算支出的82.3%。', '民生支出：82.3%'],
+    ['市科技局联合临江学院举办产学研对接会9场。', '产学研对接会：9场'],
+    ['市市场监管局查处案件320件。', '查处案件：320件'],
+    ['年内累计建成5G基站1.2万个。', '年内累计建成5G基站：1.2万个'],
+    ['每千人口拥有3岁以下婴幼儿托位数4.2个。', '每千人口拥有3岁以下婴幼儿托位数：4.2个'],
+    ['新开工亿元以上项目150个。', '新开工亿元以上项目：150个'],
+    ['按不变价格计算，生产总值增长5.4%。', '生产总值：5.4%'],
+    ['检查场所300处，其中，甲类12家、乙类8家、丙类5家。', '检查场所：300处', '甲类：12家', '乙类：8家', '丙类：5家'],
+    ['到2025年湿地保护率达到55%。', '湿地保护率：55%'],
+    ['地区生产总值：2023年，1234.5亿元；增速，3.2%。', '地区生产总值：1234.5亿元', '地区生产总值增速：3.2%'],
+  ] as const)
+    it(`is made of its own words: ${sentence}`, () => {
+      assert.deepEqual(inReport(sentence).metrics.map(labelled), labels);
+    });
+
+  it('asks for nothing in a row of a table, and of the parts of what stands before them', () => {
+    const text =
+      '云河市2023年公报\n地区生产总值：2023年，1234.5亿元；增速，3.2%。\n肉类总产量3.9万吨，其中，猪肉2.7万吨、禽肉0.8万吨。\n';
+    const { yaml } = draft(text, options);
+    assert.equal(yaml.match(/# check: (?!year)/g), null);
+    assert.equal(drafted(text).metrics[0]?.time.edtf, '2023');
+  });
+});
+
+describe('a figure of a Chinese sentence', () => {
+  it('has the change that its clause counts otherwise than by the prices of the year', () => {
+    const [output, ...others] = inReport('生产总值312.4亿元，按不变价格计算，比上年增长5.4%。').metrics;
+    assert.deepEqual(
+      [output?.change?.quantity.written, output?.change?.basis, others.length],
+      ['5.4%', 'year-on-year', 0],
+    );
+    const [grain] = inReport('粮食产量26.8万吨，增产1.5%。').metrics;
+    assert.equal(grain?.change?.quantity.written, '1.5%');
+  });
+
+  it('has of changes that are told in a row the one that is its own', () => {
+    const { metrics } = inReport('年末生猪存栏21.5万头，出栏36.2万头，分别下降2.3%和增长1.8%。');
+    assert.deepEqual(
+      metrics.map(({ label, change }) => [label.zh, change?.quantity.written, change?.direction]),
+      [
+        ['生猪存栏', '2.3%', 'down'],
+        ['出栏', '1.8%', 'up'],
+      ],
+    );
+  });
+
+  it('has its target beside it under the same label, and how far that was passed', () => {
+    for (const sentence of [
+      '城镇新增就业8.6万人（年度目标8万人）。',
+      '城镇新增就业8.6万人，年度目标为8万人。',
+      '失业率4.8%，低于5.5%的控制目标。',
+    ]) {
+      const [result, target, ...others] = inReport(sentence).metrics;
+      assert.deepEqual([result?.role, target?.role, target?.of], ['outcome', 'target', result?.id], sentence);
+      assert.deepEqual([target?.label, others.length], [result?.label, 0], sentence);
+    }
+    const [, by] = inReport('林业总产值增长7.8%，高于年度目标0.8个百分点。').metrics;
+    assert.deepEqual([by?.label.zh, by?.role], ['林业总产值增长高于年度目标', 'outcome']);
+    const [, , passed] = inReport('失业率4.8%，低于5.5%的控制目标0.7个百分点。').metrics;
+    assert.deepEqual([passed?.label.zh, passed?.role], ['失业率低于控制目标', 'outcome']);
+  });
+
+  it('that is so many times an earlier level has not the time of that, and is to be looked at', () => {
+    const text = '云河市2023年报告\n技术合同成交额46.2亿元，是2020年的2.4倍。\n';
+    assert.match(draft(text, options).yaml, /# check: label: so many times of what\?\n.*words: 2\.4倍, label/);
+    assert.deepEqual(
+      drafted(text).metrics.map(({ label, time }) => [label.zh, time.edtf]),
+      [
+        ['技术合同成交额', '2023'],
+        ['技术合同成交额', '2023'],
+      ],
+    );
+  });
+
+  it('is of what its share is a share', () => {
+    const [share] = inReport('民生支出占一般公共预算支出的比重为82.3%。').metrics;
+    assert.deepEqual([share?.label.zh, share?.shareOf?.zh], ['民生支出', '一般公共预算支出']);
+  });
+
+  it('is none where it names a group or a size, which is dismissed with the reason', () => {
+    for (const [sentence, words] of [
+      ['每千人口拥有3岁以下婴幼儿托位数4.2个。', '3岁以下'],
+      ['65岁及以上老年人健康管理率达到71%。', '65岁及以上'],
+      ['在园3至6岁儿童2.1万人。', '3至6岁'],
+      ['新开工亿元以上项目150个。', '亿元以上'],
+      ['培育产值超100亿元企业3家。', '超100亿元'],
+    ] as const) {
+      const { yaml } = draft(`云河市2023年报告\n${sentence}\n`, options);
+      assert.match(yaml, new RegExp(`words: ${words}, reason: (?:An age|A size) that names`), sentence);
+      assert.equal(inReport(sentence).metrics.length, 1, sentence);
+    }
+    const [, ...lives] = inReport('新增床位12张，人均预期寿命81.2岁，其中女性83岁。').metrics;
+    assert.deepEqual(
+      lives.map(({ label, role }) => [label.zh, role]),
+      [
+        ['人均预期寿命', 'outcome'],
+        ['女性', 'outcome'],
+      ],
+    );
+  });
+
+  it('is a target in a paragraph that opens with what will be done', () => {
+    const { metrics, documents } = drafted(
+      '云河市2022年工作总结\n完成营造林156万亩。\n2023年，我们将完成营造林150万亩。修订《湿地条例》，新建湿地公园3处。\n',
+    );
+    assert.deepEqual(
+      metrics.map(({ label, role, of }) => [label.zh, role, of]),
+      [
+        ['完成营造林', 'outcome', undefined],
+        ['完成营造林', 'target', metrics[0]?.id],
+        ['新建湿地公园', 'target', undefined],
+      ],
+    );
+    assert.deepEqual([documents[0]?.status, documents[0]?.action], ['planned', '修订']);
+  });
+});
+
+describe('a partner of a Chinese sentence', () => {
+  it('is named as far as its name goes, and is of the kind that its name says', () => {
+    for (const [sentence, ...bodies] of [
+      ['联合临江学院举办产学研对接会9场。', '临江学院 public 举办产学研对接会9场'],
+      ['与南岭银行签署战略合作协议。', '南岭银行 company 签署战略合作协议'],
+      ['会同省建筑协会、市工商联开展调研。', '省建筑协会 association 开展调研', '市工商联 association 开展调研'],
+      ['联合市公安局督办案件。', '市公安局 local 督办案件'],
+      ['与省农科院共建研究中心。', '省农科院 public 共建研究中心'],
+    ] as const)
+      assert.deepEqual(
+        inReport(sentence).partners.map(({ name, kind, actions }) => `${name.zh} ${kind} ${actions[0]?.what.zh}`),
+        bodies,
+        sentence,
+      );
+  });
+});
