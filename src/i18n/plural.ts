@@ -15,3 +15,13 @@ const COUNT = new Intl.NumberFormat('en');
 export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/**
+ * A label that follows its figure in a line: over 57 million times enterprises were served. One with another capital may
+ * begin with a name (GDP, Maker in China), and so may one that begins with a people's adjective: they stay as they are.
+ */
+export function uncapitalized(words: string): string {
+  const rest = words.slice(1);
+  if (/\p{Lu}/u.test(rest) || /^\p{L}+(?:ese|ish|ian|can) /u.test(words)) return words;
+  return words.charAt(0).toLowerCase() + rest;
+}

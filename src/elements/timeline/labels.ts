@@ -4,6 +4,7 @@ import type { BureauTone } from '../../drawing/marks.js';
 import { formatChange } from '../../i18n/format-change.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric, formatFigure } from '../../i18n/metric.js';
+import { uncapitalized } from '../../i18n/plural.js';
 import { joinClauses, joinWords } from '../../i18n/punctuation.js';
 import { statusTag } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
@@ -90,7 +91,8 @@ export function recordLabel(record: TimelineRecord, { report }: ReportIndex, lan
   const title = localized(source.title, language);
   const figures = record.figures.map((metric): FigureLabel => {
     const own = statusOf(metric);
-    const label = localized(metric.label, language);
+    const words = localized(metric.label, language);
+    const label = language === 'en' ? uncapitalized(words) : words;
     return { ...ownFigure(metric, language), label, tag: own === status ? '' : statusTag(own, language) };
   });
   const words = withoutFigure(title, record.figures, language);
