@@ -29,13 +29,14 @@ const BUDGETS = [
   // Marks with targets of their own, a behaviour a file, and Lit as it is published: 1.6 kB in every widget. Bars on both
   // sides of zero and the level before a change: 1.5 kB.
   // Where each row of a table stands, what a page's editors remark, and headings that end their lines between clauses: 0.4 kB
-  // in every widget, in the comparison 0.7.
-  { name: 'metric card', files: ['metric-card.js'], limit: 45_000 },
+  // in every widget, in the comparison 0.7. That a table's dotted words open their row, and samples of a key that end at
+  // their word: 0.1 kB.
+  { name: 'metric card', files: ['metric-card.js'], limit: 45_300 },
   // d3-scale is 8.6 kB, of which d3-format and d3-color, which no widget calls, are about half; the rest of many rows
   // on demand, 0.5 kB.
-  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 63_000 },
+  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 63_300 },
   { name: 'timeline', files: ['timeline.js'], limit: 70_500 },
-  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 95_000 },
+  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 95_300 },
   { name: 'inline figure', files: ['inline-figure.js'], limit: 23_700 },
   // As the comparison it has the scales of d3, and its lines; that a report is of a table is 0.1 kB in every widget.
   { name: 'series', files: ['series.js'], limit: 54_700 },

@@ -2,7 +2,7 @@ import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
 import { localized } from '../../i18n/language.js';
 import { describeMetric, formatFigure } from '../../i18n/metric.js';
-import { joinStatements } from '../../i18n/punctuation.js';
+import { joinStatements, joinWords } from '../../i18n/punctuation.js';
 import { resolveMetrics } from '../../report/attributes.js';
 import { AttributeError } from '../../report/problem.js';
 import { statedTowards } from '../../report/targets.js';
@@ -10,7 +10,7 @@ import type { Metric } from '../../report/types.js';
 import { findResult } from './find-result.js';
 import { layoutTargetTracker } from './layout.js';
 import { targetTrackerMessages } from './messages.js';
-import { pairingOf } from './pairing.js';
+import { pairingOf, yearsOf } from './pairing.js';
 import { tabulate } from './table.js';
 import { isPaired, type TrackedFigure, type TrackedTarget } from './tracked.js';
 
@@ -54,9 +54,11 @@ export const targetTracker: Widget<TrackerOptions, readonly TrackedTarget[]> = {
   draw: (targets, _index, context) => layoutTargetTracker(targets, context),
 
   caption(targets, { report, whole }, { language }) {
-    const { heading, standfirst, empty, pair, how, pairNote, statedNote } = targetTrackerMessages[language];
+    const { heading, standfirst, inferred, empty, pair, how, pairNote, statedNote } = targetTrackerMessages[language];
     const pairs = targets.filter(isPaired);
-    const { time, pairedBy, isMixed } = pairingOf(pairs, language);
+    const { time, years, isInferred, pairedBy, isMixed } = pairingOf(pairs, language);
+    const topic = !years ? time : isInferred ? inferred : '';
+    const explained = [standfirst.paired, pairs.some(yearsOf) ? standfirst.ofYears : ''];
     const bureaus = new Set(targets.map(({ metric }) => metric.bureau));
     const isStated = targets.some((target) => !isPaired(target) && target.stated.length > 0);
     const said = (target: TrackedTarget): string => {
@@ -67,9 +69,13 @@ export const targetTracker: Widget<TrackerOptions, readonly TrackedTarget[]> = {
     };
     return {
       bureaus: report.bureaus.filter(({ id }) => bureaus.has(id)),
-      ...(time === '' ? {} : { topic: time }),
-      heading: pairs.length > 0 ? heading.paired : heading.unpaired(targets.length),
-      standfirst: pairs.length > 0 ? standfirst.paired : standfirst.unpaired,
+      ...(topic === '' ? {} : { topic }),
+      heading: years
+        ? heading.ofYears(years.target, years.result)
+        : pairs.length > 0
+          ? heading.paired
+          : heading.unpaired(targets.length),
+      standfirst: pairs.length > 0 ? joinWords(explained, language) : standfirst.unpaired,
       notes: [...(pairs.length > 0 ? [pairNote(how[pairedBy], isMixed)] : []), ...(isStated ? [statedNote] : [])],
       ...(whole.report.metrics.some(isTarget) ? {} : { empty }),
       summary: joinStatements(targets.map(said), language),

@@ -11,6 +11,7 @@ import { indexReport } from '../../../src/report/report-index.js';
 import type { Report } from '../../../src/report/types.js';
 import bundled from '../../../src/reports/miit-2020-2021.js';
 import city from '../../../stories/reports/city-targets.js';
+import yunhe from '../../../stories/reports/yunhe-2023.js';
 import { assertClear, itemsOf, plainMarksOf, wordsOf } from '../../drawing/assert-clear.js';
 
 interface Setting {
@@ -36,7 +37,7 @@ const ticksOf = (drawing: Drawing): LineMark[] =>
 const wordsIn = (width: number, setting: Setting): string => wordsOf(draw(width, setting)).join(' ');
 
 describe('the target tracker', () => {
-  for (const report of [city, bundled])
+  for (const report of [city, bundled, yunhe])
     for (const width of [280, 320, 480, 660, 720, 1200, 1600])
       for (const language of LANGUAGES)
         it(`keeps words, marks and targets apart and inside at ${width} px, ${language}, ${report.id}`, () => {
@@ -98,8 +99,30 @@ describe('the target tracker', () => {
   });
 
   it('says of a pair what most others are not: its times, and how it was made', () => {
-    assert.match(wordsIn(1200, {}), /2025年12月末的目标.*2024.*12月末的结果.*由计划承接/);
+    assert.match(wordsIn(1200, {}), /2025年12月末的目标.*2024.*12月末的结果.*按报告中的计划配对/);
     assert.doesNotMatch(wordsIn(1200, {}), /按名配对/);
+  });
+
+  // Never: draws what a figure does not say
+  it('sets the year before each figure of a pair of different years, and before no other', () => {
+    for (const width of [280, 352, 720, 1200]) {
+      const words = wordsOf(draw(width, { metrics: 'small-loans-target' }));
+      assert.ok(words.includes('2025年目标') || words.includes('2025年'), `${width}`);
+      assert.ok(words.includes('2024年'), `${width}`);
+      assert.doesNotMatch(wordsIn(width, { metrics: 'jobs-target' }), /年/);
+    }
+    assert.match(wordsIn(720, { metrics: 'small-loans-target', language: 'en' }), /2025 target .*2024: /);
+  });
+
+  it('says where zero is, where a fall or what is below zero stands on its scale, and only there', () => {
+    for (const width of [320, 720, 1200]) {
+      const drawing = draw(width, { metrics: 'trade-target' });
+      const [rail] = barsOf(drawing, 'hatch');
+      const zero = plainMarksOf(drawing).find((mark) => mark.kind === 'text' && mark.text === '0');
+      assert.ok(rail && zero?.kind === 'text', `${width}`);
+      assert.ok(Math.abs(zero.x - rail.x) < 13, `${zero.x} ${rail.x}`);
+      assert.ok(!wordsOf(draw(width, { metrics: 'jobs-target estates-target' })).includes('0'));
+    }
   });
 
   it('has seals where there are few figures, and dotted words where there are many', () => {
@@ -121,6 +144,18 @@ describe('the captions of the target tracker', () => {
     assert.match(captionsOf(city).notes[0] ?? '', /名称、单位、时间相同.*写在名称下/);
     assert.equal(captionsOf(city, 'jobs-target').notes.join(), '配对：名称、单位、时间相同，是本图所配。');
     assert.match(captionsOf(bundled).notes.join(), /^“原文已述”/);
+  });
+
+  // Never: draws what a figure does not say
+  it('say the years where targets stand beside results of another year, and that nothing is told by it', () => {
+    const apart = captionsOf(yunhe);
+    assert.equal(apart.heading, '2024年的目标，与2023年的结果并列');
+    assert.match(apart.standfirst ?? '', /不说明完成与否/);
+    assert.equal(apart.topic, '年份为推定');
+    const alike = captionsOf(city, 'jobs-target');
+    assert.equal(alike.heading, '目标定在哪里，结果到了哪里');
+    assert.doesNotMatch(alike.standfirst ?? '', /不同年/);
+    assert.match(captionsOf(city).standfirst ?? '', /目标与结果不同年的/);
   });
 
   it('say in one line that a report has no target, and nothing of the kind where a filter hides them', () => {
@@ -146,7 +181,7 @@ describe('the table of the target tracker', () => {
         '截至2025年12月末',
         '1043亿元',
         '截至2024年12月末',
-        '由计划承接',
+        '按报告中的计划配对',
         '云河市政府',
       ],
     );

@@ -31,6 +31,8 @@ export interface SetBullet {
   bar: PlainMark[];
   /** The target: its hatched rail, its tick, and the line of zero. */
   target: PlainMark[];
+  /** Where zero is, if a fall or what is below zero is among the two: from a plain edge it would read as a rise. */
+  zero: number | null;
   /** Where the words of the target end: at its tick. */
   tickEnd: number;
   /** The x where the drawing ends. */
@@ -80,9 +82,14 @@ export function setBullet(
   return {
     bar: bar.marks.flatMap((mark): PlainMark[] => (mark.kind === 'bar' ? cut(mark, ticks, half) : [mark])),
     target: [line(from, top, from, bottom, 'ink'), ...rail.marks, ...tickMarks],
+    zero: [target, result].some(isBelow) || zero > 0 ? from : null,
     tickEnd: Math.max(...ticks) + half,
     end: Math.max(bar.end, rail.end, Math.max(...ticks) + half),
   };
+}
+
+function isBelow({ quantity: { value, high = value }, direction }: Figure): boolean {
+  return direction === 'down' || Math.min(value, high) < 0;
 }
 
 /** A quantity as far as it goes the way of the target: what fell where a rise was meant is below zero. */

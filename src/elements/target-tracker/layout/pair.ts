@@ -1,7 +1,7 @@
 import { item, label, sealRoom, tag, tagWidth } from '../../../drawing/builders.js';
 import { figureText } from '../../../drawing/figure-text.js';
 import type { LayoutContext } from '../../../drawing/layout-context.js';
-import type { Font, Mark, PlainMark } from '../../../drawing/marks.js';
+import type { Font, ItemMark, Mark, PlainMark } from '../../../drawing/marks.js';
 import { moveMarks } from '../../../drawing/move.js';
 import { round } from '../../../drawing/round.js';
 import { setText } from '../../../drawing/text.js';
@@ -10,7 +10,8 @@ import { statusTag } from '../../../i18n/terms.js';
 import { recordTarget } from '../../../report/mark-target.js';
 import { statusOf } from '../../../report/status.js';
 import { targetTrackerMessages } from '../messages.js';
-import type { PairedTarget, TrackedResult } from '../tracked.js';
+import { yearsOf } from '../pairing.js';
+import type { PairedTarget } from '../tracked.js';
 import { setBullet } from './bullet.js';
 
 /** From this width names stand left of the bars, in pixels at a scale of 1. */
@@ -54,7 +55,7 @@ export function pairColumns(targets: readonly PairedTarget[], context: LayoutCon
   const names = isBeside ? NAMES * scale : width;
   const x = isBeside ? (NAMES + NAMES_GAP) * scale : 0;
   const area = width - x;
-  const widest = Math.max(0, ...targets.map(({ result }) => resultText(result, 0, 0, false, context).end));
+  const widest = Math.max(0, ...targets.map((target) => resultText(target, 0, 0, false, context).end));
   const room = Math.max(ROOM[isBeside ? 'beside' : 'under'] * scale, (GAP + 2) * scale + REACH + widest);
   const isFigureUnder = area - room < area * SHORTEST;
   return { isBeside, names, x, longest: isFigureUnder ? area - 36 * scale : area - room, isFigureUnder };
@@ -89,7 +90,8 @@ export function setPair(
   const rowHeight = (ROW + (isFigureUnder ? FIGURE_LINE : 0)) * scale;
   const baseline = isFigureUnder ? top + (ROW + 19) * scale : top + 39.5 * scale;
   const figureX = isFigureUnder ? x : bullet.end + GAP * scale;
-  const figure = resultText(result, figureX, round(baseline), isOneOfMany, context);
+  const figure = resultText(target, figureX, round(baseline), isOneOfMany, context);
+  const aim = setTargetLabel(target, { left: x, end: bullet.tickEnd, y: top }, context);
   const left = Math.max(x - 4, 0);
   const boxTop = top + 20.5 * scale;
   const right = Math.min(Math.max(figure.end, bullet.end) + 4, width);
@@ -100,7 +102,8 @@ export function setPair(
       ...moveMarks(name.marks, 0, nameTop).map((mark) => ({ ...mark, quiet: true })),
       ...(hasDetail ? moveMarks(words.marks, 0, nameTop) : []),
       ...bullet.target,
-      setTargetLabel(target, { left: x, end: bullet.tickEnd, y: top }, context),
+      ...(bullet.zero === null ? [] : setZero(bullet.zero, aim, top, context)),
+      aim,
       item(recordTarget(result.metric.id), box, result.name, [...bullet.bar, ...figure.marks]),
     ],
     height: isBeside ? Math.max(rowHeight, nameTop - y + nameHeight) : rowHeight + nameHeight + 5 * scale,
@@ -109,25 +112,29 @@ export function setPair(
 
 /** 目标 and its figure, flush right with its tick where there is room left of it. */
 function setTargetLabel(
-  { metric, name }: PairedTarget,
+  pair: PairedTarget,
   { left, end, y }: { left: number; end: number; y: number },
   context: LayoutContext,
-): Mark {
+): ItemMark {
+  const { metric, name } = pair;
   const { measure, scale, language, width } = context;
   const font: Font = type('note', scale);
   const text = (at: number, size: number): ReturnType<typeof figureText> =>
     figureText({ figure: metric, x: at, baseline: round(y + 13 * scale), size, isOneOfMany: true }, context);
   const room = width - left;
   const natural = text(0, TARGET_FIGURE * scale).end;
-  const said = targetTrackerMessages[language].target;
+  const { target: said, ofYear } = targetTrackerMessages[language];
+  const year = yearsOf(pair)?.target ?? null;
   // The tick under it says that it is the target, where the word has no room.
-  const word = measure(said, font) + 5 * scale + natural <= room ? said : '';
-  const before = word === '' ? 0 : measure(word, font) + 5 * scale;
+  const word = [said(year), year === null ? '' : ofYear(year)].find(
+    (text) => text === '' || measure(text, font) + 5 * scale + natural <= room,
+  );
+  const before = word ? measure(word, font) + 5 * scale : 0;
   const size = shrunk(TARGET_FIGURE * scale, (tried) => text(0, tried).end <= room - before);
   const sealed = text(0, size).end;
   const x = Math.max(left, Math.min(end - before - (sealed - sealRoom(scale)), width - before - sealed));
   const marks: PlainMark[] = [
-    ...(word === '' ? [] : [label(word, x, round(y + 13 * scale), font, 'ink-2')]),
+    ...(!word ? [] : [label(word, x, round(y + 13 * scale), font, 'ink-2')]),
     ...text(x + before, size).marks,
   ];
   const from = Math.max(x - 4, 0);
@@ -140,23 +147,40 @@ function setTargetLabel(
   return item(recordTarget(metric.id), box, name, marks);
 }
 
-/** The figure of a result, after its status where it is only expected. */
+/** 0 over its line, or left of the rail where the words of the target are over it; nowhere without room. */
+function setZero(zero: number, target: ItemMark, y: number, { measure, scale }: LayoutContext): PlainMark[] {
+  const font = type('dense', scale);
+  const width = measure('0', font);
+  const over = Math.max(zero - width / 2, 0);
+  const isFree = over + width + 4 * scale <= target.x || over >= target.x + target.width + 4 * scale;
+  if (!isFree && zero < width + 4 * scale) return [];
+  const [x, baseline] = isFree ? [over, y + 13 * scale] : [zero - width - 4 * scale, y + 51 * scale];
+  return [label('0', x, baseline, font, 'ink-2', { isQuiet: true })];
+}
+
+/** The figure of a result, after its status where it is only expected, and after its year where its target is of another. */
 function resultText(
-  { metric, figure }: TrackedResult,
+  pair: PairedTarget,
   x: number,
   baseline: number,
   isOneOfMany: boolean,
   context: LayoutContext,
 ): { marks: PlainMark[]; end: number } {
-  const { scale, language, width } = context;
+  const { scale, language, width, measure } = context;
+  const { metric, figure } = pair.result;
+  const font = type('note', scale);
+  const year = yearsOf(pair);
+  const words = year ? targetTrackerMessages[language].ofYear(year.result) : '';
+  const after = words === '' ? 0 : measure(words, font) + 5 * scale;
   const status = statusTag(statusOf(metric), language);
-  const inset = status === '' ? 0 : tagWidth(status, context) + 6 * scale;
+  const inset = after + (status === '' ? 0 : tagWidth(status, context) + 6 * scale);
   const text = (size: number): ReturnType<typeof figureText> =>
     figureText({ figure, x: x + inset, baseline, size, isOneOfMany }, context);
   const size = shrunk(FIGURE * scale, (tried) => text(tried).end - x <= width);
   const { marks, end } = text(size);
-  const box = status === '' ? [] : [tag(status, x, round(baseline - 14 * scale), false, context)];
-  return { marks: [...box, ...marks], end };
+  const box = status === '' ? [] : [tag(status, x + after, round(baseline - 14 * scale), false, context)];
+  const said = words === '' ? [] : [label(words, x, baseline, font, 'ink-2')];
+  return { marks: [...said, ...box, ...marks], end };
 }
 
 /** The largest size down to a half at which something fits: what stands beside a numeral does not get smaller with it. */
