@@ -143,6 +143,30 @@ describe('the timeline of the bundled report', () => {
     assert.equal(sizes.get('同比增长'), 12.5);
   });
 
+  it('starts what a figure measures on the figure’s own line, with more room to the next pair than within it', () => {
+    for (const width of [760, 900, 1200, 1600]) {
+      const record = itemOf(draw(bundled, contextOf(width, 'en')).drawing, 'industry-resumed') ?? assert.fail();
+      assert.ok(record.marks.some(({ kind }) => kind === 'line'));
+      const texts = record.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+      const at = (start: string): number =>
+        texts.find(({ text }) => text.startsWith(start))?.y ?? assert.fail(`${start} at ${width} px`);
+      assert.equal(at('Staff'), at('95.4'), `${width} px`);
+      assert.equal(at('Larger industrial'), at('99.1'), `${width} px`);
+      const rows = [...new Set(texts.map(({ y }) => y))].filter((y) => y >= at('95.4') && y <= at('99.1'));
+      const steps = rows.slice(1).map((y, i) => y - (rows[i] ?? 0));
+      assert.ok((steps.at(-1) ?? 0) > Math.max(0, ...steps.slice(0, -1)) + 8, `${width} px: ${steps.join(', ')}`);
+    }
+  });
+
+  it('takes a row of its own before it breaks a time or a short title into a sliver', () => {
+    const record = itemOf(draw(bundled, contextOf(1200, 'en')).drawing, 'late-payment-complaints');
+    const texts = record?.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])) ?? [];
+    assert.ok(
+      texts.includes('as of 30 December 2020') && texts.includes('Late-payment complaints passed on'),
+      String(texts),
+    );
+  });
+
   it('draws one bar for all targets of one length of time, on no calendar and right of the publication', () => {
     for (const width of [720, 1200]) {
       const context = contextOf(width);

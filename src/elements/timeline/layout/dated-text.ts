@@ -12,8 +12,12 @@ const TIME_LEADING = 18;
 const FIGURE_LEADING = 25;
 const FIGURE = 18;
 const TAG_GAP = 6;
-/** From one figure to the next. */
+/** From one figure to the next, beside it and below what it measures, and from a figure to what it measures. */
 const FIGURE_GAP = 16;
+const PAIR_GAP = 9;
+const LABEL_GAP = 4;
+/** What a figure measures is set beside it down to this width, and under it where less is free. */
+const LEAST_LABEL = 90;
 
 /** A run of one font on a line, from the line's start. */
 export interface Run {
@@ -28,6 +32,10 @@ interface FigureLine {
   runs: Run[];
   width: number;
   leading: number;
+  /** Room over it: between a figure with its label and the next there is more than within the two. */
+  above: number;
+  /** True where another figure may follow on it. */
+  isOpen: boolean;
 }
 
 /** The words of a record, broken into lines. */
@@ -59,58 +67,91 @@ export function wrapDated(recordLabel: RecordLabel, room: number, context: Layou
   const height =
     TIME_LEADING * scale * times.length +
     titleType.leading * titles.length +
-    figures.reduce((sum, { leading }) => sum + leading, 0);
+    figures.reduce((sum, { leading, above }) => sum + above + leading, 0);
   return { label: recordLabel, times, titles, figures, indent, width, height };
 }
 
-/** Figures side by side as far as they fit; what one measures goes under it where it is too long. */
+/**
+ * Figures side by side as far as they fit. What one measures follows it, broken beside it where it is long, and starts no
+ * line of its own that the figure after it could be read with.
+ */
 function figureLines(figures: readonly FigureLabel[], room: number, context: LayoutContext): FigureLine[] {
-  const { scale, measure, language } = context;
+  const { scale, measure } = context;
   const small = type('small', scale);
-  const leading = FIGURE_LEADING * scale;
+  const gap = LABEL_GAP * scale;
   const lines: FigureLine[] = [];
   for (const figure of figures) {
-    const set = figureRuns(figure, context);
-    const labelWidth = figure.label === '' ? 0 : 4 * scale + measure(figure.label, small);
+    const { runs, width } = figureRuns(figure, context);
     const last = lines.at(-1);
-    const isWhole = set.width + labelWidth <= room;
-    const at = last && last.leading === leading ? last.width + FIGURE_GAP * scale : 0;
-    const fits = isWhole && at > 0 && at + set.width + labelWidth <= room;
-    const start = fits ? at : 0;
-    const runs = set.runs.map((run) => ({ ...run, x: run.x + start }));
-    if (isWhole && figure.label !== '')
-      runs.push({ text: figure.label, x: start + set.width + 4 * scale, font: small, tone: 'ink' });
-    const width = start + set.width + (isWhole ? labelWidth : 0);
-    if (fits && last) lines[lines.length - 1] = { runs: [...last.runs, ...runs], width, leading };
-    else if (width <= room) lines.push({ runs, width, leading });
-    else lines.push(...brokenRuns(runs, room, leading, context));
-    if (isWhole || figure.label === '') continue;
-    for (const text of wrapText(figure.label, room, small, measure, language))
-      lines.push({
-        runs: [{ text, x: 0, font: small, tone: 'ink' }],
-        width: measure(text, small),
-        leading: small.leading,
-      });
+    const whole = width + (figure.label === '' ? 0 : gap + measure(figure.label, small));
+    if (whole > room) {
+      lines.push(
+        ...brokenPair(figure, room, context).map((line, i) => spaced(line, i === 0 && last !== undefined, scale)),
+      );
+      continue;
+    }
+    if (figure.label !== '') runs.push({ text: figure.label, x: width + gap, font: small, tone: 'ink' });
+    const start = last?.isOpen ? last.width + FIGURE_GAP * scale : 0;
+    if (last && start > 0 && start + whole <= room) {
+      last.runs.push(...runs.map((run) => ({ ...run, x: run.x + start })));
+      last.width = start + whole;
+    } else {
+      const line = { runs, width: whole, leading: FIGURE_LEADING * scale, above: 0, isOpen: true };
+      lines.push(spaced(line, last !== undefined && !last.isOpen, scale));
+    }
   }
   return lines;
 }
 
-/** The runs of a figure that no line holds, on as few lines as do. */
-function brokenRuns(runs: readonly Run[], room: number, leading: number, { measure }: LayoutContext): FigureLine[] {
-  const lines: FigureLine[] = [];
-  let start = 0;
-  for (const run of runs) {
-    const width = measure(run.text, run.font);
-    const last = lines.at(-1);
-    if (!last || run.x - start + width > room) {
-      start = run.x;
-      lines.push({ runs: [{ ...run, x: 0 }], width, leading });
-    } else {
-      last.runs.push({ ...run, x: run.x - start });
-      last.width = run.x - start + width;
-    }
+function spaced(line: FigureLine, isApart: boolean, scale: number): FigureLine {
+  return isApart ? { ...line, above: PAIR_GAP * scale } : line;
+}
+
+/** A figure with what it measures on more than one line: beside the figure, or under one that leaves it no room. */
+function brokenPair(figure: FigureLabel, room: number, context: LayoutContext): FigureLine[] {
+  const { scale, measure, language } = context;
+  const small = type('small', scale);
+  const leading = FIGURE_LEADING * scale;
+  const { runs, width } = figureRuns(figure, context);
+  const hang = width + LABEL_GAP * scale;
+  const isBeside = room - hang >= LEAST_LABEL * scale;
+  const inset = isBeside ? hang : 0;
+  const texts = figure.label === '' ? [] : wrapText(figure.label, room - inset, small, measure, language);
+  const words = texts.map((text): Run => ({ text, x: inset, font: small, tone: 'ink' }));
+  const lineOf = (own: Run[], lineWidth: number, height: number): FigureLine => ({
+    runs: own,
+    width: lineWidth,
+    leading: height,
+    above: 0,
+    isOpen: false,
+  });
+  if (!isBeside) {
+    const under = words.map((run) => lineOf([run], measure(run.text, small), small.leading));
+    return [...brokenRuns(runs, room).map((line) => lineOf(line.runs, line.width, leading)), ...under];
   }
-  return lines;
+  // One block, so that where lines end at one edge the label still begins at one.
+  const block = hang + Math.max(...texts.map((text) => measure(text, small)));
+  const [first, ...rest] = words;
+  const top = lineOf(first ? [...runs, first] : [...runs], block, leading);
+  return [top, ...rest.map((run) => lineOf([run], block, small.leading))];
+
+  /** The runs of a figure that no line holds, on as few lines as do. */
+  function brokenRuns(all: readonly Run[], most: number): { runs: Run[]; width: number }[] {
+    const broken: { runs: Run[]; width: number }[] = [];
+    let start = 0;
+    for (const run of all) {
+      const runWidth = measure(run.text, run.font);
+      const last = broken.at(-1);
+      if (!last || run.x - start + runWidth > most) {
+        start = run.x;
+        broken.push({ runs: [{ ...run, x: 0 }], width: runWidth });
+      } else {
+        last.runs.push({ ...run, x: run.x - start });
+        last.width = run.x - start + runWidth;
+      }
+    }
+    return broken;
+  }
 }
 
 /** Status, qualifier, number and unit of a figure, from 0. */
@@ -173,7 +214,8 @@ export function datedMarks(
     lines.push({ x1, x2: x1 + inkWidth(text, titleType, context), baseline, size: titleType.size });
   });
   top += titleType.leading * titles.length;
-  for (const { runs, width: lineWidth, leading } of figures) {
+  for (const { runs, width: lineWidth, leading, above } of figures) {
+    top += above;
     const start = startOf(lineWidth);
     const baseline = round(top + leading * 0.5 + (leading > 20 * scale ? FIGURE : 12.5) * scale * 0.37);
     for (const run of runs)

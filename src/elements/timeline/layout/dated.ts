@@ -69,9 +69,10 @@ function packRows(
   const rows: Row[] = [];
   for (const record of records) {
     const widths = record.shape === 'span' ? [SPAN_WIDTH, ...WIDTHS] : WIDTHS;
-    const ways = widths.map((widest) => placeRecord(record, widest * context.scale, context));
-    const [first] = ways;
+    const [first, ...closer] = widths.map((widest) => placeRecord(record, widest * context.scale, context));
     if (!first) continue;
+    // A row of its own is better than a sliver beside free room.
+    const ways = [first, ...closer.filter((way) => !way.isCramped)];
     const isClear = (placed: PlacedRecord, { records: own }: Row): boolean =>
       own.every((other) => placed.from >= other.to + GAP || other.from >= placed.to + GAP);
     const free = rows.flatMap((row) => {

@@ -19,6 +19,8 @@ export interface PlacedRecord {
   from: number;
   to: number;
   height: number;
+  /** True where its time or its title is broken into more lines than are read at a glance. */
+  isCramped: boolean;
   at: (y: number) => ItemMark;
 }
 
@@ -60,7 +62,7 @@ export function placeRecord(record: TimelineRecord, widest: number, context: Axi
         ...datedMarks(text, { x, y, isFlushRight: isBefore, isPlanned }, context),
         ...poleMarks(pole, y + 1, y + height, label.tone),
       ]);
-    return { from, to, height: height + 6, at };
+    return { from, to, height: height + 6, isCramped: isCramped(text), at };
   }
 
   const text: DatedText = wrapDated(label, Math.min(widest, right - left), context);
@@ -75,7 +77,11 @@ export function placeRecord(record: TimelineRecord, widest: number, context: Axi
     const marks = [...datedMarks(text, { x, y, isFlushRight: false, isPlanned }, context), ...glyph.marks];
     return itemOf({ from, to, y, height }, marks);
   };
-  return { from, to, height, at };
+  return { from, to, height, isCramped: isCramped(text), at };
+}
+
+function isCramped({ times, titles }: DatedText): boolean {
+  return times.length > 1 || titles.length > 2;
 }
 
 /** The pole of an as-of date over the height of its words, with its flag at the foot. */
