@@ -10,8 +10,8 @@ const SIZES = [
   [0, 19],
 ] as const;
 
-/** After the marks at which a line of Chinese ends well. */
-const CLAUSE_END = /(?<=[，、；：。！？])/u;
+/** After the marks at which a line of Chinese ends well, and at a space that is printed between two clauses of a title. */
+const CLAUSE_END = /(?<=[，、；：。！？]|\p{Script=Han}\s)/u;
 
 /**
  * The pieces of a heading between which its lines may end: its clauses, where each has a line's room, else the words of its

@@ -15,6 +15,7 @@ import { STACKED_BELOW } from './styles/table.js';
 import { tableMessages } from './table-messages.js';
 import { isOneLine, leastTableWidth, phrasesOf, statementsOf } from './table-width.js';
 import { tagLanguages } from './tag-languages.js';
+import { unbroken } from './unbroken.js';
 
 /** The end of words that stays with their seal, so that none stands alone on a line: a word, or two characters of Chinese. */
 const TAIL = /(?:[^\s\p{Script=Han}]{1,20}|.{1,2})$/su;
@@ -58,7 +59,7 @@ export function renderTable(given: Table, { name, opened, context }: TableOption
             : html`<td class=${classOf(column, i, cell) || nothing} data-label=${column.label}>${content(cell, column, i)}</td>`;
         })}</tr>`,
     )}</tbody>
-  </table>${rest > 0 ? html`<p class="note" part="note">${tableMessages[language].rest(rest)}</p>` : nothing}`;
+  </table>${rest > 0 ? html`<p class="note" part="note">${unbroken(tableMessages[language].rest(rest), language)}</p>` : nothing}`;
 }
 
 function renderCell(cell: Cell, wraps: boolean, opened: MarkTarget | null, language: Language): unknown {

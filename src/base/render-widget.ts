@@ -11,6 +11,7 @@ import { type HideablePart, renderKicker, renderLegend, renderToolbar } from './
 import type { View } from './compute-view.js';
 import { headingPieces } from './heading-lines.js';
 import { baseMessages } from './messages.js';
+import { renderPieces, unbroken } from './unbroken.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -53,23 +54,23 @@ export function renderWidget<Content>(parts: WidgetParts<Content>): TemplateResu
   return html`
     <div>
       ${renderKicker(captions, index.report, language)}
-      ${isShown('heading') ? html`<h2 part="heading" aria-level=${parts.headingLevel}>${headingPieces(captions.heading, context).map((piece, i) => (i === 0 ? piece : html`<wbr>${piece}`))}</h2>` : nothing}
-      ${standfirst !== '' && isShown('standfirst') ? html`<p class="standfirst" part="standfirst">${standfirst}</p>` : nothing}
+      ${isShown('heading') ? html`<h2 part="heading" aria-level=${parts.headingLevel}>${renderPieces(headingPieces(captions.heading, context))}</h2>` : nothing}
+      ${standfirst !== '' && isShown('standfirst') ? html`<p class="standfirst" part="standfirst">${unbroken(standfirst, language)}</p>` : nothing}
     </div>
     ${controls}
     <div class="body">
       <div class="plot" part="plot">
-        ${isEmpty ? html`<p class="quiet">${joinWords([baseMessages[language].empty, captions.empty ?? ''], language)}</p>` : isTable ? renderTwin(parts) : drawing ? renderDrawing(drawing, { name: captions.summary, opened: parts.opened }) : parts.text}
+        ${isEmpty ? html`<p class="quiet">${unbroken(joinWords([baseMessages[language].empty, captions.empty ?? ''], language), language)}</p>` : isTable ? renderTwin(parts) : drawing ? renderDrawing(drawing, { name: captions.summary, opened: parts.opened }) : parts.text}
       </div>
       ${parts.sourcePanel}
     </div>
     ${drawing ? more : nothing}
     ${drawing && isShown('key') ? renderLegend(drawing.legend, language) : nothing}
-    ${isShown('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${note}</p>`) : nothing}
+    ${isShown('notes') ? captions.notes.map((note) => html`<p class="note" part="note">${unbroken(note, language)}</p>`) : nothing}
     ${problems.length > 0 ? lazyUi?.renderWarnings(problems, language) : nothing}
     ${parts.annotations}
     <div class="foot">
-      ${isShown('source') ? html`<p class="credit" part="credit">${creditLine(index.report, language)}${parts.isBundled ? ` · ${baseMessages[language].bundled}` : ''}</p>` : nothing}
+      ${isShown('source') ? html`<p class="credit" part="credit">${unbroken(creditLine(index.report, language), language)}${parts.isBundled ? ` · ${baseMessages[language].bundled}` : ''}</p>` : nothing}
       ${isShown('toolbar') ? renderToolbar({ ...parts, view: isTable ? 'table' : 'chart' }, language) : nothing}
     </div>
     ${exportPanel}`;

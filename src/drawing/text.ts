@@ -6,9 +6,20 @@ const NO_END = /[（【《〈“‘([{]$/u;
 /** Marks whose ink is one half of their square: the left of those that close, the right of those that open. */
 const CLOSES = /[，。、；：）】》〉”’]$/u;
 const OPENS = /^[（【《〈“‘]/u;
-/** What is never cut: a number with its qualifier and unit, an ordinal (第三批), a short 《title》, a Latin word. */
+/** What is never cut: a number with its qualifier and unit, an ordinal (第三批), a short 《title》 or “quotation”, a Latin word. */
 const UNBREAKABLE =
-  /《[^《》]{1,10}》|第[零一二三四五六七八九十百\d]{1,4}[批届期次]|“[^“”]{1,6}”|[约近超]?[0-9０-９][0-9０-９.,]*(?:[~～—–-][0-9０-９.,]+)?[多余]?[十百千万亿]*[多余]?(?:人次|个|[%‰\p{Script=Han}])?|[\p{L}\p{N}](?<!\p{Script=Han})(?:[\p{L}\p{N}’'.&/-](?<!\p{Script=Han}))*/gu;
+  /《[^《》]{1,10}》|第[零一二三四五六七八九十百\d]{1,4}[批届期次]|“[^“”]{1,8}”|专精特新|[约近超]?[0-9０-９][0-9０-９.,]*(?:[~～—–-][0-9０-９.,]+)?[多余]?[十百千万亿]*[多余]?(?:人次|个|[%‰\p{Script=Han}])?|[\p{L}\p{N}](?<!\p{Script=Han})(?:[\p{L}\p{N}’'.&/-](?<!\p{Script=Han}))*/gu;
+
+/** What makes a word of the one before it, 数字|化, 中小企业|局, or of the one after it, 新|作为. */
+const SUFFIX = /^[化性率型数司局厅]$/u;
+const PREFIX = /^[新高低大小多]$/u;
+/** A number in words, which keeps to what it counts: 一|格, 零|起点. */
+const NUMERAL = /^[零一二两三四五六七八九十]$/u;
+/** Characters that are words on their own, before and after which a line ends well. */
+const PARTICLE = /^[的了在和与及或同从按把被由为以是有不也都就将对并而其各另这那]$/u;
+const HAN = /^\p{Script=Han}+$/u;
+/** A dictionary cuts words that it lacks into their characters: 点|线|处. No more of them are joined. */
+const MOST_SINGLE = 4;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -35,7 +46,7 @@ export function unbrokenPieces(text: string, language: string): string[] {
   }
   parts.push(...wordsOf(text.slice(at), language));
   const joined: string[] = [];
-  for (const part of parts) {
+  for (const part of hanWords(parts)) {
     if (part === '') continue;
     const last = joined.at(-1);
     if (last !== undefined && (NO_START.test(part) || NO_END.test(last) || part.trim() === ''))
@@ -43,6 +54,33 @@ export function unbrokenPieces(text: string, language: string): string[] {
     else joined.push(part);
   }
   return joined;
+}
+
+/** Words of Chinese, with what a browser's dictionary cuts off them. */
+function hanWords(parts: readonly string[]): string[] {
+  const words: string[] = [];
+  /** How many characters that the dictionary left alone the last word is made of; 0 where it is another word. */
+  let singles = 0;
+  for (const part of parts) {
+    const last = words.at(-1) ?? '';
+    const isWord = HAN.test(part) && !PARTICLE.test(part) && HAN.test(last) && !PARTICLE.test(last);
+    const isSingle =
+      part.length === 1 &&
+      HAN.test(part) &&
+      !PARTICLE.test(part) &&
+      (!NUMERAL.test(part) || (part === '一' && singles > 0));
+    const isCounted = NUMERAL.test(singles > 1 ? (last.at(-1) ?? '') : last) && part.length < 3;
+    const isPrefixed = PREFIX.test(last) && part.length < 3;
+    const isUnknown = isSingle && singles > 0 && singles < MOST_SINGLE;
+    if (isWord && (SUFFIX.test(part) || isCounted || isPrefixed || isUnknown)) {
+      words[words.length - 1] = last + part;
+      singles = isUnknown ? singles + 1 : 0;
+    } else {
+      words.push(part);
+      singles = isSingle ? 1 : 0;
+    }
+  }
+  return words;
 }
 
 /**

@@ -21,6 +21,13 @@ describe('the lines of a heading', () => {
     );
   });
 
+  it('end at the space that a title is printed with', () => {
+    assert.deepEqual(headingPieces('展现新作为 开创新局面', { ...context, width: 7 * 19 }), [
+      '展现新作为 ',
+      '开创新局面',
+    ]);
+  });
+
   it('are those of larger type in a wide widget and in large text', () => {
     const clause = '示范'.repeat(11);
     const isWhole = (width: number, scale = 1): boolean =>

@@ -112,6 +112,14 @@ export const frameStyles = css`
     word-break: keep-all;
     overflow-wrap: anywhere;
   }
+  /* Their lines end where a script has set a place for it, between words. */
+  .standfirst,
+  .note,
+  .quiet,
+  .credit {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
   .standfirst {
     max-width: 46em;
     margin: 5px 0 0;
