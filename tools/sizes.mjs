@@ -31,21 +31,21 @@ const BUDGETS = [
   // Where each row of a table stands, what a page's editors remark, and headings that end their lines between clauses: 0.4 kB
   // in every widget, in the comparison 0.7. That a table's dotted words open their row, and samples of a key that end at
   // their word: 0.1 kB.
-  { name: 'metric card', files: ['metric-card.js'], limit: 45_300 },
+  { name: 'metric card', files: ['metric-card.js'], limit: 45_800 },
   // d3-scale is 8.6 kB, of which d3-format and d3-color, which no widget calls, are about half; the rest of many rows
   // on demand, 0.5 kB.
-  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 63_300 },
-  { name: 'timeline', files: ['timeline.js'], limit: 70_500 },
-  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 95_300 },
+  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 63_900 },
+  { name: 'timeline', files: ['timeline.js'], limit: 71_600 },
+  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 96_000 },
   { name: 'inline figure', files: ['inline-figure.js'], limit: 23_700 },
   // As the comparison it has the scales of d3, and its lines; that a report is of a table is 0.1 kB in every widget.
-  { name: 'series', files: ['series.js'], limit: 54_700 },
+  { name: 'series', files: ['series.js'], limit: 56_500 },
   // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB; the change chart 4.1 kB with one zero for all
   // its blocks, series 5.2 with slopes beside charts, targets 0.4 more with the years of a pair.
-  { name: 'everything', files: ['all.js'], limit: 151_500 },
+  { name: 'everything', files: ['all.js'], limit: 153_500 },
 ];
 /** Every other widget; with the scales of d3, the words of units and what finds the right report some are 10 kB past 36. */
-const LIMIT = 54_500;
+const LIMIT = 55_500;
 const REPORT_LIMIT = 22_000;
 
 if (!existsSync(cdn)) {

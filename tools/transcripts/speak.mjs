@@ -29,7 +29,8 @@ export async function speak() {
  */
 function flat(node) {
   if (node.nodeType === Node.TEXT_NODE) return node.cloneNode();
-  if (node.nodeType !== Node.ELEMENT_NODE || /^(style|script)$/.test(node.localName)) return '';
+  // A place where a line may end parts no words that are said.
+  if (node.nodeType !== Node.ELEMENT_NODE || /^(style|script|wbr)$/.test(node.localName)) return '';
   const isSlot = node.localName === 'slot';
   if (!isSlot && !node.checkVisibility({ checkVisibilityCSS: true })) return '';
   const assigned = isSlot ? node.assignedNodes() : [];
@@ -39,6 +40,7 @@ function flat(node) {
   for (const { name, value } of node.attributes) if (KEPT.test(name)) made.setAttribute(name, value);
   if (node instanceof HTMLInputElement) made.setAttribute('value', node.value);
   made.append(generated(node, '::before'), ...[...inner].map(flat), generated(node, '::after'));
+  made.normalize();
   return made;
 }
 
