@@ -11,6 +11,7 @@ import { fromCsvCommand } from './from-csv-command.js';
 import { nearest } from './nearest.js';
 import { newCommand } from './new-command.js';
 import { faultOf, type Outcome, tell } from './outcome.js';
+import { posterCommand } from './poster-command.js';
 import { previewCommand } from './preview-command.js';
 import { readCommand } from './read-command.js';
 import { rebaseCommand } from './rebase-command.js';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   previewCommand,
   buildCommand,
   renderCommand,
+  posterCommand,
   verifyCommand,
   diffCommand,
   rebaseCommand,

@@ -140,6 +140,12 @@ export function standaloneSvg(drawing: Drawing, frame: PictureFrame, options: Pi
   ].join('');
 }
 
+/** Writes marks as SVG in the colours and faces of a picture. */
+export function markWriter(options: Pick<PictureOptions, 'palette' | 'colors' | 'families'>): (mark: Mark) => string {
+  const color = colours(options);
+  return (mark) => markSvg(mark, options.palette, color, options.families);
+}
+
 /** A mark of the picture, or marks that are set at a place. */
 type Framed = Mark | { at: [x: number, y: number]; marks: readonly PlainMark[] };
 
@@ -183,7 +189,7 @@ function setListed(
 
 type Colour = (token: Token) => string;
 
-function colours({ palette, colors }: PictureOptions): Colour {
+function colours({ palette, colors }: Pick<PictureOptions, 'palette' | 'colors'>): Colour {
   if (palette === 'ink') return (token) => (token === 'paper' ? '#ffffff' : '#000000');
   return (token) => xml(colors?.[token] ?? PALETTE[token][palette === 'light' ? 0 : 1]);
 }
@@ -267,7 +273,7 @@ function screenSvg({ x, y, width, height, tone }: BarMark, color: Colour): strin
 }
 
 /** Text as XML: markup escaped, characters that XML 1.0 does not allow left out (https://www.w3.org/TR/xml/#charsets). */
-function xml(text: string): string {
+export function xml(text: string): string {
   const allowed = text.replaceAll(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '');
   return markup(allowed);
 }

@@ -1,0 +1,194 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageOf } from '../i18n/language.js';
+import type { CardSize, Poster, PosterSection, PosterTheme } from '../poster/index.js';
+import type { Report } from '../report/types.js';
+import { type Command, type CommandInput, UsageError, WATCH } from './command.js';
+import { FileError, writeWhole } from './files.js';
+import { filesOf, reportFrom } from './inputs.js';
+import { nearest } from './nearest.js';
+import { complain } from './terminal.js';
+
+/** The parts and themes that the poster knows; told here too, so that help need not load the elements. */
+const SECTIONS: readonly PosterSection[] = [
+  ...([
+    'first',
+    'leading',
+    'changes',
+    'series',
+    'comparison',
+    'targets',
+    'tiers',
+    'timeline',
+    'documents',
+    'partners',
+  ] as const),
+];
+const THEMES: readonly PosterTheme[] = ['bulletin', 'ministry', 'tabloid'];
+const HEIGHTS = { least: 1200, most: 10_000 };
+
+export const posterCommand: Command = {
+  name: 'poster',
+  operands: ['INPUT'],
+  summary: 'a report → one long picture (一图读懂), its screens, and the cards that platforms show beside a link',
+  description: `Reads INPUT, a folder with source.txt and report.yaml or a compiled report.json, and writes into a folder:
+
+  poster.svg, poster.png    the long picture, 1080 pixels wide: leading figures, changes, targets and documents as the widgets draw
+                            them, a small number at each figure, and at the end the sentence of each, as printed
+  screen-1.png …            the same in screens that can be shared one by one; no part is cut
+  card-og.png, card-wechat.png, card-square.png, card-story.png
+                            1200 × 630, 900 × 383, 200 × 200 and 1080 × 1920: the report with its leading figures, or one of them
+  figures.json              each figure on the long picture: its screen, its place, its sentence
+
+A part that the report has nothing for is left out; so is one that is higher than a screen in its shortest form, which is said.`,
+  options: {
+    out: { value: 'DIR', help: 'the folder; by default poster' },
+    lang: { value: 'LANG', help: 'zh or en; by default that of the report' },
+    theme: { value: 'THEME', help: `${THEMES.join(', ')}; by default bulletin` },
+    dark: { help: 'light words on a dark ground' },
+    sections: { value: 'LIST', help: `which parts, in which order, with commas between: ${SECTIONS.join(',')}` },
+    metric: { value: 'ID', help: 'the figure that the cards show, in place of the report' },
+    url: { value: 'URL', help: 'where the code leads; by default where the text was published, else there is none' },
+    screen: { value: 'PIXELS', help: `how high a screen may be, ${HEIGHTS.least} to ${HEIGHTS.most}; by default 1920` },
+    format: { value: 'FORMAT', help: 'svg or png; by default png, with the long picture as both' },
+    ...WATCH,
+  },
+  watched: ({ operands: [input = ''] }) => filesOf(input),
+  async run({ operands: [input = ''], options }) {
+    const asked = optionsFrom(options);
+    const { report, faults } = reportFrom(input);
+    if (!report) return { status: 1, faults, closing: 'Nothing was written.' };
+    for (const { message } of faults) complain(`${input}: not drawn: ${message}`);
+    const language = asked.lang ?? languageOf(report.lang);
+    const { poster } = await import('../poster/index.js');
+    const { theme, isDark, sections, url, screenHeight } = asked;
+    const made = poster(report, {
+      language,
+      theme,
+      isDark,
+      ...(sections && { sections }),
+      ...(url !== undefined && { url }),
+      ...(screenHeight !== undefined && { screenHeight }),
+    });
+    for (const section of made.left)
+      complain(`${section} is left out: it is higher than a screen, even in its shortest form`);
+    const files = await picturesOf(report, made, { ...asked, language });
+    files.set('figures.json', `${JSON.stringify({ report: report.id, language, figures: made.figures }, null, 2)}\n`);
+    mkdirSync(asked.out, { recursive: true });
+    for (const [name, content] of files) writeWhole(join(asked.out, name), content);
+    return {
+      status: 0,
+      faults: [],
+      lines: [
+        `${asked.out}: ${[...files.keys()].join(', ')}`,
+        `1080 × ${made.height} pixels, ${made.screens.length} screens, ${made.figures.length} figures`,
+      ],
+      data: { out: asked.out, files: [...files.keys()], height: made.height, left: made.left },
+    };
+  },
+};
+
+/** What was asked for. */
+interface Asked {
+  out: string;
+  lang: 'zh' | 'en' | null;
+  theme: PosterTheme;
+  isDark: boolean;
+  sections: PosterSection[] | null;
+  metric: string | undefined;
+  url: string | undefined;
+  screenHeight: number | undefined;
+  isSvg: boolean;
+}
+
+/**
+ * The files by their names.
+ * @throws FileError where no picture can be made, or the report has no such figure
+ */
+async function picturesOf(
+  report: Report,
+  { svg, screens }: Poster,
+  { isSvg, language, metric, theme, isDark }: Asked & { language: 'zh' | 'en' },
+): Promise<Map<string, string | Buffer>> {
+  const [{ CARD_SIZES, shareCard }, { PictureError, rasterizer }] = await Promise.all([
+    import('../poster/index.js'),
+    import('../render/png.js'),
+  ]);
+  const metricIds = report.metrics.map(({ id }) => id);
+  if (metric !== undefined && !metricIds.includes(metric))
+    throw new FileError(`the report has no figure “${metric}”${near(metric, metricIds)}`);
+  const cards = (Object.keys(CARD_SIZES) as CardSize[]).map((size): [string, string] => [
+    `card-${size}`,
+    shareCard(report, { size, language, theme, isDark, ...(metric !== undefined && { metric }) }),
+  ]);
+  const alone = [...screens.map((screen, i): [string, string] => [`screen-${i + 1}`, screen.svg]), ...cards];
+  if (isSvg)
+    return new Map([
+      ['poster.svg', svg],
+      ...alone.map(([name, content]): [string, string] => [`${name}.svg`, content]),
+    ]);
+  try {
+    const draw = await rasterizer(language === 'zh');
+    const drawn = alone.map(([name, content]): [string, Buffer] => [`${name}.png`, draw(content)]);
+    return new Map<string, string | Buffer>([
+      ['poster.svg', svg],
+      [
+        'poster.png',
+        draw(
+          stackOf(
+            drawn.slice(0, screens.length).map(([, png]) => png),
+            screens,
+          ),
+        ),
+      ],
+      ...drawn,
+    ]);
+  } catch (error) {
+    throw error instanceof PictureError ? new FileError(`${error.message}, or ask for --format svg`) : error;
+  }
+}
+
+/** Drawn screens one under another: setting their words again would take as long once more. */
+function stackOf(drawn: readonly Buffer[], screens: Poster['screens']): string {
+  let y = 0;
+  const images = drawn.map((png, i) => {
+    const { height = 0 } = screens[i] ?? {};
+    const image = `<image y="${y}" width="1080" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/>`;
+    y += height;
+    return image;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1080" height="${y}">${images.join('')}</svg>`;
+}
+
+/** @throws UsageError */
+function optionsFrom(options: CommandInput['options']): Asked {
+  const { out = 'poster', lang, theme = 'bulletin', sections, metric, url, screen, format = 'png' } = options;
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang ${lang} is neither zh nor en`);
+  const look = THEMES.find((known) => known === theme);
+  if (!look) throw new UsageError(`--theme ${theme} is none of ${THEMES.join(', ')}`);
+  if (format !== 'svg' && format !== 'png') throw new UsageError(`--format ${format} is neither svg nor png`);
+  if (url !== undefined && !/^https?:\/\/[^/]/i.test(url))
+    throw new UsageError(`--url ${url} is no address that begins with https://`);
+  const screenHeight = screen === undefined ? undefined : Number(screen);
+  if (screenHeight !== undefined && !(screenHeight >= HEIGHTS.least && screenHeight <= HEIGHTS.most))
+    throw new UsageError(`--screen ${screen} is no number from ${HEIGHTS.least} to ${HEIGHTS.most}`);
+  return {
+    ...{ out, metric, url, screenHeight, theme: look },
+    lang: lang ?? null,
+    isDark: options['dark'] !== undefined,
+    sections: sections === undefined ? null : sections.split(',').map((name) => sectionOf(name.trim())),
+    isSvg: format === 'svg',
+  };
+}
+
+/** @throws UsageError */
+function sectionOf(name: string): PosterSection {
+  const section = SECTIONS.find((known) => known === name);
+  if (section) return section;
+  throw new UsageError(`“${name}” is no part of a poster${near(name, SECTIONS) || `: ${SECTIONS.join(', ')}`}`);
+}
+
+function near(word: string, among: readonly string[]): string {
+  const found = nearest(word, among);
+  return found === undefined ? '' : `; did you mean ${found}?`;
+}
