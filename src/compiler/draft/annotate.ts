@@ -70,6 +70,8 @@ class Annotator {
   readonly #repeated = new Set<string>();
   /** The records that take a time, by where it begins. */
   readonly #taken = new Map<number, string[]>();
+  /** Where the times begin that are what something is compared with. */
+  readonly #spent = new Set<number>();
   /** The targets of a figure that a sentence sets beside it, and of which metric. */
   readonly #targets = new Map<Drafted, string>();
 
@@ -131,16 +133,16 @@ class Annotator {
     const { language } = this.#text;
     const section = this.#text.section(figure);
     const then = timeBefore(this.#text, changed, times);
-    if (then) this.#taken.set(then.time.start, []);
+    if (then) this.#spend(then.time);
     const placed = changes.flatMap((change) => {
       const at = this.#place(change);
       return at ? [{ change, place: at }] : [];
     });
     const { annotation: change, against, isCounted } = draftChanges(this.#text, placed, section);
     for (const time of times)
-      if (against.some(({ start, end }) => start < time.end && time.start < end)) this.#taken.set(time.start, []);
+      if (against.some(({ start, end }) => start < time.end && time.start < end)) this.#spend(time);
     const { label, whole, check, ...named } = this.#name(changed, { names, earlier });
-    const own = times.filter((one) => one !== then?.time && !isComparedWith(this.#text, one.end));
+    const own = times.filter((one) => !this.#spent.has(one.start) && !isComparedWith(this.#text, one.end));
     const isTaken = ({ start }: TimeReading): boolean => this.#taken.has(start);
     const time = named.isUntimed ? undefined : timeOf(changed, { times: own, figures, isTaken }, language, this.#words);
     const timePlace = time && this.#place(time);
@@ -188,9 +190,16 @@ class Annotator {
     if (named.of !== undefined && named.role === 'target') this.#targets.set(drafted, named.of);
   }
 
+  /** A time that says when the level before was, or what a change is counted against, is no other figure's. */
+  #spend({ start }: TimeReading): void {
+    this.#spent.add(start);
+    this.#taken.set(start, []);
+  }
+
   /** What a figure is called, by itself or after another of its sentence. */
   #name(changed: ChangedFigure, { names, earlier }: Pick<Sentence, 'names' | 'earlier'>): Named {
-    const { figure, before, changes, lead } = changed;
+    const { figure, before, changes, lead, name } = changed;
+    if (name !== undefined) return { label: name, whole: '', check: '' };
     const [from, to] = this.#text.sentence(figure.start, figure.end);
     const start = (lead?.start ?? figure.start) - from;
     const end = Math.min(figure.end, before?.end ?? figure.end) - from;

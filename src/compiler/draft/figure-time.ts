@@ -1,6 +1,9 @@
 import type { QuantityReading, TimeReading } from '../../grammar/readings.js';
 import type { ChangedFigure, DraftLanguage, Words } from './language.js';
 
+/** So far before its end a time's clause is looked at, in characters. */
+const REACH = 60;
+
 /** What is known of the times of a sentence when one of its figures is drafted. */
 export interface SentenceTimes {
   /** In their order, without those that something is compared with. */
@@ -22,7 +25,9 @@ export function timeOf(
 ): TimeReading | undefined {
   const start = lead?.start ?? figure.start;
   const stands = times.findLast(({ end }) => end <= start);
-  const own = stands && language.endsTime(words(stands.end, start), stands.time.kind) ? undefined : stands;
+  const isOfOther =
+    stands && language.endsTime(words(stands.end - REACH, stands.end), words(stands.end, start), stands.time.kind);
+  const own = isOfOther ? undefined : stands;
   if (own && !isTaken(own)) return own;
   // Of 412 staff at 31 March 2023 (2022: 388) the time stands before the level before.
   const next = figures.find((other) => other.start >= figure.end);

@@ -26,6 +26,8 @@ export interface ChangedFigure {
   before?: QuantityReading;
   /** Where the words begin that lead to both (由, 由上年的), and the time that they name; "" for none. */
   lead?: { start: number; time: string };
+  /** What it is called, where the words before a row of figures name each. */
+  name?: string;
   /** One of several in a row, of which another stands for another thing: 分别达到41260元、22180元. */
   isListed?: boolean;
 }
@@ -117,8 +119,12 @@ export interface DraftLanguage {
   asideReason(figure: QuantityReading, next: QuantityReading | undefined, words: Words): string;
   /** Whether words lead from a figure to the time that it is of. */
   leadsToTime(gap: string): boolean;
-  /** Whether a time ends at words that tie it to what stands before it, so that a figure after them is not of it. */
-  endsTime(gap: string, kind: TimeReading['time']['kind']): boolean;
+  /**
+   * Whether a time is only of what stands before it, so that a figure after it is not of it: the office, opened in 2019,
+   * @param before the words up to its end
+   * @param gap the words from there to the figure
+   */
+  endsTime(before: string, gap: string, kind: TimeReading['time']['kind']): boolean;
   /** When the level before was, where the words beside it say that. */
   timeOfBefore(before: QuantityReading, times: readonly TimeReading[], words: Words): TimeReading | undefined;
   /** Documents that no marks of titles name, offsets in the text. */

@@ -36,6 +36,36 @@ describe('the label of a figure of an English sentence', () => {
       'Vehicles: 412,000 vehicles',
       'Vehicles: electric: 96,000',
     ],
+    ['Of these, 5,310 were fires and 2,870 were collisions.', 'Fires: 5,310', 'Collisions: 2,870'],
+    [
+      'Courts fined 14 firms, with the largest single fine being £420,000.',
+      'Firms: 14 firms',
+      'Largest single fine: £420,000',
+    ],
+    [
+      'We inspected all 146 blocks in the area and issued 38 enforcement notices.',
+      'Blocks in the area: 146 blocks',
+      'Enforcement notices: 38 enforcement notices',
+    ],
+    [
+      'Household consumption contributed 0.3 points and net trade 0.2 points.',
+      'Household consumption: 0.3 points',
+      'Net trade: 0.2 points',
+    ],
+    ['Construction contracted for the third quarter in a row, by 1.1 per cent.', 'Construction: 1.1 per cent'],
+    ['General reserves now stand at £6.5m, or 9% of net budget.', 'General reserves: £6.5m', 'General reserves: 9%'],
+    [
+      'We took 6,250 samples, of which 312 (5.0%) failed.',
+      'Samples: 6,250 samples',
+      'Samples: failed: 312',
+      'Samples: failed: 5.0%',
+    ],
+    ['Training was given to 1,150 food handlers.', 'Food handlers: 1,150 food handlers'],
+    ['Foreign investment inflows of $2.6 billion were recorded.', 'Foreign investment inflows: $2.6 billion'],
+    [
+      'We will work harder and aim for a failure rate below 4 per cent by the end of 2025.',
+      'Failure rate: below 4 per cent',
+    ],
     [
       'Women made up 47 per cent of the workforce and 41 per cent of senior grades.',
       'Women: 47 per cent',
@@ -68,6 +98,8 @@ describe('a figure of an English sentence', () => {
       ['Exports stood at $24.7 billion in October, up 3.1 per cent from September.', '2022-10'],
       ['We aim to cut emissions by 40 per cent by 2030 compared with 2019-20.', '../2030'],
       ['Fatalities on the network in 2022-23 fell to 14.', '2022/2023'],
+      ['The hotline, which opened in 2019, handled 700 reports.', '2022'],
+      ['Fee income grew to £5.9m (2021: £5.2m) and covered 64% of costs.', '2022', '2022'],
       ['We will issue a notice by June 2023 and complete 30 inspections.', '2022'],
     ] as const)
       assert.deepEqual(
@@ -81,6 +113,8 @@ describe('a figure of an English sentence', () => {
     for (const [sentence, level, before, time] of [
       ['We employed 379 staff at 31 March 2023 (2022: 362).', 379, 362, '2022'],
       ['Total income rose to £9.8 million (2021: £8.7 million).', 9_800_000, 8_700_000, '2021'],
+      ['At 31 March 2023 staff numbered 402 (31 March 2022: 428).', 402, 428, '2022-03-31'],
+      ['Investment almost doubled, from £4.2m to £8.1m.', 8_100_000, 4_200_000, undefined],
       ['Incidents fell from 62 in 2021-22 to 44 this year.', 44, 62, '2021/2022'],
       ['The deficit narrowed to $3.2 billion from $4.1 billion in September 2021.', 3.2e9, 4.1e9, '2021-09'],
     ] as const) {
@@ -140,6 +174,8 @@ describe('a document of an English text', () => {
         'issued',
         'came into force',
       ],
+      ['Following the Water Act 2014, we wrote to firms.', 'Water Act 2014', 'referenced', 'Following'],
+      ['A consultation on the Raw Milk Regulations closed.', 'Raw Milk Regulations', 'drafted', 'consultation on'],
       ['We inspected firms under the Water Industry Act 1991.', 'Water Industry Act 1991', 'referenced', 'under'],
       ['A White Paper on Rail Fares will be published.', 'White Paper on Rail Fares', 'planned', 'published'],
       ['The Chief Executive read the Annual Report.', '', '', ''],
@@ -165,6 +201,31 @@ describe('a document of an English text', () => {
       partners.map(({ name, actions }) => [name.en, actions[0]?.what.en]),
       [['Inland Rail', 'published the Level Crossing Strategy']],
     );
+  });
+});
+
+describe('a partner of an English text', () => {
+  it('is each body of a list', () => {
+    const { partners } = inReport('Jointly with the Customs Service and the University of Merrin, we ran a study.');
+    assert.deepEqual(
+      partners.map(({ name, kind, actions }) => [name.en, kind, actions[0]?.what.en]),
+      [
+        ['Customs Service', 'public', 'we ran a study'],
+        ['University of Merrin', 'public', 'we ran a study'],
+      ],
+    );
+  });
+});
+
+describe('the day of an English report', () => {
+  it('is a line under its title, with or without the word that says so', () => {
+    for (const [line, published] of [
+      ['Published 4 July 2024', '2024-07-04'],
+      ['March 2024', '2024-03'],
+    ] as const) {
+      const { yaml } = draft(`Review of the year 2023\n${line}\nIn all 86 of the bridges were repaired.\n`);
+      assert.match(yaml, new RegExp(`\\n  published: ${published}\\n`));
+    }
   });
 });
 

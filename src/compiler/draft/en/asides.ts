@@ -6,6 +6,13 @@ const HOW_SOON = /\b(?:within|inside|in under|in less than|after|for (?:more|les
 const AGED = /\b(?:aged?|ages) (?:between |under |over |from )?$/i;
 const AGE_GROUP = /^\d{1,2}(?: and|-| or) (?:over|under|above|below|older|younger)/;
 
+/** a resident over 70; children under 5 */
+const GROUP =
+  /\b(?:residents?|people|adults|children|anyone|those|women|men|drivers|workers|patients|pupils|carers|households?|customers|passengers)\b[^.,;\d]{0,12} $/i;
+const AGE = /^(?:over|under|below|above) \d{1,2}$/;
+/** a 6-month study */
+const NAMED_LENGTH = /^\d+-(?:minute|hour|day|week|month|year)$/;
+
 /** Why a figure stands for nothing by itself; "" where it does. */
 export function asideReason(figure: QuantityReading, words: Words): string {
   const before = words(figure.start - 30, figure.start);
@@ -13,5 +20,7 @@ export function asideReason(figure: QuantityReading, words: Words): string {
   if (LENGTH.test(unit) && !figure.change && HOW_SOON.test(before))
     return 'How soon or how long, which says of which cases another figure is.';
   if (AGED.test(before) || (unit === '' && AGE_GROUP.test(written))) return 'An age that names a group.';
+  if (unit === '' && AGE.test(written) && GROUP.test(before)) return 'An age that names a group.';
+  if (NAMED_LENGTH.test(written)) return 'A length that is part of a name.';
   return '';
 }

@@ -19,7 +19,12 @@ const SHARE_JOINED = /^ of [^.,;:]{3,50}? and (?:about |nearly |over |more than 
 const MULTIPLE = /^[^.;:]{0,60}?,? (?:which (?:is|was) |or |and )?(?:about |nearly |almost |over |more than )?$/;
 /** 412,000 vehicles, of which 96,000 were electric */
 const PART = /\b(?:of which|of whom|of these|of them)(?: (?:some|about|nearly|over|more than))? $/i;
-const PART_IS = /^ (?:were|was|are|is|have|has|had|went|came)(?: (?:for|to|from|on))? ([^.,;:\d()]{3,50})/;
+const PART_IS =
+  /^(?: \([^()]*\))? (?:(?:were|was|are|is|have|has|had|went|came)(?: (?:for|to|from|on))? )?([a-z][^.,;:\d()]{2,50})/;
+/** two thirds of them in energy */
+const OF_THEM = /^ of (?:them|these|those|it|this|which) ([^.,;:\d()]{3,50})/;
+/** £6.5m, or 9% of net budget; 3.7 million, 96 per cent of the level seen in 2019 */
+const SHARE_OF_IT = /^[^.;:,\d]{0,40},? (?:or |equal to |equivalent to |about |nearly |\()?$/;
 
 /** A target, a difference, a multiple, a part or a share beside another figure of its sentence is named after that. */
 export function namedAfter(
@@ -56,8 +61,19 @@ export function namedAfter(
       isUntimed: true,
       check: 'label: so many times of what?',
     };
-  const part = PART.test(gap) && figure.quantity.unit === '' ? PART_IS.exec(after)?.[1] : undefined;
-  return part === undefined ? null : { of, nameAfter: (label) => `${label}: ${part.trim()}`, check: '' };
+  const isRate = figure.quantity.unit === '%' && of.quantity.unit !== '%';
+  if (
+    isRate &&
+    ((/^ \($/.test(gap) && after.startsWith(')')) ||
+      (/[,(]/.test(gap) && SHARE_OF_IT.test(gap) && after.startsWith(' of ')))
+  )
+    return { of, nameAfter: (label) => label, check: '' };
+  const them = OF_THEM.exec(after)?.[1];
+  const isBare = figure.quantity.unit === '' || figure.quantity.unit === '%';
+  const part = PART.test(gap) && isBare ? PART_IS.exec(after)?.[1] : them;
+  return part === undefined
+    ? null
+    : { of, nameAfter: (label) => `${label}: ${part.trim().replace(/ (?:and|or|but|while)$/, '')}`, check: '' };
 }
 
 /** What is said of a phrase is said of its first figure: 14,620 young carers in 63 towns, twice as many as in 2020. */

@@ -13,7 +13,8 @@ const TO_ANOTHER =
 const THEN =
   /^ (?:in|at|on|during) (?:the )?(?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b ?)?(?:\d{4}(?:[-–/]\d{2,4})?|(?:previous|prior|last) year)?(?=,? (?:to|at) )/;
 /** fell by 6.1 per cent to 412 */
-const TO_LEVEL = /^\)?,? (?:to|at) (?:about |nearly |almost |over |more than |just |a record |an estimated )?$/;
+const TO_LEVEL =
+  /^\)?,? (?:to|at|to reach|reaching|to stand at) (?:about |nearly |almost |over |more than |just |a record |an estimated )?$/;
 /** fell by £2.3 billion (2.6%) */
 const SAME_CHANGE = /^,? ?\(?(?:or )?$/;
 /** fell from 31 hours to 24 hours */
@@ -23,7 +24,7 @@ const UP_FROM =
   /^(?: [^.,;:]{2,40})?,? \(?(?:up|down|compared with|compared to|against|from)(?: from)? (?:about |nearly |only |just )?$/i;
 /** 412 staff at 31 March 2023 (2022: 388) */
 const IN_BRACKETS =
-  /^(?: [^.,;:()]{2,40})? \((?:in )?(?:\d{4}(?:[-–/]\d{2,4})?|(?:the )?(?:last|previous|prior) (?:financial )?year)(?: figure)?[:,]? $/;
+  /^(?: [^.,;:()]{2,40})? \((?:in |at )?(?:(?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?\d{4}(?:[-–/]\d{2,4})?|(?:the )?(?:last|previous|prior) (?:financial )?year)(?: figure)?[:,]? $/;
 const REACH = 24;
 
 /** Which figures of a sentence say how another has changed, and which of two levels was before. */
@@ -40,12 +41,24 @@ export function changedFigures(figures: readonly QuantityReading[], words: Words
       changed.splice(-2, 2, last, { figure, changes: [around.figure], lead: { start: around.figure.start, time: '' } });
     else changed.push({ figure, changes: [] });
   }
+  joinLevels(changed, words);
   // A change that led to no level stands alone, and so does what was said beside it.
   return changed.flatMap((one): ChangedFigure[] =>
     one.figure.change && one.changes.length > 0
       ? [one.figure, ...one.changes].map((figure) => ({ figure, changes: [] }))
       : [one],
   );
+}
+
+/** Investment almost doubled, from £4.2m to £8.1m: the change goes with the levels that follow it. */
+function joinLevels(changed: ChangedFigure[], words: Words): void {
+  for (let i = changed.length - 1; i > 0; i -= 1) {
+    const [change, level] = [changed[i - 1], changed[i]];
+    if (!change?.figure.change || change.changes.length > 0 || change.before || !level?.before || !level.lead) continue;
+    if (level.changes.length > 0 || !/^,? (?:\w+ing )?$/.test(words(change.figure.end, level.lead.start))) continue;
+    const lead = { start: change.figure.start, time: '' };
+    changed.splice(i - 1, 2, { ...level, changes: [change.figure], lead });
+  }
 }
 
 /** Whether a ratio stands beside a change as the same in other words. */
@@ -113,7 +126,8 @@ export function comparedWith(change: Stretch, words: Words, context: ReadingCont
 export function isCompared(words: string): boolean {
   if (/\b(?:\w+est|first(?: time)?|worst|most|least|record)\b[^.,;]{0,24}\bsince (?:the )?[\w\s-]{3,20}$/i.test(words))
     return true;
-  return /\b(?:than(?: in)?|compared (?:with|to)|from|per cent (?:on|over)|% (?:on|over)|against|up on|down on) (?:the )?[\w\s-]{3,20}$/i.test(
+  if (/[a-z\d%] from (?:the )?[\w\s-]{3,20}$/.test(words)) return true;
+  return /\b(?:than(?: in)?|compared (?:with|to)|per cent (?:on|over)|% (?:on|over)|against|up on|down on) (?:the )?[\w\s-]{3,20}$/i.test(
     words,
   );
 }

@@ -1,21 +1,23 @@
 /** What opens a clause and says when, or ties it to the one before. */
 const OPENING =
-  /^(?:and|but|while|also|however|in total|overall|of which|of these|among them|for the first time|by contrast|as a result|in all|overall,|in addition|together|some|about|nearly|the|a|an|its|their|this|that|these|to (?:cut|raise|increase|reduce|lower|lift|bring|keep) (?:the|its|their)|to)\s+/i;
+  /^(?:and|but|with|while|also|however|in total|overall|of which|of these|among them|for the first time|by contrast|as a result|in all|overall,|in addition|together|some|about|nearly|the|a|an|its|their|this|that|these|to (?:cut|raise|increase|reduce|lower|lift|bring|keep) (?:the|its|their)|to)\s+/i;
 /** Who means to do it: we aim to, the ministry plans to. */
 const INTENDS =
   /^(?:(?:we|it|they|[a-z][\w’'-]*(?: [\w’'-]+){0,5}?) )?(?:(?:also|now|still) )?(?:aims?|aimed|plans?|intends?|hopes?|expects?|wants?|seeks?|ha(?:s|ve) pledged|ha(?:s|ve) committed|(?:is|are) committed|(?:is|are) planning) to /i;
+/** We will do more and aim for a failure rate. */
+const AIMS_FOR = /^.*\b(?:aim|aims|aiming|target|targets) (?:for|at) (?:an? |the )?/;
 /** Who does it, where that is no name: we will, it. */
 const DOER = /^(?:we|it|they|he|she)(?: (?:has|have|had|will|shall|would|also|now|then))* /i;
 /** What leads from a verb to its figure, or from a subject to its verb. */
 const CLOSING =
-  /\s+(?:has|have|had|also|now|still|then|that|which|will|would|could|is|are|was|were|is expected to|are expected to|about|nearly|over|around|almost|some|only|just|by|to|at|of|from|a|an|the|for|in|up|another|a further|an estimated|a total of)$/i;
+  /\s+(?:has|have|had|also|now|still|then|that|which|will|would|could|is|are|was|were|is expected to|are expected to|about|nearly|over|around|almost|some|only|just|by|to|at|of|from|a|an|the|for|in|up|another|a further|an estimated|a total of|being|averaging|totalling|reaching|including|with|as)$/i;
 const PRONOUN = /^(?:it|they|he|she|we|this|that|these|which|who|there|those|both|all|our|its|their)$/i;
 /** No label is longer, in characters. */
 const LONGEST = 60;
 
 /** Verbs whose subject a figure is of: waiting time fell to 24 hours. */
 const OF_SUBJECT =
-  /\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|declined|increased|decreased|doubled|tripled|halved|was|were|is|are|be|been|stood|stands|reached|hit|totall?ed|amounted|averaged|remained|came|improved|shrank|expanded|slipped|jumped|surged|accounted|rise|fall|grow|reach|drop|increase|decrease|went|numbered|exceeded|passed|topped|widened|narrowed|earned|equals|equalled|ma[dk]e up|makes up|represented|represents|comprised|comprises|constituted|contributed|cost|costs|lasted|ran at|edged|ticked)\b/g;
+  /\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|declined|increased|decreased|doubled|tripled|halved|was|were|is|are|be|been|stood|stands|reached|hit|totall?ed|amounted|averaged|remained|came|improved|shrank|expanded|slipped|jumped|surged|accounted|rise|fall|grow|reach|drop|increase|decrease|went|numbered|exceeded|passed|topped|widened|narrowed|earned|equals|equalled|ma[dk]e up|makes up|represented|represents|comprised|comprises|constituted|contributed|cost|costs|lasted|ran at|edged|ticked|stand|stands)\b/g;
 /** Any verb in the past tense before the words that lead to a level or by how much: recovered to, slid back by. */
 const LED_TO =
   /\b(?:[a-z]{2,}ed|slid|sank|swung|sprang|crept|shot|broke|held|kept)(?: (?:back|up|down|further|again|only|slightly|sharply|steady|\w+ly))*(?: (?:by|to|at|from))(?: (?:about|nearly|over|around|almost|some|only|just|a|an|another|further|record|estimated|total|of|the))*\s*$/g;
@@ -38,8 +40,16 @@ export function clauseBefore(text: string, at: number): string {
       [...before.matchAll(pattern)].reduce((last, found) => Math.max(last, found.index + found[0].length), 0),
     ),
   );
-  return before.slice(cut).trim();
+  const clause = before.slice(cut).trim();
+  // Of 5,310 were fires and 2,870 only what follows the figure leads on; a verb there is of the subject before.
+  const [, next] =
+    /^.*\d.*\b(?:and|plus)\s+([^\d]*)$/s.exec(clause.replace(YEARS, (year) => 'x'.repeat(year.length))) ?? [];
+  if (next === undefined) return clause;
+  const own = clause.slice(clause.length - next.length).trim();
+  return own !== '' && verbIn(own, { isChange: true, isCounted: false }) === 0 ? clause : own;
 }
+
+const YEARS = /(?<![\d,.£$€])(?:19|20)\d{2}(?:[-–/]\d{2,4})?(?!,?\d)/g;
 
 /** Which verb of a clause a figure hangs on. */
 export interface Hanging {
@@ -53,7 +63,12 @@ export interface Hanging {
 function verbIn(clause: string, { isChange, isCounted }: Hanging): number {
   const patterns = isChange ? [OF_SUBJECT, CHANGED] : isCounted ? [OF_SUBJECT] : [OF_SUBJECT, LED_TO];
   const found = patterns.flatMap((pattern) => [...clause.matchAll(pattern)].map(({ index }) => index));
-  const own = found.filter((at) => !/\b(?:that|which|who|whom)(?: (?:have|has|had))? $/.test(clause.slice(0, at)));
+  // Training was given to 1,150 people is not of the training.
+  const isGiven = (at: number): boolean =>
+    isCounted && /^(?:was|were|is|are|be|been) (?:\w+ly )?\w+(?:ed|en|ne|ght|wn|ld|id)\b/.test(clause.slice(at));
+  const own = found.filter(
+    (at) => !isGiven(at) && !/\b(?:that|which|who|whom)(?: (?:have|has|had))? $/.test(clause.slice(0, at)),
+  );
   return own.length === 0 ? -1 : Math.min(...own);
 }
 
@@ -62,19 +77,21 @@ export function subjectOf(clause: string, hanging: Hanging): string | null {
   const at = verbIn(clause, hanging);
   if (at < 0) return null;
   const words = unopened(clause.slice(0, at).replace(WHEN_AFTER, ''));
-  return words.length < 3 || PRONOUN.test(words) ? null : capitalised(words);
+  // A figure that stands before is of something else.
+  const hasFigure = /\d/.test(words.replace(YEARS, ''));
+  return words.length < 3 || hasFigure || PRONOUN.test(words) ? null : capitalised(words);
 }
 
 /** The words of a clause without what opens it, and without what leads to its verb or its figure. */
 export function unopened(clause: string): string {
-  let words = clause.trim().replace(WHEN, '').trim().replace(INTENDS, '');
+  let words = clause.trim().replace(WHEN, '').trim().replace(INTENDS, '').replace(AIMS_FOR, '');
   for (let last = ''; last !== words; ) {
     last = words;
     words = `${words} `.replace(DOER, '').replace(OPENING, '').trim();
   }
   for (let last = ''; last !== words; ) {
     last = words;
-    words = words.replace(CLOSING, '').trim();
+    words = ` ${words}`.replace(CLOSING, '').trim();
   }
   return words;
 }

@@ -61,7 +61,10 @@ export function yearIn(words: string): string | undefined {
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DAY = new RegExp(`^(?:(\\d{1,2}) (${MONTHS})|(${MONTHS}) (\\d{1,2}),?) (\\d{4})$`);
+/** A day or a month as a line by itself: Published 4 July 2024; March 2024. */
+const DAY = new RegExp(
+  `^(?:(?:Published|Issued|Released|Date)(?: on)?:? )?(?:(?:(\\d{1,2}) )?(${MONTHS})|(${MONTHS}) (\\d{1,2}),?) (\\d{4})$`,
+);
 const AUTHORITY =
   /\b(?:Ministry|Department|Office|Bureau|Agency|Authority|Commission|Council|Board|Service|Institute|Committee|Government|Bank|Treasury)\b/;
 /** So many lines under a title may say who published it and when. */
@@ -77,9 +80,10 @@ export function publicationIn([title = '', ...under]: readonly string[]): { publ
   const day = head.map((line) => DAY.exec(line)).find((found) => found !== null);
   const two = (number: string | number = ''): string => String(number).padStart(2, '0');
   const month = MONTHS.split('|').indexOf(day?.[2] ?? day?.[3] ?? '') + 1;
+  const date = day?.[1] ?? day?.[4];
   return {
     publisher: named ?? title.split(/[:–—]/)[0]?.trim() ?? title,
-    ...(day && { published: `${day[5]}-${two(month)}-${two(day[1] ?? day[4])}` }),
+    ...(day && { published: [day[5], two(month), ...(date === undefined ? [] : [two(date)])].join('-') }),
   };
 }
 

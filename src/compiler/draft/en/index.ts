@@ -13,7 +13,8 @@ import { documentOf, titlesIn } from './titles.js';
 const AIM =
   /\b(?:aims?|aiming|plans?|planned|intends?|will|shall|targets?|hopes?|goals?|pledged|committed|is to|are to|by 20\d{2})\b/i;
 /** What was aimed at before, and is done. */
-const AIM_REACHED = /\b(?:met|beat|exceeded|missed|above|below|reached)\b[^.;]*\btargets?\b/gi;
+const AIM_REACHED =
+  /\b(?:met|beat|beating|exceeded|exceeding|missed|missing|above|below|reached|against|surpass(?:ed|ing)|short of)\b[^.;]*\b(?:targets?|goals?)\b/gi;
 /** What a target or a change is called beyond what it measures. */
 const BESIDE_MEASURE =
   /\b(?:target|goal|the|a|an|new|total|annual|average|number of|share of|of|in|to|growth|increase)\b/gi;
@@ -32,6 +33,8 @@ const RELATIVE = /, (?:for |of |in |to )?(?:which|who|whom|whose)\b[^,]*,(?= )/g
 const YEAR = /(?<![\d,.])(?:19|20)\d{2}(?:[-–/]\d{2,4})?(?!,?\d)/g;
 /** What hangs on words before it, and is no clause by itself. */
 const DEPENDENT = /(?:^|, )(?:including|(?:for |of |in |to )?(?:which|who|whose))\b[^,]*$/i;
+/** the third quarter in a row */
+const IN_A_ROW = /^ (?:in a row|running|in succession)\b/;
 const IS_PREDICATE = /^(?:will|was|were|is|are|has|have|had)\b/i;
 /** A clause that opens with who did it. */
 const WHO = /^(?:we|all|the|an?|our|its|their|(?:[A-Z][\w’'-]+ ){1,3}[a-z])/i;
@@ -63,7 +66,10 @@ export const english: DraftLanguage = {
   asideReason: (figure, _next, words) => asideReason(figure, words),
   leadsToTime: (gap) =>
     /^[^.,;:()\n]{0,50}$/.test(gap) && !/\b(?:and|but|while|to|than|compared|against|since)\b/.test(gap),
-  endsTime: (gap, kind) => kind === 'by' && /^,? (?:and|but|then) (?:to |we |it |will )?/.test(gap),
+  endsTime: (before, gap, kind) =>
+    IN_A_ROW.test(gap) ||
+    (/, (?:which|who|whose|first|founded|opened|established|set up)\b[^,.;]*$/.test(before) && gap.startsWith(',')) ||
+    (kind === 'by' && /^,? (?:and|but|then) (?:to |we |it |will )?/.test(gap)),
   timeOfBefore,
   titlesIn,
   opensPlan: (paragraph) => /^\s*(?:Next year|Looking ahead|In the coming year|Over the next)\b/.test(paragraph),
@@ -79,7 +85,8 @@ export const english: DraftLanguage = {
     const start = time.start - lead.trimStart().length;
     const opening = INTENDS.exec(lead.trimStart())?.[0].length ?? 0;
     const who = lead.trimStart().slice(opening).replace(TO_TIME, '').trim();
-    if (DEPENDENT.test(who)) return { start, end: start, title: '', isWhole: true };
+    if (DEPENDENT.test(who) || IN_A_ROW.test(words(time.end, sentence.end)))
+      return { start, end: start, title: '', isWhole: true };
     if (who.length >= LEAST_TITLE) return { ...clauseOf(who, start + opening), isWhole: opening > 0 || WHO.test(who) };
     const [gap = ''] = /^[,\s]*/.exec(words(time.end, sentence.end)) ?? [];
     const after = time.end + gap.length;

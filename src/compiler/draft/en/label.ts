@@ -2,16 +2,18 @@ import type { QuantityReading } from '../../../grammar/readings.js';
 import { capitalised, clauseBefore, shortened, subjectOf, unopened } from './clause.js';
 import { rowLabel } from './rows.js';
 
-const MONEY_OR_RATE = /^(?:[A-Z]{3}|%|percentage points?|basis points?|times|p|)$/;
+const MONEY_OR_RATE = /^(?:[A-Z]{3}|%|(?:percentage )?points?|basis points?|times|p|)$/;
 const MEASURE =
   /^(?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|kilometres?|km|miles?|metres?|m|hectares?|acres?|tonnes?|tons?|kg|litres?|degrees?|megawatts?|gigawatts?|[MGT]?Wh?|square .*|cubic .*|.*\/.*)$/i;
 /** The noun of a figure, after its number and the words for its size. */
 const NOUN = /[\d](?:m|bn|tn| million| billion| trillion| thousand)? (\D+)$/;
-const OWNER = /\b(?:a|an|the|its) ((?:[a-z-]+ ){0,2}[a-z-]+) of (?:about |nearly |over |up to |more than )?$/;
+const OWNER =
+  /\b(?:a|an|the|its) (?!total |average |number |record |combined )((?:[a-z-]+ ){0,2}[a-z-]+) of (?:about |nearly |over |up to |more than )?$/;
 /** What stands before of: efficiency savings of £849 million. */
 const OWNED = /((?:[a-z’'-]+ ){0,3}[a-z’'-]+) (?:of|worth) (?:about |nearly |over |up to |more than |around )?$/i;
-/** A verb, by how it ends; where the words for what it was done to begin. */
-const VERB = /(?:ed|ent|uilt|old|ought|aid|ade|oad|id|ave|ing)$/;
+/** A verb in the past; where the words for what it was done to begin. */
+const VERB =
+  /^(?!(?:need|speed|seed|feed|breed|hundred|bed|red|shed)$)(?:\w+ed|spent|sent|lent|went|built|sold|told|held|bought|brought|sought|caught|taught|paid|laid|made|led|ran|gave|took|won|met|load|unload)$/i;
 /** 2,150 that were escalated; 96,000 were electric. */
 const SAID_AFTER = /^ (?:(?:that|which|who) )?(?:were|was|are|is|have|has|had) ([^.,;:\d]+)/;
 /** Nine in ten callers said that they felt less alone. */
@@ -46,8 +48,12 @@ export function labelOf(
     const [said = ''] = /^ [^.,;:\d]+/.exec(text.slice(end)) ?? [];
     if (said !== '') return shortened(capitalised(said));
   }
-  const said = unit === '' ? SAID_AFTER.exec(text.slice(end))?.[1] : undefined;
+  const said =
+    unit === '' ? SAID_AFTER.exec(text.slice(end))?.[1]?.replace(/ (?:and|or|but|while)\s*$/, '') : undefined;
   if (said !== undefined) return shortened(capitalised(said));
+  // Construction contracted for a third month, by 1.1 per cent: what it is of stands a clause before.
+  const led = unopened(clause) === '' && after === '' ? ledBefore(text, start, clause) : '';
+  if (led !== '') return shortened(capitalised(led));
   // A fund of $450m for small stations.
   const owner = OWNER.exec(text.slice(0, start))?.[1] ?? ownedBefore(text.slice(0, start));
   if (owner !== undefined) return shortened(capitalised(owner + after));
@@ -63,10 +69,22 @@ export function labelOf(
 function ownedBefore(before: string): string | undefined {
   const words = OWNED.exec(before)?.[1]?.split(' ') ?? [];
   const from = words.findLastIndex(
-    (word) => VERB.test(word) || /^(?:with|and|by|for|in|to|on|a|an|the|its|our|their|had|has|have)$/.test(word),
+    (word) =>
+      VERB.test(word) ||
+      /ing$/.test(word) ||
+      /^(?:with|and|by|for|in|to|on|a|an|the|its|our|their|had|has|have)$/.test(word),
   );
   const own = words.slice(from + 1).join(' ');
-  return own.length < 3 ? undefined : own;
+  return own.length < 3 || /^(?:total|average|number|record|maximum|minimum)$/i.test(own) ? undefined : own;
+}
+
+/** What the clause before one that has no words of its own is of. */
+function ledBefore(text: string, start: number, clause: string): string {
+  const at = text.slice(0, start).lastIndexOf(clause);
+  if (clause === '' || !/^, ?$/.test(text.slice(at - 2, at)) || at < 3) return '';
+  const earlier = clauseBefore(text, at - 2);
+  const [, subject = ''] = /^(.{3,}?) \w{2,}ed\b/.exec(earlier) ?? [];
+  return unopened(subject || earlier);
 }
 
 /** The phrase that follows a figure and says of what, or for what, it is. */
@@ -80,7 +98,8 @@ function phraseAfter(after: string): string {
       .split(/ (?=(?:and|but|which|that|were|was|is|are|will|has|have|had)\b)/)[0]
       ?.replace(LATER, '')
       .replace(/^ (?:of|in|at|by|on|from|for|to) (?:this|these|it|them|which)$/, '')
-      .trimEnd()
+      .replace(/\s*[£$€¥]?\s*$/, '')
+      .replace(/ (?:at (?:a|the) cost of|(?:by|at|in|to|since|from) the (?:end|start|close)(?: of(?: the)?)?)$/, '')
       .replace(/ (?:within|at|on|in|by|to|of|from|with|for|during|since|over)(?: the)?$/, '') ?? ''
   );
 }
@@ -93,7 +112,7 @@ const LATER =
 export function verbPhrase(clause: string): string {
   const own = /\d/.test(clause) ? (clause.split(/ and | while | but /).at(-1) ?? '') : clause;
   const parts = unopened(own).split(/\s+/);
-  const from = parts.findLastIndex((word) => /(?:ed|ent|uilt|old|ought|aid|ade|oad)$/.test(word));
+  const from = parts.findLastIndex((word) => VERB.test(word));
   if (from < 0) return parts.join(' ');
   return parts
     .slice(from)

@@ -11,6 +11,10 @@ const DONE_WITH = new RegExp(
   `\\b((?:[Pp]ublished|[Ii]ssued|[Ll]aunched|[Cc]onsulted on|[Rr]evised|[Ss]igned|[Aa]greed|[Rr]an|[Oo]pened|[Dd]eveloped|[Ss]et up|[Dd]elivered|[Hh]eld|[Oo]rganised|[Cc]ompleted|[Pp]roduced)\\s[^.,;]{3,90}?),?\\s+(?:jointly |together )?with\\s+(?:the\\s+)?${BODY}(?=[\\s,.;)]|$)`,
   'g',
 );
+/** and the University of Merrin, */
+const ALSO = new RegExp(
+  `^(?:,\\s*)?(?:and\\s+)?(?:the\\s+)?${BODY}(?=\\s*,|\\s+and\\s|\\s+(?:we|it|they|the)\\s)\\s*,?\\s*`,
+);
 const KINDS: readonly (readonly [words: RegExp, kind: NamedPartner['kind']])[] = [
   [/\b(?:Council|City|County|Borough|Municipality)\b/, 'local'],
   [/\b(?:Association|Federation|Union|Society|Alliance|Confederation|Chamber|Network of)\b/, 'association'],
@@ -21,11 +25,10 @@ const KINDS: readonly (readonly [words: RegExp, kind: NamedPartner['kind']])[] =
 
 /** The bodies that a text says something was done together with; offsets count from its start. */
 export function namedPartners(text: string): NamedPartner[] {
-  const together = [...text.matchAll(TOGETHER)].map(({ 0: clause, 1: name = '', 2: what = '', index }) => ({
-    ...placed(clause, index),
-    name: trimmed(name),
-    what: what.trim(),
-  }));
+  const together = [...text.matchAll(TOGETHER)].flatMap(({ 0: clause, 1: name = '', 2: rest = '', index }) => {
+    const { names, what } = joined(rest);
+    return [name, ...names].map((one) => ({ ...placed(clause, index), name: trimmed(one), what }));
+  });
   const known = (at: number): boolean => together.some(({ start, end }) => start <= at && at < end);
   const done = [...text.matchAll(DONE_WITH)].flatMap(({ 0: clause, 1: what = '', 2: name = '', index }) =>
     known(index) || known(index + clause.length - 1) || !/ /.test(name)
@@ -35,6 +38,17 @@ export function namedPartners(text: string): NamedPartner[] {
   return [...together, ...done]
     .map((partner) => ({ ...partner, kind: kindOf(partner.name) }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** The bodies that a list goes on with, and what was done with all of them. */
+function joined(rest: string): { names: string[]; what: string } {
+  const names: string[] = [];
+  let what = rest.trim();
+  for (let found = ALSO.exec(what); found; found = ALSO.exec(what)) {
+    names.push(found[1] ?? '');
+    what = what.slice(found[0].length).trim();
+  }
+  return { names, what };
 }
 
 function placed(clause: string, start: number): { start: number; end: number } {

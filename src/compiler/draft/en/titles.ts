@@ -12,7 +12,7 @@ const NAME = new RegExp(
 );
 /** What a sentence begins with and no title does. */
 const STARTS =
-  /^(?:(?:The|A|An|Our|Its|Their|This|These|In|On|Under|Following|After|Since|Through|With|By|For|We|It|As|When|Both|Each|January|February|March|April|May|June|July|August|September|October|November|December|New) )+/;
+  /^(?:(?:The|the|A|a|An|an|Our|Its|Their|This|These|In|On|Under|Following|After|Since|Through|With|By|For|We|It|As|When|Both|Each|January|February|March|April|May|June|July|August|September|October|November|December|New) )+/;
 
 /** The verbs beside a title, by what has become of the document. */
 const VERBS: readonly (readonly [verbs: string, status: Status])[] = [
@@ -32,6 +32,8 @@ const VERBS: readonly (readonly [verbs: string, status: Status])[] = [
     'referenced',
   ],
 ];
+/** The draft, a revised standard: what an article stands before is no verb. */
+const NOT_NAMED = '(?<!\\b(?:the|a|an|its|our|their|first|new) )';
 /** So far from its verb a title stands, in characters. */
 const REACH = 70;
 
@@ -70,7 +72,7 @@ function actionBeside(before: string, after: string): { status: Status; action: 
   const found = VERBS.flatMap(([verbs, status]) =>
     [
       ...near.matchAll(
-        new RegExp(`(?<![A-Za-z-])(?<!\\b(?:the|a|an|its|our|first|new) )(?:${verbs})(?![A-Za-z-])`, 'gi'),
+        new RegExp(`(?<![A-Za-z-])${status === 'drafted' ? '' : NOT_NAMED}(?:${verbs})(?![A-Za-z-])`, 'gi'),
       ),
     ].map(({ 0: action, index }) => ({
       action,
