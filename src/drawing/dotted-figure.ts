@@ -65,11 +65,11 @@ function setParts(
 ): { parts: Part[]; width: number } {
   const large = figureType(size);
   const small = figureType(size * 0.74, 600);
-  const space = language === 'zh' ? 1 : size * 0.25;
+  const space = size * 0.25;
   let width = 0;
   const parts = figureParts(words, language).map(({ text, isNumber, isJoined, lang }, i): Part => {
     const font = isNumber ? large : small;
-    if (i > 0 && (language === 'zh' || !isJoined)) width += space;
+    if (i > 0) width += isJoined ? (language === 'zh' ? 1 : 0) : space;
     const part = { text, font, lang, x: width };
     width += measure(text, font);
     return part;

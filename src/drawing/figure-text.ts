@@ -51,12 +51,12 @@ export function figureText(
 ): { marks: MovableMark[]; end: number } {
   const large = figureType(size);
   const small = figureType(Math.max(12.5 * scale, size * 0.62), 600);
-  const space = language === 'zh' ? 1 : size * 0.25;
+  const space = size * 0.25;
   const marks: MovableMark[] = [];
   let at = x;
   figureParts(formatFigure(figure, language), language).forEach(({ text, isNumber, isJoined, lang }, i) => {
     const font = isNumber ? large : small;
-    if (i > 0 && (language === 'zh' || !isJoined)) at += space;
+    if (i > 0) at += isJoined ? (language === 'zh' ? 1 : 0) : space;
     marks.push(label(text, Math.round(at * 10) / 10, baseline, font, tone, { lang }));
     at += measure(text, font);
   });

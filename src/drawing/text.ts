@@ -8,7 +8,7 @@ const CLOSES = /[，。、；：）】》〉”’]$/u;
 const OPENS = /^[（【《〈“‘]/u;
 /** What is never cut: a number with its qualifier and unit, an ordinal (第三批), a short 《title》 or “quotation”, a Latin word. */
 const UNBREAKABLE =
-  /《[^《》]{1,10}》|第[零一二三四五六七八九十百\d]{1,4}[批届期次]|“[^“”]{1,8}”|专精特新|[约近超]?[0-9０-９][0-9０-９.,]*(?:[~～—–-][0-9０-９.,]+)?[多余]?[十百千万亿]*[多余]?(?:人次|个|[%‰\p{Script=Han}])?|[\p{L}\p{N}](?<!\p{Script=Han})(?:[\p{L}\p{N}’'.&/-](?<!\p{Script=Han}))*/gu;
+  /《[^《》]{1,10}》|第[零一二三四五六七八九十百\d]{1,4}[批届期次]|“[^“”]{1,8}”|“[^“”\p{Script=Han}]{1,16}”|专精特新|[约近超]?[0-9０-９][0-9０-９.,]*(?:[~～—–-][0-9０-９.,]+)?[多余]?[十百千万亿]*[多余]?(?:人次|个|[%‰\p{Script=Han}])?|[\p{L}\p{N}](?<!\p{Script=Han})(?:[\p{L}\p{N}’'.&/-](?<!\p{Script=Han}))*/gu;
 
 /** What makes a word of the one before it, 数字|化, 中小企业|局, or of the one after it, 新|作为. */
 const SUFFIX = /^[化性率型数司局厅]$/u;

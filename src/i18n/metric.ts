@@ -7,10 +7,24 @@ import { joinClauses, joinWords } from './punctuation.js';
 import { formatQuantity, type QuantityWords } from './quantity.js';
 import { terms } from './terms.js';
 import { formatTime } from './time.js';
+import { unitName } from './units.js';
 
 /** A figure in the reader's language, with its direction where it is itself a change: 下降4.4%; down 4.4%. */
 export function formatFigure({ quantity, direction }: Figure, language: Language): QuantityWords {
   return formatQuantity(quantity, language, direction);
+}
+
+/**
+ * A figure beside its label: an English unit that the label says already is not said again, as words that only count are
+ * not. Departments issuing the opinions, 17.
+ */
+export function figureBesideLabel(metric: Metric, language: Language): QuantityWords {
+  const words = formatFigure(metric, language);
+  const unit = unitName(metric.quantity.unit, Math.abs(metric.quantity.value) === 1);
+  const label = ` ${localized(metric.label, language).toLowerCase()} `;
+  if (!/^\p{Script=Latin}{3}/u.test(unit) || !words.after.endsWith(unit) || !label.includes(` ${unit.toLowerCase()} `))
+    return words;
+  return { ...words, after: words.after.slice(0, -unit.length).trim(), text: words.text.slice(0, -unit.length).trim() };
 }
 
 /**

@@ -38,10 +38,20 @@ export function joinList(parts: readonly string[], language: Language): string {
   return join(parts, 'enumeration', language);
 }
 
-/** Words that are read on without a pause: 预计 and 2.5万亿元; empty ones are left out. */
+/** Words that are read on without a pause: 预计 and 2.5万亿元; empty ones are left out. Beside words in letters Chinese has a space too. */
 export function joinWords(parts: readonly string[], language: Language): string {
-  return join(parts, 'space', language);
+  if (language !== 'zh') return join(parts, 'space', language);
+  return parts.reduce((words, part) => {
+    const isParted =
+      (LETTER_END.test(words) && WORD_START.test(part)) || (WORD_END.test(words) && LETTER_START.test(part));
+    return `${words}${isParted ? ' ' : ''}${part}`;
+  }, '');
 }
+
+const LETTER_START = /^\p{Script=Latin}{2}/u;
+const LETTER_END = /\p{Script=Latin}{2}$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+const WORD_END = /[\p{L}\p{N}]$/u;
 
 /** A name and what is said of it: 名称：内容; an empty one is left out, and the mark with it. */
 export function joinLabel(label: string, text: string, language: Language): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { describeMetric } from '../../src/i18n/metric.js';
+import { describeMetric, figureBesideLabel } from '../../src/i18n/metric.js';
 import report from '../../src/reports/miit-2020-2021.js';
 import { metricOf } from '../bundled.js';
 
@@ -31,6 +31,15 @@ describe('a metric in one sentence', () => {
   it('says of a level no change: 1.43% is where the fee stands', () => {
     assert.equal(say('guarantee-fee-rate', 'zh'), '小微企业平均年化担保费率，1.43%，2020年（推定）');
     assert.doesNotMatch(say('guarantee-fee-rate', 'en'), /down|up /);
+  });
+
+  it('says beside its label no unit that the label says, in English', () => {
+    const beside = (id: string, language: 'zh' | 'en'): string =>
+      figureBesideLabel(metricOf(report, id), language).text;
+    const departments = report.metrics.find(({ quantity }) => quantity.unit === '部门');
+    assert.equal(beside(departments?.id ?? '', 'en'), '15');
+    assert.equal(beside(departments?.id ?? '', 'zh'), '15部门');
+    assert.equal(beside('inclusive-loans', 'en'), '14.6 trillion yuan');
   });
 
   it('has for every figure no gap, no Chinese in English, and the words of the text in Chinese', () => {

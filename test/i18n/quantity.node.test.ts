@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readQuantity } from '../../src/grammar/index.js';
 import { formatChange } from '../../src/i18n/format-change.js';
+import { joinWords } from '../../src/i18n/punctuation.js';
 import { formatQuantity, formatRound } from '../../src/i18n/quantity.js';
 import type { Quantity } from '../../src/report/types.js';
 import report from '../../src/reports/miit-2020-2021.js';
@@ -333,5 +334,28 @@ describe('a round number of the picture’s own', () => {
         assert.equal(quantity(`${formatRound(round, 'zh')}家`).value, round);
       }),
     );
+  });
+});
+
+describe('a quantity that is read beside Chinese in letters', () => {
+  const quantityOf = (written: string, numeral: [number, number]): Quantity => ({
+    value: 18,
+    unit: 'per cent',
+    qualifier: 'exact',
+    written,
+    numeral,
+  });
+
+  it('keeps its spaces, and stands apart from the verb before it', () => {
+    const { before, number, after, text } = formatQuantity(quantityOf('18 per cent', [0, 2]), 'zh', 'up');
+    assert.deepEqual([before, number, after, text], ['增长', '18', 'per cent', '增长 18 per cent']);
+    assert.equal(formatQuantity(quantityOf('about a third', [6, 13]), 'zh', 'down').text, '下降 about a third');
+    assert.equal(formatQuantity(quantityOf('18%', [0, 2]), 'zh', 'up').text, '增长18%');
+  });
+
+  it('has a space on either side in a sentence, which Chinese has not', () => {
+    assert.equal(joinWords(['计划', 'at least 50', '以上'], 'zh'), '计划 at least 50以上');
+    assert.equal(joinWords(['Rail journeys', '96 million'], 'zh'), 'Rail journeys 96 million');
+    assert.equal(joinWords(['预计', '2.5万亿元'], 'zh'), '预计2.5万亿元');
   });
 });

@@ -3,8 +3,10 @@ import { countOf } from '../../i18n/plural.js';
 import { unitName } from '../../i18n/units.js';
 
 interface MetricGridMessages {
-  /** How many of all that the text states are listed. */
+  /** How many figures are listed, and of how many that the text states where attributes or the reader have chosen. */
   heading: (count: number, all: number) => string;
+  /** Which figures are listed nowhere: those that say what the text is divided into. */
+  context: (labels: string) => string;
   standfirst: string;
   /** What a row without a status is, and where its time is. */
   rowsNote: string;
@@ -22,6 +24,7 @@ interface MetricGridMessages {
 /** The messages of the metric grid. */
 export const metricGridMessages: Messages<MetricGridMessages> = {
   zh: {
+    context: (labels) => `未列文章自身分项的数：${labels}。`,
     heading: (count, all) => (count === all ? `本文所述的${count}个数` : `本文所述${all}个数中的${count}个`),
     standfirst: '各数单位与时间不一，不宜相比。',
     rowsNote: '没有标“计划”“预计”的，是文中所述的结果；时间见表。',
@@ -33,6 +36,7 @@ export const metricGridMessages: Messages<MetricGridMessages> = {
     wholeNumber: '0 或正整数（0 为全部）',
   },
   en: {
+    context: (labels) => `Not listed, as they count the parts of the text itself: ${labels}.`,
     heading: (count, all) =>
       count === all
         ? `${countOf(count, 'figure')} stated in this text`

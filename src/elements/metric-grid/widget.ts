@@ -3,6 +3,8 @@ import { truncation } from '../../base/truncation.js';
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
 import { type Language, localized } from '../../i18n/language.js';
+import { formatFigure } from '../../i18n/metric.js';
+import { joinList } from '../../i18n/punctuation.js';
 import { formatTime } from '../../i18n/time.js';
 import { assertEnum, ofBureaus, resolveId, resolveMetrics } from '../../report/attributes.js';
 import { AttributeError } from '../../report/problem.js';
@@ -37,11 +39,11 @@ export interface GridContent {
   groups: MetricGroup[];
   /** Of these, those that are drawn. */
   drawn: SharedGroup[];
-  /** How many match under each heading, those that lead included. */
-  all: ReadonlyMap<string, number>;
   /** How many match, and how many of them are drawn, those that lead included. */
   count: number;
   shown: number;
+  /** What is left out whatever matches, unless a page asks for it: counts of what the text is divided into. */
+  context: Metric[];
 }
 
 /** A wall of figures. */
@@ -66,15 +68,19 @@ export const metricGrid: Widget<GridOptions, GridContent> = {
     const inOrder = metrics.filter((metric) => matching.has(metric));
     const lead = hasLead ? leadOf(inOrder, isChosen).slice(0, most) : [];
     const groups = without(found, lead);
-    const all = new Map(found.map((own) => [own.heading, own.metrics.length]));
     const drawn = shareOut(groups, most - lead.length);
-    return { lead, groups, drawn, all, count, shown: lead.length + sum(drawn, ({ metrics }) => metrics.length) };
+    const shown = lead.length + sum(drawn, ({ metrics }) => metrics.length);
+    const isLeftOut = role === '' && !isChosen;
+    const context = isLeftOut ? index.report.metrics.filter((metric) => metric.role === 'context') : [];
+    return { lead, groups, drawn, count, shown, context };
   },
 
   isEmpty: ({ count }) => count === 0,
 
-  draw({ lead, groups, drawn, all }, { report, bureaus }, context) {
+  draw({ lead, groups, drawn }, { report, bureaus }, context) {
     const { found } = metricGridMessages[context.language];
+    // All of them say how many they have, or none.
+    const isCut = drawn.some(({ rest }) => rest > 0);
     const isOneBureau = bureausIn({ lead, groups }).size === 1;
     const names = rollup(
       metricsOf({ lead, groups }),
@@ -95,7 +101,7 @@ export const metricGrid: Widget<GridOptions, GridContent> = {
       groups: drawn.map(
         ({ heading, metrics, rest }): GridGroup => ({
           heading,
-          count: rest > 0 ? found(all.get(heading) ?? 0) : '',
+          count: isCut ? found(metrics.length + rest) : '',
           cards: metrics.map(cardOf),
         }),
       ),
@@ -103,15 +109,21 @@ export const metricGrid: Widget<GridOptions, GridContent> = {
     return layoutMetricGrid(parts, context);
   },
 
-  caption({ lead, groups, count, shown }, { report, whole }, { language }) {
+  caption({ lead, groups, count, shown, context }, { report, whole }, { language }) {
     const messages = metricGridMessages[language];
     const stating = bureausIn({ lead, groups });
-    const heading = messages.heading(count, whole.report.metrics.length);
+    const listed = whole.report.metrics.length - context.length;
+    const heading = messages.heading(count, listed);
+    const leftOut = context.map((metric) => {
+      const { text } = formatFigure(metric, language);
+      return `${localized(metric.label, language)}${language === 'zh' ? `（${text}）` : ` (${text})`}`;
+    });
+    const contextNote = count === listed && leftOut.length > 0 ? [messages.context(joinList(leftOut, language))] : [];
     return {
       bureaus: report.bureaus.filter(({ id }) => stating.has(id)),
       heading,
       standfirst: messages.standfirst,
-      notes: groups.length > 0 ? [messages.rowsNote] : [],
+      notes: [...(groups.length > 0 ? [messages.rowsNote] : []), ...contextNote],
       summary: heading,
       ...truncation(count - shown, language),
     };

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import { capitalized, countOf } from '../../i18n/plural.js';
-import { joinClauses, joinLabel, joinList } from '../../i18n/punctuation.js';
+import { joinClauses, joinLabel, joinList, joinWords } from '../../i18n/punctuation.js';
 import { MONTHS } from '../../i18n/time.js';
 
 /** How many records there are of each closeness of time. */
@@ -147,7 +147,7 @@ export const timelineMessages: Messages<TimelineMessages> = {
     planNotStated: '文中未提此后的计划',
     otherTheme: '其他',
     noPart: '全文',
-    figure: (label, figure) => `${label}${figure}`,
+    figure: (label, figure) => joinWords([label, figure], 'zh'),
     year: (year) => `${year}年`,
     years,
     month: (month) => `${month}月`,

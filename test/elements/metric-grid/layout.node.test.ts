@@ -20,7 +20,12 @@ function gridOf(
   options: Partial<GridOptions> = {},
   setting: Partial<typeof WIDE> = {},
   index = bundled,
-): { content: GridContent; drawing: Drawing; records: string[] } {
+): {
+  content: GridContent;
+  drawing: Drawing;
+  records: string[];
+  captions: { heading: string; notes: readonly string[] };
+} {
   const defaults = { metrics: '', bureau: '', section: '', of: '', group: '', sort: 'report', query: '' };
   const limits = { limit: 24, writtenLimit: '24', isExpanded: false };
   const view = computeView(metricGrid, {
@@ -32,7 +37,7 @@ function gridOf(
   });
   assert.ok('drawing' in view && view.drawing);
   const records = itemsOf(view.drawing).map(({ target }) => formatTarget(target));
-  return { content: view.content, drawing: view.drawing, records };
+  return { content: view.content, drawing: view.drawing, records, captions: view.captions };
 }
 
 const large = (drawing: Drawing): TextMark[] =>
@@ -86,6 +91,28 @@ describe('the metric grid', () => {
     assert.equal(all.length, bundled.report.metrics.length - 2);
     assert.deepEqual(gridOf({ of: 'context' }).records, contexts);
     assert.deepEqual(gridOf({ metrics: contexts.join(' ') }).records, contexts);
+  });
+
+  it('says how many figures it lists and, in a note, which it does not', () => {
+    for (const [language, heading, note] of [
+      ['zh', '本文所述的55个数', /领域（三个）.*重点（两个）/],
+      ['en', '55 figures stated in this text', /Domains of the 321 system \(3\)/],
+    ] as const) {
+      const { captions } = gridOf({}, { language });
+      assert.equal(captions.heading, heading);
+      assert.match(captions.notes.join(' '), note);
+    }
+    const filtered = gridOf({ bureau: 'sme' }).captions;
+    assert.match(filtered.heading, /^本文所述55个数中的\d+个$/);
+    assert.doesNotMatch(filtered.notes.join(' '), /未列/);
+  });
+
+  it('counts the rows of every theme or of none', () => {
+    const counts = (limit: number): number =>
+      plainMarksOf(gridOf({ limit }).drawing).filter((mark) => mark.kind === 'text' && /^\d+个数$/.test(mark.text))
+        .length;
+    assert.equal(counts(24), gridOf().content.drawn.length);
+    assert.equal(counts(0), 0);
   });
 
   it('sets whole themes in three columns, each in the shortest', () => {

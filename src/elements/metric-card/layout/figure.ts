@@ -77,7 +77,7 @@ function setAt(
   parts.forEach(({ text, isNumber, isJoined, lang }, i) => {
     const font = fontOf(text, isNumber, size * scale, scale);
     const isSign = !isNumber && /^[%‰]/.test(text);
-    const gap = isSign ? 3 : language === 'zh' ? 4 : isJoined ? 2 : 8;
+    const gap = isSign ? 3 : isJoined ? (language === 'zh' ? 4 : 2) : 8;
     const isFirstBelow = isUnitBelow && parts[i - 1]?.isNumber;
     if (isFirstBelow) {
       widest = end;

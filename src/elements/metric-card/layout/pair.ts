@@ -98,7 +98,7 @@ interface ChangePart {
 function spaced(words: readonly FigurePart[], language: Language): ChangePart[] {
   return words.map(({ text, isNumber, isJoined, lang }, i) => {
     const isSign = /^[%‰]/.test(text);
-    const gap = isSign ? 0 : isNumber ? 4 : language === 'en' ? (isJoined ? 0 : 4) : i === 0 ? 0 : 2;
+    const gap = isSign ? 0 : isNumber ? 4 : isJoined ? (language === 'en' || i === 0 ? 0 : 2) : 4;
     return { text, isNumber: isNumber || isSign, gap, ...(lang === undefined ? {} : { lang }) };
   });
 }

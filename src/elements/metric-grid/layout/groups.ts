@@ -7,7 +7,7 @@ import type { Mark } from '../../../drawing/marks.js';
 import { setText } from '../../../drawing/text.js';
 import { type } from '../../../drawing/type.js';
 import { localized } from '../../../i18n/language.js';
-import { describeMetric, formatFigure } from '../../../i18n/metric.js';
+import { describeMetric, figureBesideLabel } from '../../../i18n/metric.js';
 import { joinClauses } from '../../../i18n/punctuation.js';
 import { terms } from '../../../i18n/terms.js';
 import { sequence } from '../../../platform/host-proof.js';
@@ -121,7 +121,7 @@ function setRows(cards: readonly GridCard[], { x, width }: Column, y: number, co
       {
         target: recordTarget(metric.id),
         title: localized(metric.label, language),
-        words: formatFigure(metric, language),
+        words: figureBesideLabel(metric, language),
         status: statusOf(metric),
         name: describeMetric(metric, language),
         ...(bureau === '' ? {} : { tone }),

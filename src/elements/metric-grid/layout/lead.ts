@@ -138,7 +138,7 @@ function setFigure(
   let end = 0;
   const marks = figureParts(formatFigure(metric, language), language).map(
     ({ text, isNumber, isJoined, lang }, i): MovableMark => {
-      if (i > 0) end += (language === 'zh' ? 3 : isJoined ? 1 : 6) * scale;
+      if (i > 0) end += (isJoined ? (language === 'zh' ? 3 : 1) : 6) * scale;
       const font = isNumber ? large : small;
       const mark = label(text, Math.round(end * 10) / 10, baseline, font, 'ink', { lang });
       end += measure(text, font);

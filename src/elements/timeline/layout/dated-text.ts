@@ -170,7 +170,7 @@ export function figureRuns(
   };
   if (status !== '') add(status, small, 'ink-2', 0);
   for (const { text, isNumber, isJoined, lang } of parts) {
-    const gap = language === 'zh' ? 1 : isJoined ? 0 : 4 * scale;
+    const gap = isJoined ? (language === 'zh' ? 1 : 0) : 4 * scale;
     add(text, isNumber ? large : small, 'ink', runs.length === 1 && status !== '' ? 4 * scale : gap, lang);
   }
   return { runs, width: x };
