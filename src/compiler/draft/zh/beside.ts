@@ -1,9 +1,9 @@
 import type { ChangedFigure, NamedAfter, Words } from '../language.js';
-import { VERB } from './changes.js';
+import { VERB } from './verb.js';
 
 /** ，高于全省平均; 、增速快于全国 */
 const DIFFERS =
-  /^[，,、（(](?:增速|增幅|涨幅|降幅|比例|比重|占比)?((?:[高低快慢多少好优大小]于|领先|超过?|超出|低过|高过)[^，,。；;、：:\d（）()]{2,14})$/;
+  /^[，,、（(](?:增速|增幅|涨幅|降幅|比例|比重|占比)?((?:[高低快慢多少好优大小][于出]|领先|超过?|超出)[^，,。；;、：:\d（）()]{2,14})$/;
 /** （年度目标; ，年度目标为 */
 const TARGET = /^(?:[（(]|[，,])(?:年度|全年|年初|预期|控制|规划)*目标(?:值|任务|数)?(?:[为是：:]|定为)?$/;
 /** ，低于5.5%的年度目标 */
@@ -21,9 +21,19 @@ const SHARE = /^[，,、（(](占比|比重)(?:达到?|为|约|达)?$/;
 /** ，总数突破2000家 */
 const TOTAL =
   /^[，,；;、（(](?:目前|现有|全[市省县区国州]|使)?(总数|总量|总计|累计|总规模|总面积|保有量|存量)(?:已)?(?:达到?|增至|增加到|突破|超过?|为|约)*$/;
-const NEWLY = /^(?:新增|新建成?|新认定|新培育|新引进|新设立?|新改扩建|培育|认定|建成|净增|引进|创建|完成|设立|成立)+/;
+const NEWLY =
+  /^(?:新增|新登记|新注册|新设|新获批?|新建成?|新认定|新培育|新引进|新设立|新改扩建|培育|认定|建成|净增|引进|创建|完成|设立|成立)+/;
 /** ，完成年度任务的112% */
-const DONE = /^[，,、（(](?:占|(完成(?:年度|全年|年初)?(?:目标|计划|任务)+数?))的?$/;
+const DONE = /^[，,、（(](?:达到?)?((?:完成|为|占)(?:年度|全年|年初)?(?:目标|计划|任务)+数?)的?$/;
+/** 首次突破百亿大关，达到103.6亿元: the level that was passed, and then what it is. */
+const REACHED = /^(?:大关|元?大关)?[，,](?:达到?|为|至)+$/;
+/** ，较1—10月加快0.4个百分点: of a change, not of the level */
+const QUICKENED =
+  /^[，,、](?:增速|增幅|降幅|涨幅)?((?:比|较)[^，,。；;]{2,12}?(?:加快|放缓|收窄|回落|提高|扩大|提升|回升))(?:了)?$/;
+/** ，占全省42.6% */
+const SHARE_OF = /^[，,、（(](?:约)?占[^，,。；;\d（）()]{2,14}?(?:的)?(?:比重|比例)?(?:为|达到?)?$/;
+/** ，与GDP之比为2.2% */
+const RATIO_TO = /^[，,、（(](与[^，,。；;\d]{2,10}之比|相当于[^，,。；;\d]{2,10})(?:为|达到?|的)?$/;
 
 /**
  * Whether a figure is named after the one before it: a difference from an average, a target, a multiple, a share, or the total of
@@ -46,9 +56,18 @@ export function namedAfter(
   const by = PASSED.exec(of.quantity.written)?.[0];
   const passed = by === undefined ? undefined : PASSED_BY.exec(gap)?.[1];
   if (passed !== undefined) return { of, nameAfter: (label) => `${label}${by}${passed}`, role: 'outcome', check: '' };
+  const base = levelBefore(earlier) ?? last;
+  const quickened = /百分点$/.test(figure.quantity.unit) ? QUICKENED.exec(gap)?.[1] : undefined;
+  if (quickened !== undefined && of.quantity.unit !== '%')
+    return { of, nameAfter: (label) => `${label}${changeWord(last, words)}${quickened}`, role: 'outcome', check: '' };
   const differs = DIFFERS.exec(gap)?.[1];
   if (differs !== undefined)
-    return { of, nameAfter: (label) => `${label}${changeWord(last, words)}${differs}`, role: 'outcome', check: '' };
+    return {
+      of: base.figure,
+      nameAfter: (label) => `${label}${changeWord(base, words)}${differs}`,
+      role: 'outcome',
+      check: '',
+    };
   if (figure.quantity.unit === '倍' && !figure.change && MULTIPLE.test(gap))
     return {
       of,
@@ -59,12 +78,22 @@ export function namedAfter(
     };
   const share = figure.quantity.unit === '%' ? SHARE.exec(gap)?.[1] : undefined;
   if (share !== undefined) return { of, nameAfter: (label) => `${label}${share}`, check: '' };
+  if (figure.quantity.unit === '%' && of.quantity.unit !== '%' && SHARE_OF.test(gap))
+    return { of, nameAfter: (label) => label, check: '' };
+  const ratio = figure.quantity.unit === '%' ? RATIO_TO.exec(gap)?.[1] : undefined;
+  if (ratio !== undefined) return { of, nameAfter: (label) => `${label}${ratio}`, check: '' };
+  if (/突破|超/.test(of.quantity.written) && REACHED.test(gap)) return { of, nameAfter: (label) => label, check: '' };
   const done = figure.quantity.unit === '%' ? (DONE.exec(gap) ?? RATE_DONE.exec(gap))?.[1] : undefined;
   if (done !== undefined)
     return { of, nameAfter: (label) => `${label.replace(/^完成/, '')}${done}`, role: 'outcome', check: '' };
   const total = isAlike ? TOTAL.exec(gap)?.[1] : undefined;
   if (total === undefined) return null;
   return { of, nameAfter: (label) => `${label.replace(NEWLY, '')}${total}`, check: 'label: of what?' };
+}
+
+/** The last figure that is no difference in points from another. */
+function levelBefore(earlier: readonly ChangedFigure[]): ChangedFigure | undefined {
+  return earlier.findLast(({ figure }) => !/百分点$/.test(figure.quantity.unit));
 }
 
 /** The verb of a change that points are a difference from: 增长 of 增长6.1%，高于全省平均0.8个百分点; "" where the level is a rate. */

@@ -1,8 +1,9 @@
-import { pairs } from 'd3-array';
 import type { QuantityReading, ReadingContext } from '../../../grammar/readings.js';
 import type { Stretch } from '../../places.js';
 import { readTime } from '../../section-readings.js';
 import type { ChangedFigure, Words } from '../language.js';
+import { distributed, listedIn, named } from './listed.js';
+import { VERB } from './verb.js';
 
 /** What may stand between a figure and its change: what it is compared with and how, and no other subject. */
 const BASIS =
@@ -28,7 +29,9 @@ export function changedFigures(figures: readonly QuantityReading[], words: Words
     const isListed = listed.has(figure) || (last !== undefined && listed.has(last.figure));
     const end = last?.changes.at(-1)?.end ?? last?.figure.end ?? 0;
     const between = words(end, figure.start);
-    const isChange = isJustAChange(between) && (!between.includes('、') || RATIO.test(figure.quantity.unit));
+    // Of a share the points are of the share: 占全省42.6%，比重提高2.9个百分点.
+    const own = last?.figure.quantity.unit === '%' ? between.replace(/^([，,、])(?:比重|占比|比例)/, '$1') : between;
+    const isChange = isJustAChange(own) && (!between.includes('、') || RATIO.test(figure.quantity.unit));
     if (last && figure.change && !last.figure.change && isChange && !isListed) {
       last.changes.push(figure);
     } else if (last && isBefore(last, figure, between, words)) {
@@ -37,50 +40,7 @@ export function changedFigures(figures: readonly QuantityReading[], words: Words
       changed[changed.length - 1] = { figure, changes: [], before, lead: { start: before.start - lead.length, time } };
     } else changed.push({ figure, changes: [], ...(listed.has(figure) ? { isListed: true } : {}) });
   }
-  return distributed(changed, words);
-}
-
-/** 增长5.2%和7.4%: figures that stand one after another are of one thing each, and none says how its neighbour changed. */
-function listedIn(figures: readonly QuantityReading[], words: Words): Set<QuantityReading> {
-  const listed = new Set<QuantityReading>();
-  for (const [before, figure] of pairs(figures))
-    if (isListedWith(before, figure, words) && before.quantity.unit === figure.quantity.unit)
-      listed.add(before).add(figure);
-  return listed;
-}
-
-/** 5.2%和7.4%; after 分别 each with its own verb: 分别下降2.3%和增长1.8%. */
-function isListedWith(before: QuantityReading, figure: QuantityReading, words: Words): boolean {
-  const gap = words(before.end, figure.start);
-  if (/^[、和及与]$/.test(gap)) return true;
-  return (
-    /^[、和及与]/.test(gap) &&
-    gap.slice(1).replace(VERB, '') === '' &&
-    EACH.test(words(before.start - 12, before.start))
-  );
-}
-
-const EACH = /分别[^，,。；;\d]*$/;
-
-/**
- * 存栏21.5万头，出栏36.2万头，分别下降2.3%和增长1.8%: as many changes in a row as there are levels before them, each with its own
- * words, are of one level each.
- */
-function distributed(changed: readonly ChangedFigure[], words: Words): ChangedFigure[] {
-  const first = changed.findIndex(({ figure, isListed }) => isListed && figure.change);
-  if (first < 0) return [...changed];
-  const rest = changed.slice(first);
-  const count = rest.findIndex(({ figure, isListed }) => !isListed || !figure.change);
-  const changes = rest.slice(0, count < 0 ? rest.length : count).map(({ figure }) => figure);
-  const levels = changed.slice(Math.max(0, first - changes.length), first);
-  const [start] = changes;
-  const isEach = start && EACH.test(words(start.start - 12, start.start));
-  const areLevels =
-    levels.length === changes.length &&
-    levels.every((one) => !one.isListed && !one.figure.change && one.changes.length === 0);
-  if (!isEach || !areLevels) return [...changed];
-  const made = levels.map((one, i) => ({ ...one, changes: changes.slice(i, i + 1) }));
-  return [...changed.slice(0, first - changes.length), ...made, ...rest.slice(changes.length)];
+  return distributed(named(changed, words), words);
 }
 
 const RATIO = /^(?:%|‰|倍|个?百分点|个?千分点)$/;
@@ -105,9 +65,6 @@ function isBefore(
 }
 
 const COMPARED = /[比较](?:之)?([^比较，,。；;]{2,14}?)(?:相比)?，?(?:累计|实际|名义|总共|净)*$/;
-/** What says that something rose or fell, right before by how much. */
-export const VERB =
-  /(?:增产|减产|增收|减收|增支|减支|增长|增加|增|上升|提高|提升|上涨|扩大|下降|减少|降低|回落|缩小|下跌|降|减|升|涨)(?:了)?$/;
 
 /** A clause and the one before it are looked through so far back, in characters. */
 const REACH = 40;
@@ -127,5 +84,5 @@ export function comparedWith(change: Stretch, words: Words, context: ReadingCont
 
 /** 比2015年, 较上年末: whether a time that ends these words is what something is compared with. */
 export function isCompared(words: string): boolean {
-  return /[比较][^，,。；]{0,12}$/.test(words);
+  return /(?<![占环同百])[比较](?![重例率值分])[^，,。；]{0,12}$/.test(words);
 }

@@ -29,7 +29,8 @@ const IS_KIND = /^(?:总|占|比|面积|规模|产[量值]|数量|增[速幅长]
 /** A paragraph of what is still to be done: 2024年，我们将 */
 const PLAN_OPENS =
   /^[\s　]*(?:下一步|(?:20\d{2}年|明年|今年|来年|新的一年)(?:，|,)?(?:我们?|我[市省县区厅局委]|全[市省县区厅系统]{1,3})?(?:将|要|计划|力争))/;
-const HAPPENED = /开通|揭牌|投运|投用|投入使用|挂牌|开工|竣工|签署|印发|出台|举办|召开|成立|启动|通车|获批|颁布|施行/;
+const HAPPENED =
+  /开通|揭牌|投运|投用|投入使用|挂牌|开工|竣工|签署|印发|出台|举办|召开|建成|投产|落成|成立|启动|通车|获批|颁布|施行/;
 
 /** Drafting from Chinese. */
 export const chinese: DraftLanguage = {
@@ -46,10 +47,11 @@ export const chinese: DraftLanguage = {
   nameOf(sentence, start, end, { quantity: { unit } }) {
     const words = labelOf(sentence, start, end, !MEASURES.test(unit) && unit !== '');
     const { part, whole } = unit === '%' ? shareIn(words, sentence.slice(0, start)) : { part: '', whole: '' };
-    const own = whole === '' ? words : part || subjectBefore(sentence, start) || words;
+    const subject = whole === '' ? '' : part || subjectBefore(sentence, start);
+    const own = subject || words;
     const label = withLineHead(sentence, start, own);
     const isShort = label !== '' && label.length < LEAST_LABEL && !/^..率$/.test(label);
-    if (whole !== '') return { label, whole, check: part === '' || isShort ? 'label: a share of what?' : '' };
+    if (whole !== '') return { label, whole, check: subject === '' || isShort ? 'label: a share of what?' : '' };
     // Each of 其中，猪肉2.7万吨、禽肉0.8万吨 is a part of what stands before.
     const isPart = /其中[^。；;]*$/.test(sentence.slice(0, start)) && !IS_KIND.test(label);
     return { label, whole, check: isShort && !isPart ? 'label: of what?' : '' };
@@ -71,7 +73,9 @@ export const chinese: DraftLanguage = {
     ) || NAMED_AIM.test(label),
   measureOf: (label) => label.replace(BESIDE_MEASURE, '').replace(/\s+/g, ''),
   clauseAt(time, sentence, words) {
-    const lead = /[^，,。；;：:\n]*$/.exec(words(sentence.start, time.start))?.[0] ?? '';
+    const clause = /[^，,。；;：:\n]*$/.exec(words(sentence.start, time.start))?.[0] ?? '';
+    // 总投资65亿元的产业园于8月投产 is of the park.
+    const lead = clause.replace(/^.*\d\S{0,12}?的(?=\p{Script=Han}{3})/u, '');
     const [gap = '', opening = ''] = /^([，,\s]*)[^，,。；;！？\n]*/.exec(words(time.end, sentence.end)) ?? [];
     const who = lead.replace(/[于在自至到]$/, '').trim();
     if (who === '') {

@@ -4,9 +4,9 @@ const CLAUSE = /[，,。；;：:、！？!?\n（）()]/;
 const LONGEST = 24;
 /** What says when, how much or how it stands to others, and names nothing. */
 const OPENING =
-  /^(?:(?:我们|我[市省县区厅局委])?(?:将|计划)|我们|是(?!否)|(?:全[国省市区县州]|[我本][国省市区县州])?共?有(?!限|关|效|机|色|序|力|偿|线|氧|害)|其中|同时|此外|另外|目前|截至目前|全年|今年|去年|上年|当年|累计|共计?|已|还|并|又|也|均|分别|预计|力争|确保|实现|全市共|完成了|达到|(?:比|较)上年(?:同期|年?末|年?底)?|比年初|同比|环比|年末|年底|期末)+/;
+  /^(?:(?:我们|我[市省县区厅局委])?(?:将|计划)|我们|是(?!否)|(?:全[国省市区县州]|[我本][国省市区县州])?共?有(?!限|关|效|机|色|序|力|偿|线|氧|害|[^，,。；;\d]*的)|其中|同时|此外|另外|目前|截至目前|全年|今年|去年|上年|当年|累计|共计?|已|还|并|又|也|均|分别|预计|力争|确保|实现|全市共|完成了|达到|(?:比|较)上年(?:同期|年?末|年?底)?|比年初|同比|环比|年末|年底|期末)+/;
 const CLOSING =
-  /(?:分别|累计|总计|合计|共计|达到|约为|预计|力争|控制在|保持在|稳定在|提高到|提升到|增加到|下降到|降至|增至|升至|达|共|约|为|是|至|到|超|有|近|已|仅|的|了|由|从|完成|实现|突破|同比|环比|比上年|较上年|比上年同期|增长|下降|上升|减少|提高|降低|回落|增加|上涨|下跌|所?占)+$/;
+  /(?:分别|累计|总计|合计|共计|达到|约为|预计|力争|控制在|保持在|稳定在|提高到|提升到|增加到|下降到|降至|增至|升至|达|共|约|为|是|至|到|超|有|近|已|仅|的|了|由|从|完成|实现|首次|首度|成功|于|在|突破|同比|环比|比上年|较上年|比上年同期|增长|下降|上升|减少|提高|降低|回落|增加|上涨|下跌|所?占)+$/;
 /** How something was counted, and of nothing: 按不变价格计算. */
 const COUNTED_SO =
   /^(?:[按以].*(?:计算|口径)|.?同口径|.?可比口径|(?:扣除|剔除).*|.*初步核算.*|据.*|经.*(?:核算|审计|认定))$/;
@@ -38,6 +38,8 @@ export function labelOf(text: string, start: number, end: number, isCounted: boo
   const owner = /^的([^，,。；;：:、！？!?\n]{2,})/.exec(text.slice(end))?.[1];
   if (owner !== undefined) return shortened(withoutFigures(owner).replace(CLOSING, ''));
   const after = isCounted ? clauseAfter(text, end) : '';
+  // 来自62个国家和地区的3800余名客商: what is counted stands after.
+  if (after !== '' && /\d[^，,。；;]*的$/.test(text.slice(0, start))) return shortened(after);
   if (before.length > BARE_VERB) return shortened(before);
   if (after !== '') return shortened(before + after);
   if (before !== '') return before;
@@ -63,7 +65,9 @@ export function withLineHead(text: string, start: number, label: string): string
  * @returns `whole` is "" where they do not say, and `part` where the words before do
  */
 export function shareIn(label: string, before: string): { part: string; whole: string } {
-  const isShare = /(?:的|比重|比例|份额|百分比)(?:约?为|达到?|约|超过?)?$/.test(before);
+  const isShare = /(?:(?:的|比重|比例|份额|百分比)(?:约?为|达到?|约|超过?)?|[，,、（(]占[^，,、。；;\d]{2,14})$/.test(
+    before,
+  );
   const [, part = '', whole = ''] = (isShare && SHARE.exec(label)) || [];
   return { part: part.replace(CLOSING, ''), whole };
 }
