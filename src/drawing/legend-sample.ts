@@ -7,6 +7,7 @@ import { QUALIFIER_REACH, quantityBar } from './quantity-bar.js';
 /** The entries whose bar ends plainly; the name of each other is the qualifier that its end tells. */
 const TEXTURES: Partial<Record<LegendEntry, Texture>> = {
   done: 'solid',
+  stated: 'solid',
   planned: 'hatch',
   expected: 'outline',
   range: 'solid',

@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 /** A kind of mark that a legend explains: a status, how a figure's end is drawn, how a time is. */
 export type LegendEntry =
   | 'done'
+  | 'stated'
   | 'planned'
   | 'expected'
   | 'over'
@@ -17,6 +18,7 @@ export type LegendEntry =
 export const legendMessages: Messages<Record<LegendEntry, string>> = {
   zh: {
     done: '已完成',
+    stated: '文中已述',
     planned: '计划',
     expected: '预计',
     over: '超、余、以上',
@@ -29,6 +31,7 @@ export const legendMessages: Messages<Record<LegendEntry, string>> = {
   },
   en: {
     done: 'done',
+    stated: 'stated so far',
     planned: 'planned',
     expected: 'expected',
     over: 'over',

@@ -4,7 +4,7 @@ import type { Metric } from '../report/types.js';
 import { formatChange } from './format-change.js';
 import { type Language, localized } from './language.js';
 import { joinClauses, joinWords } from './punctuation.js';
-import { formatQuantity, type QuantityWords } from './quantity.js';
+import { formatQuantity, formatRound, plainNumber, type QuantityWords } from './quantity.js';
 import { terms } from './terms.js';
 import { formatTime } from './time.js';
 import { unitName } from './units.js';
@@ -12,6 +12,14 @@ import { unitName } from './units.js';
 /** A figure in the reader's language, with its direction where it is itself a change: 下降4.4%; down 4.4%. */
 export function formatFigure({ quantity, direction }: Figure, language: Language): QuantityWords {
   return formatQuantity(quantity, language, direction);
+}
+
+/** A figure in digits, where the text has a bare 万 or 百万, which one could read as countless: 1万家; else as it is. */
+export function plainFigure(metric: Metric, language: Language): string {
+  const { value, unit } = metric.quantity;
+  return plainNumber(metric.quantity, language) === ''
+    ? formatFigure(metric, language).text
+    : formatRound(value, language, unit);
 }
 
 /**
@@ -33,7 +41,7 @@ export function figureBesideLabel(metric: Metric, language: Language): QuantityW
  */
 export function describeMetric(metric: Metric, language: Language): string {
   const { planned, expected } = terms[language];
-  const { text } = formatFigure(metric, language);
+  const text = `${formatFigure(metric, language).text}${plainNumber(metric.quantity, language)}`;
   const figure = joinWords([metric.role === 'target' ? planned : '', metric.expected ? expected : '', text], language);
   const changes = changesOf(metric).map((change) => formatChange(change, language));
   const clauses = [localized(metric.label, language), figure, ...changes, formatTime(metric.time, language)];

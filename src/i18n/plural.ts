@@ -22,6 +22,11 @@ export function capitalized(words: string): string {
  */
 export function uncapitalized(words: string): string {
   const rest = words.slice(1);
-  if (/\p{Lu}/u.test(rest) || /^\p{L}+(?:ese|ish|ian|can) /u.test(words)) return words;
+  // Of other words those in capitals alone (SMEs) tell nothing of the first.
+  if (
+    /\p{Lu}/u.test(rest.replaceAll(/(?<=\s)\p{Lu}{2,}s?(?!\p{L})/gu, '')) ||
+    /^\p{L}+(?:ese|ish|ian|can) /u.test(words)
+  )
+    return words;
   return words.charAt(0).toLowerCase() + rest;
 }

@@ -138,6 +138,12 @@ export function formatRound(value: number, language: Language, unit = ''): strin
   return `${formatDigits(value, power, '')}${name}${unit}`;
 }
 
+/** What stands beside a number that the text has as a bare 万 or 百万 in Chinese: （100万）; "" beside any other. */
+export function plainNumber({ value, high, written, numeral = [0, 0] }: Quantity, language: Language): string {
+  const isBare = language === 'zh' && high === undefined && /^[十百千]?[万亿]$/.test(written.slice(...numeral));
+  return isBare ? `（${formatRound(value, 'zh')}）` : '';
+}
+
 const CHINESE_SCALES: [power: number, name: string][] = [
   [12, '万亿'],
   [8, '亿'],

@@ -100,7 +100,7 @@ const card = (given: Metric, its: LayoutContext, isCompact = false): Drawing =>
 const pyramid = (given: readonly Metric[], its: LayoutContext, isLogarithmic = false): Drawing =>
   layoutTierPyramid(
     given.map((one, i) => ({ metric: one, label: '企业', time: '', name: '企业', isStated: i % 2 === 1 })),
-    { tone: 'bureau-1', passage: '', isLogarithmic },
+    { tone: 'bureau-1', passage: { text: '', language: 'zh' }, isLogarithmic },
     its,
   );
 

@@ -1,8 +1,11 @@
 import type { Messages } from '../../i18n/messages.js';
+import { countOf } from '../../i18n/plural.js';
 
 interface TierPyramidMessages {
   /** Of several tiers, from the smallest figure to the largest. */
-  heading: (smallest: string, largest: string) => string;
+  heading: (count: number, smallest: string, largest: string) => string;
+  /** What they are tiers of, smallest first. */
+  tiers: (labels: string) => string;
   /** The heading where there is no tier. */
   noTier: string;
   /** How to read the areas, given what one cell is worth, "" where there is none, and whether a result stands beside one. */
@@ -24,7 +27,8 @@ interface TierPyramidMessages {
 /** The messages of the tier pyramid. */
 export const tierPyramidMessages: Messages<TierPyramidMessages> = {
   zh: {
-    heading: (smallest, largest) => `从${smallest}到${largest}`,
+    heading: (count, smallest, largest) => `${count}级计划，从${smallest}到${largest}`,
+    tiers: (labels) => `由小到大：${labels}。`,
     noTier: '文中的目标',
     standfirst: (cell, hasStated) =>
       `${cell === '' ? '' : `一格${cell}，各级同用一种格；`}斜纹是计划${hasStated ? '，实心是文中已述的数' : ''}。`,
@@ -38,12 +42,13 @@ export const tierPyramidMessages: Messages<TierPyramidMessages> = {
     status: { target: '计划目标', published: '已公布' },
   },
   en: {
-    heading: (smallest, largest) => `From ${smallest} to ${largest}`,
+    heading: (count, smallest, largest) => `${countOf(count, 'planned tier')}, from ${smallest} to ${largest}`,
+    tiers: (labels) => `Smallest first: ${labels}.`,
     noTier: 'Targets in the text',
     standfirst: (cell, hasStated) =>
-      `${cell === '' ? '' : `One cell is ${cell}, the same in every tier. `}Hatched: planned.${hasStated ? ' Solid: what the text states so far.' : ''}`,
+      `${cell === '' ? '' : `One cell is ${cell}, the same in every tier. `}Hatched: planned.${hasStated ? ' Solid: stated so far.' : ''}`,
     logStandfirst: (hasStated) =>
-      `A log ruler: each step is ten times the one before; read positions, not lengths. Hatched: planned.${hasStated ? ' Solid: what the text states so far.' : ''}`,
+      `A log ruler: each step is ten times the one before; read positions, not lengths. Hatched: planned.${hasStated ? ' Solid: stated so far.' : ''}`,
     batchNote: (figure, note) => `${figure} is not taken as progress. ${note}`.trim(),
     empty: 'The text states no target with a figure.',
     expectedTarget: 'the id of a metric whose role is target',

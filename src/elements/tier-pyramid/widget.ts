@@ -1,9 +1,10 @@
 import { ascending, sort } from 'd3-array';
 import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
-import { type Language, localized } from '../../i18n/language.js';
-import { describeMetric, formatFigure } from '../../i18n/metric.js';
-import { joinStatements } from '../../i18n/punctuation.js';
+import { type Language, languageOf, localized } from '../../i18n/language.js';
+import { describeMetric, formatFigure, plainFigure } from '../../i18n/metric.js';
+import { uncapitalized } from '../../i18n/plural.js';
+import { joinList, joinStatements, joinWords } from '../../i18n/punctuation.js';
 import { formatRound } from '../../i18n/quantity.js';
 import { formatTime } from '../../i18n/time.js';
 import { assertEnum, resolveMetrics } from '../../report/attributes.js';
@@ -15,7 +16,7 @@ import { cellWorth } from './layout/cells.js';
 import { layoutTierPyramid } from './layout.js';
 import { tierPyramidMessages } from './messages.js';
 import { tabulate } from './table.js';
-import type { Tier } from './tier.js';
+import type { Passage, Tier } from './tier.js';
 
 /** The attributes of a pyramid. */
 export interface PyramidOptions {
@@ -30,12 +31,15 @@ export interface PyramidContent {
   tiers: readonly Tier[];
   /** When they are to be reached; "" where each has a time of its own. */
   time: string;
-  /** The sentence that states them all; "" where there is none in the reader's language. */
-  passage: string;
+  /** The sentence that states them all, in the language of the report; "" where there is none. */
+  passage: Passage;
   isLogarithmic: boolean;
 }
 
 export const SCALES = ['area', 'log'] as const;
+
+/** No standfirst names more tiers. */
+const MOST_NAMED = 4;
 
 /** Targets as tiers, smallest first, each after what the text states towards it. */
 export const tierPyramid: Widget<PyramidOptions, PyramidContent> = {
@@ -88,12 +92,24 @@ export const tierPyramid: Widget<PyramidOptions, PyramidContent> = {
     const worth = cellWorth(tiers);
     const cell = worth === null ? '' : formatRound(worth, language, tiers[0]?.metric.quantity.unit);
     const figure = (tier: Tier | undefined): string => (tier ? formatFigure(tier.metric, language).text : '');
+    const plain = (tier: Tier | undefined): string => (tier ? plainFigure(tier.metric, language) : '');
+    const labels = targets.map(({ label }, i) => (language === 'en' && i > 0 ? uncapitalized(label) : label));
+    const areNamed = labels.length > 1 && labels.length <= MOST_NAMED;
     const hasStated = stated.length > 0;
     return {
       bureaus: bureau ? [bureau] : [],
       ...(time === '' ? {} : { topic: time }),
-      heading: targets.length > 1 ? heading(figure(targets[0]), figure(targets.at(-1))) : (targets[0]?.label ?? noTier),
-      standfirst: isLogarithmic ? logStandfirst(hasStated) : standfirst(cell, hasStated),
+      heading:
+        targets.length > 1
+          ? heading(targets.length, plain(targets[0]), plain(targets.at(-1)))
+          : (targets[0]?.label ?? noTier),
+      standfirst: joinWords(
+        [
+          areNamed ? tierPyramidMessages[language].tiers(joinList(labels, language)) : '',
+          isLogarithmic ? logStandfirst(hasStated) : standfirst(cell, hasStated),
+        ],
+        language,
+      ),
       notes: stated.map((tier) =>
         batchNote(figure(tier), tier.metric.note ? localized(tier.metric.note, language) : ''),
       ),
@@ -108,9 +124,10 @@ export const tierPyramid: Widget<PyramidOptions, PyramidContent> = {
   tabulate: ({ tiers }, index, language) => tabulate(tiers, index, language),
 };
 
-/** The one sentence that all targets are from, where the report is in the reader's language. */
-function passageOf(targets: readonly Metric[], report: Report, language: Language): string {
+/** The one sentence that all targets are from, as the report has it. */
+function passageOf(targets: readonly Metric[], report: Report, reader: Language): Passage {
   const sentences = new Set(targets.map(({ sentence }) => quoteText(report, sentence)));
-  if (sentences.size !== 1 || !report.lang.startsWith(language)) return '';
-  return [...sentences][0] ?? '';
+  const language = languageOf(report.lang);
+  const text = sentences.size === 1 ? ([...sentences][0] ?? '') : '';
+  return { text, language, ...(language === reader ? {} : { lang: report.lang }) };
 }

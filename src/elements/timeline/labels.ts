@@ -6,6 +6,7 @@ import { type Language, localized } from '../../i18n/language.js';
 import { describeMetric, formatFigure } from '../../i18n/metric.js';
 import { uncapitalized } from '../../i18n/plural.js';
 import { joinClauses, joinWords } from '../../i18n/punctuation.js';
+import { plainNumber } from '../../i18n/quantity.js';
 import { statusTag } from '../../i18n/terms.js';
 import { formatTime } from '../../i18n/time.js';
 import type { ReportIndex } from '../../report/report-index.js';
@@ -112,7 +113,9 @@ function withoutFigure(title: string, metrics: readonly Metric[], language: Lang
 }
 
 function ownFigure(metric: Metric, language: Language): FigureLabel {
-  return { parts: figureParts(formatFigure(metric, language), language), label: '', tag: '' };
+  const number = plainNumber(metric.quantity, language);
+  const plain: FigurePart[] = number === '' ? [] : [{ text: number, isNumber: false, isJoined: true }];
+  return { parts: [...figureParts(formatFigure(metric, language), language), ...plain], label: '', tag: '' };
 }
 
 /** A change with its number large: 同比增长 | 29.6 | %; what it is against may stand apart: up | 29.6 | %, from a year earlier. */

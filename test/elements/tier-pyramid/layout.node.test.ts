@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { computeView } from '../../../src/base/compute-view.js';
 import { measureByTable } from '../../../src/drawing/advance-widths.js';
+import type { Captions } from '../../../src/drawing/captions.js';
 import type { LayoutContext } from '../../../src/drawing/layout-context.js';
 import type { BarMark, Drawing, TextMark } from '../../../src/drawing/marks.js';
 import { layoutTierPyramid } from '../../../src/elements/tier-pyramid/layout.js';
 import { tierPyramidMessages } from '../../../src/elements/tier-pyramid/messages.js';
 import type { Tier } from '../../../src/elements/tier-pyramid/tier.js';
+import { tierPyramid } from '../../../src/elements/tier-pyramid/widget.js';
+import { indexReport } from '../../../src/report/report-index.js';
 import type { Metric } from '../../../src/report/types.js';
+import bundled from '../../../src/reports/miit-2020-2021.js';
 import { assertClear, plainMarksOf } from '../../drawing/assert-clear.js';
 
 const tier = (value: number, isStated = false): Tier => ({
@@ -30,7 +35,11 @@ function draw(
   tiers: readonly Tier[] = TIERS,
 ): Drawing {
   const context = { width, scale, language, measure: measureByTable };
-  return layoutTierPyramid(tiers, { tone: 'bureau-2', passage: PASSAGE, isLogarithmic }, context);
+  return layoutTierPyramid(
+    tiers,
+    { tone: 'bureau-2', passage: { text: PASSAGE, language: 'zh' }, isLogarithmic },
+    context,
+  );
 }
 
 const barsOf = (drawing: Drawing, texture: BarMark['texture']): BarMark[] =>
@@ -110,4 +119,44 @@ describe('the tier pyramid', () => {
         assert.ok(name && ticks.length > 1);
         assert.ok(ticks.every(({ y }) => y < name.y));
       });
+});
+
+describe('the pyramid of the bundled report', () => {
+  function viewOf(language: 'zh' | 'en'): { captions: Captions; drawing: Drawing } {
+    const found = computeView(tierPyramid, {
+      index: indexReport(bundled),
+      options: { metrics: '', scale: 'area' },
+      context: { width: 1200, scale: 1, language, measure: measureByTable },
+      heading: '',
+      standfirst: '',
+    });
+    assert.ok('drawing' in found && found.drawing);
+    return { captions: found.captions, drawing: found.drawing };
+  }
+  const wordsOf = (drawing: Drawing): string[] =>
+    plainMarksOf(drawing).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+
+  it('says what its tiers are of', () => {
+    const { heading, standfirst } = viewOf('en').captions;
+    assert.equal(heading, '3 planned tiers, from 10,000 to 1 million');
+    assert.match(standfirst ?? '', /provincial specialised SMEs, innovative SMEs/);
+    assert.equal(viewOf('zh').captions.heading, '3级计划，从1万家到100万家');
+  });
+
+  it('calls a stated square stated and not done, as its note does', () => {
+    assert.deepEqual(viewOf('zh').drawing.legend, ['stated', 'planned']);
+  });
+
+  it('has its sentence in both languages, as printed, and says in which it is', () => {
+    const marks = plainMarksOf(viewOf('en').drawing).filter(
+      (mark) => mark.kind === 'text' && /专精特新/.test(mark.text),
+    );
+    assert.ok(marks.length > 0 && marks.every((mark) => mark.kind === 'text' && mark.lang === 'zh-Hans'));
+  });
+
+  it('has a number in digits beside one that is a bare 万', () => {
+    const words = wordsOf(viewOf('zh').drawing);
+    for (const number of ['（1万）', '（10万）', '（100万）']) assert.ok(words.includes(number), number);
+    assert.ok(!wordsOf(viewOf('en').drawing).some((text) => text.includes('（')));
+  });
 });

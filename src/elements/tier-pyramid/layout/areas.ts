@@ -40,12 +40,12 @@ export function layoutAreas(tiers: readonly Tier[], style: TierStyle, context: L
   let y = 0;
   groups.forEach((group, i) => {
     // The sentence that all are from stands in the room that the largest leaves.
-    const passage = i === groups.length - 1 ? style.passage : '';
+    const passage = i === groups.length - 1 ? style.passage : { ...style.passage, text: '' };
     const set = setGroup(group, y, grid, { ...style, passage }, context);
     append(marks, set.marks);
     y = Math.ceil(y + set.height + TIER_GAP * scale);
   });
-  const legend: Drawing['legend'] = tiers.some(({ isStated }) => isStated) ? ['done', 'planned'] : ['planned'];
+  const legend: Drawing['legend'] = tiers.some(({ isStated }) => isStated) ? ['stated', 'planned'] : ['planned'];
   return { width, height: Math.ceil(Math.max(y - TIER_GAP * scale, 0)), marks, legend };
 }
 

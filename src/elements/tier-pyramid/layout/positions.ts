@@ -61,6 +61,6 @@ export function layoutPositions(tiers: readonly Tier[], tone: BureauTone, contex
   }
   const unit = tiers[0]?.metric.quantity.unit ?? '';
   marks.push(...setRuler({ ...decades, left, right: width - side / 2, y, unit }, context));
-  const legend: Drawing['legend'] = tiers.some(({ isStated }) => isStated) ? ['done', 'planned'] : ['planned'];
+  const legend: Drawing['legend'] = tiers.some(({ isStated }) => isStated) ? ['stated', 'planned'] : ['planned'];
   return { width, height: Math.ceil(y + 44 * scale), marks, legend };
 }
