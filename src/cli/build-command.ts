@@ -2,10 +2,13 @@ import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeReport } from '../compiler/write.js';
+import { LANGUAGES, languageOf } from '../i18n/language.js';
+import type { Report } from '../report/types.js';
 import { site } from '../site/site.js';
 import { type Command, UsageError } from './command.js';
 import { FileError, writeWhole } from './files.js';
 import { reportFrom } from './inputs.js';
+import { pictureDrawer } from './picture-drawer.js';
 
 /** Marks a folder as made by this command, which may then be written anew. */
 const MARKER = '.gazette-site';
@@ -23,22 +26,29 @@ A page has the widgets that the report has records for, in an order that reads, 
 too: headings, tables, and the whole text, in which each figure leads to its words. It runs under a policy that allows no
 script and no style but its own files.
 
+With --pictures each page also has the report as one long picture, and where --url is given a card that shared links show.
+
 A folder that is not empty is left alone, unless it was made by this command.`,
   options: {
     out: { value: 'DIR', help: 'the folder; by default site' },
+    pictures: { help: 'beside each page also a long picture and a card for links, which need @resvg/resvg-js' },
     url: {
       value: 'URL',
       help: 'where the site will be, such as https://example.org/report/: for share links and a sitemap',
     },
   },
-  run({ operands: [input = ''], options }) {
+  async run({ operands: [input = ''], options }) {
     const { out = 'site', url } = options;
     if (url !== undefined && !/^https?:\/\/[^/]/i.test(url))
       throw new UsageError(`--url ${url} is no address that begins with https://`);
     const { report, faults } = reportFrom(input);
     if (!report || faults.length > 0) return { status: 1, faults, closing: 'Nothing was written.' };
     assertOwn(out);
-    const files = site(report, writeReport(report), url === undefined ? {} : { url });
+    const hasPictures = options['pictures'] !== undefined;
+    const files: Map<string, string | Buffer> = new Map(
+      site(report, writeReport(report), { hasPictures, ...(url !== undefined && { url }) }),
+    );
+    if (hasPictures) for (const [path, content] of await picturesOf(report, files, url)) files.set(path, content);
     for (const [path, text] of files) {
       mkdirSync(join(out, dirname(path)), { recursive: true });
       writeWhole(join(out, path), text);
@@ -54,6 +64,30 @@ A folder that is not empty is left alone, unless it was made by this command.`,
     };
   },
 };
+
+/**
+ * The pictures that stand beside each page of a site.
+ * @throws FileError where none can be made
+ */
+async function picturesOf(
+  report: Report,
+  files: ReadonlyMap<string, unknown>,
+  url: string | undefined,
+): Promise<Map<string, string | Buffer>> {
+  const { poster, posterPixels, shareCard } = await import('../poster/index.js');
+  const draw = await pictureDrawer(languageOf(report.lang) === 'zh');
+  const pictures = new Map<string, string | Buffer>();
+  for (const language of LANGUAGES) {
+    const folder = languageOf(report.lang) === language ? '' : `${language}/`;
+    if (!files.has(`${folder}index.html`)) continue;
+    const address = url === undefined ? {} : { url: `${url.replace(/\/*$/, '/')}${folder}` };
+    const made = poster(report, { language, ...address });
+    pictures.set(`${folder}poster.svg`, made.svg);
+    pictures.set(`${folder}poster.png`, posterPixels(made, draw).poster);
+    pictures.set(`${folder}card.png`, draw(shareCard(report, { language, size: 'og' })));
+  }
+  return pictures;
+}
 
 /** @throws FileError for a folder that holds anything of another's */
 function assertOwn(folder: string): void {

@@ -7,6 +7,7 @@ import { type Command, type CommandInput, UsageError, WATCH } from './command.js
 import { FileError, writeWhole } from './files.js';
 import { filesOf, reportFrom } from './inputs.js';
 import { nearest } from './nearest.js';
+import { pictureDrawer } from './picture-drawer.js';
 import { complain } from './terminal.js';
 
 /** The parts and themes that the poster knows; told here too, so that help need not load the elements. */
@@ -107,13 +108,10 @@ interface Asked {
  */
 async function picturesOf(
   report: Report,
-  { svg, screens }: Poster,
+  made: Poster,
   { isSvg, language, metric, theme, isDark }: Asked & { language: 'zh' | 'en' },
 ): Promise<Map<string, string | Buffer>> {
-  const [{ CARD_SIZES, shareCard }, { PictureError, rasterizer }] = await Promise.all([
-    import('../poster/index.js'),
-    import('../render/png.js'),
-  ]);
+  const { CARD_SIZES, posterPixels, shareCard } = await import('../poster/index.js');
   const metricIds = report.metrics.map(({ id }) => id);
   if (metric !== undefined && !metricIds.includes(metric))
     throw new FileError(`the report has no figure “${metric}”${near(metric, metricIds)}`);
@@ -121,43 +119,18 @@ async function picturesOf(
     `card-${size}`,
     shareCard(report, { size, language, theme, isDark, ...(metric !== undefined && { metric }) }),
   ]);
-  const alone = [...screens.map((screen, i): [string, string] => [`screen-${i + 1}`, screen.svg]), ...cards];
-  if (isSvg)
-    return new Map([
-      ['poster.svg', svg],
-      ...alone.map(([name, content]): [string, string] => [`${name}.svg`, content]),
-    ]);
-  try {
-    const draw = await rasterizer(language === 'zh');
-    const drawn = alone.map(([name, content]): [string, Buffer] => [`${name}.png`, draw(content)]);
-    return new Map<string, string | Buffer>([
-      ['poster.svg', svg],
-      [
-        'poster.png',
-        draw(
-          stackOf(
-            drawn.slice(0, screens.length).map(([, png]) => png),
-            screens,
-          ),
-        ),
-      ],
-      ...drawn,
-    ]);
-  } catch (error) {
-    throw error instanceof PictureError ? new FileError(`${error.message}, or ask for --format svg`) : error;
+  if (isSvg) {
+    const screens = made.screens.map(({ svg }, i): [string, string] => [`screen-${i + 1}`, svg]);
+    return new Map([['poster', made.svg], ...screens, ...cards].map(([name = '', svg = '']) => [`${name}.svg`, svg]));
   }
-}
-
-/** Drawn screens one under another: setting their words again would take as long once more. */
-function stackOf(drawn: readonly Buffer[], screens: Poster['screens']): string {
-  let y = 0;
-  const images = drawn.map((png, i) => {
-    const { height = 0 } = screens[i] ?? {};
-    const image = `<image y="${y}" width="1080" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/>`;
-    y += height;
-    return image;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1080" height="${y}">${images.join('')}</svg>`;
+  const draw = await pictureDrawer(language === 'zh', ', or ask for --format svg');
+  const pixels = posterPixels(made, draw);
+  return new Map<string, string | Buffer>([
+    ['poster.svg', made.svg],
+    ['poster.png', pixels.poster],
+    ...pixels.screens.map((png, i): [string, Buffer] => [`screen-${i + 1}.png`, png]),
+    ...cards.map(([name, svg]): [string, Buffer] => [`${name}.png`, draw(svg)]),
+  ]);
 }
 
 /** @throws UsageError */

@@ -10,6 +10,7 @@ import { FileError, readText, writeWhole } from './files.js';
 import { filesOf, reportFrom } from './inputs.js';
 import { nearest } from './nearest.js';
 import { faultOf, type Outcome } from './outcome.js';
+import { pictureDrawer } from './picture-drawer.js';
 import { complain } from './terminal.js';
 
 const PAGE = /\.x?html?$/i;
@@ -100,18 +101,10 @@ async function renderTag(report: Report, { tag, attributes }: WrittenTag, asked:
   });
   if ('problem' in rendered)
     return { status: 1, faults: [faultOf(problemText(rendered.problem, 'en'))], closing: 'Nothing was written.' };
-  const content = isPng ? await pixels(rendered.text, language, scale) : rendered.text;
+  const content = isPng
+    ? (await pictureDrawer(language === 'zh', ', or ask for another --format'))(rendered.text, scale)
+    : rendered.text;
   return write(content, out ?? `${report.id}-${tag.replace('gazette-', '')}.${ENDINGS[format] ?? format}`);
-}
-
-/** @throws FileError where no picture can be made */
-async function pixels(svg: string, language: Language, scale: number): Promise<Buffer> {
-  const { PictureError, rasterizer } = await elements();
-  try {
-    return (await rasterizer(language === 'zh'))(svg, scale);
-  } catch (error) {
-    throw error instanceof PictureError ? new FileError(error.message) : error;
-  }
 }
 
 async function renderPage(report: Report, path: string, { out, language }: Asked): Promise<Outcome> {

@@ -12,22 +12,10 @@ import { indexReport } from '../report/report-index.js';
 import { statusOf } from '../report/status.js';
 import type { Metric, Report } from '../report/types.js';
 import { leadingOf } from './blocks.js';
+import { CARD_SIZES, type CardSize } from './card-sizes.js';
 import { changeLine } from './change-line.js';
 import { at, boxSvg, colorOf, type Piece, type Setting, stacked, wordsPiece } from './pieces.js';
 import { lookOf, type PosterTheme } from './themes.js';
-
-/** The pictures that platforms show beside a link, in pixels. */
-export const CARD_SIZES = {
-  /** Open Graph, and most that follow it. */
-  og: { width: 1200, height: 630 },
-  /** The head of an article of WeChat. */
-  wechat: { width: 900, height: 383 },
-  /** A second article of WeChat, and lists. */
-  square: { width: 200, height: 200 },
-  /** A whole phone. */
-  story: { width: 1080, height: 1920 },
-} as const;
-export type CardSize = keyof typeof CARD_SIZES;
 
 export interface CardOptions {
   size: CardSize;

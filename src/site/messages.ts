@@ -19,6 +19,8 @@ interface SiteMessages {
   /** At the foot. */
   source: string;
   json: string;
+  /** The link to the long picture. */
+  poster: string;
   toText: string;
 }
 
@@ -37,6 +39,7 @@ export const siteMessages: Messages<SiteMessages> = {
     figures: '主要数字',
     source: '出处',
     json: '下载数据（JSON）',
+    poster: '一图读懂（长图）',
     toText: '看原句',
   },
   en: {
@@ -52,6 +55,7 @@ export const siteMessages: Messages<SiteMessages> = {
     figures: 'Main figures',
     source: 'Source',
     json: 'Download the data (JSON)',
+    poster: 'The whole as one long picture',
     toText: 'Sentence',
   },
 };

@@ -1,5 +1,6 @@
 import { LANGUAGE_TAGS, type Language, localized } from '../i18n/language.js';
 import { describeMetric } from '../i18n/metric.js';
+import { CARD_SIZES } from '../poster/card-sizes.js';
 import type { Report } from '../report/types.js';
 import { jsonInHtml, type Markup, markup } from './markup.js';
 
@@ -8,6 +9,8 @@ export interface PageAddress {
   /** Of this page, and by language; none where it is not known where the site will be. */
   url?: string;
   alternates: Partial<Record<Language, string>>;
+  /** Beside the page: `card.png`, which links show, and `oembed.json`. */
+  hasPictures?: boolean;
 }
 
 /** What a shared link and a search engine show: Open Graph, alternates in other languages, schema.org. */
@@ -15,7 +18,7 @@ export function metadata(
   report: Report,
   { title, description }: { title: string; description: string },
   language: Language,
-  { url, alternates }: PageAddress,
+  { url, alternates, hasPictures = false }: PageAddress,
 ): Markup {
   const links = Object.entries(alternates).map(
     ([other, address]) =>
@@ -26,10 +29,20 @@ export function metadata(
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:locale" content="${language === 'zh' ? 'zh_CN' : 'en_GB'}">
-<meta name="twitter:card" content="summary">
+<meta name="twitter:card" content="${hasPictures ? 'summary_large_image' : 'summary'}">
+${hasPictures && url !== undefined ? picture(url, title) : []}
 ${url === undefined ? [] : [markup`<link rel="canonical" href="${url}">`, markup`<meta property="og:url" content="${url}">`]}
 ${links}
 <script type="application/ld+json">${jsonInHtml(dataset(report, { title, description }, language, url))}</script>`;
+}
+
+/** The card of a page, by its own address: what shows links takes no other. */
+function picture(url: string, title: string): Markup {
+  return markup`<meta property="og:image" content="${url}card.png">
+<meta property="og:image:width" content="${CARD_SIZES.og.width}">
+<meta property="og:image:height" content="${CARD_SIZES.og.height}">
+<meta property="og:image:alt" content="${title}">
+<link rel="alternate" type="application/json+oembed" href="${url}oembed.json" title="${title}">`;
 }
 
 /** The report as a schema.org Dataset (https://schema.org/Dataset), its leading figures as what it measures. */

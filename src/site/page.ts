@@ -69,7 +69,7 @@ ${textMarkup(report)}
 </div></div></gazette-source-text></section>
 </gazette-report>
 </main>
-<footer><p>${joinClauses([words.source, localized(report.source.citation.container, language), localized(report.source.citation.title, language)], language)}</p><p class="json"><a href="${root}report.json" download>${words.json}</a></p></footer>
+<footer><p>${joinClauses([words.source, localized(report.source.citation.container, language), localized(report.source.citation.title, language)], language)}</p><p class="json">${options.hasPictures ? [markup`<a href="poster.png">${words.poster}</a> `] : []}<a href="${root}report.json" download>${words.json}</a></p></footer>
 </body>
 </html>`.html
   }\n`;

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, languageOf } from '../i18n/language.js';
+import { LANGUAGES, type Language, languageOf, localized } from '../i18n/language.js';
+import { CARD_SIZES } from '../poster/card-sizes.js';
 import { indexReport } from '../report/report-index.js';
 import type { LocalizedText, Report } from '../report/types.js';
 import { escapeHtml } from './markup.js';
@@ -9,6 +10,8 @@ import { widgetsFor } from './widgets-for.js';
 export interface SiteOptions {
   /** Where the site will be, such as https://example.org/report/: then it has canonical addresses and a sitemap. */
   url?: string;
+  /** Whether `card.png` and `poster.png` will stand beside each page. */
+  hasPictures?: boolean;
 }
 
 /** So many of the names of figures must be in a language for the site to have a page in it. */
@@ -20,7 +23,11 @@ const ENOUGH = 0.9;
  * @param json the compiled report as written, which the pages load
  * @returns the texts of files by path
  */
-export function site(report: Report, json: string, { url }: SiteOptions = {}): Map<string, string> {
+export function site(
+  report: Report,
+  json: string,
+  { url, hasPictures = false }: SiteOptions = {},
+): Map<string, string> {
   const index = indexReport(report);
   const own = languageOf(report.lang);
   const languages = [own, ...LANGUAGES.filter((language) => language !== own && isIn(language, report))];
@@ -41,10 +48,13 @@ export function site(report: Report, json: string, { url }: SiteOptions = {}): M
         other: other === undefined ? '' : `${root}${folderOf(other)}index.html`,
         widgets,
         alternates,
+        hasPictures,
         ...(base === undefined ? {} : { url: addressOf(language) }),
       }),
     );
     if (language === own) files.set('site.css', styleSheet(widgets));
+    if (hasPictures && base !== undefined)
+      files.set(`${folderOf(language)}oembed.json`, oembed(report, language, addressOf(language)));
   }
   files.set('report.json', json);
   if (base !== undefined) {
@@ -56,6 +66,20 @@ export function site(report: Report, json: string, { url }: SiteOptions = {}): M
     files.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${base}sitemap.xml\n`);
   }
   return files;
+}
+
+/** The card of a page for what embeds links (https://oembed.com), of the type photo. */
+function oembed(report: Report, language: Language, address: string): string {
+  const photo = {
+    version: '1.0',
+    type: 'photo',
+    title: localized(report.title, language),
+    author_name: localized(report.publisher, language),
+    author_url: address,
+    url: `${address}card.png`,
+    ...CARD_SIZES.og,
+  };
+  return `${JSON.stringify(photo, null, 2)}\n`;
 }
 
 /** Whether a report is named in a language: its title and nearly all of its figures. */

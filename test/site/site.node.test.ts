@@ -106,6 +106,22 @@ describe('a site', () => {
     assert.ok(!made(city).has('sitemap.xml'));
   });
 
+  it('shows its card where its link is shared, and says where it is embedded, once it has pictures and an address', () => {
+    const url = 'https://example.org/r';
+    const files = site(bundled, '', { url, hasPictures: true });
+    const page = files.get('en/index.html') ?? '';
+    assert.ok(page.includes('<meta property="og:image" content="https://example.org/r/en/card.png">'));
+    assert.ok(page.includes('type="application/json+oembed" href="https://example.org/r/en/oembed.json"'));
+    assert.ok(page.includes('<a href="poster.png">'));
+    const { type, width, height, url: card } = JSON.parse(files.get('en/oembed.json') ?? '{}');
+    assert.deepEqual([type, width, height, card], ['photo', 1200, 630, 'https://example.org/r/en/card.png']);
+    const without = site(bundled, '', { url }).get('index.html') ?? '';
+    assert.doesNotMatch(without, /og:image|oembed|poster\.png/);
+    const nowhere = site(bundled, '', { hasPictures: true });
+    assert.doesNotMatch(nowhere.get('index.html') ?? '', /og:image|oembed/);
+    assert.ok(!nowhere.has('oembed.json'));
+  });
+
   it('keeps room for each drawing at each width', () => {
     const style = made(city).get('site.css') ?? '';
     for (const { tag } of widgetsFor(indexReport(city), 'zh'))
