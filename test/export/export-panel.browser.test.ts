@@ -158,7 +158,7 @@ describe('what a reader takes away', () => {
       ['计划</text>', true],
       ['一格1万家', false],
       ['不当作这一级的进度', false],
-      ['从万家到百万家', true],
+      ['3级计划，从1万家到100万家', true],
       ['工信部司局新年新思路', true],
     ] as const)
       expect(bare.includes(words), words).to.equal(kept);

@@ -1,6 +1,7 @@
 import { item, label, rule } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, ItemMark, Mark } from '../../drawing/marks.js';
+import { setText } from '../../drawing/text.js';
 import { type } from '../../drawing/type.js';
 import type { LegendEntry } from '../../i18n/legend.js';
 import { type Columns, columnLabels, indentOf, placeColumns } from './layout/columns.js';
@@ -53,8 +54,23 @@ function setRow(
   const left = isBeside ? (firstColumn ?? 0) : x;
   const offset = isBeside ? title.firstLine : title.height;
   const content = setContent(row, { left, top: y + offset }, columns, context);
-  const height = Math.max(title.height, offset + content.height) + 6 * scale;
+  const bottom = Math.max(title.height, offset + content.height);
+  const direct = setText(
+    { text: row.direct, x, y: y + bottom + scale, width: width - x, ...type('small', scale), tone: 'ink-2' },
+    context,
+  );
+  const hasDirect = row.direct !== '';
+  const height = bottom + (hasDirect ? direct.height + scale : 0) + 6 * scale;
   const box = { x, y: y + 1, width: width - x, height: height - 1 };
   const options = row.href === undefined ? {} : { href: row.href };
-  return { item: item(row.target, box, row.name, [...title.marks, ...content.marks], options), height };
+  return {
+    item: item(
+      row.target,
+      box,
+      row.name,
+      [...title.marks, ...content.marks, ...(hasDirect ? direct.marks : [])],
+      options,
+    ),
+    height,
+  };
 }

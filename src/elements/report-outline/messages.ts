@@ -12,8 +12,8 @@ interface ReportOutlineMessages {
   kinds: Record<Counted, string>;
   /** A count of zero. */
   none: string;
-  /** A section with text of which no record is made. */
-  uncounted: string;
+  /** What of a sum is in no subsection, so that the counts add up. */
+  direct: (counts: string) => string;
   summary: (sections: number, counts: string) => string;
   /** Heads the columns of the table before those of counts. */
   columns: { section: string; status: string };
@@ -33,7 +33,7 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
       tasks: '任务',
     },
     none: '无',
-    uncounted: '本节没有可计数的内容',
+    direct: (counts) => `其中不在下属各节的：${counts}`,
     summary: (sections, counts) => `全文${sections}节，据本文点数：${counts}`,
     columns: { section: '章节', status: '性质' },
   },
@@ -49,7 +49,7 @@ export const reportOutlineMessages: Messages<ReportOutlineMessages> = {
       tasks: 'Tasks',
     },
     none: 'none',
-    uncounted: 'nothing counted',
+    direct: (counts) => `of these directly under the heading: ${counts}`,
     summary: (sections, counts) => `${countOf(sections, 'section')}; counted in this text: ${counts}`,
     columns: { section: 'Section', status: 'Status' },
   },

@@ -18,8 +18,9 @@ export interface OutlineNode {
   /** True where it is planned, and the section it is in is not. */
   isPlanStart: boolean;
   counts: Record<Counted, number>;
-  /** The records of its own words, without those of the sections inside it. */
+  /** The records of its own words, without those of the sections inside it, and how many they are. */
   own: Entry[];
+  ownCounts: Record<Counted, number>;
   /** `not-stated` where the text has a heading only: nothing is counted in it and its note says why. */
   content: 'counted' | 'uncounted' | 'not-stated';
 }
@@ -55,9 +56,11 @@ export function outlineOf(
       isPlanStart: section.role === 'plan' && above?.section.role !== 'plan',
       counts: { metrics: 0, documents: 0, events: 0, tasks: 0 },
       own: records,
+      ownCounts: { metrics: 0, documents: 0, events: 0, tasks: 0 },
       content: 'counted',
     };
-    for (const { kind } of records) node.counts[COLUMN_OF[kind]] += 1;
+    for (const { kind } of records) node.ownCounts[COLUMN_OF[kind]] += 1;
+    node.counts = { ...node.ownCounts };
     const below = children.map((child) => visit(child, node));
     for (const [child] of below) for (const kind of COUNTED) node.counts[kind] += child?.counts[kind] ?? 0;
     if (COUNTED.every((kind) => node.counts[kind] === 0))

@@ -24,6 +24,8 @@ export interface OutlineRow {
   isPlanned: boolean;
   /** A count for each column, or a phrase in place of counts. */
   content: readonly number[] | string;
+  /** What of its counts is in no section inside it, in words; "" where none is. */
+  direct: string;
   /** True where sections are inside it: its counts are their sums, and no bar is drawn of a sum. */
   isTotal: boolean;
   /** What a screen reader says. */
@@ -54,10 +56,11 @@ export function outlineRow(
   const bureauName = bureau && depth === 0 ? localized(bureau.name, language) : '';
   const title = formatSectionTitle(section, language);
   const isPlanned = section.role === 'plan';
-  const absence = node.content === 'not-stated' ? notStated : reportOutlineMessages[language].uncounted;
-  const isCounted = node.content === 'counted';
-  const present = COUNTED.filter((kind) => counts[kind] > 0);
-  const inWords = isCounted ? countsInWords(counts, present, language) : absence;
+  const { none, direct } = reportOutlineMessages[language];
+  const isStated = node.content !== 'not-stated';
+  const inWords = countsInWords(counts, presentIn(counts), language) || (isStated ? none : notStated);
+  const ownKinds = isTotal ? presentIn(node.ownCounts) : [];
+  const own = ownKinds.length === 0 ? '' : direct(countsInWords(node.ownCounts, ownKinds, language));
   return {
     target: { type: 'section', id: section.id },
     depth,
@@ -66,11 +69,16 @@ export function outlineRow(
     title,
     tag: isPlanStart ? planned : '',
     isPlanned,
-    content: isCounted ? COUNTED.map((kind) => counts[kind]) : absence,
+    content: isStated ? COUNTED.map((kind) => counts[kind]) : notStated,
+    direct: own,
     isTotal,
-    name: joinClauses([bureauName, title, isPlanned ? planned : '', inWords], language),
+    name: joinClauses([bureauName, title, isPlanned ? planned : '', inWords, own], language),
     ...(href ? { href: linkTo(href, section.id) } : {}),
   };
+}
+
+function presentIn(counts: Readonly<Record<Counted, number>>): Counted[] {
+  return COUNTED.filter((kind) => counts[kind] > 0);
 }
 
 /** Counts of some kinds in words: 数字2、文件1; Figures 2, Documents 1. */

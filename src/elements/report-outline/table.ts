@@ -22,8 +22,8 @@ export function tabulate(sections: readonly OutlineSection[], index: ReportIndex
       ...COUNTED.map((kind) => ({ label: kinds[kind], numeric: true })),
       { label: place.label },
     ],
-    rows: sections.map(({ node, row: { target, title, name, isPlanned, content } }): Cell[] => [
-      { text: title, target, label: name, words: true },
+    rows: sections.map(({ node, row: { target, title, name, isPlanned, content, direct } }): Cell[] => [
+      { text: title, target, label: name, words: true, ...(direct === '' ? {} : { under: direct }) },
       localized(bureaus.get(node.bureau ?? '')?.shortName ?? {}, language),
       isPlanned ? planned : '',
       ...(typeof content === 'string'

@@ -6,6 +6,9 @@ import type { LayoutContext } from '../../../src/drawing/layout-context.js';
 import type { BarMark, Drawing, TextMark } from '../../../src/drawing/marks.js';
 import { layoutReportOutline } from '../../../src/elements/report-outline/layout.js';
 import type { OutlineRow } from '../../../src/elements/report-outline/row.js';
+import { reportOutline } from '../../../src/elements/report-outline/widget.js';
+import { indexReport } from '../../../src/report/report-index.js';
+import bundled from '../../../src/reports/miit-2020-2021.js';
 import { assertClear, itemsOf, plainMarksOf, wordsOf } from '../../drawing/assert-clear.js';
 
 const contextOf = (width: number, scale = 1, language: LayoutContext['language'] = 'zh'): LayoutContext => ({
@@ -25,6 +28,7 @@ function rowOf(more: Partial<OutlineRow> = {}): OutlineRow {
     tag: '',
     isPlanned: false,
     content: [15, 5, 6, 0],
+    direct: '',
     isTotal: false,
     name: 'x',
     ...more,
@@ -52,9 +56,10 @@ const row = fc
     isPlanned: fc.boolean(),
     content: fc.oneof(
       fc.tuple(fc.nat({ max: 20 }), fc.nat({ max: 9 }), fc.nat({ max: 200 }), fc.nat({ max: 100_000 })),
-      fc.constantFrom('原文未述', 'nothing counted'),
+      fc.constantFrom('原文未述', 'not stated'),
     ),
     isTotal: fc.boolean(),
+    direct: fc.constantFrom('', '其中不在下属各节的：数字2、文件1'),
     link: fc.boolean(),
   })
   .map(({ link, ...more }) => rowOf({ ...more, ...(link ? { href: '#a' } : {}) }));
@@ -193,5 +198,25 @@ describe('the outline of a report', () => {
     assert.equal(opens?.href, undefined);
     assert.equal(leads?.marks.filter(({ kind }) => kind === 'seal').length, 0);
     assert.equal(leads?.href, '#section-a');
+  });
+});
+
+describe('the outline of the bundled report', () => {
+  const rows = (language: LayoutContext['language']): OutlineRow[] =>
+    reportOutline.select(indexReport(bundled), { bureau: '', href: '' }, language).sections.map((own) => own.row);
+
+  it('says what of a sum is in no subsection, so that its counts add up', () => {
+    assert.deepEqual(
+      rows('zh').flatMap(({ title, direct }) => (direct === '' ? [] : [[title, direct]])),
+      [['多措并举 促进中小企业工作迈上新台阶', '其中不在下属各节的：数字2、文件1']],
+    );
+    const { content } = rows('en').find(({ direct }) => direct !== '') ?? assert.fail();
+    assert.deepEqual(content, [5, 6, 0, 25]);
+  });
+
+  it('has one word for a count of zero, and another only where the text has nothing', () => {
+    const words = rows('en').flatMap(({ content }) => (typeof content === 'string' ? [content] : []));
+    assert.deepEqual([...new Set(words)], ['not stated']);
+    assert.match(rows('en')[0]?.name ?? '', /none$/);
   });
 });
