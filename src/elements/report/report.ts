@@ -34,6 +34,26 @@ export class GazetteReport extends ReportElement {
     :host([hidden]) {
       display: none;
     }
+    /* Widgets in a row keep apart; a page's own margin is stronger than this one. */
+    ::slotted(:is(
+        gazette-bureau-comparison,
+        gazette-change-chart,
+        gazette-collaboration-map,
+        gazette-document-list,
+        gazette-framework,
+        gazette-metric-card,
+        gazette-metric-grid,
+        gazette-outcome-threads,
+        gazette-pictogram,
+        gazette-report-outline,
+        gazette-series,
+        gazette-source-text,
+        gazette-target-tracker,
+        gazette-tier-pyramid,
+        gazette-timeline
+      ):not(:last-child)) {
+      margin-block-end: 40px;
+    }
     .controls {
       min-height: calc(83px * var(--gazette-scale, 1));
       margin-block-end: 24px;

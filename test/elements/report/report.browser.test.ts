@@ -80,6 +80,16 @@ describe('gazette-report', () => {
     history.replaceState(null, '', before);
   });
 
+  it('keeps the widgets that stand in it apart, unless the page has a margin for them', async () => {
+    page = await Page.open({});
+    const margins = (): string[] => page.widgets.map((widget) => getComputedStyle(widget).marginBlockEnd);
+    expect(margins()).to.deep.equal(['40px', '0px']);
+    const style = document.createElement('style');
+    style.textContent = 'gazette-report > * { margin-block-end: 8px }';
+    page.box.append(style);
+    expect(margins()).to.deep.equal(['8px', '8px']);
+  });
+
   it('lights a record that one widget opens in every other', async () => {
     page = await Page.open({});
     await page.act(0);
