@@ -1,7 +1,9 @@
 import { max, sum } from 'd3-array';
-import { rule } from '../../drawing/builders.js';
+import { append } from '../../drawing/append.js';
+import { rule, sealRoom } from '../../drawing/builders.js';
 import type { LayoutContext } from '../../drawing/layout-context.js';
 import type { Drawing, Mark } from '../../drawing/marks.js';
+import { setText } from '../../drawing/text.js';
 import { type } from '../../drawing/type.js';
 import type { LegendEntry } from '../../i18n/legend.js';
 import { type Frame, setChart } from './layout/chart.js';
@@ -21,30 +23,64 @@ const WITH_TARGET = 1.3;
 const MOST_INSET = 44;
 /** No more than three beside each other. */
 const MOST_COLUMNS = 3;
+/** Between groups. */
+const GROUP_GAP = 18;
 
-/** What is drawn. */
-export interface SeriesDrawing {
+/** Series that are drawn together. */
+export interface DrawnGroup {
+  /** What they are of; "" where their own names say that. */
+  title: string;
   all: readonly DrawnSeries[];
   /** The months of all periods, from the first to the last. */
   ticks: readonly number[];
   /** True where all are of the same two times and in one unit. */
   areSlopes: boolean;
+}
+
+/** What is drawn. */
+export interface SeriesDrawing {
+  groups: readonly DrawnGroup[];
   words: SeriesWords;
 }
 
-/** Series over time: one or two at full width, more as small charts with the same years; or slopes between two times. */
-export function layoutSeries({ all, ticks, areSlopes, words }: SeriesDrawing, context: LayoutContext): Drawing {
-  const { width } = context;
-  const slopes = areSlopes ? setSlopes(all, words, context) : null;
+/** Series over time, group under group. */
+export function layoutSeries({ groups, words }: SeriesDrawing, context: LayoutContext): Drawing {
+  const { width, scale } = context;
+  const marks: Mark[] = [];
+  let y = 0;
+  groups.forEach((group, i) => {
+    if (i > 0) y += GROUP_GAP * scale;
+    if (group.title !== '') {
+      if (i > 0) marks.push(rule(y, 0, width, 'ink'));
+      const top = y + (i > 0 ? 8 * scale : 0);
+      const head = setText({ text: group.title, x: 0, y: top, width, ...type('strong', scale), tone: 'ink' }, context);
+      append(marks, head.marks);
+      y = top + head.height + 8 * scale;
+    }
+    const set = setGroup(group, y, words, context);
+    append(marks, set.marks);
+    y += set.height;
+  });
+  return { width, height: Math.ceil(y), marks, legend: legendOf(groups.flatMap(({ all }) => all)) };
+}
+
+/** Series of a group: one or two at full width, more as small charts with the same years; or slopes between two times. */
+function setGroup(
+  { all, ticks, areSlopes }: DrawnGroup,
+  top: number,
+  words: SeriesWords,
+  context: LayoutContext,
+): { marks: Mark[]; height: number } {
+  const slopes = areSlopes ? setSlopes(all, top, words, context) : null;
   // Where slopes have no room, what they compare shares a scale all the same.
   const shared = areSlopes ? all.flatMap(drawnPoints) : null;
-  const { marks, height } = slopes ?? setCharts(all, { ticks, values: shared }, words, context);
-  return { width, height: Math.ceil(height), marks, legend: legendOf(all) };
+  return slopes ?? setCharts(all, { ticks, values: shared }, top, words, context);
 }
 
 function setCharts(
   all: readonly DrawnSeries[],
   shared: Pick<Frame, 'ticks' | 'values'>,
+  top: number,
   words: SeriesWords,
   context: LayoutContext,
 ): { marks: Mark[]; height: number } {
@@ -56,7 +92,7 @@ function setCharts(
   const inset = Math.min(insetOf(all, words, context), MOST_INSET * scale, cell / 4);
   const frame = { ...shared, inset, plot: isWide ? PLOT.wide : PLOT.small, hasGapWords: isWide };
   const marks: Mark[] = [];
-  let y = 0;
+  let y = top;
   for (let first = 0; first < all.length; first += columns) {
     const members = all.slice(first, first + columns);
     const targetRows = !isWide && members.some(({ targets }) => targets.length > 0) ? 1 : 0;
@@ -74,16 +110,16 @@ function setCharts(
     marks.push(...row.flatMap((chart) => chart.marks));
     y += (max(row, ({ height }) => height) ?? 0) + (isWide ? GAP.y : GAP.y + 8) * scale;
   }
-  return { marks, height: Math.max(y - GAP.y * scale, 0) };
+  return { marks, height: Math.max(y - GAP.y * scale, top) - top };
 }
 
-/** The width in which a small chart has room for its first and last figures beside each other, in pixels. */
+/** The width in which a small chart has room for its first and last figures beside each other, and the seal of the last. */
 function leastCell(all: readonly DrawnSeries[], context: LayoutContext): number {
   const { scale } = context;
   const needed = max(all, ({ parts, targets }) => {
     const results = parts.flat();
     const ends = [results[0], results.at(-1)].map((point) => (point ? figureWords(point, context).width : 0));
-    return (sum(ends) + 10 * scale) * (targets.length > 0 ? WITH_TARGET : 1);
+    return (sum(ends) + 10 * scale + sealRoom(scale)) * (targets.length > 0 ? WITH_TARGET : 1);
   });
   return Math.max(SMALL * scale, needed ?? 0);
 }

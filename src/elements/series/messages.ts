@@ -8,7 +8,8 @@ interface SeriesMessages {
     many: (count: number, span: string) => string;
   };
   span: (from: string, to: string) => string;
-  standfirst: { one: string; many: string; slopes: string; joined: string; targets: string };
+  /** `slopesBeside` of those that are slopes, where others are charts. */
+  standfirst: { one: string; many: string; slopes: string; slopesBeside: string; joined: string; targets: string };
   /** Under a period without a value. */
   gap: string;
   gaps: string;
@@ -29,6 +30,7 @@ export const seriesMessages: Messages<SeriesMessages> = {
       one: '从零起。',
       many: '各用一把尺，都从零起，不比高低，只比走势。',
       slopes: '两个时候同用一把尺，从零起。',
+      slopesBeside: '两个时间相同的几项，同用一把尺。',
       joined: '只连相邻的时期。',
       targets: '目标不相连。',
     },
@@ -48,6 +50,7 @@ export const seriesMessages: Messages<SeriesMessages> = {
       one: 'From zero.',
       many: 'Each on its own scale from zero: compare the courses, not the heights.',
       slopes: 'Both times on one scale, from zero.',
+      slopesBeside: 'Those of the same two times share one scale.',
       joined: 'Only adjacent periods are joined.',
       targets: 'Targets are not joined.',
     },

@@ -88,17 +88,62 @@ export function missing({ results, step }: Series): number[] {
   ).flat();
 }
 
+/** Series that are drawn together: as slopes between two times, or each as a chart. */
+export interface SeriesGroup {
+  all: Series[];
+  areSlopes: boolean;
+  /** The section that all of them begin in; "" where they are of several. */
+  section: string;
+}
+
+/** Fewer slopes than these beside others are charts like them. */
+const LEAST_SLOPES = 3;
+
+/**
+ * Parts series into those that are slopes together, a section's each, and the others, in the order of the text. All that
+ * there are may be slopes, of whatever sections.
+ */
+export function groupsOf(all: readonly Series[]): SeriesGroup[] {
+  if (areSlopes(all)) return [groupOf(all, true)];
+  const alike = [...group(all, (one) => (isSlope(one) ? slopeKey(one) : '')).values()];
+  const slopes = alike.filter((members) => members.length >= LEAST_SLOPES && areSlopes(members));
+  const apart = new Set(slopes.flat());
+  const rest = all.filter((one) => !apart.has(one));
+  const groups = [
+    ...slopes.map((members) => groupOf(members, true)),
+    ...(rest.length > 0 ? [groupOf(rest, false)] : []),
+  ];
+  return sort(groups, (a, b) => ascending(all.indexOf(a.all[0] as Series), all.indexOf(b.all[0] as Series)));
+}
+
+function groupOf(all: readonly Series[], slopes: boolean): SeriesGroup {
+  const sections = new Set(all.map(sectionOf));
+  return { all: [...all], areSlopes: slopes, section: sections.size === 1 ? ([...sections][0] ?? '') : '' };
+}
+
+function sectionOf(one: Series): string {
+  return pointsOf(one)[0]?.metric.section ?? '';
+}
+
+function isSlope({ results, targets }: Series): boolean {
+  return targets.length === 0 && results.length === 2;
+}
+
+function slopeKey(one: Series): string {
+  const [from, to] = one.results;
+  return JSON.stringify([from?.month, to?.month, from?.metric.quantity.unit, sectionOf(one)]);
+}
+
 /** Whether all are of the same two times and in one unit, so that they can share a scale as slopes. */
 export function areSlopes(all: readonly Series[]): boolean {
   const [first] = all;
   if (!first || all.length < 2) return false;
   const [from, to] = first.results;
   return all.every(
-    ({ results, targets }) =>
-      targets.length === 0 &&
-      results.length === 2 &&
-      results[0]?.month === from?.month &&
-      results[1]?.month === to?.month &&
-      results[0]?.metric.quantity.unit === from?.metric.quantity.unit,
+    (one) =>
+      isSlope(one) &&
+      one.results[0]?.month === from?.month &&
+      one.results[1]?.month === to?.month &&
+      one.results[0]?.metric.quantity.unit === from?.metric.quantity.unit,
   );
 }

@@ -6,8 +6,8 @@ import { type SeriesContent, type SeriesOptions, series } from './widget.js';
 
 /**
  * Measures over several years or months, each value with its sentence: values of one name, unit and part of the report. A
- * line joins adjacent periods alone; what is not stated leaves it open, and targets stand ahead of it. Several with the
- * same two times and one unit are drawn as slopes.
+ * line joins adjacent periods alone; what is not stated leaves it open, and targets stand ahead of it. Several of a
+ * section with the same two times and one unit are drawn as slopes under its title.
  *
  * @element gazette-series
  * @summary One measure, or several, over the years that the report states.

@@ -15,7 +15,7 @@ import type { Report } from '../../report/types.js';
 import type { DrawnPoint, DrawnSeries } from './layout/rows.js';
 import { layoutSeries } from './layout.js';
 import { seriesMessages } from './messages.js';
-import { areSlopes, missing, type Point, pointsOf, type Series, seriesOf, unbroken } from './points.js';
+import { groupsOf, missing, type Point, pointsOf, type Series, seriesOf, unbroken } from './points.js';
 import { tabulate } from './table.js';
 
 export interface SeriesOptions {
@@ -44,20 +44,20 @@ export const series: Widget<SeriesOptions, SeriesContent> = {
   draw({ all, shown }, { report }, context) {
     const { language } = context;
     const drawn = all.slice(0, shown);
+    const sections = new Map(report.sections.map((section) => [section.id, section]));
+    const groups = groupsOf(drawn).map((group) => ({
+      // What the slopes of one section are of, its title says.
+      title: group.areSlopes ? localized(sections.get(group.section)?.title ?? {}, language) : '',
+      all: group.all.map((one) => drawnSeries(one, all.length === 1, report, language)),
+      ticks: ticksOf(group.all),
+      areSlopes: group.areSlopes,
+    }));
     const words = {
       period: (month: number) => periodOf(month, drawn, language),
       planned: terms[language].planned,
       gap: seriesMessages[language].gap,
     };
-    return layoutSeries(
-      {
-        all: drawn.map((one) => drawnSeries(one, all.length === 1, report, language)),
-        ticks: ticksOf(drawn),
-        areSlopes: areSlopes(drawn),
-        words,
-      },
-      context,
-    );
+    return layoutSeries({ groups, words }, context);
   },
 
   caption({ all, shown }, { report }, { language }) {
@@ -67,7 +67,10 @@ export const series: Widget<SeriesOptions, SeriesContent> = {
     const isOne = all.length === 1;
     const hasTargets = all.some(({ targets }) => targets.length > 0);
     const charts = [isOne ? standfirst.one : standfirst.many, standfirst.joined, hasTargets ? standfirst.targets : ''];
-    const said = areSlopes(all.slice(0, shown)) ? [standfirst.slopes] : charts;
+    const groups = groupsOf(all.slice(0, shown));
+    const areAll = groups.every((group) => group.areSlopes);
+    const beside = groups.some((group) => group.areSlopes) ? standfirst.slopesBeside : '';
+    const said = areAll ? [standfirst.slopes] : [...charts, beside];
     return {
       bureaus: report.bureaus.filter(({ id }) => stating.has(id)),
       heading: headingOf(all, language),

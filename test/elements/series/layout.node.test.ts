@@ -25,6 +25,7 @@ function draw(
   assert.ok(drawing);
   return drawing;
 }
+const wordsOf = ({ marks }: Drawing): string[] => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 const itemsOf = ({ marks }: Drawing): ItemMark[] => marks.flatMap((mark) => (mark.kind === 'item' ? [mark] : []));
 const dotOf = ({ marks }: ItemMark): [x: number, y: number] => {
   const path = marks.find(({ kind }) => kind === 'path');
@@ -91,6 +92,46 @@ describe('the layout of series', () => {
       sorted.map(({ y }) => y),
       [...sorted.map(({ y }) => y)].sort((a, b) => b - a),
     );
+  });
+
+  for (const width of [352, 720, 1200])
+    it(`names what slopes beside charts are of, and gives them their own years, at ${width} px`, () => {
+      const drawing = draw('', width);
+      assert.equal(wordsOf(drawing).filter((words) => words === '区县生产总值').length, 1);
+      const counties = itemsOf(drawing).filter(({ label }) => label.startsWith('东城区'));
+      const [from = 0, to = 0] = counties.map((item) => dotOf(item)[0]);
+      assert.ok(to - from > width * 0.3, `${from} ${to}`);
+    });
+
+  // Never: draws what a figure does not say
+  it('keeps the cap of a target clear of the line that parts it from what was', () => {
+    for (const width of [320, 720, 1200]) {
+      const drawing = draw(MAIN, width);
+      const lines = drawing.marks.flatMap((mark) =>
+        mark.kind === 'line' && mark.tone === 'ink' && mark.x1 === mark.x2 ? [mark.x1] : [],
+      );
+      const caps = itemsOf(drawing).flatMap(({ marks }) =>
+        marks.flatMap((mark) => (mark.kind === 'bar' ? [mark] : [])),
+      );
+      assert.equal(caps.length, 2);
+      for (const { x, width: breadth } of caps)
+        for (const at of lines) assert.ok(at <= x - 3.5 || at >= x + breadth + 3.5, `${at} ${x}`);
+    }
+  });
+
+  it('says the first and the last value of every chart, in either language', () => {
+    for (const language of ['zh', 'en'] as const)
+      for (const width of [352, 720, 1200])
+        for (const id of MAIN.split(' ')) {
+          const items = itemsOf(draw(MAIN, width, language)).filter(({ target }) => 'id' in target && target.id === id);
+          assert.ok(items.length === 1 && items[0]?.marks.some(({ kind }) => kind === 'text'), `${id} ${width}`);
+        }
+  });
+
+  it('draws what is about so as a point', () => {
+    const about = itemsOf(draw('foreign-2019', 720)).find(({ label }) => label.includes('约6.4亿'));
+    assert.ok(about && dotOf(about)[0] > 0);
+    assert.equal(about.marks.filter(({ kind }) => kind === 'path').length, 2);
   });
 
   it('lays no words of slopes over others', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { areSlopes, missing, pointsOf, seriesOf, unbroken } from '../../../src/elements/series/points.js';
+import { areSlopes, groupsOf, missing, pointsOf, seriesOf, unbroken } from '../../../src/elements/series/points.js';
 import type { Metric } from '../../../src/report/types.js';
 import bundled from '../../../src/reports/miit-2020-2021.js';
 import years from '../../../stories/reports/city-years.js';
@@ -89,5 +89,23 @@ describe('a series', () => {
     assert.equal(areSlopes(all), false);
     assert.equal(areSlopes(all.slice(6)), true);
     assert.equal(areSlopes(all.slice(6, 7)), false);
+  });
+
+  it('is drawn with others of its section as slopes, apart from those that are of more times', () => {
+    const all = seriesOf(years.metrics);
+    const groups = groupsOf(all);
+    assert.deepEqual(
+      groups.map((group) => [group.areSlopes, group.section, group.all.length]),
+      [
+        [false, 's-main', 6],
+        [true, 's-counties', 6],
+      ],
+    );
+    // Two beside others are charts as they are.
+    assert.deepEqual(
+      groupsOf(all.slice(0, 8)).map((group) => group.areSlopes),
+      [false],
+    );
+    assert.equal(groups.flatMap((group) => group.all).length, all.length);
   });
 });

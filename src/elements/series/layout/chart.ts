@@ -127,10 +127,12 @@ function setResults(chart: Chart, ticks: readonly number[]): Mark[] {
     const { value, high } = point.quantity;
     const place = { x: at, y: y(value), high: high === undefined ? undefined : y(high) };
     const marks = dot(place, point.quantity, point.isExpected, series.tone, scale);
-    const start = said.get(point);
-    if (start !== undefined) {
-      const { marks: own, width } = words(point);
-      marks.push(...moveMarks(own, start, highest(chart, point, start, start + width) - 9 * scale));
+    const own = said.get(point);
+    if (own) {
+      const { marks: figure, width } = words(point);
+      const { start, isUnder } = own;
+      const edge = edgeOf(chart, point, [start, start + width], isUnder);
+      marks.push(...moveMarks(figure, start, isUnder ? edge + UNDER * scale : edge - 9 * scale));
     }
     const box = { x: at - breadth / 2, y: top - above, width: breadth, height: bottom - top + above };
     return item(point.target, box, point.name, marks);
@@ -139,38 +141,78 @@ function setResults(chart: Chart, ticks: readonly number[]): Mark[] {
 
 /**
  * The values whose figures are said, and where the words of each begin: all where each has room for its own; else the
- * first and the last; else the last.
+ * first and the last, moved aside or the last under the line where they need it; else the last.
  */
-function saidOf(chart: Chart, points: readonly DrawnPoint[]): Map<DrawnPoint, number> {
+function saidOf(chart: Chart, points: readonly DrawnPoint[]): Map<DrawnPoint, Said> {
   const { series, left, right, x, words, context } = chart;
   const now = nowOf(series, x);
   // Past the last words stands their seal while they are open.
   const most = now === null ? right - sealRoom(context.scale) : now - 5 * context.scale;
-  const starts = points.map((point) => {
+  const starts = points.map((point): Start => {
     const { width } = words(point);
     return { point, start: startOf(x(point.month), width, left, most), width };
   });
   const fit = (some: typeof starts): boolean =>
     pairs(some).every(([a, b]) => a.start + a.width + APART * context.scale <= b.start);
+  /** Both moved aside as far as the sides allow; null where there is no room for both. */
+  const parted = (a?: Start, b?: Start): Start[] | null => {
+    if (!a || !b || a === b) return null;
+    const apart = a.width + APART * context.scale;
+    const middle = Math.min(Math.max((a.start + b.start + apart) / 2, left + apart), most - b.width);
+    return middle - apart < left
+      ? null
+      : [
+          { ...a, start: middle - apart },
+          { ...b, start: middle },
+        ];
+  };
   const [first, last] = [starts[0], starts.at(-1)];
   const ends = first && last && first !== last ? [first, last] : starts;
-  const said = [starts, ends].find(fit) ?? (last ? [last] : []);
-  return new Map(said.map(({ point, start }) => [point, start]));
+  const said = [starts, ends].find(fit) ?? parted(first, last);
+  if (said || !last) return new Map((said ?? []).map(({ point, start }) => [point, { start, isUnder: false }]));
+  const under = edgeOf(chart, last.point, [last.start, last.start + last.width], true) + (UNDER + 8) * context.scale;
+  // As a last resort the last is said under the line, if there is room over the axis.
+  const isUnder = first !== last && under <= chart.zero && last.start > left + APART * context.scale;
+  return new Map([
+    ...(first && isUnder ? [[first.point, { start: first.start, isUnder: false }] as const] : []),
+    [last.point, { start: last.start, isUnder }],
+  ]);
 }
 
-/** The top of the line and of a value's own mark between two places. */
-function highest({ series, x, y }: Chart, point: DrawnPoint, from: number, to: number): number {
-  const upper = ({ quantity }: DrawnPoint): number => y(reach(quantity)[1]);
+/** From what words stand under to their baseline, in pixels at a scale of 1. */
+const UNDER = 21;
+
+/** Where the words of a value begin, and whether they stand under the line. */
+interface Said {
+  start: number;
+  isUnder: boolean;
+}
+
+/** Where the words of a value begin, and how wide they are. */
+interface Start {
+  point: DrawnPoint;
+  start: number;
+  width: number;
+}
+
+/** The top of the line and of a value's own mark between two places, or their bottom. */
+function edgeOf(
+  { series, x, y }: Chart,
+  point: DrawnPoint,
+  [from, to]: readonly [number, number],
+  isUnder: boolean,
+): number {
+  const edge = ({ quantity }: DrawnPoint): number => y(reach(quantity)[isUnder ? 0 : 1]);
   const crossed = series.parts.flatMap((part) =>
     pairs(part).flatMap(([a, b]) => {
       const along = scaleLinear()
         .domain([x(a.month), x(b.month)])
-        .range([upper(a), upper(b)])
+        .range([edge(a), edge(b)])
         .clamp(true);
       return x(b.month) < from || x(a.month) > to ? [] : [along(from), along(to)];
     }),
   );
-  return Math.min(upper(point), ...crossed);
+  return isUnder ? Math.max(edge(point), ...crossed) : Math.min(edge(point), ...crossed);
 }
 
 /** Where words begin that stand about a middle, as far as the sides allow. */
@@ -221,11 +263,14 @@ function setTargetWords(
 /** Targets as hatched caps whose upper edge is the value, hung over the axis and never joined. */
 function setTargets({ series, zero, x, y, context }: Chart, placed: readonly Placed[]): Mark[] {
   const { scale } = context;
+  const now = nowOf(series, x);
   return series.targets.flatMap((point, i) => {
     const own = placed[i];
     if (!own) return [];
     const [at, value] = [x(point.month), y(point.quantity.value)];
-    const half = (CAP.width * scale) / 2;
+    // It keeps clear of the line that parts it from what was.
+    const room = now !== null && at > now ? at - now - 4 * scale : Number.POSITIVE_INFINITY;
+    const half = Math.max(Math.min((CAP.width * scale) / 2, room), 3 * scale);
     const height = Math.min(CAP.height * scale, Math.abs(zero - value));
     const marks: PlainMark[] = [
       bar({ x: at - half, y: value, width: 2 * half, height }, 'hatch', series.tone),

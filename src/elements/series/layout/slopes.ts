@@ -19,6 +19,7 @@ const LEAST = 90;
 /** Series of the same two times on one scale from zero, named at both ends; null where names leave no room for slopes. */
 export function setSlopes(
   all: readonly DrawnSeries[],
+  from: number,
   { period }: SeriesWords,
   context: LayoutContext,
 ): { marks: Mark[]; height: number } | null {
@@ -31,14 +32,14 @@ export function setSlopes(
     }),
   );
   const nameOf = ({ label: name }: DrawnSeries): number => measure(name, small) + NAME_GAP * scale;
-  const [before = 0, after = 0] = sides.map(
+  const [left = 0, right = 0] = sides.map(
     (ends) => max(ends, ({ series, words }) => nameOf(series) + words.width) ?? 0,
   );
   // The seal of what is open stands outside the words of its side.
   const seals = 26 * scale;
-  const xs = [before + GAP * scale + seals, width - after - GAP * scale - seals] as const;
+  const xs = [left + GAP * scale + seals, width - right - GAP * scale - seals] as const;
   if (xs[1] - xs[0] < LEAST * scale) return null;
-  const top = 12 * scale;
+  const top = from + 12 * scale;
   const height = Math.max(HEIGHT, (all.length + 1) * ROW) * scale;
   const { zero, y } = heights(all.flatMap(drawnPoints), { top, bottom: top + height });
   const marks: Mark[] = [
@@ -46,9 +47,9 @@ export function setSlopes(
     label('0', xs[0] - GAP * scale, zero + 4 * scale, small, 'ink-3', { anchor: 'end', isQuiet: true }),
   ];
   for (const series of all) {
-    const [from, to] = drawnPoints(series);
-    if (from && to)
-      marks.push(line(xs[0], y(from.quantity.value), xs[1], y(to.quantity.value), series.tone, { width: 2 }));
+    const [before, after] = drawnPoints(series);
+    if (before && after)
+      marks.push(line(xs[0], y(before.quantity.value), xs[1], y(after.quantity.value), series.tone, { width: 2 }));
   }
   sides.forEach((ends, side) => {
     const at = xs[side] ?? 0;
@@ -89,7 +90,7 @@ export function setSlopes(
       );
     }
   });
-  return { marks, height: top + height + 28 * scale };
+  return { marks, height: top + height + 28 * scale - from };
 }
 
 /**
