@@ -6,7 +6,10 @@ interface CollaborationMapMessages {
   heading: string;
   empty: string;
   standfirst: {
+    /** How the list is ordered. */
     list: (noun: string) => string;
+    /** How many partners a list has, and how many of them more than one part names. */
+    listed: (partners: number, shared: number, noun: string) => string;
     /** Of a diagram of a part: how many partners it has. */
     count: (partners: number) => string;
     /** Where all partners of a report's two bureaus are drawn: how many both name, and each alone. */
@@ -36,11 +39,13 @@ export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
     heading: '与哪些单位合作，做了什么',
     empty: '这里画的是与其他单位一起做的事。',
     standfirst: {
-      list: (noun) => `先列不止一个${noun}写到的单位，再按类别列；同一单位在文中的每一件事各有原句。`,
+      list: (noun) => `先列不止一个${noun}写到的，再按类别列。`,
+      listed: (partners, shared, noun) =>
+        shared === 0 ? `列出${partners}家单位。` : `列出${partners}家单位，其中${shared}家不止一个${noun}写到。`,
       count: (partners) => `图中${partners}家单位，一条线是一件事。`,
       division: (partners, both, alone) => `文中写到${partners}家单位：${[both, ...alone].join('，')}。`,
-      both: (count, noun) => `${count}家两个${noun}都写到`,
-      alone: (bureau, count) => `${count}家只有${bureau}写到`,
+      both: (count, noun) => `两个${noun}都写到的${count}家`,
+      alone: (bureau, count) => `只有${bureau}写到的${count}家`,
     },
     both: (noun, count) => `两个${noun}都写到的${count}家`,
     tally: (partners, actions, planned) =>
@@ -66,8 +71,11 @@ export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
     heading: 'Who worked with whom, and on what',
     empty: 'It draws what was done with others.',
     standfirst: {
-      list: (noun) =>
-        `First those that more than one ${noun} names, then by kind; each thing done with a partner has its own sentence.`,
+      list: (noun) => `Those that more than one ${noun} names come first, then by kind.`,
+      listed: (partners, shared, noun) =>
+        shared === 0
+          ? `${countOf(partners, 'partner')}.`
+          : `${countOf(partners, 'partner')}, ${shared} of them named by more than one ${noun}.`,
       count: (partners) => `${countOf(partners, 'partner')}; each line is one action.`,
       division: (partners, both, alone) =>
         `The text names ${countOf(partners, 'partner')}: ${[both, ...alone].join(', ')}.`,

@@ -3,6 +3,7 @@ import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
 import { type Language, localized } from '../../i18n/language.js';
 import { partNoun } from '../../i18n/part-noun.js';
+import { joinWords } from '../../i18n/punctuation.js';
 import { terms } from '../../i18n/terms.js';
 import { actionEntry } from '../../report/action-entry.js';
 import { assertEnum, ofBureaus, parseIds, resolveBureaus } from '../../report/attributes.js';
@@ -60,7 +61,12 @@ export const collaborationMap: Widget<CollaborationMapOptions, CollaborationMapC
       bureaus,
       topic: terms[language].counted,
       heading,
-      standfirst: isDrawn ? countSentence(content, noun, language) : standfirst.list(noun),
+      standfirst: isDrawn
+        ? countSentence(content, noun, language, false)
+        : joinWords(
+            [countSentence(content, noun, language, true), bureaus.length > 1 ? standfirst.list(noun) : ''],
+            language,
+          ),
       notes: isDrawn ? [note] : [],
       empty,
       summary: summary(partners.length, partners.filter(({ isShared }) => isShared).length, noun),
@@ -115,10 +121,12 @@ function countSentence(
   { bureaus, partners, isWhole }: CollaborationMapContent,
   noun: string,
   language: Language,
+  isList: boolean,
 ): string {
   const { standfirst } = collaborationMapMessages[language];
-  if (!isWhole || bureaus.length !== 2) return standfirst.count(partners.length);
   const shared = partners.filter(({ isShared }) => isShared).length;
+  if (!isWhole || bureaus.length !== 2)
+    return isList ? standfirst.listed(partners.length, shared, noun) : standfirst.count(partners.length);
   const alone = bureaus.map(({ id, shortName }) => {
     const own = partners.filter(
       ({ isShared, actions }) => !isShared && actions.some(({ action }) => action.bureau === id),

@@ -100,13 +100,17 @@ describe('the standfirst of the collaboration map', () => {
   it('counts who names whom, where all partners of two bureaus are drawn', () => {
     assert.equal(
       standfirst({}, 1000),
-      '文中写到24家单位：3家两个司局都写到，7家只有产业政策与法规司写到，14家只有中小企业局写到。',
+      '文中写到24家单位：两个司局都写到的3家，只有产业政策与法规司写到的7家，只有中小企业局写到的14家。',
     );
+  });
+
+  it('says in a list too what was found before how it is ordered', () => {
+    assert.match(standfirst({}, 320), /^文中写到24家单位：两个司局都写到的3家，.*。先列/);
+    assert.match(standfirst({ kind: 'ministry' }, 320), /^列出\d+家单位。/);
   });
 
   it('claims nothing of the text where a part is drawn', () => {
     for (const options of [{ bureau: 'sme' }, { kind: 'ministry' }, { shared: true }])
       assert.match(standfirst(options, 1000), /^图中\d+家单位/);
-    assert.match(standfirst({}, 320), /^先列/);
   });
 });

@@ -30,7 +30,7 @@ const words = fc.constantFrom(
   '财政部',
   '国家中小企业发展基金有限公司',
   '完善小微企业融资担保业务降费奖补政策，支持“小巨人”',
-  'Its opinions carried out',
+  'Two Offices’ opinions carried out',
   'State Council General Office, Departments of the joint opinions',
 );
 const kinds = fc.constantFrom('部委', '协会和联盟', 'Associations and alliances');

@@ -194,6 +194,39 @@ describe('outcome threads', () => {
     assert.ok(first !== undefined && second !== undefined && task !== undefined && first < second && second < task);
   });
 
+  it('let no rail of a narrow page cross another where one outcome leads further than the next', () => {
+    const linked = {
+      outcomes: [end('甲'), end('乙', { tone: 'bureau-1' })],
+      tasks: [end('丙', planned), end('丁', planned)],
+      links: [[0, 0] as const, [1, 0] as const, [1, 1] as const],
+    };
+    const drawing = layoutOutcomeThreads(drawingOf([linked]), contextOf(320));
+    assert.deepEqual(
+      itemsOf(drawing)
+        .slice(0, 2)
+        .map(({ marks }) => textsOf(marks)[0]?.text),
+      ['乙', '甲'],
+    );
+    const rails = (drawing.marks as PathMark[])
+      .filter(({ kind, d }) => kind === 'path' && d.includes('a'))
+      .map((rail) => ({ x: endsOf(rail).start[0] ?? 0, foot: endsOf(rail).end[1] ?? 0 }));
+    // A rail further in, which another passes under, ends above it.
+    for (const inner of rails) for (const outer of rails) if (outer.x < inner.x) assert.ok(inner.foot < outer.foot);
+  });
+
+  it('begin all lines beside one another at one place, whether a figure stands before them or not', () => {
+    const drawing = layoutOutcomeThreads(
+      drawingOf([
+        { outcomes: [end('普惠小微贷款余额', { figure })], tasks: [end('丙', planned)], links: [[0, 0]] },
+        { outcomes: [end('志愿服务体系')], tasks: [end('丁', planned)], links: [[0, 0]] },
+      ]),
+      contextOf(1200),
+    );
+    const starts = curvesOf(drawing.marks).map((curve) => endsOf(curve).start[0]);
+    assert.equal(starts.length, 2);
+    assert.equal(starts[0], starts[1]);
+  });
+
   it('list with their count what has no sequel and what has no forerunner, and draw no line to them', () => {
     const loose = {
       ...NONE,

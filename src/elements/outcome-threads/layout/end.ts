@@ -37,7 +37,7 @@ export interface SetEnd {
   height: number;
   /** The middle of its mark, on its first line. */
   middle: number;
-  /** From where on its first line is free at the right. */
+  /** From where on a line may begin: in columns at one place, else where its first line is free. */
   end: number;
 }
 
@@ -48,7 +48,7 @@ export const FREE = 8;
 const PADDING = 5;
 const NUMERAL = 19;
 /** The least part of a column that words have beside their value; with less the value follows them. */
-const LEAST_WORDS = 0.45;
+const LEAST_WORDS = 0.35;
 
 interface Place {
   x: number;
@@ -96,7 +96,6 @@ export function setEnd(end: ThreadEnd, { x, y, width }: Place, isInColumns: bool
     const at = x + width - value.width;
     const before = end.figure ? at - (SEAL_GAP + SEAL_SIZE) * scale : undefined;
     marks.push(...value.set(at, baseline(0), before));
-    free = x + width;
   } else if (value && end.figure) {
     const after = text.lastWidth + 8 * scale;
     const fits = box + after + value.width + sealRoom(scale) <= room;
@@ -115,6 +114,7 @@ export function setEnd(end: ThreadEnd, { x, y, width }: Place, isInColumns: bool
     marks.push(...set.marks);
     height += set.height + gap + 2 * scale;
   }
+  if (isInColumns) free = x + width;
   height += 2 * PADDING * scale;
   const from = Math.max(0, x - 4);
   const target = { x: from, y: y + 1, width: x + width - from, height: height - 2 };

@@ -48,8 +48,7 @@ export function setLoose(
     const x = columns?.outcomeX ?? 0;
     let y = top;
     const marks: Mark[] = [];
-    // The plans first: they are few, and no long list hides them.
-    for (const list of lists.reverse()) {
+    for (const list of lists) {
       const set = setList(list, { x, y, width: width - x }, context);
       append(marks, set.marks);
       y += set.height + BETWEEN_LISTS * context.scale;

@@ -17,12 +17,12 @@ const BEFORE_TASK = 3;
 /** Between rails of different bureaus where they enter one task. */
 const BETWEEN_BUREAUS = 5;
 
-/** Outcomes, each a step further in, so that each has a rail of its own down to what carries it on. */
-export function setOnRails(
-  { outcomes, tasks, links }: Linked,
-  top: number,
-  context: LayoutContext,
-): { marks: Mark[]; height: number } {
+/**
+ * Outcomes, each a step further in, so that each has a rail of its own down to what carries it on. What leads furthest
+ * down stands first, at the left, and enters a task below those that end there: no rail crosses another.
+ */
+export function setOnRails(linked: Linked, top: number, context: LayoutContext): { marks: Mark[]; height: number } {
+  const { outcomes, tasks, links } = withoutCrossing(linked);
   const { width, scale } = context;
   const step = Math.min(STEP, LARGEST_INSET / Math.max(1, outcomes.length - 1)) * scale;
   let y = top;
@@ -38,7 +38,8 @@ export function setOnRails(
   const x = taskX - BEFORE_TASK * scale;
   ends.forEach((end, to) => {
     const incoming = links.flatMap(([from, task]) => (task === to ? [from] : []));
-    const tones = [...new Set(incoming.flatMap((from) => outcomes[from]?.tone ?? []))];
+    // The rail furthest in enters on top.
+    const tones = [...new Set(incoming.toReversed().flatMap((from) => outcomes[from]?.tone ?? []))];
     for (const from of incoming) {
       const [start, source] = [starts[from], outcomes[from]];
       if (!start || !source) continue;
@@ -56,4 +57,15 @@ export function setOnRails(
     [...starts, ...ends].map(({ item }) => item),
   );
   return { marks, height: y - top };
+}
+
+/** The same links with the outcomes in the order in which their last tasks come, the last first. */
+function withoutCrossing({ outcomes, tasks, links }: Linked): Linked {
+  const lastOf = (outcome: number): number => Math.max(-1, ...links.map(([from, to]) => (from === outcome ? to : -1)));
+  const order = outcomes.map((_, i) => i).sort((a, b) => lastOf(b) - lastOf(a) || a - b);
+  return {
+    outcomes: order.flatMap((from) => outcomes[from] ?? []),
+    tasks,
+    links: links.map(([from, to]): [number, number] => [order.indexOf(from), to]).sort(([a], [b]) => a - b),
+  };
 }
