@@ -22,9 +22,6 @@ export interface DraftedRecords {
   dismissed: Drafted[];
 }
 
-/** So far before a figure its clause may say that it is aimed at, in characters. */
-const CLAUSE = 60;
-
 /** Annotates every reading of a text, or dismisses it with what an editor should look at. */
 export function annotateAll(text: DraftText, readings: readonly Reading[]): DraftedRecords {
   return new Annotator(text).annotate(readings.filter((reading) => !text.isHeading(reading)));
@@ -147,7 +144,7 @@ class Annotator {
     const time = named.isUntimed ? undefined : timeOf(changed, { times: own, figures, isTaken }, language, this.#words);
     const timePlace = time && this.#place(time);
     const [from] = this.#text.sentence(figure.start, figure.end);
-    const clause = this.#words(Math.max(from, figure.start - CLAUSE), figure.start);
+    const clause = this.#words(from, figure.start);
     const isAimed = named.role === undefined ? language.isAimed(clause, label) : named.role === 'target';
     const isPlanned = this.#text.isPlannedAt(figure);
     const isTarget = isPlanned || isAimed;

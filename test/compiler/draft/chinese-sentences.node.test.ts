@@ -44,6 +44,31 @@ describe('the label of a figure of a Chinese sentence', () => {
     ['来自62个国家的3800余名客商参会。', '来自国家：62个', '客商参会：3800余名'],
     ['总投资65亿元的电池产业园于8月投产，达产后年产值120亿元。', '电池产业园：65亿元', '达产后年产值：120亿元'],
     ['市场主体9.7万户，是五年前的2倍，千人床位数6.8张。', '市场主体：9.7万户', '市场主体：2倍', '千人床位数：6.8张'],
+    [
+      '生产总值98.6亿元，增长5.6%，比一季度提高0.3个百分点。',
+      '生产总值：98.6亿元',
+      '生产总值增长比一季度提高：0.3个百分点',
+    ],
+    [
+      '生产总值增长5.6%，分别高于全国、全省0.6个和0.4个百分点。',
+      '生产总值：5.6%',
+      '生产总值增长高于全国：0.6个',
+      '生产总值增长高于全省：0.4个百分点',
+    ],
+    ['74家规模以上工业企业完成产值112.3亿元。', '规模以上工业企业：74家', '74家规模以上工业企业完成产值：112.3亿元'],
+    ['28个工业大类行业中有21个实现正增长。', '工业大类行业：28个', '工业大类行业实现正增长：21个'],
+    [
+      '投资下降1.8%，降幅较1—5月收窄2.1个百分点；扣除房地产开发，增长6.7%。',
+      '投资：1.8%',
+      '投资下降较1—5月收窄：2.1个百分点',
+      '投资：6.7%',
+    ],
+    [
+      'PM2.5平均浓度29微克/立方米，优于年度目标2微克/立方米。',
+      'PM2.5平均浓度：29微克/立方米',
+      'PM2.5平均浓度优于年度目标：2微克/立方米',
+    ],
+    ['会同市公安局、市检察院侦办环境污染犯罪案件18起。', '环境污染犯罪案件：18起'],
     ['按不变价格计算，生产总值增长5.4%。', '生产总值：5.4%'],
     ['检查场所300处，其中，甲类12家、乙类8家、丙类5家。', '检查场所：300处', '甲类：12家', '乙类：8家', '丙类：5家'],
     ['到2025年湿地保护率达到55%。', '湿地保护率：55%'],
@@ -69,6 +94,8 @@ describe('a figure of a Chinese sentence', () => {
       [output?.change?.quantity.written, output?.change?.basis, others.length],
       ['5.4%', 'year-on-year', 0],
     );
+    const [profit, ...rest] = inReport('利润总额5.4亿元，同比由降转增，增长2.3%。').metrics;
+    assert.deepEqual([profit?.change?.quantity.written, rest.length], ['2.3%', 0]);
     const [grain] = inReport('粮食产量26.8万吨，增产1.5%。').metrics;
     assert.equal(grain?.change?.quantity.written, '1.5%');
   });
@@ -145,6 +172,11 @@ describe('a figure of a Chinese sentence', () => {
         ['女性', 'outcome'],
       ],
     );
+  });
+
+  it('has not the time that is in the name of what it is measured by', () => {
+    const times = inReport('城镇新增就业2130人，完成全年任务的62.6%。').metrics.map(({ time }) => time.stated);
+    assert.deepEqual(times, [false, false]);
   });
 
   it('is a target in a paragraph that opens with what will be done', () => {

@@ -71,6 +71,28 @@ describe('the label of a figure of an English sentence', () => {
       'Women: 47 per cent',
       'Women: 41 per cent',
     ],
+    [
+      'Income was £92.4m, made up of £71.0m in charges, £15.2m in grants and £6.2m from other sources.',
+      'Income: £92.4m',
+      'Income: charges: £71.0m',
+      'Income: grants: £15.2m',
+      'Income: from other sources: £6.2m',
+    ],
+    [
+      'Traffic reached 31.2 million trips but was still 22% below 2019.',
+      'Traffic: 31.2 million trips',
+      'Traffic below 2019: 22%',
+    ],
+    ['Sustainable fuel supplied just 0.4% of demand.', 'Sustainable fuel: 0.4%'],
+    ['The share answered within 10 working days climbed to 88%.', 'Share answered within 10 working days: 88%'],
+    ['Overall satisfaction improved to 76%.', 'Overall satisfaction: 76%'],
+    [
+      'They received advice worth £2.3 million, around £1,200 each.',
+      'Advice: £2.3 million',
+      'Advice each: around £1,200',
+    ],
+    ['Two in three apprentices were under 21.', 'Apprentices were under 21: Two in three'],
+    ['Arrears stood at 2.9%, the lowest level in five years.', 'Arrears: 2.9%'],
     ['We upheld 41 per cent of the 2,150 that were escalated.', 'Upheld: 41 per cent', 'Escalated: 2,150'],
     ['We answered 93 per cent of letters within 20 days.', 'Answered letters within 20 days: 93 per cent'],
   ] as const)
@@ -115,6 +137,12 @@ describe('a figure of an English sentence', () => {
       ['Total income rose to £9.8 million (2021: £8.7 million).', 9_800_000, 8_700_000, '2021'],
       ['At 31 March 2023 staff numbered 402 (31 March 2022: 428).', 402, 428, '2022-03-31'],
       ['Investment almost doubled, from £4.2m to £8.1m.', 8_100_000, 4_200_000, undefined],
+      [
+        'The line carried 31.2 million people, more than double the 14.9 million of 2021.',
+        31_200_000,
+        14_900_000,
+        '2021',
+      ],
       ['Incidents fell from 62 in 2021-22 to 44 this year.', 44, 62, '2021/2022'],
       ['The deficit narrowed to $3.2 billion from $4.1 billion in September 2021.', 3.2e9, 4.1e9, '2021-09'],
     ] as const) {
@@ -138,6 +166,28 @@ describe('a figure of an English sentence', () => {
       assert.deepEqual([result?.role, target?.role, target?.of], ['outcome', 'target', result?.id], sentence);
       assert.deepEqual(target?.label, result?.label, sentence);
     }
+  });
+
+  it('has beside its target, in brackets, the level before that follows these', () => {
+    const [checks, target, ...others] = inReport(
+      'Inspectors completed 1,560 checks (target 1,500), up from 1,210.',
+    ).metrics;
+    assert.deepEqual([checks?.before?.quantity.value, target?.role, target?.of], [1210, 'target', checks?.id]);
+    assert.equal(others.length, 0);
+  });
+
+  it('is aimed at as far as its sentence goes on with what is planned', () => {
+    const { metrics } = inReport(
+      'In the next year the company plans to invest £38m in existing homes, build at least 250 homes for rent and reach 80% satisfaction.',
+    );
+    assert.deepEqual(
+      metrics.map(({ label, role }) => [label.en, role]),
+      [
+        ['Invest in existing homes', 'target'],
+        ['Homes for rent', 'target'],
+        ['Satisfaction', 'target'],
+      ],
+    );
   });
 
   it('that is so many times another is named after it, has no time of its own, and is to be looked at', () => {
@@ -173,6 +223,12 @@ describe('a document of an English text', () => {
         'Young Carers Act 2019',
         'issued',
         'came into force',
+      ],
+      [
+        'The Clean Skies Plan, published in June, commits us to blend fuels.',
+        'Clean Skies Plan',
+        'issued',
+        'published',
       ],
       ['Following the Water Act 2014, we wrote to firms.', 'Water Act 2014', 'referenced', 'Following'],
       ['A consultation on the Raw Milk Regulations closed.', 'Raw Milk Regulations', 'drafted', 'consultation on'],

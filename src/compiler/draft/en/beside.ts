@@ -15,6 +15,15 @@ const IS_AIM = /^(?:target|goal|aim|ambition|milestone)$/;
 /** £120 million below budget; 3 litres below the limit that we set */
 const DIFFERS =
   /^ (?:(?:more|less|higher|lower|better|worse|fewer) than|below|above|under|over|ahead of|short of|within) [^.,;:\d()]{3,40}/;
+/** but still 22% below 2019 */
+const BELOW_YEAR =
+  /^ (?:below|above|under|over|short of) (?:the )?(?:levels? (?:of|in|seen in) )?(?:19|20)\d{2}(?:[-–/]\d{2,4})?(?: levels?)?/;
+/** , around £1,200 each */
+const EACH = /^ (?:each|apiece|a head|per head|per person)\b/;
+/** £92.4m, made up of £71.0m in charges, £15.2m in grants and £6.2m from other sources */
+const MADE_OF = /^,? (?:which (?:was|is) )?(?:made up of|comprising|consisting of|including|namely|split between) $/;
+const NEXT_PART = /^ (?:in|from|for|on|to|as) [^.,;:\d]{3,40}?(?:,| and|, and) $/;
+const PART_OF = /^ (?:in |as )?((?:from |for |on |to )?[a-z][^.,;:\d()]{2,40}?)(?=,| and |\.|;|$)/;
 const SHARE_JOINED = /^ of [^.,;:]{3,50}? and (?:about |nearly |over |more than )?$/;
 const MULTIPLE = /^[^.;:]{0,60}?,? (?:which (?:is|was) |or |and )?(?:about |nearly |almost |over |more than )?$/;
 /** 412,000 vehicles, of which 96,000 were electric */
@@ -35,7 +44,8 @@ export function namedAfter(
   const last = earlier.at(-1);
   if (!last || figure.change) return null;
   const of = last.figure;
-  const end = Math.max(of.end, last.before?.end ?? 0, ...last.changes.map((change) => change.end));
+  const ends = [of, ...(last.before ? [last.before] : []), ...last.changes].map((one) => one.end);
+  const end = Math.max(...ends.filter((at) => at <= figure.start));
   const [gap, after] = [words(end, figure.start), words(figure.end, figure.end + 80)];
   const noun =
     TARGET_BEFORE.exec(gap)?.groups?.['noun'] ??
@@ -68,12 +78,36 @@ export function namedAfter(
       (/[,(]/.test(gap) && SHARE_OF_IT.test(gap) && after.startsWith(' of ')))
   )
     return { of, nameAfter: (label) => label, check: '' };
+  const year = BELOW_YEAR.exec(after)?.[0];
+  if (
+    year !== undefined &&
+    /(?:,|\bbut|\band|\byet)(?: (?:was|were|is|are|remained))?(?: still)? (?:about |nearly |some )?$/.test(gap)
+  )
+    return { of, nameAfter: (label) => `${label}${year}`, role: 'outcome', isUntimed: true, check: '' };
+  const each = EACH.exec(after)?.[0];
+  if (each !== undefined && /, ?$/.test(gap)) return { of, nameAfter: (label) => `${label}${each}`, check: '' };
+  const whole = madeOf(figure, earlier, words);
+  const item = whole && PART_OF.exec(after)?.[1];
+  if (whole && item) return { of: whole, nameAfter: (label) => `${label}: ${item}`, check: '' };
   const them = OF_THEM.exec(after)?.[1];
   const isBare = figure.quantity.unit === '' || figure.quantity.unit === '%';
   const part = PART.test(gap) && isBare ? PART_IS.exec(after)?.[1] : them;
   return part === undefined
     ? null
     : { of, nameAfter: (label) => `${label}: ${part.trim().replace(/ (?:and|or|but|while)$/, '')}`, check: '' };
+}
+
+/** The figure of which a list tells the parts up to this one; undefined for none. */
+function madeOf(figure: QuantityReading, earlier: readonly ChangedFigure[], words: Words): QuantityReading | undefined {
+  let start = figure.start;
+  for (const { figure: before } of earlier.toReversed()) {
+    if (before.quantity.unit !== figure.quantity.unit) return undefined;
+    const gap = words(before.end, start);
+    if (MADE_OF.test(gap)) return before;
+    if (!NEXT_PART.test(gap)) return undefined;
+    start = before.start;
+  }
+  return undefined;
 }
 
 /** What is said of a phrase is said of its first figure: 14,620 young carers in 63 towns, twice as many as in 2020. */

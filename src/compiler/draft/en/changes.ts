@@ -25,6 +25,9 @@ const UP_FROM =
 /** 412 staff at 31 March 2023 (2022: 388) */
 const IN_BRACKETS =
   /^(?: [^.,;:()]{2,40})? \((?:in |at )?(?:(?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?\d{4}(?:[-–/]\d{2,4})?|(?:the )?(?:last|previous|prior) (?:financial )?year)(?: figure)?[:,]? $/;
+/** 31.2 million passengers in 2022, more than double the 14.9 million of 2021 */
+const TIMES_THE =
+  /^(?: [^.;:]{2,40})?,? (?:(?:about|nearly|almost|more than|less than) )?(?:double|twice|treble|triple|half) the $/;
 const REACH = 24;
 
 /** Which figures of a sentence say how another has changed, and which of two levels was before. */
@@ -35,7 +38,17 @@ export function changedFigures(figures: readonly QuantityReading[], words: Words
     const between = last ? words(last.changes.at(-1)?.end ?? last.figure.end, figure.start) : '';
     const made = last && joinedWith(last, figure, between, words);
     const around = changed.at(-2);
-    if (made) changed[changed.length - 1] = made;
+    // (target 1,500), up from 1,210: what follows the bracket is of the figure before it.
+    const past =
+      around &&
+      !around.figure.change &&
+      last &&
+      between.startsWith(')') &&
+      /\([^()]*$/.test(words(around.figure.end, last.figure.start))
+        ? joinedWith(around, figure, between.slice(1), words)
+        : null;
+    if (past) changed[changed.length - 2] = past;
+    else if (made) changed[changed.length - 1] = made;
     else if (around && last && isBesideChange(around, last, words) && TO_LEVEL.test(between))
       // fell by £2.3 billion (2.6%) to £86.4 billion: the grammar takes what is in brackets for no change.
       changed.splice(-2, 2, last, { figure, changes: [around.figure], lead: { start: around.figure.start, time: '' } });
@@ -85,7 +98,10 @@ function joinedWith(last: ChangedFigure, figure: QuantityReading, between: strin
   if (from !== undefined && unit === own && last.changes.length === 0 && TO_LEVEL.test(between.replace(THEN, '')))
     return { figure, changes: [], before: last.figure, lead: { start: last.figure.start - from.length, time: '' } };
   const isAlike = own === '' || unit === own || unit.startsWith(`${own}/`);
-  const isBefore = IN_BRACKETS.test(between) || (UP_FROM.test(between) && /from|with|to|against/i.test(between));
+  const isBefore =
+    IN_BRACKETS.test(between) ||
+    TIMES_THE.test(between) ||
+    (UP_FROM.test(between) && /from|with|to|against/i.test(between));
   return !last.before && isAlike && isBefore ? { ...last, before: figure } : null;
 }
 
@@ -100,7 +116,7 @@ export function timeOfBefore(
       (end <= before.start &&
         /^[:,]? $/.test(words(end, before.start)) &&
         /\((?:in )?$/.test(words(start - 4, start))) ||
-      (start >= before.end && /^ (?:in|at|on|for|during|as at|a )? ?(?:the )?$/.test(words(before.end, start))),
+      (start >= before.end && /^ (?:in|at|on|of|for|during|as at|a )? ?(?:the )?$/.test(words(before.end, start))),
   );
 }
 

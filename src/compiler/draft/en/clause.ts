@@ -1,6 +1,6 @@
 /** What opens a clause and says when, or ties it to the one before. */
 const OPENING =
-  /^(?:and|but|with|while|also|however|in total|overall|of which|of these|among them|for the first time|by contrast|as a result|in all|overall,|in addition|together|some|about|nearly|the|a|an|its|their|this|that|these|to (?:cut|raise|increase|reduce|lower|lift|bring|keep) (?:the|its|their)|to)\s+/i;
+  /^(?:and|but|with|while|also|however|in total|of which|of these|among them|for the first time|by contrast|as a result|in all|overall,|in addition|together|some|about|nearly|the|a|an|its|their|this|that|these|to (?:cut|raise|increase|reduce|lower|lift|bring|keep) (?:the|its|their)|to)\s+/i;
 /** Who means to do it: we aim to, the ministry plans to. */
 const INTENDS =
   /^(?:(?:we|it|they|[a-z][\w’'-]*(?: [\w’'-]+){0,5}?) )?(?:(?:also|now|still) )?(?:aims?|aimed|plans?|intends?|hopes?|expects?|wants?|seeks?|ha(?:s|ve) pledged|ha(?:s|ve) committed|(?:is|are) committed|(?:is|are) planning) to /i;
@@ -51,6 +51,9 @@ export function clauseBefore(text: string, at: number): string {
 
 const YEARS = /(?<![\d,.£$€])(?:19|20)\d{2}(?:[-–/]\d{2,4})?(?!,?\d)/g;
 
+/** within 10 working days */
+const SOON = /\b(?:within|under|over|after|aged?) \d+\b/g;
+
 /** Which verb of a clause a figure hangs on. */
 export interface Hanging {
   /** The figure says by how much something changed. */
@@ -78,7 +81,7 @@ export function subjectOf(clause: string, hanging: Hanging): string | null {
   if (at < 0) return null;
   const words = unopened(clause.slice(0, at).replace(WHEN_AFTER, ''));
   // A figure that stands before is of something else.
-  const hasFigure = /\d/.test(words.replace(YEARS, ''));
+  const hasFigure = /\d/.test(words.replace(YEARS, '').replace(SOON, ''));
   return words.length < 3 || hasFigure || PRONOUN.test(words) ? null : capitalised(words);
 }
 

@@ -6,12 +6,15 @@ import { clauseBefore, subjectOf } from './clause.js';
 import { findHeadings, isPlan, publicationIn, yearIn } from './headings.js';
 import { labelOf } from './label.js';
 import { namedPartners } from './partners.js';
+import { rowLabel } from './rows.js';
 import { shareOf } from './share.js';
 import { documentOf, titlesIn } from './titles.js';
 
 /** What a clause says of a figure that is still to be reached. */
 const AIM =
   /\b(?:aims?|aiming|plans?|planned|intends?|will|shall|targets?|hopes?|goals?|pledged|committed|is to|are to|by 20\d{2})\b/i;
+/** So far before a figure its sentence may say that it is aimed at, in characters. */
+const AIM_REACH = 140;
 /** What was aimed at before, and is done. */
 const AIM_REACHED =
   /\b(?:met|beat|beating|exceeded|exceeding|missed|missing|above|below|reached|against|surpass(?:ed|ing)|short of)\b[^.;]*\b(?:targets?|goals?)\b/gi;
@@ -29,7 +32,7 @@ const TO_TIME =
 const INTENDS =
   /^(?:and\s+)?(?:(?:we|it|they|the [\w’' -]{2,40}?)\s+)?(?:(?:also|now|still)\s+)?(?:(?:aims?|plans?|intends?|hopes?|expects?)\s+to|will|shall|to)\s+(?=[a-z])/i;
 /** A parenthesis that says more of its subject: , for which we had campaigned since 2018, */
-const RELATIVE = /, (?:for |of |in |to )?(?:which|who|whom|whose)\b[^,]*,(?= )/g;
+const RELATIVE = /, (?:(?:for |of |in |to )?(?:which|who|whom|whose)|[a-z]+ed|[a-z]+ing)\b[^,]*,(?= )/g;
 const YEAR = /(?<![\d,.])(?:19|20)\d{2}(?:[-–/]\d{2,4})?(?!,?\d)/g;
 /** What hangs on words before it, and is no clause by itself. */
 const DEPENDENT = /(?:^|, )(?:including|(?:for |of |in |to )?(?:which|who|whose))\b[^,]*$/i;
@@ -38,6 +41,7 @@ const IN_A_ROW = /^ (?:in a row|running|in succession)\b/;
 const IS_PREDICATE = /^(?:will|was|were|is|are|has|have|had)\b/i;
 /** A clause that opens with who did it. */
 const WHO = /^(?:we|all|the|an?|our|its|their|(?:[A-Z][\w’'-]+ ){1,3}[a-z])/i;
+const DONE_AFTER = /^([^,]+), ((?:which was )?(?:published|issued|launched|adopted|signed|opened|founded|passed))$/;
 const HAPPENED =
   /\b(?:published|launched|opened|signed|issued|laid|consulted|established|appointed|began|started|completed|introduced|adopted|approved|merged|closed|announced|entered|came into force|took effect|held|hosted)\b/i;
 
@@ -59,7 +63,8 @@ export const english: DraftLanguage = {
     const label = share?.label || labelOf(sentence, start, end, figure, isChange);
     // What is whole by itself is short and says of what: Imports eased.
     const isSubject = subjectOf(clauseBefore(sentence, start), { isChange, isCounted: false }) === label;
-    const isShort = label !== '' && label.length < LEAST_LABEL && !share && !isSubject;
+    const isNamed = Boolean(share) || isSubject || rowLabel(sentence, start) !== null;
+    const isShort = label !== '' && label.length < LEAST_LABEL && !isNamed;
     return { label, whole: share?.whole ?? '', check: isShort ? 'label: of what?' : (share?.check ?? '') };
   },
   namedAfter,
@@ -68,13 +73,16 @@ export const english: DraftLanguage = {
     /^[^.,;:()\n]{0,50}$/.test(gap) && !/\b(?:and|but|while|to|than|compared|against|since)\b/.test(gap),
   endsTime: (before, gap, kind) =>
     IN_A_ROW.test(gap) ||
-    (/, (?:which|who|whose|first|founded|opened|established|set up)\b[^,.;]*$/.test(before) && gap.startsWith(',')) ||
+    (/, (?:which|who|whose|first|founded|opened|established|set up|published|issued|launched|adopted|signed)\b[^,.;]*$/.test(
+      before,
+    ) &&
+      /^[^,.;]*,/.test(gap)) ||
     (kind === 'by' && /^,? (?:and|but|then) (?:to |we |it |will )?/.test(gap)),
   timeOfBefore,
   titlesIn,
   opensPlan: (paragraph) => /^\s*(?:Next year|Looking ahead|In the coming year|Over the next)\b/.test(paragraph),
   isHappening: (clause) => HAPPENED.test(clause),
-  isAimed: (before) => AIM.test(before.slice(before.search(/[^.;]*$/)).replace(AIM_REACHED, '')),
+  isAimed: (before) => AIM.test((/[^.;]*$/.exec(before.slice(-AIM_REACH))?.[0] ?? '').replace(AIM_REACHED, '')),
   measureOf: (label) => label.replace(BESIDE_MEASURE, '').replace(/\W+/g, ' ').trim().toLowerCase(),
   clauseAt(time, sentence, words) {
     const before = words(sentence.start, time.start);
@@ -108,6 +116,9 @@ export const english: DraftLanguage = {
 
 /** A clause that is whole: no comma ends it, and what is said of its subject between two is left out of the title. */
 function clauseOf(words: string, start: number): Clause {
+  // The Clean Skies Plan, published
+  const [, what, done] = DONE_AFTER.exec(words) ?? [];
+  if (what !== undefined) return { start, end: start + words.length, title: `${what} ${done}` };
   const said = words.replace(RELATIVE, '');
   if (said === words) return clauseFrom(words, start);
   const { title } = clauseFrom(said, start);

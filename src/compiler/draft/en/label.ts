@@ -16,6 +16,8 @@ const VERB =
   /^(?!(?:need|speed|seed|feed|breed|hundred|bed|red|shed)$)(?:\w+ed|spent|sent|lent|went|built|sold|told|held|bought|brought|sought|caught|taught|paid|laid|made|led|ran|gave|took|won|met|load|unload)$/i;
 /** 2,150 that were escalated; 96,000 were electric. */
 const SAID_AFTER = /^ (?:(?:that|which|who) )?(?:were|was|are|is|have|has|had) ([^.,;:\d]+)/;
+const NO_NOUN =
+  /^(?:or|and|of|in|on|at|to|from|by|for|more|less|fewer|higher|lower|above|below|respectively|overall|each|again|compared|than|in total|a year|year)\b/;
 /** Nine in ten callers said that they felt less alone. */
 const IN_EVERY = /\b(?:in|out of)\b/;
 
@@ -45,7 +47,7 @@ export function labelOf(
   // 640 people, 2,500 kilometres of road: what is counted stands in the figure and after it.
   if (noun !== '' && (!isMeasure || after.startsWith(' of '))) return shortened(capitalised(noun + after));
   if (unit === '' && IN_EVERY.test(written)) {
-    const [said = ''] = /^ [^.,;:\d]+/.exec(text.slice(end)) ?? [];
+    const [said = ''] = /^ (?:[^.,;:\d]|(?<=(?:under|over|aged|within) )\d+)+/.exec(text.slice(end)) ?? [];
     if (said !== '') return shortened(capitalised(said));
   }
   const said =
@@ -54,6 +56,9 @@ export function labelOf(
   // Construction contracted for a third month, by 1.1 per cent: what it is of stands a clause before.
   const led = unopened(clause) === '' && after === '' ? ledBefore(text, start, clause) : '';
   if (led !== '') return shortened(capitalised(led));
+  // Reach 80% satisfaction.
+  const rated = unit === '%' ? /^ ([a-z]+(?: [a-z]+)?)(?=[.,;]|$)/.exec(text.slice(end))?.[1] : undefined;
+  if (rated !== undefined && !NO_NOUN.test(rated)) return shortened(capitalised(rated));
   // A fund of $450m for small stations.
   const owner = OWNER.exec(text.slice(0, start))?.[1] ?? ownedBefore(text.slice(0, start));
   if (owner !== undefined) return shortened(capitalised(owner + after));

@@ -34,6 +34,8 @@ const VERBS: readonly (readonly [verbs: string, status: Status])[] = [
 ];
 /** The draft, a revised standard: what an article stands before is no verb. */
 const NOT_NAMED = '(?<!\\b(?:the|a|an|its|our|their|first|new) )';
+const SAID_OF_IT =
+  '^((?:,? )(?:was|were|is|are|has been|will be|to be|which was|that was)?(?: (?:also|first|then))? ?)';
 /** So far from its verb a title stands, in characters. */
 const REACH = 70;
 
@@ -82,12 +84,11 @@ function actionBeside(before: string, after: string): { status: Status; action: 
     })),
   ).sort((a, b) => b.end - a.end || b.action.length - a.action.length)[0];
   if (found) return found;
-  const said = after.replace(/^(?: [a-z]+)?, [^,.;]{3,60},/, '');
-  for (const [verbs, status] of VERBS.slice(0, 4)) {
-    const passive = new RegExp(
-      `^( (?:was|were|is|are|has been|will be|to be|which was|that was)?(?: (?:also|first|then))? ?)(${verbs})(?![A-Za-z])`,
-    ).exec(said);
-    if (passive) return { status, action: passive[2] ?? '', lead: passive[1] ?? '' };
-  }
+  // Said of it between two commas, or after them: the Plan, published in June, commits us; the Act, which we asked for, came into force.
+  for (const said of [after, after.replace(/^(?: [a-z]+)?, [^,.;]{3,60},/, '')])
+    for (const [verbs, status] of VERBS.slice(0, 4)) {
+      const passive = new RegExp(`${SAID_OF_IT}(${verbs})(?![A-Za-z])`).exec(said);
+      if (passive) return { status, action: passive[2] ?? '', lead: passive[1] ?? '' };
+    }
   return null;
 }

@@ -14,6 +14,11 @@ const PASSED_BY = /^的?((?:年度|全年|年初|预期|控制|规划)*目标)(?
 const PASSED = /^(?:高于|低于|超过|优于|快于)/;
 /** （目标8万人），完成率107.5% */
 const RATE_DONE = /^[）)]?[，,、](?:目标|计划|任务)?(完成率)(?:达到?|为)?$/;
+/** ，分别高于全国、全省 */
+const THAN_BOTH =
+  /^[，,、](?:增速|增幅)?分别([高低快慢多少好优]于)([^，,。；;、和\d]{2,8})[、和]([^，,。；;、和\d]{2,8})$/;
+/** 28个行业中有21个实现正增长 */
+const AMONG = /^[^，,。；;\d]{2,14}中有?$/;
 /** ，是2020年的; ，相当于上年的 */
 const MULTIPLE = /^[，,、（(](?:大约|已|达到?)?(?:是|为|相当于)[^，,。；;]{0,16}的?$/;
 /** 、占比21.7% */
@@ -57,14 +62,35 @@ export function namedAfter(
   const passed = by === undefined ? undefined : PASSED_BY.exec(gap)?.[1];
   if (passed !== undefined) return { of, nameAfter: (label) => `${label}${by}${passed}`, role: 'outcome', check: '' };
   const base = levelBefore(earlier) ?? last;
-  const quickened = /百分点$/.test(figure.quantity.unit) ? QUICKENED.exec(gap)?.[1] : undefined;
-  if (quickened !== undefined && of.quantity.unit !== '%')
+  const isPoints = /百分点$/.test(figure.quantity.unit);
+  const quickened = isPoints ? QUICKENED.exec(gap)?.[1] : undefined;
+  if (quickened !== undefined && (of.quantity.unit !== '%' || of.change))
     return { of, nameAfter: (label) => `${label}${changeWord(last, words)}${quickened}`, role: 'outcome', check: '' };
+  const [, than = '', one = ''] = THAN_BOTH.exec(gap) ?? [];
+  if (one !== '') {
+    const check = isPoints ? '' : 'words: their unit stands after the next figure';
+    return {
+      of: base.figure,
+      nameAfter: (label) => `${label}${changeWord(base, words)}${than}${one}`,
+      role: 'outcome',
+      check,
+    };
+  }
+  const pair = /^[、和]$/.test(gap) ? thanOther(earlier, words) : null;
+  if (pair)
+    return {
+      of: pair.of.figure,
+      nameAfter: (label) => `${label}${changeWord(pair.of, words)}${pair.than}`,
+      role: 'outcome',
+      check: '',
+    };
+  const among = AMONG.test(gap) ? /^[^，,。；;\d]{2,12}/.exec(after)?.[0] : undefined;
+  if (among !== undefined && isAlike) return { of, nameAfter: (label) => `${label}${among}`, check: '' };
   const differs = DIFFERS.exec(gap)?.[1];
   if (differs !== undefined)
     return {
       of: base.figure,
-      nameAfter: (label) => `${label}${changeWord(base, words)}${differs}`,
+      nameAfter: (label) => `${label}${isPoints ? changeWord(base, words) : ''}${differs}`,
       role: 'outcome',
       check: '',
     };
@@ -89,6 +115,15 @@ export function namedAfter(
   const total = isAlike ? TOTAL.exec(gap)?.[1] : undefined;
   if (total === undefined) return null;
   return { of, nameAfter: (label) => `${label.replace(NEWLY, '')}${total}`, check: 'label: of what?' };
+}
+
+/** What the second of two differences is from: 全省 of 分别高于全国、全省0.6个和0.4个百分点. */
+function thanOther(earlier: readonly ChangedFigure[], words: Words): { of: ChangedFigure; than: string } | null {
+  const [of, first] = [earlier.at(-2), earlier.at(-1)];
+  if (!of || !first) return null;
+  const end = Math.max(of.figure.end, ...of.changes.map((change) => change.end));
+  const [, than = '', , other = ''] = THAN_BOTH.exec(words(end, first.figure.start)) ?? [];
+  return other === '' ? null : { of: levelBefore(earlier.slice(0, -1)) ?? of, than: than + other };
 }
 
 /** The last figure that is no difference in points from another. */

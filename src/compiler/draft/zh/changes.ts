@@ -7,7 +7,7 @@ import { VERB } from './verb.js';
 
 /** What may stand between a figure and its change: what it is compared with and how, and no other subject. */
 const BASIS =
-  /同比|环比|[按以][^，。；\d]{2,10}计算|同口径|[按以]?可比口径|(?:扣除|剔除)[^，。；]{0,10}(?:因素|影响)后?|(?:两年|年)?平均|年均|[比较][^，。；]{2,14}?(?=累计|实际|名义|净|增|上|提|扩|下|减|降|回|缩)/g;
+  /由[降升负正跌亏]转[增降正负升盈]|扭亏为盈|止跌回升|同比|环比|[按以][^，。；\d]{2,10}计算|同口径|[按以]?可比口径|(?:扣除|剔除)[^，。；]{0,10}(?:因素|影响)后?|(?:两年|年)?平均|年均|[比较][^，。；]{2,14}?(?=累计|实际|名义|净|增|上|提|扩|下|减|降|回|缩)/g;
 const BESIDE = /[，,、（(\s]|累计|实际|名义|总共|净|大幅|小幅|略|分别/g;
 /** 由, and the time that it was then: 由上年的. */
 const STARTS = /[由从自](?:([\p{Script=Han}\d]{1,10})的)?$/u;
@@ -32,7 +32,9 @@ export function changedFigures(figures: readonly QuantityReading[], words: Words
     // Of a share the points are of the share: 占全省42.6%，比重提高2.9个百分点.
     const own = last?.figure.quantity.unit === '%' ? between.replace(/^([，,、])(?:比重|占比|比例)/, '$1') : between;
     const isChange = isJustAChange(own) && (!between.includes('、') || RATIO.test(figure.quantity.unit));
-    if (last && figure.change && !last.figure.change && isChange && !isListed) {
+    // Points are of a rate: of 98.6亿元，增长5.6%，比一季度提高0.3个百分点 they are of the growth.
+    const isOfRate = !/百分点$/.test(figure.quantity.unit) || RATES.test(last?.figure.quantity.unit ?? '');
+    if (last && figure.change && !last.figure.change && isChange && isOfRate && !isListed) {
       last.changes.push(figure);
     } else if (last && isBefore(last, figure, between, words)) {
       const before = last.figure;
@@ -43,6 +45,7 @@ export function changedFigures(figures: readonly QuantityReading[], words: Words
   return distributed(named(changed, words), words);
 }
 
+const RATES = /^(?:[%‰]|.*百分点)$/;
 const RATIO = /^(?:%|‰|倍|个?百分点|个?千分点)$/;
 
 /** Whether words lead from a figure to its own change: ，同比增长. */

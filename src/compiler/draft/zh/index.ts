@@ -12,8 +12,10 @@ import { plannedClauses } from './tasks.js';
 const MEASURES = /[%‰元币镑点倍吨米里升瓦度年月日天时分秒顷亩]|卢布|法郎|千瓦|公斤/;
 /** What a clause says of a figure that is still to be reached. */
 const AIM = /力争|目标|计划|将|拟|预期(?!寿命)|要求|确保|到20\d{2}年/;
+/** So far before a figure its sentence may say that it is aimed at, in characters. */
+const AIM_REACH = 60;
 /** What was aimed at before, and is done: 完成年度目标的107.5%. */
-const AIM_REACHED = /(?:完成|达到|实现|超过)[^，。；]*?(?:目标|计划)/;
+const AIM_REACHED = /(?:完成|达到|实现|超过|优于|高于|低于|好于)[^，。；]*?(?:目标|计划)/;
 const IN_BRACKETS = /（[^（）]*）|\([^()]*\)/g;
 const NAMED_AIM = /^(?!完成|实现|达到).*(?:目标|计划数?)$/;
 /** What a target or a change is called beyond what it measures. */
@@ -59,17 +61,14 @@ export const chinese: DraftLanguage = {
   namedAfter,
   asideReason,
   leadsToTime: () => false,
-  endsTime: () => false,
+  endsTime: (_before, gap) => /^(?:目标)?(?:任务|计划|目标)/.test(gap),
   timeOfBefore: () => undefined,
   titlesIn: () => [],
   opensPlan: (paragraph) => PLAN_OPENS.test(paragraph),
   isHappening: (clause) => HAPPENED.test(clause),
   isAimed: (before, label) =>
     AIM.test(
-      before
-        .slice(before.lastIndexOf('。') + 1)
-        .replace(IN_BRACKETS, '')
-        .replace(AIM_REACHED, ''),
+      (/[^。；;]*$/.exec(before.slice(-AIM_REACH))?.[0] ?? '').replace(IN_BRACKETS, '').replace(AIM_REACHED, ''),
     ) || NAMED_AIM.test(label),
   measureOf: (label) => label.replace(BESIDE_MEASURE, '').replace(/\s+/g, ''),
   clauseAt(time, sentence, words) {

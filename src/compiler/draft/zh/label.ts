@@ -10,10 +10,12 @@ const CLOSING =
 /** How something was counted, and of nothing: 按不变价格计算. */
 const COUNTED_SO =
   /^(?:[按以].*(?:计算|口径)|.?同口径|.?可比口径|(?:扣除|剔除).*|.*初步核算.*|据.*|经.*(?:核算|审计|认定))$/;
+/** How another change stands to one before, and of nothing: 降幅较1—5月收窄. */
+const COMPARES = /^(?:降幅|增幅|增速|涨幅)?(?:较|比|高于|低于|快于)/;
 const BODY = '(?:局|厅|委|部|司|署|中心|院|政府|公司|集团|大学|协会|学会|联|会)';
 /** Who did it together with whom, or held it: 市科技局联合临江学院举办产学研对接会. */
 const DOER = new RegExp(
-  `^(?:[\\p{Script=Han}“”、]{0,24}?(?:联合|会同|协同)[\\p{Script=Han}“”、]{2,24}?|[\\p{Script=Han}]{1,12}${BODY})(?:共|先后)?(?:举办|组织|召开|承办|主办|开展)了?(?=[\\p{Script=Han}“]{2})`,
+  `^(?:[\\p{Script=Han}“”、]{0,24}?(?:联合|会同|协同)[\\p{Script=Han}“”、]{2,24}?|[\\p{Script=Han}]{1,12}${BODY})(?:共|先后)?(?:举办|组织|召开|承办|主办|开展|侦办|查办|排查)了?(?=[\\p{Script=Han}“]{2})`,
   'u',
 );
 /** Who did what is named with its verb: 市市场监管局 of 市市场监管局查处案件. */
@@ -104,7 +106,11 @@ function isJoined(text: string, at: number): boolean {
 function clauseAfter(text: string, at: number): string {
   let to = at;
   while (to < text.length && !CLAUSE.test(text[to] ?? '') && !/[\d０-９]/.test(text[to] ?? '')) to += 1;
-  const words = text.slice(at, to).replace(/^(?:左右|以上|以下|多)/, '');
+  const all = text.slice(at, to).replace(/^(?:左右|以上|以下|多)/, '');
+  // 74家企业完成产值112.3亿元: what follows is of the next figure.
+  const words = /[\d０-９]/.test(text[to] ?? '')
+    ? all.replace(/(?<=.{2})(?:完成|实现|累计|共|新增|获得|取得|中有?$).*$/, '')
+    : all;
   return /^[，,。]?$/.test(words) ? '' : words.replace(CLOSING, '').trim();
 }
 
@@ -116,7 +122,7 @@ function earlierClause(text: string, at: number): string {
       .replace(OPENING, '')
       .replace(CLOSING, '')
       .trim();
-    if (words.length > 1 && !COUNTED_SO.test(words)) return words;
+    if (words.length > 1 && !COUNTED_SO.test(words) && !COMPARES.test(words)) return words;
     end = from - 1;
   }
   return '';
