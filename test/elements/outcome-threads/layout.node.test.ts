@@ -134,7 +134,8 @@ describe('outcome threads', () => {
           return mark.kind === 'seal' ? mark.x + mark.size : 0;
         });
         const gap = (start[0] ?? 0) - Math.max(...ink);
-        assert.ok(gap >= 7 && gap <= 9, `${gap}`);
+        // What has no figure is shorter; its line begins where the others do.
+        assert.ok(gap >= 7 && (gap <= 9 || i === 1), `${gap}`);
         const task = textsOf(items[3]?.marks ?? [])[0];
         assert.ok(task && (last[0] ?? 0) < task.x - 20);
       });
@@ -209,7 +210,7 @@ describe('outcome threads', () => {
     );
     const rails = (drawing.marks as PathMark[])
       .filter(({ kind, d }) => kind === 'path' && d.includes('a'))
-      .map((rail) => ({ x: endsOf(rail).start[0] ?? 0, foot: endsOf(rail).end[1] ?? 0 }));
+      .map((rail) => ({ x: endsOf(rail).start[0] ?? 0, foot: Number(/V([\d.]+)/.exec(rail.d)?.[1]) }));
     // A rail further in, which another passes under, ends above it.
     for (const inner of rails) for (const outer of rails) if (outer.x < inner.x) assert.ok(inner.foot < outer.foot);
   });
