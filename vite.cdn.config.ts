@@ -13,6 +13,9 @@ const each = Object.fromEntries(
     .map((name) => [name === 'report' ? 'gazette-report' : name, path(`src/elements/${name}/define.ts`)]),
 );
 
+/** What loads the elements that a page has. */
+const autoloader = { gazette: path('src/autoloader/gazette.ts') };
+
 /** Takes the white space out of templates and style sheets, which no minifier of scripts looks into. */
 function minifyTemplates(): Plugin {
   return {
@@ -88,7 +91,10 @@ export default defineConfig(({ mode }) => ({
     minify: true,
     // A preload would write into the page's head.
     modulePreload: false,
-    lib: { formats: ['es'], entry: mode === 'all' ? { all: path('src/all.ts'), ...reports } : { ...each, ...reports } },
+    lib: {
+      formats: ['es'],
+      entry: mode === 'all' ? { all: path('src/all.ts'), ...reports } : { ...each, ...autoloader, ...reports },
+    },
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',

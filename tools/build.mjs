@@ -1,7 +1,8 @@
 // npm run build: the library and the command (dist), the files for pages without a bundler (dist/cdn), and a static
 // Storybook that works from any folder, offline. `node tools/build.mjs library`, or `storybook`, builds one alone.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, root, setUp } from './setup.mjs';
 
@@ -45,8 +46,71 @@ if (only !== 'storybook') {
     '--logLevel',
     'warn',
   ]);
+  writeFileSync(join(root, 'dist/cdn/integrity.json'), integrity());
+  writeFileSync(join(root, 'dist/sbom.json'), billOfMaterials());
 }
 if (only !== 'library') {
   run('storybook', bin('storybook'), ['build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static']);
   run('embed builder', process.execPath, ['tools/site.mjs']);
+}
+
+/** The hash of each file for pages, as `integrity` takes it (https://www.w3.org/TR/SRI/), so that a copy can be checked. */
+function integrity() {
+  const folder = join(root, 'dist/cdn');
+  const files = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.js'))
+    .sort();
+  const hashes = files.map((file) => [
+    file.replaceAll('\\', '/'),
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(folder, file)))
+      .digest('base64')}`,
+  ]);
+  return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
+}
+
+/**
+ * What the package needs where it is installed, as CycloneDX; without the time and number of this run, so that two builds are the
+ * same. npm leaves out with the tools (`--omit dev`) whatever they need too, so that they are taken out here.
+ */
+function billOfMaterials() {
+  const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 1e8,
+  });
+  if (status !== 0) {
+    console.error(stderr);
+    process.exit(1);
+  }
+  const { serialNumber: _number, metadata, components, dependencies, ...bill } = JSON.parse(stdout);
+  const { timestamp: _time, tools: _tools, ...about } = metadata;
+  const { dependencies: own } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const direct = dependencies.find(({ ref }) => ref === about.component['bom-ref']);
+  const nameOf = (ref) => ref.slice(0, ref.lastIndexOf('@'));
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const kept = new Set();
+  const keep = (ref) => {
+    if (kept.has(ref)) return;
+    kept.add(ref);
+    // Not what it may be used with: valibot names a TypeScript that it does without.
+    const needs = packages[`node_modules/${nameOf(ref)}`]?.dependencies ?? {};
+    for (const next of dependencies.find((each) => each.ref === ref)?.dependsOn ?? [])
+      if (Object.hasOwn(needs, nameOf(next))) keep(next);
+  };
+  for (const ref of direct.dependsOn) if (Object.hasOwn(own, nameOf(ref))) keep(ref);
+  const content = {
+    ...bill,
+    metadata: about,
+    components: components.filter((component) => kept.has(component['bom-ref'])),
+    dependencies: [
+      { ...direct, dependsOn: direct.dependsOn.filter((ref) => kept.has(ref)) },
+      ...dependencies
+        .filter(({ ref }) => kept.has(ref))
+        .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((next) => kept.has(next)) })),
+    ],
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
 }

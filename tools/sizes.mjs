@@ -33,18 +33,21 @@ const BUDGETS = [
   // their word: 0.1 kB.
   // Lines of standfirsts and notes that end between words of Chinese, and words that a dictionary lacks: 0.5 kB in every
   // widget. A figure of the timeline that keeps its label beside it: 0.3 kB.
-  { name: 'metric card', files: ['metric-card.js'], limit: 45_800 },
+  // Several reports as one: 0.2 kB in every widget.
+  { name: 'metric card', files: ['metric-card.js'], limit: 46_100 },
   // d3-scale is 8.6 kB, of which d3-format and d3-color, which no widget calls, are about half; the rest of many rows
   // on demand, 0.5 kB.
   { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 63_900 },
   { name: 'timeline', files: ['timeline.js'], limit: 71_600 },
   { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 96_000 },
-  { name: 'inline figure', files: ['inline-figure.js'], limit: 23_700 },
+  { name: 'inline figure', files: ['inline-figure.js'], limit: 23_950 },
   // As the comparison it has the scales of d3, and its lines; that a report is of a table is 0.1 kB in every widget.
   // Slopes beside charts under the title of their section, and words that part where they would meet: 0.8 kB.
   { name: 'series', files: ['series.js'], limit: 56_500 },
   // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB; the change chart 4.1 kB with one zero for all
   // its blocks, series 5.2 with slopes beside charts, targets 0.4 more with the years of a pair.
+  // It loads what a page has; its own goal is 2 kB.
+  { name: 'autoloader alone', files: ['gazette.js'], limit: 2_000 },
   { name: 'everything', files: ['all.js'], limit: 153_500 },
 ];
 /** Every other widget; with the scales of d3, the words of units and what finds the right report some are 10 kB past 36. */
@@ -68,7 +71,7 @@ function row(name, bytes, limit) {
 const whole = (files) => gzip(closure(files));
 for (const { name, files, limit } of BUDGETS) row(name, whole(files), limit);
 for (const file of readdirSync(cdn)) {
-  const isWidget = file.endsWith('.js') && !['all.js', 'gazette-report.js'].includes(file);
+  const isWidget = file.endsWith('.js') && !['all.js', 'gazette.js', 'gazette-report.js'].includes(file);
   if (isWidget && !BUDGETS.some(({ files }) => files[0] === file)) row(file.replace('.js', ''), whole([file]), LIMIT);
 }
 for (const file of readdirSync(join(cdn, 'reports')))
