@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -76,7 +76,9 @@ function isLoadedAlways(id: string, graph: Importers): boolean {
  * is a chunk of its own in both. The library itself is compiled module for module by `tsc`, and left to the bundler of
  * those who have one.
  */
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode }) => (mode === 'classic' ? classic : modules(mode)));
+
+const modules = (mode: string): UserConfig => ({
   publicDir: false,
   plugins: [minifyTemplates(), thirdPartyNotices()],
   resolve: {
@@ -116,4 +118,21 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-}));
+});
+
+/**
+ * Every element, and the report that comes with them, as one script that is no module: for pages that are opened as files, for
+ * frames in a sandbox, whose modules a server would have to allow, and for content systems that drop `type="module"`.
+ */
+const classic: UserConfig = {
+  publicDir: false,
+  plugins: [minifyTemplates(), thirdPartyNotices()],
+  resolve: { conditions: ['production', 'browser', 'module', 'default'] },
+  build: {
+    outDir: 'dist/classic',
+    target: 'es2020',
+    minify: true,
+    lib: { formats: ['iife'], name: 'gazette', entry: path('src/all.ts'), fileName: () => 'gazette.js' },
+    rolldownOptions: { output: { codeSplitting: false, minify: true, extend: false } },
+  },
+};

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { bin, root, setUp } from './setup.mjs';
 
 setUp();
@@ -46,6 +47,25 @@ if (only !== 'storybook') {
     '--logLevel',
     'warn',
   ]);
+  run('one script that is no module', bin('vite'), [
+    'build',
+    '--config',
+    'vite.cdn.config.ts',
+    '--mode',
+    'classic',
+    '--logLevel',
+    'error',
+  ]);
+  const embed = join(root, 'dist/embed');
+  buildSync({
+    entryPoints: ['frame', 'host'].map((name) => join(root, `src/embed/${name}.ts`)),
+    outdir: embed,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+  });
+  for (const file of ['index.html', 'embed.css']) copyFileSync(join(root, 'src/embed', file), join(embed, file));
   writeFileSync(join(root, 'dist/cdn/integrity.json'), integrity());
   writeFileSync(join(root, 'dist/sbom.json'), billOfMaterials());
 }
