@@ -22,6 +22,9 @@ export interface DraftedRecords {
   dismissed: Drafted[];
 }
 
+/** So far around a change its words may say against what it is counted, in characters. */
+const REACH = 60;
+
 /** Annotates every reading of a text, or dismisses it with what an editor should look at. */
 export function annotateAll(text: DraftText, readings: readonly Reading[]): DraftedRecords {
   return new Annotator(text).annotate(readings.filter((reading) => !text.isHeading(reading)));
@@ -176,8 +179,8 @@ class Annotator {
       check: [
         label === '' ? 'label: the words around it name nothing' : '',
         check,
-        isListed ? 'label: which of them?' : '',
-        !isCounted && isComparedWith(this.#text, changes[0]?.start ?? 0) ? 'since: against what?' : '',
+        isListed && named.of === undefined ? 'label: which of them?' : '',
+        !isCounted && this.#isAgainst(changes[0]) ? 'since: against what?' : '',
         isTarget && !isPlanned && named.role === undefined ? 'role: a target?' : '',
       ]
         .filter(Boolean)
@@ -185,6 +188,12 @@ class Annotator {
     };
     this.#records.metrics.push(drafted);
     if (named.of !== undefined && named.role === 'target') this.#targets.set(drafted, named.of);
+  }
+
+  #isAgainst(change: QuantityReading | undefined): boolean {
+    if (!change) return false;
+    const { start, end } = change;
+    return this.#text.language.saysAgainst(this.#words(start - REACH, start), this.#words(end, end + REACH));
   }
 
   /** A time that says when the level before was, or what a change is counted against, is no other figure's. */

@@ -98,6 +98,8 @@ export interface DraftLanguage {
   changedFigures(figures: readonly QuantityReading[], words: Words): ChangedFigure[];
   /** Where the time stands that a change is counted against; null for none that is a time by itself. */
   comparedWith(change: Stretch, words: Words, context: ReadingContext): Stretch | null;
+  /** Whether the words before a change or after it say against what it is counted. */
+  saysAgainst(before: string, after: string): boolean;
   /** Whether the time that ends these words is only what something is compared with. */
   isCompared(wordsToItsEnd: string): boolean;
   /**

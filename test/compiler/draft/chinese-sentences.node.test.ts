@@ -69,6 +69,15 @@ describe('the label of a figure of a Chinese sentence', () => {
       'PM2.5平均浓度优于年度目标：2微克/立方米',
     ],
     ['会同市公安局、市检察院侦办环境污染犯罪案件18起。', '环境污染犯罪案件：18起'],
+    ['学生体质优良率连续三年提升，达到56.2%。', '学生体质优良率：56.2%'],
+    [
+      '现有正高级教师112人、特级教师85人，分别是2018年的2.3倍和1.6倍。',
+      '现有正高级教师：112人',
+      '特级教师：85人',
+      '现有正高级教师：2.3倍',
+      '特级教师：1.6倍',
+    ],
+    ['“明厨亮灶”覆盖98.6%的学校。', '“明厨亮灶”覆盖：98.6%'],
     ['按不变价格计算，生产总值增长5.4%。', '生产总值：5.4%'],
     ['检查场所300处，其中，甲类12家、乙类8家、丙类5家。', '检查场所：300处', '甲类：12家', '乙类：8家', '丙类：5家'],
     ['到2025年湿地保护率达到55%。', '湿地保护率：55%'],
@@ -192,6 +201,13 @@ describe('a figure of a Chinese sentence', () => {
       ],
     );
     assert.deepEqual([documents[0]?.status, documents[0]?.action], ['planned', '修订']);
+  });
+});
+
+describe('the year of a Chinese report', () => {
+  it('is the one that it reviews, where its title names that of its plans too', () => {
+    const { sections } = drafted('云河市教育局2023年工作总结暨2024年工作要点\n新建学校35所，扩建学校12所。\n');
+    assert.equal(sections[0]?.year, '2023');
   });
 });
 

@@ -93,6 +93,22 @@ describe('the label of a figure of an English sentence', () => {
     ],
     ['Two in three apprentices were under 21.', 'Apprentices were under 21: Two in three'],
     ['Arrears stood at 2.9%, the lowest level in five years.', 'Arrears: 2.9%'],
+    [
+      'It took 11 days to decide, against 14 days in 2021 and a standard of 12 days.',
+      'Took to decide: 11 days',
+      'Took to decide: standard: 12 days',
+    ],
+    [
+      'Fees accounted for £37.9 million, and administration for the remaining £26.4 million.',
+      'Fees: £37.9 million',
+      'Administration: £26.4 million',
+    ],
+    ['The average cost per case, at £2,990, was 2.2% higher than in 2021.', 'Average cost per case: £2,990'],
+    [
+      'The board wants to bring administration costs below £25 million.',
+      'Bring administration costs: below £25 million',
+    ],
+    ['We aim to raise satisfaction from 83% to at least 87%.', 'Raise satisfaction: at least 87%'],
     ['We upheld 41 per cent of the 2,150 that were escalated.', 'Upheld: 41 per cent', 'Escalated: 2,150'],
     ['We answered 93 per cent of letters within 20 days.', 'Answered letters within 20 days: 93 per cent'],
   ] as const)
@@ -230,6 +246,7 @@ describe('a document of an English text', () => {
         'issued',
         'published',
       ],
+      ['A review of the Means Test Guidance is due to be published.', 'Means Test Guidance', 'planned', 'published'],
       ['Following the Water Act 2014, we wrote to firms.', 'Water Act 2014', 'referenced', 'Following'],
       ['A consultation on the Raw Milk Regulations closed.', 'Raw Milk Regulations', 'drafted', 'consultation on'],
       ['We inspected firms under the Water Industry Act 1991.', 'Water Industry Act 1991', 'referenced', 'under'],
@@ -261,6 +278,14 @@ describe('a document of an English text', () => {
 });
 
 describe('a partner of an English text', () => {
+  it('has what was done before its name, where no more than when stands after it', () => {
+    const { partners } = inReport('The Board launched its app in partnership with the Law Society on 3 October 2022.');
+    assert.deepEqual(
+      partners.map(({ name, kind, actions }) => [name.en, kind, actions[0]?.what.en]),
+      [['Law Society', 'association', 'The Board launched its app']],
+    );
+  });
+
   it('is each body of a list', () => {
     const { partners } = inReport('Jointly with the Customs Service and the University of Merrin, we ran a study.');
     assert.deepEqual(

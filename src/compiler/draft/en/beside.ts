@@ -6,7 +6,7 @@ const AGAINST =
   '(?:against|compared (?:with|to)|exceeding|exceeded|beating|meeting|above|below|missing|short of|ahead of|under|over|with|from|versus)';
 /** , against a target of; (target: */
 const TARGET_BEFORE = new RegExp(
-  `^[^.;:]{0,70}?,? (?:\\(?${AGAINST} (?:(?:a|an|the|our|its|their|this year’s) )?|\\((?:the |our |a )?)(?:[\\w-]+ ){0,2}?(?<noun>target|goal|aim|ambition|milestone|budget|forecast|limit)s?(?: (?:level|figure))?(?: of| was|,|:)? ${NEARLY}$`,
+  `^[^.;:]{0,70}?,? (?:(?:\\(?${AGAINST}|and) (?:(?:a|an|the|our|its|their|this year’s) )?|\\((?:the |our |a )?)(?:[\\w-]+ ){0,2}?(?<noun>target|goal|aim|ambition|milestone|budget|forecast|limit|standard|benchmark)s?(?: (?:level|figure))?(?: of| was|,|:)? ${NEARLY}$`,
 );
 /** , short of the 90 per cent target; missing its £800 million goal */
 const TARGET_START = new RegExp(`^[^.;:]{0,70}?,? \\(?${AGAINST} (?:a|an|the|our|its|their) ${NEARLY}$`);

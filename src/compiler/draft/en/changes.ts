@@ -5,7 +5,7 @@ import type { ChangedFigure, Words } from '../language.js';
 
 /** Words that lead from a figure to its change: 48.6 million tonnes of cargo, up 4.2 per cent. */
 const TO_CHANGE =
-  /^(?: (?:of|for|in|from) [^.,;:]{2,40})?,? ?\(?(?:which (?:is|was) )?(?:up|down|(?:an? )?(?:\w+ )?(?:increase|rise|gain|growth|decline|fall|drop|decrease|reduction|improvement)(?: of)?|(?:or )?)(?: by)? ?(?:about|nearly|almost|over|more than|some)? ?$/i;
+  /^(?: (?:of|for|in|from) [^.,;:]{2,40})?,? ?\(?(?:(?:which )?(?:is|was|are|were) )?(?:up|down|(?:an? )?(?:\w+ )?(?:increase|rise|gain|growth|decline|fall|drop|decrease|reduction|improvement)(?: of)?|(?:or )?)(?: by)? ?(?:about|nearly|almost|over|more than|some)? ?$/i;
 /** 11 per cent more than in 2022 but still 4 per cent fewer than in 2019 */
 const TO_ANOTHER =
   /^(?: (?:more|fewer|less|higher|lower))?(?: (?:than(?: in)?|on|from) [\w ]{4,20})?,? (?:and|but|yet)(?: still)?(?: up| down)? $/;

@@ -10,14 +10,14 @@ const AIMS_FOR = /^.*\b(?:aim|aims|aiming|target|targets) (?:for|at) (?:an? |the
 const DOER = /^(?:we|it|they|he|she)(?: (?:has|have|had|will|shall|would|also|now|then))* /i;
 /** What leads from a verb to its figure, or from a subject to its verb. */
 const CLOSING =
-  /\s+(?:has|have|had|also|now|still|then|that|which|will|would|could|is|are|was|were|is expected to|are expected to|about|nearly|over|around|almost|some|only|just|by|to|at|of|from|a|an|the|for|in|up|another|a further|an estimated|a total of|being|averaging|totalling|reaching|including|with|as)$/i;
+  /\s+(?:has|have|had|also|now|still|then|that|which|will|would|could|is|are|was|were|is expected to|are expected to|about|nearly|over|around|almost|some|only|just|by|to|at|of|from|a|an|the|for|in|up|another|a further|an estimated|a total of|being|averaging|totalling|remaining|below|above|under|over|within|at least|reaching|including|with|as)$/i;
 const PRONOUN = /^(?:it|they|he|she|we|this|that|these|which|who|there|those|both|all|our|its|their)$/i;
 /** No label is longer, in characters. */
 const LONGEST = 60;
 
 /** Verbs whose subject a figure is of: waiting time fell to 24 hours. */
 const OF_SUBJECT =
-  /\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|declined|increased|decreased|doubled|tripled|halved|was|were|is|are|be|been|stood|stands|reached|hit|totall?ed|amounted|averaged|remained|came|improved|shrank|expanded|slipped|jumped|surged|accounted|rise|fall|grow|reach|drop|increase|decrease|went|numbered|exceeded|passed|topped|widened|narrowed|earned|equals|equalled|ma[dk]e up|makes up|represented|represents|comprised|comprises|constituted|contributed|cost|costs|lasted|ran at|edged|ticked|stand|stands)\b/g;
+  /\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|declined|increased|decreased|doubled|tripled|halved|was|were|is|are|be|been|stood|stands|reached|hit|totall?ed|amounted|averaged|remained|came|improved|shrank|expanded|slipped|jumped|surged|accounted|rise|fall|grow|reach|drop|increase|decrease|went|numbered|exceeded|passed|topped|widened|narrowed|earned|equals|equalled|ma[dk]e up|makes up|represented|represents|comprised|comprises|constituted|contributed|cost(?=(?: (?:about|nearly|over|some|just|only|around))*$)|lasted|ran at|edged|ticked|stand|stands)\b/g;
 /** Any verb in the past tense before the words that lead to a level or by how much: recovered to, slid back by. */
 const LED_TO =
   /\b(?:[a-z]{2,}ed|slid|sank|swung|sprang|crept|shot|broke|held|kept)(?: (?:back|up|down|further|again|only|slightly|sharply|steady|\w+ly))*(?: (?:by|to|at|from))(?: (?:about|nearly|over|around|almost|some|only|just|a|an|another|further|record|estimated|total|of|the))*\s*$/g;

@@ -14,7 +14,7 @@ import { documentOf, titlesIn } from './titles.js';
 const AIM =
   /\b(?:aims?|aiming|plans?|planned|intends?|will|shall|targets?|hopes?|goals?|pledged|committed|is to|are to|by 20\d{2})\b/i;
 /** So far before a figure its sentence may say that it is aimed at, in characters. */
-const AIM_REACH = 140;
+const AIM_REACH = 240;
 /** What was aimed at before, and is done. */
 const AIM_REACHED =
   /\b(?:met|beat|beating|exceeded|exceeding|missed|missing|above|below|reached|against|surpass(?:ed|ing)|short of)\b[^.;]*\b(?:targets?|goals?)\b/gi;
@@ -58,6 +58,8 @@ export const english: DraftLanguage = {
   changedFigures,
   comparedWith,
   isCompared,
+  saysAgainst: (_before, after) =>
+    /^ (?:more |fewer |less |higher |lower )?(?:than|compared (?:with|to)|from|over|on (?:the|a)) /.test(after),
   nameOf(sentence, start, end, figure, isChange) {
     const share = shareOf(sentence, start, end, figure);
     const label = share?.label || labelOf(sentence, start, end, figure, isChange);
@@ -114,6 +116,13 @@ export const english: DraftLanguage = {
   documentOf,
 };
 
+/** As much of a clause as a title may hold, up to where a phrase begins. */
+function cutShort(clause: string): string {
+  const cut = clause.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '');
+  const whole = cut.replace(/ (?:in partnership|with|for|which|that|and|in|on|to|from|at|by)(?: [^ ]+){0,4}$/, '');
+  return whole.length < LONGEST_TITLE / 2 ? cut : whole;
+}
+
 /** A clause that is whole: no comma ends it, and what is said of its subject between two is left out of the title. */
 function clauseOf(words: string, start: number): Clause {
   // The Clean Skies Plan, published
@@ -128,8 +137,6 @@ function clauseOf(words: string, start: number): Clause {
 /** The clause that some words open with, no longer than a title may be. */
 function clauseFrom(words: string, start: number): Clause {
   const [clause = ''] = /^[^.,;:]*/.exec(words) ?? [];
-  const title = (
-    clause.length > LONGEST_TITLE ? clause.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '') : clause
-  ).trimEnd();
+  const title = (clause.length > LONGEST_TITLE ? cutShort(clause) : clause).trimEnd();
   return { start, end: start + title.length, title: title.charAt(0).toUpperCase() + title.slice(1) };
 }

@@ -104,6 +104,7 @@ function phraseAfter(after: string): string {
       ?.replace(LATER, '')
       .replace(/^ (?:of|in|at|by|on|from|for|to) (?:this|these|it|them|which)$/, '')
       .replace(/\s*[£$€¥]?\s*$/, '')
+      .replace(/ (?:at least|at most|more than|less than|about|nearly|up)$/, '')
       .replace(/ (?:at (?:a|the) cost of|(?:by|at|in|to|since|from) the (?:end|start|close)(?: of(?: the)?)?)$/, '')
       .replace(/ (?:within|at|on|in|by|to|of|from|with|for|during|since|over)(?: the)?$/, '') ?? ''
   );

@@ -15,6 +15,7 @@ const DONE_WITH = new RegExp(
 const ALSO = new RegExp(
   `^(?:,\\s*)?(?:and\\s+)?(?:the\\s+)?${BODY}(?=\\s*,|\\s+and\\s|\\s+(?:we|it|they|the)\\s)\\s*,?\\s*`,
 );
+const WHEN = /^(?:on|in|at|by|during|since|from|until|before|after)\b/;
 const KINDS: readonly (readonly [words: RegExp, kind: NamedPartner['kind']])[] = [
   [/\b(?:Council|City|County|Borough|Municipality)\b/, 'local'],
   [/\b(?:Association|Federation|Union|Society|Alliance|Confederation|Chamber|Network of)\b/, 'association'],
@@ -26,8 +27,13 @@ const KINDS: readonly (readonly [words: RegExp, kind: NamedPartner['kind']])[] =
 /** The bodies that a text says something was done together with; offsets count from its start. */
 export function namedPartners(text: string): NamedPartner[] {
   const together = [...text.matchAll(TOGETHER)].flatMap(({ 0: clause, 1: name = '', 2: rest = '', index }) => {
-    const { names, what } = joined(rest);
-    return [name, ...names].map((one) => ({ ...placed(clause, index), name: trimmed(one), what }));
+    const { names, what: said } = joined(rest);
+    // The Board launched its strategy in partnership with the Law Society on 3 October: what was done stands before.
+    const done = WHEN.test(said) ? (/[^.;,\n]{8,120}$/.exec(text.slice(0, index))?.[0] ?? '') : '';
+    const what = done.trim() === '' ? said : done.trim();
+    const opening = done.trimStart();
+    const place = placed(opening + clause, index - opening.length);
+    return [name, ...names].map((one) => ({ ...place, name: trimmed(one), what }));
   });
   const known = (at: number): boolean => together.some(({ start, end }) => start <= at && at < end);
   const done = [...text.matchAll(DONE_WITH)].flatMap(({ 0: clause, 1: what = '', 2: name = '', index }) =>

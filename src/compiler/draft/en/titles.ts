@@ -7,7 +7,7 @@ const KIND =
   '(?:Strategy|Strategies|Plan|Report|Review|Act|Guidance|Guidelines|Framework|Code|Standards?|White Paper|Green Paper|Policy|Regulations|Bill|Charter|Roadmap)';
 const WORD = "[A-Z][A-Za-z’'&-]*";
 const NAME = new RegExp(
-  `(?<![A-Za-z] ?[.’'-])\\b${WORD}(?: (?:(?:of|for|and|the|on|in|to|&|with) ){0,2}${WORD})* ${KIND}(?: (?:of|for|on) (?:the )?${WORD}(?: (?:(?:of|and) )?${WORD})*)?(?: (?:19|20)\\d{2}(?:[-–/]\\d{2,4})?)?(?![A-Za-z])`,
+  `(?<![A-Za-z] ?[.’'-])\\b${WORD}(?: (?:(?:of|for|and|the|on|in|to|&|with) ){0,2}${WORD}){0,9} ${KIND}(?: (?:of|for|on) (?:the )?${WORD}(?: (?:(?:of|and) )?${WORD})*)?(?: (?:19|20)\\d{2}(?:[-–/]\\d{2,4})?)?(?![A-Za-z])`,
   'g',
 );
 /** What a sentence begins with and no title does. */
@@ -35,7 +35,7 @@ const VERBS: readonly (readonly [verbs: string, status: Status])[] = [
 /** The draft, a revised standard: what an article stands before is no verb. */
 const NOT_NAMED = '(?<!\\b(?:the|a|an|its|our|their|first|new) )';
 const SAID_OF_IT =
-  '^((?:,? )(?:was|were|is|are|has been|will be|to be|which was|that was)?(?: (?:also|first|then))? ?)';
+  '^((?:,? )(?:was|were|is|are|has been|will be|to be|(?:is|are) (?:due|expected|set|planned) to be|which was|that was)?(?: (?:also|first|then))? ?)';
 /** So far from its verb a title stands, in characters. */
 const REACH = 70;
 

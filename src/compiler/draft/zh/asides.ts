@@ -15,6 +15,8 @@ export function asideReason(figure: QuantityReading, next: QuantityReading | und
   const after = words(figure.end, figure.end + 6);
   // 千人医疗床位数 is a rate, 五年前 a time.
   if (/^每?[十百千万]+人$/.test(written) && /^\p{Script=Han}{2}/u.test(after)) return 'What a rate is of.';
+  if (/^(?:个?[年月季]|个?季度)$/.test(unit) && /连续$/.test(words(figure.start - 2, figure.start)))
+    return 'For how long it has been so.';
   if (/年$/.test(unit) && /^(?:前|后|来|以来|间|内|期)/.test(after))
     return 'A length of time, and no figure of its own.';
   if (/岁$/.test(unit)) {

@@ -21,6 +21,8 @@ const THAN_BOTH =
 const AMONG = /^[^，,。；;\d]{2,14}中有?$/;
 /** ，是2020年的; ，相当于上年的 */
 const MULTIPLE = /^[，,、（(](?:大约|已|达到?)?(?:是|为|相当于)[^，,。；;]{0,16}的?$/;
+const EACH_MULTIPLE = /^[，,、（(]分别[是为][^，,。；;]{0,14}的$/;
+const TIMES = 'label: so many times of what?';
 /** 、占比21.7% */
 const SHARE = /^[，,、（(](占比|比重)(?:达到?|为|约|达)?$/;
 /** ，总数突破2000家 */
@@ -100,8 +102,13 @@ export function namedAfter(
       nameAfter: (label) => label,
       role: 'outcome',
       isUntimed: true,
-      check: 'label: so many times of what?',
+      check: TIMES,
     };
+  // 112人、85人，分别是2018年的2.3倍和1.6倍: each of the level that stands as far before it.
+  const level = earlier.at(-2)?.figure;
+  const isOfEach = EACH_MULTIPLE.test(gap) || (/^[和、]$/.test(gap) && of.quantity.unit === '倍');
+  if (figure.quantity.unit === '倍' && !figure.change && level && isOfEach)
+    return { of: level, nameAfter: (label) => label, role: 'outcome', isUntimed: true, check: TIMES };
   const share = figure.quantity.unit === '%' ? SHARE.exec(gap)?.[1] : undefined;
   if (share !== undefined) return { of, nameAfter: (label) => `${label}${share}`, check: '' };
   if (figure.quantity.unit === '%' && of.quantity.unit !== '%' && SHARE_OF.test(gap))

@@ -62,9 +62,14 @@ function unnumbered(lines: readonly RegExpMatchArray[]): Heading[] {
   });
 }
 
+/** 2023年工作总结暨2024年工作要点 is of the year that it reviews. */
+const AND_PLANS =
+  /((?:总结|回顾|情况)[^，。]{0,4}?)(?:暨|和|及|与)(?:20\d{2})年[^，。]{0,8}(?:要点|计划|安排|打算|思路|部署|任务)/;
+
 /** The latest of the years that words name, but for those that something is to be done by: 2023 of 2023年比2022年增长. */
 export function yearIn(words: string): string | undefined {
-  return max(words.match(/(?<![\d到至])(?:19|20)\d{2}(?=年)/g) ?? []);
+  const own = words.replace(AND_PLANS, '$1');
+  return max(own.match(/(?<![\d到至])(?:19|20)\d{2}(?=年)/g) ?? []);
 }
 
 const DAY = /(\d{4})年(\d{1,2})月(\d{1,2})日/;

@@ -46,7 +46,12 @@ export const chinese: DraftLanguage = {
   changedFigures,
   comparedWith,
   isCompared,
-  nameOf(sentence, start, end, { quantity: { unit } }) {
+  saysAgainst: isCompared,
+  nameOf(sentence, start, end, { quantity: { unit }, change }) {
+    // 覆盖98.6%的学校: what the share is of stands after it.
+    const [, of = ''] = (unit === '%' && !change && /^的([^，,。；;：:、\d]{2,16})/.exec(sentence.slice(end))) || [];
+    const has = of === '' ? '' : labelOf(sentence.slice(0, end), start, end, false);
+    if (has.length >= LEAST_LABEL) return { label: has, whole: of, check: '' };
     const words = labelOf(sentence, start, end, !MEASURES.test(unit) && unit !== '');
     const { part, whole } = unit === '%' ? shareIn(words, sentence.slice(0, start)) : { part: '', whole: '' };
     const subject = whole === '' ? '' : part || subjectBefore(sentence, start);

@@ -138,7 +138,9 @@ function withoutTimes(words: string): string {
 
 /** From the first figure on. */
 function withoutFigures(words: string): string {
-  return words.replace(/(?:超过?|近|约|达到?|共)?[\d０-９][\s\S]*$/, '');
+  return words
+    .replace(/(?:已)?连续[一二三四五六七八九十两\d]+(?:个?[年月]|个?季度).*$/, '')
+    .replace(/(?:超过?|近|约|达到?|共)?[\d０-９][\s\S]*$/, '');
 }
 
 /** The last part of long words, from a place where they may be cut. */
