@@ -37,6 +37,8 @@ export function eventAt(
   const leave = (reason: string, check: string): DraftedTime => (metrics ? null : { reason, check });
   if (/^\d{4}$/.test(edtf)) return leave('A year that its section has, or that is compared with.', '');
   // 上半年，经济运行平稳: what is said of a period happened on no day of it.
+  const isSince = /^\d{4}(?:-01(?:-01)?)?\/\.\.$/.test(edtf) && !language.isHappening(clause.title);
+  if (isSince && start === time.start) return leave('A period that what is said here is of.', '');
   const isPeriod = /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(edtf) && !language.isHappening(clause.title);
   if (isPeriod && kind === 'during') return leave('A period that what is said here is of.', '');
   if (isComparedWith(text, time.end)) return leave('A time that something is compared with.', '');

@@ -78,6 +78,15 @@ describe('the label of a figure of a Chinese sentence', () => {
       '特级教师：1.6倍',
     ],
     ['“明厨亮灶”覆盖98.6%的学校。', '“明厨亮灶”覆盖：98.6%'],
+    [
+      '接待游客4860万人次，总收入512亿元，分别恢复到2019年的108%和115%。',
+      '接待游客：4860万人次',
+      '总收入：512亿元',
+      '接待游客恢复：108%',
+      '总收入恢复：115%',
+    ],
+    ['完成投资67.4亿元，占年度计划的104%。', '完成投资：67.4亿元', '投资占年度计划：104%'],
+    ['举办“文化进万家”活动3200场次。', '举办“文化进万家”活动：3200场次'],
     ['按不变价格计算，生产总值增长5.4%。', '生产总值：5.4%'],
     ['检查场所300处，其中，甲类12家、乙类8家、丙类5家。', '检查场所：300处', '甲类：12家', '乙类：8家', '丙类：5家'],
     ['到2025年湿地保护率达到55%。', '湿地保护率：55%'],
@@ -201,6 +210,16 @@ describe('a figure of a Chinese sentence', () => {
       ],
     );
     assert.deepEqual([documents[0]?.status, documents[0]?.action], ['planned', '修订']);
+  });
+});
+
+describe('an event of a Chinese sentence', () => {
+  it('is on a day or in a month, never what a period was like', () => {
+    const { events } = inReport('今年以来，各项工作成效明显。上半年，经济运行平稳。8月，产业园建成投产。');
+    assert.deepEqual(
+      events.map(({ title }) => title.zh),
+      ['产业园建成投产'],
+    );
   });
 });
 

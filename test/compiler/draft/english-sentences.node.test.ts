@@ -109,6 +109,22 @@ describe('the label of a figure of an English sentence', () => {
       'Bring administration costs: below £25 million',
     ],
     ['We aim to raise satisfaction from 83% to at least 87%.', 'Raise satisfaction: at least 87%'],
+    [
+      'Energy production in the third quarter of 2022 was 24.1 million tonnes.',
+      'Energy production: 24.1 million tonnes',
+    ],
+    ['Low carbon sources provided 57.2 per cent.', 'Low carbon sources: 57.2 per cent'],
+    [
+      'Around 3.1 million households, or 13.1 per cent, were in fuel poverty.',
+      'Households: Around 3.1 million households',
+      'Households: 13.1 per cent',
+    ],
+    [
+      'We put in 212,000 meters, bringing the total since 2013 to 3.74 million.',
+      'Meters: 212,000 meters',
+      'Meters: total: 3.74 million',
+    ],
+    ['Gas demand has now fallen for seven consecutive quarters.'],
     ['We upheld 41 per cent of the 2,150 that were escalated.', 'Upheld: 41 per cent', 'Escalated: 2,150'],
     ['We answered 93 per cent of letters within 20 days.', 'Answered letters within 20 days: 93 per cent'],
   ] as const)
@@ -190,6 +206,14 @@ describe('a figure of an English sentence', () => {
     ).metrics;
     assert.deepEqual([checks?.before?.quantity.value, target?.role, target?.of], [1210, 'target', checks?.id]);
     assert.equal(others.length, 0);
+  });
+
+  it('is not aimed at where a name has the word in it', () => {
+    const { metrics } = inReport('Under the Warm Homes Plan, 212,000 measures were put in.');
+    assert.deepEqual(
+      metrics.map(({ role }) => role),
+      ['outcome'],
+    );
   });
 
   it('is aimed at as far as its sentence goes on with what is planned', () => {

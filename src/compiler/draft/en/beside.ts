@@ -18,6 +18,9 @@ const DIFFERS =
 /** but still 22% below 2019 */
 const BELOW_YEAR =
   /^ (?:below|above|under|over|short of) (?:the )?(?:levels? (?:of|in|seen in) )?(?:19|20)\d{2}(?:[-–/]\d{2,4})?(?: levels?)?/;
+/** , bringing the total since 2013 to 3.74 million */
+const TO_TOTAL =
+  /, (?:bringing|taking|which (?:brings|brought|takes|took)) the total\b[^.,;:]{0,40} to (?:about |nearly |over |more than )?$/;
 /** , around £1,200 each */
 const EACH = /^ (?:each|apiece|a head|per head|per person)\b/;
 /** £92.4m, made up of £71.0m in charges, £15.2m in grants and £6.2m from other sources */
@@ -78,6 +81,10 @@ export function namedAfter(
       (/[,(]/.test(gap) && SHARE_OF_IT.test(gap) && after.startsWith(' of ')))
   )
     return { of, nameAfter: (label) => label, check: '' };
+  // 3.1 million households, or 13.1 per cent, were in fuel poverty
+  if (isRate && /^,? \(?or (?:about |nearly |some )?$/.test(gap)) return { of, nameAfter: (label) => label, check: '' };
+  if (TO_TOTAL.test(gap) && isAlike(of, figure))
+    return { of, nameAfter: (label) => `${label}: total`, role: 'outcome', check: '' };
   const year = BELOW_YEAR.exec(after)?.[0];
   if (
     year !== undefined &&

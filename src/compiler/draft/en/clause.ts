@@ -20,9 +20,19 @@ const OF_SUBJECT =
   /\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|declined|increased|decreased|doubled|tripled|halved|was|were|is|are|be|been|stood|stands|reached|hit|totall?ed|amounted|averaged|remained|came|improved|shrank|expanded|slipped|jumped|surged|accounted|rise|fall|grow|reach|drop|increase|decrease|went|numbered|exceeded|passed|topped|widened|narrowed|earned|equals|equalled|ma[dk]e up|makes up|represented|represents|comprised|comprises|constituted|contributed|cost(?=(?: (?:about|nearly|over|some|just|only|around))*$)|lasted|ran at|edged|ticked|stand|stands)\b/g;
 /** Any verb in the past tense before the words that lead to a level or by how much: recovered to, slid back by. */
 const LED_TO =
-  /\b(?:[a-z]{2,}ed|slid|sank|swung|sprang|crept|shot|broke|held|kept)(?: (?:back|up|down|further|again|only|slightly|sharply|steady|\w+ly))*(?: (?:by|to|at|from))(?: (?:about|nearly|over|around|almost|some|only|just|a|an|another|further|record|estimated|total|of|the))*\s*$/g;
+  /\b(?!committed|pledged|agreed|responded|referred|applied|allocated|awarded|limited|related|added)(?:[a-z]{2,}ed|slid|sank|swung|sprang|crept|shot|broke|held|kept)(?: (?:back|up|down|further|again|only|slightly|sharply|steady|\w+ly))*(?: (?:by|to|at|from))(?: (?:about|nearly|over|around|almost|some|only|just|a|an|another|further|record|estimated|total|of|the))*\s*$/g;
 /** The same of a change, which needs no word between: eased 0.8 per cent. */
 const CHANGED = new RegExp(LED_TO.source.replace('(?: (?:by|to|at|from))', '(?: (?:by|to|at|from))?'), 'g');
+
+/** Sustainable fuel supplied just 0.4% of demand: what supplies it has the share. */
+const SUPPLIER =
+  /^(.+?) (?:supplied|supplies|met|meets|covered|covers|generated|generates|provided|provides|produced|funded|took|held|holds|owned|owns|received|won) (?:just |only |about |nearly |over |more than |some )*$/;
+
+/** What has the share that a clause leads to, where its verb says that it supplies it. */
+export function supplierIn(clause: string): string | undefined {
+  const words = SUPPLIER.exec(`${clause} `)?.[1];
+  return words === undefined || /^(?:we|it|they|and|which)$/i.test(words) ? undefined : capitalised(unopened(words));
+}
 
 /** The clause that leads to a place. */
 export function clauseBefore(text: string, at: number): string {
@@ -107,7 +117,7 @@ const WHEN = new RegExp(
 
 /** When, at the end of a subject: fatalities on the network in 2022-23 fell. */
 const WHEN_AFTER = new RegExp(
-  `,? (?:in|at|by|during|since|on) (?:the )?(?:(?:end|start|year|half|quarter|months?)(?: of| to)? )*(?:\\d{1,2} )?(?:${MONTH} ?)?(?:\\d{4}(?:[-–/]\\d{2,4})?)?\\s*$`,
+  `,? (?:in|at|by|during|since|on) (?:the )?(?:(?:end|start|close|year|half|quarter|months?|first|second|third|fourth|last|final|previous)(?: of| to)? )*(?:\\d{1,2} )?(?:${MONTH} ?)?(?:\\d{4}(?:[-–/]\\d{2,4})?)?\\s*$`,
 );
 
 export function capitalised(words: string): string {

@@ -12,7 +12,7 @@ import { documentOf, titlesIn } from './titles.js';
 
 /** What a clause says of a figure that is still to be reached. */
 const AIM =
-  /\b(?:aims?|aiming|plans?|planned|intends?|will|shall|targets?|hopes?|goals?|pledged|committed|is to|are to|by 20\d{2})\b/i;
+  /\b(?:[Aa]ims?|aiming|plans?|planned|intends?|will|shall|[Tt]argets?|hopes?|[Gg]oals?|pledged|committed|is to|are to|[Bb]y 20\d{2})\b/;
 /** So far before a figure its sentence may say that it is aimed at, in characters. */
 const AIM_REACH = 240;
 /** What was aimed at before, and is done. */

@@ -1,5 +1,5 @@
 import type { QuantityReading } from '../../../grammar/readings.js';
-import { capitalised, clauseBefore, shortened, subjectOf, unopened } from './clause.js';
+import { capitalised, clauseBefore, shortened, subjectOf, supplierIn, unopened } from './clause.js';
 import { rowLabel } from './rows.js';
 
 const MONEY_OR_RATE = /^(?:[A-Z]{3}|%|(?:percentage )?points?|basis points?|times|p|)$/;
@@ -42,6 +42,8 @@ export function labelOf(
   const isMeasure = MONEY_OR_RATE.test(unit) || MEASURE.test(unit);
   const subject = subjectOf(clause, { isChange, isCounted: !isMeasure });
   if (subject !== null) return shortened(subject);
+  const supplier = unit === '%' ? supplierIn(clause) : undefined;
+  if (supplier !== undefined) return shortened(supplier);
   const after = phraseAfter(text.slice(end));
   const noun = MONEY_OR_RATE.test(unit) ? '' : (NOUN.exec(written)?.[1] ?? unit);
   // 640 people, 2,500 kilometres of road: what is counted stands in the figure and after it.

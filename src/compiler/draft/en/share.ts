@@ -1,14 +1,11 @@
 import type { QuantityReading } from '../../../grammar/readings.js';
 import type { FigureName } from '../language.js';
-import { capitalised, clauseBefore, shortened, subjectOf, unopened } from './clause.js';
+import { capitalised, clauseBefore, shortened, subjectOf, supplierIn } from './clause.js';
 import { verbPhrase } from './label.js';
 
 /** A share of something that is something: 70 per cent of the ministry's own vehicles are now electric. */
 const SHARE =
   /^ of (?:the |its |our |their |all |all the )?((?:[^.,;:()]|(?<=\d)[.,](?=\d)){3,80}?)(?: (?:are|is|were|was|have|has|had)(?: now| already| still)? ([^.,;:()]+))?(?=[.,;:()]|$)/;
-/** Sustainable fuel supplied just 0.4% of demand: what supplies it has the share. */
-const SUPPLIER =
-  /^(.+?) (?:supplied|supplies|met|meets|covered|covers|generated|generates|provided|provides|produced|funded|took|held|holds|owned|owns|received|won) (?:just |only |about |nearly |over |more than |some )*$/;
 /** What ends the words for a whole: the next figure, when, how soon, against what. */
 const WHOLE_ENDS =
   / (?:and|or) (?:about |nearly |over |more than |just )?(?:\d|a |one |two )| within | compared | against | (?:in|at|by|on|during|since) (?:\d|the year|January|February|March|April|May |June|July|August|September|October|November|December)|, | while | but /;
@@ -35,9 +32,8 @@ export function shareOf(
   const clause = clauseBefore(text, start);
   const subject = subjectOf(clause, { isChange: false, isCounted: false });
   if (subject !== null) return { label: shortened(subject), whole: of, check: '' };
-  const supplier = SUPPLIER.exec(`${clause} `)?.[1];
-  if (supplier !== undefined && !/^(?:we|it|they|and|which)$/i.test(supplier))
-    return { label: shortened(capitalised(unopened(supplier))), whole: of, check: '' };
+  const supplier = supplierIn(clause);
+  if (supplier !== undefined) return { label: shortened(supplier), whole: of, check: '' };
   if (said !== '' && cut < 0 && isNamed)
     return { label: shortened(capitalised(`${whole}: ${said}`)), whole: of, check: '' };
   const done = verbPhrase(clause);

@@ -19,6 +19,12 @@ export function asideReason(figure: QuantityReading, next: QuantityReading | und
     return 'For how long it has been so.';
   if (/年$/.test(unit) && /^(?:前|后|来|以来|间|内|期)/.test(after))
     return 'A length of time, and no figure of its own.';
+  // “文化进万家”
+  const isNamed =
+    !/\d/.test(written) &&
+    /“[^”\n]{0,12}$/.test(words(figure.start - 13, figure.start)) &&
+    /^[^“\n]{0,12}”/.test(words(figure.end, figure.end + 13));
+  if (isNamed) return 'It is part of a name.';
   if (/岁$/.test(unit)) {
     const isBounded = /以上|以下/.test(written) || high !== undefined;
     return PEOPLE.test(after) || (isBounded && /^的?\p{Script=Han}{2}/u.test(after))

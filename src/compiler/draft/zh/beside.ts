@@ -22,6 +22,8 @@ const AMONG = /^[^，,。；;\d]{2,14}中有?$/;
 /** ，是2020年的; ，相当于上年的 */
 const MULTIPLE = /^[，,、（(](?:大约|已|达到?)?(?:是|为|相当于)[^，,。；;]{0,16}的?$/;
 const EACH_MULTIPLE = /^[，,、（(]分别[是为][^，,。；;]{0,14}的$/;
+/** ，分别恢复到2019年的108%和115% */
+const BACK_TO = /^[，,、（(](?:已)?(分别)?(恢复)(?:到|至)[^，,。；;]{0,14}的$/;
 const TIMES = 'label: so many times of what?';
 /** 、占比21.7% */
 const SHARE = /^[，,、（(](占比|比重)(?:达到?|为|约|达)?$/;
@@ -109,16 +111,24 @@ export function namedAfter(
   const isOfEach = EACH_MULTIPLE.test(gap) || (/^[和、]$/.test(gap) && of.quantity.unit === '倍');
   if (figure.quantity.unit === '倍' && !figure.change && level && isOfEach)
     return { of: level, nameAfter: (label) => label, role: 'outcome', isUntimed: true, check: TIMES };
+  const back = figure.quantity.unit === '%' ? BACK_TO.exec(gap) : null;
+  if (back) {
+    const to = back[1] === '分别' ? level : of;
+    if (to) return { of: to, nameAfter: (label) => `${label}${back[2]}`, role: 'outcome', isUntimed: true, check: '' };
+  }
+  const first = earlier.at(-3)?.figure;
+  const isBoth = /^[和、]$/.test(gap) && first && level && BACK_TO.exec(words(level.end, of.start))?.[1] === '分别';
+  if (isBoth) return { of: level, nameAfter: (label) => `${label}恢复`, role: 'outcome', isUntimed: true, check: '' };
   const share = figure.quantity.unit === '%' ? SHARE.exec(gap)?.[1] : undefined;
   if (share !== undefined) return { of, nameAfter: (label) => `${label}${share}`, check: '' };
-  if (figure.quantity.unit === '%' && of.quantity.unit !== '%' && SHARE_OF.test(gap))
-    return { of, nameAfter: (label) => label, check: '' };
   const ratio = figure.quantity.unit === '%' ? RATIO_TO.exec(gap)?.[1] : undefined;
   if (ratio !== undefined) return { of, nameAfter: (label) => `${label}${ratio}`, check: '' };
   if (/突破|超/.test(of.quantity.written) && REACHED.test(gap)) return { of, nameAfter: (label) => label, check: '' };
   const done = figure.quantity.unit === '%' ? (DONE.exec(gap) ?? RATE_DONE.exec(gap))?.[1] : undefined;
   if (done !== undefined)
     return { of, nameAfter: (label) => `${label.replace(/^完成/, '')}${done}`, role: 'outcome', check: '' };
+  if (figure.quantity.unit === '%' && of.quantity.unit !== '%' && SHARE_OF.test(gap))
+    return { of, nameAfter: (label) => label, check: '' };
   const total = isAlike ? TOTAL.exec(gap)?.[1] : undefined;
   if (total === undefined) return null;
   return { of, nameAfter: (label) => `${label.replace(NEWLY, '')}${total}`, check: 'label: of what?' };

@@ -11,7 +11,7 @@ import { plannedClauses } from './tasks.js';
 /** Units that measure: what is measured stands before the figure, never after it. */
 const MEASURES = /[%‰元币镑点倍吨米里升瓦度年月日天时分秒顷亩]|卢布|法郎|千瓦|公斤/;
 /** What a clause says of a figure that is still to be reached. */
-const AIM = /力争|目标|计划|将|拟|预期(?!寿命)|要求|确保|到20\d{2}年/;
+const AIM = /力争|目标|计划|将|拟|预期(?!寿命)|要求|确保|到20\d{2}年(?!的)/;
 /** So far before a figure its sentence may say that it is aimed at, in characters. */
 const AIM_REACH = 60;
 /** What was aimed at before, and is done: 完成年度目标的107.5%. */
