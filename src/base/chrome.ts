@@ -61,6 +61,8 @@ const EXPORTS = ['download', 'embed', 'cite'] as const;
 /** How the toolbar stands, and what its buttons do. */
 export interface Toolbar {
   view: 'chart' | 'table';
+  /** What the view beside the table is called. */
+  ownView: 'chart' | 'list' | 'text';
   isExporting: boolean;
   isShown: (part: HideablePart) => boolean;
   setView: (view: 'chart' | 'table') => void;
@@ -69,12 +71,12 @@ export interface Toolbar {
 
 /** The toolbar: drawing or table, and what a reader takes away. */
 export function renderToolbar(
-  { view, isExporting, isShown, setView, toggleExport }: Toolbar,
+  { view, ownView, isExporting, isShown, setView, toggleExport }: Toolbar,
   language: Language,
 ): TemplateResult {
   const messages = baseMessages[language];
   const viewButton = (to: 'chart' | 'table'): TemplateResult =>
-    html`<button type="button" data-stop aria-pressed=${view === to ? 'true' : 'false'} @click=${() => setView(to)}>${messages[to]}</button>`;
+    html`<button type="button" data-stop aria-pressed=${view === to ? 'true' : 'false'} @click=${() => setView(to)}>${messages[to === 'chart' ? ownView : to]}</button>`;
   return html`<div class="tools" part="toolbar" data-group role="toolbar" aria-label=${messages.toolbar}>
     ${isShown('view') ? html`${viewButton('chart')}${viewButton('table')}` : nothing}
     ${

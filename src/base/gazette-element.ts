@@ -197,6 +197,7 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
       opened,
       lazyUi: isTable || problems.length > 0 ? this.lazyUi.get() : null,
       isTable,
+      ownView: this.widget.view ?? 'chart',
       isBundled: this.data.isAlone,
       isShown: this.isShown,
       controls: this.renderControls(view),

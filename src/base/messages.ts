@@ -2,6 +2,8 @@ import type { Messages } from '../i18n/messages.js';
 
 interface BaseMessages {
   chart: string;
+  list: string;
+  text: string;
   table: string;
   export: string;
   toolbar: string;
@@ -27,6 +29,8 @@ interface BaseMessages {
 export const baseMessages: Messages<BaseMessages> = {
   zh: {
     chart: '图',
+    list: '列表',
+    text: '原文',
     table: '表',
     export: '下载',
     toolbar: '视图与下载',
@@ -42,14 +46,16 @@ export const baseMessages: Messages<BaseMessages> = {
   },
   en: {
     chart: 'Chart',
+    list: 'List',
+    text: 'Text',
     table: 'Table',
     export: 'Download',
     toolbar: 'View and download',
     loading: 'Loading…',
     unreachable: 'Cannot be loaded; check the network.',
     empty: 'No record matches.',
-    opens: 'Dotted words open their sentence.',
-    opensRow: 'Dotted words open their row.',
+    opens: 'Press dotted words to read their sentence.',
+    opensRow: 'Press dotted words to read their row.',
     bundled: 'bundled report',
     annotation: 'Remark by this page’s editors',
     more: (count, rest) => (count === rest ? `Show the other ${rest}` : `Show ${count} of the other ${rest}`),

@@ -23,6 +23,7 @@ export interface WidgetParts<Content> extends View<Content> {
   /** What a reader has asked for is rendered by it; null while it is on its way. */
   lazyUi: LazyUi | null;
   isTable: boolean;
+  ownView: 'chart' | 'list' | 'text';
   /** True for a widget that stands alone and shows the report that comes with the elements. */
   isBundled: boolean;
   isShown: (part: HideablePart) => boolean;

@@ -58,7 +58,8 @@ export const searchFieldStyles = css`
   }
   input {
     box-sizing: border-box;
-    width: 14em;
+    /* As wide as leaves room for what is found, on a narrow page too. */
+    width: clamp(7em, calc(100cqi - 17em), 14em);
     max-width: 100%;
     min-height: calc(30px * var(--_scale));
     border: 1px solid var(--_axis);

@@ -12,21 +12,26 @@ type Piece = string | TemplateResult;
 
 /** Words whose lines end between these pieces: a style sheet that keeps all together knows no other place in Chinese. */
 export function renderPieces(pieces: readonly string[]): Piece[] {
-  return pieces.map((piece, i) => (i === 0 ? piece : html`<wbr>${piece}`));
+  return pieces.map((piece, i) => (i === 0 ? whole(piece) : html`<wbr>${whole(piece)}`));
+}
+
+/** A short “quotation of words” stays on one line. */
+function whole(text: string): string {
+  return text.replaceAll(/“[^“”]{1,16}”/g, (quotation) => quotation.replaceAll(' ', '\u00a0'));
 }
 
 /** Text of our own whose lines end between words of Chinese, as those of a drawing do; what has none is left as it is. */
 export function unbroken(text: string, language: Language): string | Piece[] {
-  if (!HAN.test(text)) return text;
+  if (!HAN.test(text)) return whole(text);
   const pieces: string[] = [];
-  let whole = '';
+  let last = '';
   for (const clause of text.split(CLAUSE_END)) {
     const [first = '', ...rest] = SHORT.test(clause) ? [clause] : unbrokenPieces(clause, LANGUAGE_TAGS[language]);
-    whole += first;
+    last += first;
     for (const piece of rest) {
-      pieces.push(whole);
-      whole = piece;
+      pieces.push(last);
+      last = piece;
     }
   }
-  return renderPieces([...pieces, whole]);
+  return renderPieces([...pieces, last]);
 }

@@ -27,6 +27,8 @@ export interface Widget<Options, Content> {
   entries?(content: Content, index: ReportIndex): DataEntry[];
   /** The marks that light up with a target; by default its own. */
   highlightedMarks?(target: MarkTarget, index: ReportIndex): readonly MarkTarget[];
+  /** What a reader calls the widget's own view beside the table: a chart by default. */
+  view?: 'list' | 'text';
   /** True for a widget of one record that the page names: a filter chooses among what widgets list. */
   ignoresFilter?: boolean;
 }

@@ -16,7 +16,7 @@ Faults go to standard error as FILE:LINE:COLUMN: message, the first fifty of the
 The report is written whole or not at all: a file that was there stays as it was until the new one is complete.
 
 Text files may be in UTF-8, UTF-16, GB18030 or Big5; any other than plain UTF-8 is named.`,
-  options: { out: { value: 'FILE', help: "where to write; by default DIR's name + .json, here" }, ...WATCH },
+  options: { out: { value: 'FILE', help: 'where to write; by default DIR’s name + .json, here' }, ...WATCH },
   watched: ({ operands: [folder = ''] }) => Object.values(inputPaths(folder)),
   run({ operands: [folder = ''], options }) {
     const out = options['out'] ?? `${basename(resolve(folder))}.json`;

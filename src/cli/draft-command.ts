@@ -44,7 +44,7 @@ The text is in Chinese or in English.`,
     const folder = options['out'] ?? folderOf(file);
     const { 'source.txt': source, 'report.yaml': annotations } = inputPaths(folder);
     if (existsSync(annotations))
-      throw new FileError(`${annotations} is there already, and may be an editor's work: choose another --out`);
+      throw new FileError(`${annotations} is there already, and may be an editor’s work: choose another --out`);
     const { text, headings, isTaken } = await readDocument(file, complain);
     const { yaml, checks, faults } = draft(text, {
       headings,

@@ -44,7 +44,7 @@ UTF-8, UTF-16, GB18030 or Big5.`,
     const paths = inputPaths(folder);
     const taken = Object.values(paths).find((path) => existsSync(path));
     if (taken !== undefined)
-      throw new FileError(`${taken} is there already, and may be an editor's work: choose another --out`);
+      throw new FileError(`${taken} is there already, and may be an editor’s work: choose another --out`);
     const made = fromTable(readText(file, complain), {
       title: options['title'] ?? name,
       ...(publisher !== undefined && { publisher }),

@@ -21,7 +21,7 @@ Nothing that is there is written over.`,
     const paths = inputPaths(folder);
     const taken = Object.values(paths).find((path) => existsSync(path));
     if (taken !== undefined)
-      throw new FileError(`${taken} is there already, and may be an editor's work: choose another DIR`);
+      throw new FileError(`${taken} is there already, and may be an editor’s work: choose another DIR`);
     const { source, yaml } = starter(lang);
     try {
       mkdirSync(folder, { recursive: true });

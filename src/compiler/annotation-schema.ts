@@ -116,7 +116,7 @@ export const annotationSchema = v.strictObject({
         empty: v.optional(
           field(
             v.boolean(),
-            "It is a heading that is printed inside another section's text, and has no text of its own.",
+            'It is a heading that is printed inside another section’s text, and has no text of its own.',
           ),
         ),
         note: v.optional(sameField(section.note, text)),

@@ -70,7 +70,7 @@ export const when = {
   year: v.optional(
     field(
       year,
-      "The year that it is of, where that is another than its section's and the text does not say it. It is called inferred.",
+      'The year that it is of, where that is another than its section’s and the text does not say it. It is called inferred.',
     ),
   ),
   undated: v.optional(field(v.boolean(), 'No time is stated, and none follows from the section.')),

@@ -184,7 +184,7 @@ function compareRows(report: Report, { id, unit, rows }: Comparison): string[] {
     const foreign = row.records.filter((record) => (entries.get(record)?.record.bureau ?? row.bureau) !== row.bureau);
     return [
       ...(row.count === listed ? [] : [`${name}: counts ${row.count}, lists ${listed}`]),
-      ...foreign.map((record) => `${name}: ${record} is another bureau's`),
+      ...foreign.map((record) => `${name}: ${record} is another bureau’s`),
     ];
   });
 }

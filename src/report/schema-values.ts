@@ -58,7 +58,7 @@ export const time = v.object({
     v.boolean(),
     'True when the text gives the time, false when it is inferred from the year of the section.',
   ),
-  assigned: v.optional(field(v.boolean(), "An editor's inference, against the year of the section.")),
+  assigned: v.optional(field(v.boolean(), 'An editor’s inference, against the year of the section.')),
   duration: v.optional(
     field(quantity, 'A stated length of time, such as 3~5年, counted from a start that the text does not give.'),
   ),

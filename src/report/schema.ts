@@ -73,7 +73,7 @@ const metric = v.object({
   quantity: field(quantity, 'The figure, as the grammar reads it from its words.'),
   direction: v.optional(field(direction, 'Where the figure is itself a change (排放量下降4.4%), which way it goes.')),
   basis: v.optional(field(basis, 'Against what such a figure is counted, where the text says it.')),
-  since: v.optional(field(time, "The time of such a figure's `stated-time`.")),
+  since: v.optional(field(time, 'The time of such a figure’s `stated-time`.')),
   time: field(time, 'When it is of.'),
   role: field(
     v.picklist(['outcome', 'target', 'context']),
@@ -83,7 +83,7 @@ const metric = v.object({
   cumulative: v.optional(field(v.boolean(), 'It counts from a start on (累计), and not one period.')),
   attribution: field(
     v.picklist(['own', 'joint', 'economy-wide', 'third-party']),
-    "Whose work it is: the publisher's own, done with others, the whole economy's, or another's.",
+    'Whose work it is: the publisher’s own, done with others, the whole economy’s, or another’s.',
   ),
   change: v.optional(field(change, 'How it has changed.')),
   otherChanges: v.optional(
@@ -96,7 +96,7 @@ const metric = v.object({
   shareOf: v.optional(field(text, 'Of a share: what it is a share of (占地区生产总值的).')),
   of: v.optional(field(id, 'Of a target: the metric that is its result, as the editor confirms.')),
   series: v.optional(field(id, 'One name for one measure at several times, in this report and in others.')),
-  leading: v.optional(field(v.boolean(), "An editor's choice: among the figures that stand for the bureau's year.")),
+  leading: v.optional(field(v.boolean(), 'An editor’s choice: among the figures that stand for the bureau’s year.')),
   quote: field(quote, 'The words of the figure.'),
   sentence: field(quote, 'The sentence that they stand in.'),
 });
@@ -105,7 +105,7 @@ const event = v.object({
   ...record,
   title: field(
     text,
-    "What happened. In the report's own language it may be missing: then it is the words quoted. So for documents and tasks.",
+    'What happened. In the report’s own language it may be missing: then it is the words quoted. So for documents and tasks.',
   ),
   time: field(time, 'When it was, or is to be.'),
   role: field(v.picklist(['outcome', 'plan']), 'Whether it was done or is planned.'),

@@ -17,7 +17,7 @@ export function fillTitles(report: Report): Report {
       const words = item.title[language] === undefined ? quote(item) : undefined;
       if (!words) return item;
       // No longer than a title that is stated may be.
-      const title = quoteText(report, words).slice(0, LIMITS.words);
+      const title = asLabel(quoteText(report, words).slice(0, LIMITS.words));
       return { ...item, title: { ...item.title, [language]: title } };
     });
   return {
@@ -26,4 +26,26 @@ export function fillTitles(report: Report): Report {
     tasks: titled(report.tasks, ({ quote }) => quote),
     documents: titled(report.documents, ({ mentions }) => mentions[0]),
   };
+}
+
+const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
+
+/**
+ * Words of a text as a label of ours: marks that a page prints half as wide as its characters are as wide among them. The
+ * name of a document stays as printed.
+ */
+function asLabel(words: string): string {
+  return words
+    .split(/(《[^》]*》)/u)
+    .map((part) =>
+      part.startsWith('《')
+        ? part
+        : part
+            .replaceAll(
+              /(?<=\p{Script=Han}|[》”）])[,;:] ?(?=\p{Script=Han}|[《“（])/gu,
+              ([mark]) => FULL[mark ?? ''] ?? '',
+            )
+            .replaceAll(/\(([^()]*\p{Script=Han}[^()]*)\)/gu, '（$1）'),
+    )
+    .join('');
 }

@@ -238,7 +238,7 @@ describe('verifying', () => {
       after((report) => {
         first(report).records[0] = 'inclusive-loans';
       }),
-      /comparison figures, policy-law: inclusive-loans is another bureau's/,
+      /comparison figures, policy-law: inclusive-loans is another bureau’s/,
     );
   });
 

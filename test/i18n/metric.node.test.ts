@@ -24,7 +24,7 @@ describe('a metric in one sentence', () => {
   });
 
   it('says of a target that it is one, and no year that it is due', () => {
-    assert.match(say('target-innovative-smes', 'zh'), /，计划百万家，通过3~5年时间（起点未述）$/);
+    assert.match(say('target-innovative-smes', 'zh'), /，计划百万家（100万），通过3~5年时间（起点未述）$/);
     assert.match(say('target-innovative-smes', 'en'), /, planned 1 million, over 3–5 years \(start not stated\)$/);
   });
 

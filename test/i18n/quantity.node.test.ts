@@ -340,7 +340,7 @@ describe('a round number of the picture’s own', () => {
 describe('a quantity that is read beside Chinese in letters', () => {
   const quantityOf = (written: string, numeral: [number, number]): Quantity => ({
     value: 18,
-    unit: 'per cent',
+    unit: '%',
     qualifier: 'exact',
     written,
     numeral,

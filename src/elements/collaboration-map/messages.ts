@@ -50,7 +50,7 @@ export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
     both: (noun, count) => `两个${noun}都写到的${count}家`,
     tally: (partners, actions, planned) =>
       `${partners}家，${actions}件${planned === 0 ? '' : `，其中计划${planned}件`}`,
-    note: '注：一格一件；成组写到的单位计一家，几家同做的事各计一件。',
+    note: '一格一件；成组写到的单位计一家，几家同做的事各计一件。',
     shared: (noun) => `不止一个${noun}写到的单位`,
     kinds: {
       central: '中央机构',
@@ -85,7 +85,7 @@ export const collaborationMapMessages: Messages<CollaborationMapMessages> = {
     both: (noun, count) => `Named by both ${pluralOf(noun)}: ${count}`,
     tally: (partners, actions, planned) =>
       `${countOf(partners, 'partner')}, ${countOf(actions, 'action')}${planned === 0 ? '' : `, ${planned} of them planned`}`,
-    note: 'Note: one cell is one action; bodies named as a group count once, and what several took part in counts for each.',
+    note: 'One cell is one action; bodies named as a group count once, and what several took part in counts for each.',
     shared: (noun) => `Named by more than one ${noun}`,
     kinds: {
       central: 'Central bodies',

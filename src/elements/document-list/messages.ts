@@ -69,8 +69,8 @@ export const documentListMessages: Messages<DocumentListMessages> = {
     issuers: (names, isNamedOnly) => `${isNamedOnly ? '发文' : '会同'}：${names}`,
     more: (count, rest) => (count === rest ? `再看其余${rest}份` : `再看其余${rest}份中的${count}份`),
     truncated: (count) => `另有${count}份从略`,
-    note: '注：同一文件多处出现只列一次；状态取自述其进展的一处。',
-    heads: { title: '文件', verb: '动词', issuers: '会同、发文', mentions: '文中' },
+    note: '同一文件多处出现只列一次；状态取自述其进展的一处。',
+    heads: { title: '文件', verb: '动词', issuers: '会同、发文', mentions: '出现' },
     columns: {
       document: '文件',
       status: '性质',
@@ -81,7 +81,7 @@ export const documentListMessages: Messages<DocumentListMessages> = {
   },
   en: {
     heading: (count) => `${countOf(count, 'document')} in the text, and how far each has come`,
-    standfirst: 'A draft is not an issue, and progress is not passage: the verbs are those of the text.',
+    standfirst: 'To draft is not to issue, and to move forward is not to pass: each verb is the text’s own.',
     search: 'Filter by name, status or body',
     found: (count) => countOf(count, 'document'),
     status: {
@@ -105,7 +105,7 @@ export const documentListMessages: Messages<DocumentListMessages> = {
     issuers: (names, isNamedOnly) => `${isNamedOnly ? 'by' : 'with'} ${names}`,
     more: (count, rest) => (count === rest ? `Show the other ${rest}` : `Show ${count} of the other ${rest}`),
     truncated: (count) => `and ${count} more, left out here`,
-    note: 'Note: a document named in several places is listed once; its status is read from the place that reports on it.',
+    note: 'A document named in several places is listed once; its status is read from the place that reports on it.',
     heads: { title: 'Document', verb: 'Verb', issuers: 'With, or by', mentions: 'Mentions' },
     columns: {
       document: 'Document',

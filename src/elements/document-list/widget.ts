@@ -58,6 +58,8 @@ const ON_PAPER = 5000;
 
 /** Policy documents by how far they have come. */
 export const documentList: Widget<DocumentListOptions, DocumentListContent> = {
+  view: 'list',
+
   select(index, { bureau, status, query, presses, isOnPaper }, language) {
     const picked = new Set(parseIds(status).map((word) => assertEnum('status', word, STATUSES)));
     const all = index.report.documents.filter(ofBureaus('bureau', bureau, index));
@@ -174,8 +176,8 @@ function listedGroup(
   return {
     heading,
     count: messages.strip.count(documents.length),
-    // Not where the heading is the word itself.
-    tag: status === 'planned' && heading.toLowerCase() !== planned ? planned : '',
+    // Not where the heading says the word itself.
+    tag: status === 'planned' && !heading.toLowerCase().includes(planned) ? planned : '',
     rows: documents.slice(0, shown).map((document) => documentRow(document, index, language)),
     more:
       rest === 0

@@ -25,8 +25,12 @@ export interface FrameworkLevel {
 const BESIDE = 480;
 const HEAD = 132;
 const NUMBER = 44;
-/** The baseline of a level's number, from the level's top. */
-const BASELINE = 46;
+/** The baseline of a level's number and of its first item, from the level's top. */
+const BASELINE = 42;
+/** From the top of an item to the baseline of its title. */
+const TITLE = 22;
+/** Tasks are set no wider, so that all break at one measure. */
+const WIDEST = 700;
 
 /** A named system as its levels, each with its number and what the number stands for. */
 export function layoutFramework(levels: readonly FrameworkLevel[], tone: BureauTone, context: LayoutContext): Drawing {
@@ -36,7 +40,7 @@ export function layoutFramework(levels: readonly FrameworkLevel[], tone: BureauT
   let y = 0;
   for (const level of levels) {
     marks.push(rule(y, 0, width, 'ink'), ...setHead(level, y, { left, tone }, context));
-    let at = y + (left > 0 ? 6 : 56) * scale;
+    let at = y + (left > 0 ? BASELINE - TITLE : 52) * scale;
     level.items.forEach((entry, i) => {
       if (i > 0) marks.push(rule(at, left, width, 'hair'));
       const set = setItem(entry, left, at, context);
@@ -89,7 +93,10 @@ function setItem(
   let height = head.height + 12 * scale;
   if (tasks !== '') {
     const top = y + head.height + 7 * scale;
-    const text = setText({ text: tasks, x, y: top, width, ...type('small', scale), tone: 'ink-2' }, context);
+    const text = setText(
+      { text: tasks, x, y: top, width: Math.min(width, WIDEST * scale), ...type('small', scale), tone: 'ink-2' },
+      context,
+    );
     marks.push(...text.marks);
     height += text.height + 2 * scale;
   }

@@ -1,4 +1,5 @@
 import { type Language, localized } from '../../i18n/language.js';
+import { uncapitalized } from '../../i18n/plural.js';
 import { joinStatements } from '../../i18n/punctuation.js';
 import type { ReportIndex } from '../../report/report-index.js';
 import type { Framework } from '../../report/types.js';
@@ -20,7 +21,10 @@ export function describeLevels(
     items: items.map((item, index) => ({
       target: { type: 'item', framework, level, index },
       label: localized(item.label, language),
-      tasks: joinStatements(item.tasks.flatMap(title), language),
+      tasks: joinStatements(
+        item.tasks.flatMap(title).map((words, i) => (i > 0 && language === 'en' ? uncapitalized(words) : words)),
+        language,
+      ),
     })),
   }));
 }

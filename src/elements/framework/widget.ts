@@ -23,6 +23,8 @@ export interface FrameworkContent {
 
 /** A named system of a report: how many of each it has, and what they are. */
 export const frameworkWidget: Widget<FrameworkOptions, FrameworkContent> = {
+  view: 'list',
+
   select(index, { framework: id }, language) {
     const framework = findFramework(id, index);
     return { framework, levels: framework ? describeLevels(framework, index, language) : [] };

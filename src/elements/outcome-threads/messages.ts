@@ -73,7 +73,7 @@ export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
     noSequel: '文中未提后续工作',
     more: (count) => `再看未写明前后对应的其余${count}项`,
     fewer: '收起未写明前后对应的各项',
-    note: '注：前后对应由报告数据给出；有数字的事以数字列出。',
+    note: '前后对应由报告数据给出；有数字的事以数字列出。',
     verbs: {
       drafted: '起草',
       advanced: '推动',
@@ -114,7 +114,7 @@ export const outcomeThreadsMessages: Messages<OutcomeThreadsMessages> = {
     noSequel: 'no follow-up stated',
     more: (count) => `Show the other ${count} with no link stated`,
     fewer: 'Hide those with no link stated',
-    note: 'Note: the report’s data gives the links; what has figures is shown by them.',
+    note: 'The report’s data gives the links; what has figures is shown by them.',
     verbs: {
       drafted: 'drafted',
       advanced: 'advanced',

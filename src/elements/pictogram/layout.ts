@@ -21,6 +21,7 @@ const MOST_MARKS = 60;
 /** The side of a mark, in CSS pixels at a scale of 1. */
 const SMALLEST = 16;
 const LARGEST = 28;
+const TEN = 10;
 /** More than these are too many to place, however little one is worth. */
 export const MARK_LIMIT = 2000;
 
@@ -67,10 +68,10 @@ export function layoutPictogram(
   const whole = Math.floor(total + 1e-9);
   const part = total - whole;
   const count = Math.min(Math.max(part > 1e-6 ? whole + 1 : whole, 1), MARK_LIMIT);
-  const { columns, rows, cell, gap } = cellsFor(count, context);
+  const { columns, rows, cell, gap, tens } = cellsFor(count, context);
   for (let i = 0; i < count; i++) {
     const box = {
-      x: (i % columns) * (cell + gap),
+      x: (i % columns) * (cell + gap) + Math.floor((i % columns) / TEN) * tens,
       y: round(y + Math.floor(i / columns) * (cell + gap)),
       width: cell,
       height: cell,
@@ -95,16 +96,24 @@ export function layoutPictogram(
   return { width, height, legend, marks: [item(recordTarget(metric.id), box, name, marks)] };
 }
 
-/** As few rows as small marks need, in columns of five; then the marks grow into the width. */
+/**
+ * As few rows as small marks need, each of whole tens with a wider gap between them, so that a reader can count; of fives
+ * where no ten has room. Then the marks grow into the width.
+ */
 function cellsFor(
   count: number,
   { width, scale }: LayoutContext,
-): { columns: number; rows: number; cell: number; gap: number } {
+): { columns: number; rows: number; cell: number; gap: number; tens: number } {
   const gap = 4 * scale;
+  const tens = 8 * scale;
+  const least = SMALLEST * scale + gap;
   const room = width - 12 * scale + gap;
-  const most = Math.max(5, Math.floor(room / (SMALLEST * scale + gap) / 5) * 5);
+  const wholeTens = Math.floor((room + tens) / (least * TEN + tens));
+  const most = wholeTens > 0 ? wholeTens * TEN : 5;
   const rows = Math.max(1, Math.ceil(count / most));
-  const columns = Math.max(5, Math.ceil(count / rows / 5) * 5);
-  const cell = Math.min(LARGEST * scale, Math.max(SMALLEST * scale, Math.floor(room / columns) - gap));
-  return { columns, rows, cell, gap };
+  const step = Math.min(most, TEN);
+  const columns = Math.max(step, Math.ceil(count / rows / step) * step);
+  const free = room - tens * (Math.ceil(columns / TEN) - 1);
+  const cell = Math.min(LARGEST * scale, Math.max(SMALLEST * scale, Math.floor(free / columns) - gap));
+  return { columns, rows, cell, gap, tens };
 }

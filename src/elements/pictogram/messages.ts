@@ -12,13 +12,13 @@ interface PictogramMessages {
 export const pictogramMessages: Messages<PictogramMessages> = {
   zh: {
     worth: (worth) => `一格 = ${worth}`,
-    cutNote: '注：末格按比例切。',
+    cutNote: '末格按比例切。',
     expectedWorth: (most) => `大于 0 的数，且格数不超过 ${most}`,
     countable: '可数的量（不是百分比或区间）',
   },
   en: {
     worth: (worth) => `One mark = ${worth}`,
-    cutNote: 'Note: the last mark is cut in proportion.',
+    cutNote: 'The last mark is cut in proportion.',
     expectedWorth: (most) => `a number above 0 that needs no more than ${most} marks`,
     countable: 'a countable quantity, neither a percentage nor a range',
   },

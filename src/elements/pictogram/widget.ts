@@ -2,6 +2,7 @@ import type { Widget } from '../../base/widget.js';
 import { bureauTone } from '../../drawing/bureau.js';
 import { localized } from '../../i18n/language.js';
 import { describeMetric } from '../../i18n/metric.js';
+import { joinWords } from '../../i18n/punctuation.js';
 import { formatRound } from '../../i18n/quantity.js';
 import { terms } from '../../i18n/terms.js';
 import { resolveId } from '../../report/attributes.js';
@@ -51,14 +52,13 @@ export const pictogram: Widget<PictogramOptions, PictogramContent> = {
 
   caption({ metric, worth }, { bureaus }, { language }) {
     const bureau = bureaus.get(metric.bureau ?? '');
+    const cut = metric.quantity.value % worth === 0 ? '' : pictogramMessages[language].cutNote;
+    const note = joinWords([metric.note ? localized(metric.note, language) : '', cut], language);
     return {
       bureaus: bureau ? [bureau] : [],
       topic: terms[language].attribution[metric.attribution],
       heading: localized(metric.label, language),
-      notes: [
-        ...(metric.quantity.value % worth === 0 ? [] : [pictogramMessages[language].cutNote]),
-        ...(metric.note ? [localized(metric.note, language)] : []),
-      ],
+      notes: note === '' ? [] : [note],
       summary: describeMetric(metric, language),
     };
   },

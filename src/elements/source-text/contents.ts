@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { unbroken } from '../../base/unbroken.js';
 import type { Language } from '../../i18n/language.js';
 import { formatSectionTitle } from '../../i18n/section.js';
 import type { ReportIndex } from '../../report/report-index.js';
@@ -21,7 +22,7 @@ export function renderContents(
   const list = html`<nav tabindex="-1" aria-label=${name}>
       <ol>${sections.map(
         (section) =>
-          html`<li class=${`depth-${Math.min(sectionPath(index.sections, section.id).length, 4)}`}><button type="button" data-stop data-section=${section.id} @click=${() => go(section.id)}>${formatSectionTitle(section, language)}</button></li>`,
+          html`<li class=${`depth-${Math.min(sectionPath(index.sections, section.id).length, 4)}`}><button type="button" data-stop data-section=${section.id} @click=${() => go(section.id)}>${unbroken(formatSectionTitle(section, language), language)}</button></li>`,
       )}</ol>
     </nav>`;
   return isBeside

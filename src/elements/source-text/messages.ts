@@ -56,7 +56,7 @@ export const sourceTextMessages: Messages<SourceTextMessages> = {
   en: {
     heading: 'The text',
     standfirst:
-      'As published, not a character changed. Underlined figures, documents, organisations and dates open their source, as do events and tasks, which have no line; what is pointed at elsewhere lights up here. The text is in Chinese.',
+      'As published, not a character changed. Underlined figures, documents, organisations and dates open their source, as do events and tasks, which have no line. What you point at in another widget is marked here. The text is in Chinese.',
     tableHeading: 'The table, row by row',
     tableStandfirst:
       'From a table; source not attached: each line is made of the cells of a row, and is no published sentence. Underlined figures open their line.',

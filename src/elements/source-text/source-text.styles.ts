@@ -18,13 +18,20 @@ export const sourceTextStyles = css`
     flex-basis: calc(250px * var(--_scale));
   }
   .wide .contents nav {
-    border-block: 1px solid var(--_hair);
-    padding-block: 8px;
+    border-top: 1px solid var(--_hair);
+    padding-top: 8px;
   }
   .contents nav {
     box-sizing: border-box;
     max-height: var(--gazette-source-text-height, 560px);
     overflow: auto;
+  }
+  /* What goes on below fades, where the edge would cut a line through its middle. */
+  .text,
+  .contents nav {
+    --_fade: calc(2.6em * var(--_scale));
+    padding-bottom: var(--_fade);
+    mask-image: linear-gradient(#000 calc(100% - var(--_fade)), transparent);
   }
   summary {
     width: max-content;
@@ -43,6 +50,8 @@ export const sourceTextStyles = css`
     padding: 2px 4px 2px 9px;
     text-align: start;
     text-wrap: pretty;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
   }
   .contents [aria-current] {
     border-color: var(--_ink);
@@ -64,8 +73,8 @@ export const sourceTextStyles = css`
     min-width: 0;
     max-height: var(--gazette-source-text-height, 560px);
     overflow: auto;
-    border-block: 1px solid var(--_hair);
-    padding: 4px 12px 12px 2px;
+    border-top: 1px solid var(--_hair);
+    padding: 4px 12px 0 2px;
     overscroll-behavior: auto;
   }
   .text p {
@@ -189,6 +198,8 @@ export const sourceTextStyles = css`
     .text {
       max-height: none;
       overflow: visible;
+      padding-bottom: 0;
+      mask-image: none;
     }
     .minimap,
     .contents,

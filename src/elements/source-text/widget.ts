@@ -31,6 +31,8 @@ export interface SourceTextContent {
 
 /** The report as it was published. It is text, and has no drawing. */
 export const sourceText: Widget<SourceTextOptions, SourceTextContent> = {
+  view: 'text',
+
   select({ report, filter, sections }, { section, find }) {
     const { text } = report.source;
     const isWhole = section === '';

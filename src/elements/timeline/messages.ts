@@ -187,11 +187,11 @@ export const timelineMessages: Messages<TimelineMessages> = {
     closeness: ({ dated, yearOnly, terms }) => {
       const all = countOf(dated + yearOnly + terms, 'record');
       if (yearOnly + terms === 0) return joinClauses([all, 'with a date or a stretch'], 'en');
-      if (dated + terms === 0) return joinClauses([all, 'known only to the year, at no inferred day'], 'en');
+      if (dated + terms === 0) return joinClauses([all, 'known only to the year and set on no day'], 'en');
       if (dated + yearOnly === 0) return joinClauses([all, 'with a length of time whose start is not stated'], 'en');
       const parts = [
         dated > 0 ? `${dated} with a date or a stretch` : '',
-        yearOnly > 0 ? `${yearOnly} known only to the year, at no inferred day` : '',
+        yearOnly > 0 ? `${yearOnly} known only to the year and set on no day` : '',
         terms > 0 ? `${terms} with a length of time alone` : '',
       ];
       return joinLabel(all, joinClauses(parts, 'en'), 'en');

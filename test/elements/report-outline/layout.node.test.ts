@@ -50,7 +50,7 @@ const row = fc
       '编者按',
       '六是　着力提升中小企业专业化能力和水平',
       '把握新形势展现新作为 开创产业政策与法规工作新局面',
-      "五是 Protecting SMEs' lawful rights",
+      '五是 Protecting SMEs’ lawful rights',
     ),
     tag: fc.constantFrom('', '计划', 'planned'),
     isPlanned: fc.boolean(),

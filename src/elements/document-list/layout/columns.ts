@@ -16,7 +16,9 @@ interface Column {
 /** The columns of a wide list; those that say nothing are null. */
 export interface DocumentColumns {
   title: Column;
+  /** What became of a document, or where `isFolded` with whom and how often it is named too. */
   verb: Column | null;
+  isFolded: boolean;
   issuers: Column | null;
   /** Its words end at the right edge. */
   mentions: Column | null;
@@ -30,6 +32,9 @@ const LEAST_TITLE = 230;
 /** The share of the width that the titles have, where they need no more and the others leave it. */
 const TITLE_SHARE = 0.55;
 const MOST_ISSUERS = 0.28;
+/** Columns that fewer rows than this share have words for stand nearly empty: their words follow the verb. */
+const LEAST_FILLED = 0.25;
+const MOST_FOLDED = 0.4;
 
 /** The columns that rows need, each as wide as its words; null where a narrow list sets them under each other. */
 export function documentColumns(
@@ -47,9 +52,12 @@ export function documentColumns(
   const gap = GAP * scale;
   const room = (own: number): number => (own === 0 ? 0 : own + gap);
   const left = INSET * scale;
-  const verb = needs('verb');
-  const issuers = Math.min(needs('issuers'), width * MOST_ISSUERS);
-  const mentions = needs('mentions');
+  const share = (key: 'issuers' | 'mentions'): number => rows.filter((row) => row[key] !== '').length / rows.length;
+  const isFolded = share('issuers') < LEAST_FILLED && share('mentions') < LEAST_FILLED;
+  const folded = (): number => Math.min(max(rows, ({ detail }) => measure(detail, small)) ?? 0, width * MOST_FOLDED);
+  const verb = isFolded ? Math.ceil(Math.max(folded(), needs('verb'))) : needs('verb');
+  const issuers = isFolded ? 0 : Math.min(needs('issuers'), width * MOST_ISSUERS);
+  const mentions = isFolded ? 0 : needs('mentions');
   const most = width - left - room(verb) - room(issuers) - room(mentions);
   if (most < LEAST_TITLE * scale) return null;
   const titles = (max(rows, ({ title }) => measure(title, type('body', scale))) ?? 0) + sealRoom(scale);
@@ -60,6 +68,7 @@ export function documentColumns(
   return {
     title: { x: left, width: title },
     verb: verb === 0 ? null : { x: verbX, width: verb },
+    isFolded,
     issuers: issuers === 0 ? null : { x: issuersX, width: end - issuersX },
     mentions: mentions === 0 ? null : { x: width - mentions, width: mentions },
   };

@@ -72,7 +72,7 @@ function besideTitle(
   const font = type('note', context.scale, 'body');
   const blocks = (['verb', 'issuers', 'mentions'] as const).flatMap((key) => {
     const column = columns[key];
-    const text = row[key];
+    const text = key === 'verb' && columns.isFolded ? row.detail : row[key];
     if (!column || text === '') return [];
     const x = key === 'mentions' ? column.x + column.width - context.measure(text, font) : column.x;
     return setText({ text, x, width: column.width, y, ...font, tone: 'ink-2' }, context);
