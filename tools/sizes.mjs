@@ -32,26 +32,27 @@ const BUDGETS = [
   // in every widget, in the comparison 0.7. That a table's dotted words open their row, and samples of a key that end at
   // their word: 0.1 kB.
   // Lines of standfirsts and notes that end between words of Chinese, and words that a dictionary lacks: 0.5 kB in every
-  // widget. A figure of the timeline that keeps its label beside it: 0.3 kB.
+  // widget. A figure of the timeline that keeps its label beside it: 0.3 kB. Words in letters apart from Chinese, a bare 万
+  // with its digits, marks as wide as characters: 0.3 kB in every widget.
   // Several reports as one: 0.2 kB in every widget.
-  { name: 'metric card', files: ['metric-card.js'], limit: 46_100 },
+  { name: 'metric card', files: ['metric-card.js'], limit: 46_600 },
   // d3-scale is 8.6 kB, of which d3-format and d3-color, which no widget calls, are about half; the rest of many rows
   // on demand, 0.5 kB.
-  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 63_900 },
-  { name: 'timeline', files: ['timeline.js'], limit: 71_600 },
-  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 96_000 },
-  { name: 'inline figure', files: ['inline-figure.js'], limit: 23_950 },
+  { name: 'bureau comparison', files: ['bureau-comparison.js'], limit: 64_600 },
+  { name: 'timeline', files: ['timeline.js'], limit: 72_300 },
+  { name: 'these three together', files: ['metric-card.js', 'bureau-comparison.js', 'timeline.js'], limit: 96_700 },
+  { name: 'inline figure', files: ['inline-figure.js'], limit: 24_200 },
   // As the comparison it has the scales of d3, and its lines; that a report is of a table is 0.1 kB in every widget.
   // Slopes beside charts under the title of their section, and words that part where they would meet: 0.8 kB.
-  { name: 'series', files: ['series.js'], limit: 56_500 },
+  { name: 'series', files: ['series.js'], limit: 57_000 },
   // d3-scale, d3-array, d3-time and d3-shape: 11.5 kB; the change chart 4.1 kB with one zero for all
   // its blocks, series 5.2 with slopes beside charts, targets 0.4 more with the years of a pair.
   // It loads what a page has; its own goal is 2 kB.
   { name: 'autoloader alone', files: ['gazette.js'], limit: 2_000 },
-  { name: 'everything', files: ['all.js'], limit: 153_500 },
+  { name: 'everything', files: ['all.js'], limit: 154_800 },
 ];
 /** Every other widget; with the scales of d3, the words of units and what finds the right report some are 10 kB past 36. */
-const LIMIT = 55_500;
+const LIMIT = 56_000;
 const REPORT_LIMIT = 22_000;
 
 if (!existsSync(cdn)) {
