@@ -179,7 +179,7 @@ class Annotator {
       check: [
         label === '' ? 'label: the words around it name nothing' : '',
         check,
-        isListed && named.of === undefined ? 'label: which of them?' : '',
+        isListed && changed.name === undefined && named.of === undefined ? 'label: which of them?' : '',
         !isCounted && this.#isAgainst(changes[0]) ? 'since: against what?' : '',
         isTarget && !isPlanned && named.role === undefined ? 'role: a target?' : '',
       ]

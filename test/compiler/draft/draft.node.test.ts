@@ -73,7 +73,7 @@ describe('a draft', () => {
         ['7.4%', undefined],
       ],
     );
-    assert.equal(yaml.match(/which of them\?/g)?.length, 4);
+    assert.equal(yaml.match(/which of them\?/g)?.length, 2);
   });
 
   it('takes no line under the title for a heading, and no year from it', () => {

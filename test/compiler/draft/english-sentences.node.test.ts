@@ -125,6 +125,18 @@ describe('the label of a figure of an English sentence', () => {
       'Meters: total: 3.74 million',
     ],
     ['Gas demand has now fallen for seven consecutive quarters.'],
+    [
+      'We welcomed 642,000 visitors across our three sites, the best total in years and 9% ahead of plan.',
+      'Visitors: 642,000 visitors',
+      'Sites: three sites',
+      'Visitors ahead of plan: 9%',
+    ],
+    ['Overseas visitors returned in numbers, rising from 58,000 to 91,000.', 'Overseas visitors: 91,000'],
+    ['Membership ended the year at 12,450.', 'Membership: 12,450'],
+    ['Shop sales and catering brought in £4.8 million.', 'Shop sales and catering: £4.8 million'],
+    ['Costs were held to £22.9 million despite inflation of 6.1%.', 'Costs: £22.9 million', 'Inflation: 6.1%'],
+    ['A new gallery, costing £6.4 million, opened.', 'New gallery: £6.4 million'],
+    ['Visitors rated the museum 4.6 out of 5.', 'Rated the museum: 4.6'],
     ['We upheld 41 per cent of the 2,150 that were escalated.', 'Upheld: 41 per cent', 'Escalated: 2,150'],
     ['We answered 93 per cent of letters within 20 days.', 'Answered letters within 20 days: 93 per cent'],
   ] as const)

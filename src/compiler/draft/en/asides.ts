@@ -26,6 +26,7 @@ export function asideReason(figure: QuantityReading, words: Words): string {
   if (LENGTH.test(unit) && SINCE_WHEN.test(words(figure.start - 60, figure.start)))
     return 'Since when it has not been so.';
   if (unit === '' && AGE.test(written) && (GROUP.test(before) || IS.test(before))) return 'An age that names a group.';
+  if (unit === '' && /\bout of $/.test(before)) return 'The most that a score can be.';
   if (/^(?:consecutive|successive|straight) /.test(unit)) return 'For how long it has been so.';
   if (NAMED_LENGTH.test(written)) return 'A length that is part of a name.';
   return '';

@@ -60,10 +60,14 @@ export function namedAfter(
   const differs = DIFFERS.exec(after)?.[0];
   if (
     differs !== undefined &&
-    /^[^.;:]{0,40},? (?:or |which (?:is|was) |some |about )?$/.test(gap) &&
-    gap.includes(',')
+    /^[^.;:]{0,80}?(?:,|\band|\bor|\bbut)(?: still)? (?:or |which (?:is|was) |some |about )?$/.test(gap)
   )
-    return { of, nameAfter: (label) => `${label}${differs}`, role: 'outcome', check: '' };
+    return {
+      of: firstOfPhrase(earlier, words),
+      nameAfter: (label) => `${label}${differs}`,
+      role: 'outcome',
+      check: '',
+    };
   if (of.quantity.unit === '%' && figure.quantity.unit === '%' && SHARE_JOINED.test(gap) && after.startsWith(' of '))
     return { of, nameAfter: (label) => label, check: '' };
   if (figure.quantity.unit === 'times' && MULTIPLE.test(gap))
@@ -121,7 +125,10 @@ function madeOf(figure: QuantityReading, earlier: readonly ChangedFigure[], word
 function firstOfPhrase(earlier: readonly ChangedFigure[], words: Words): QuantityReading {
   const [before, last] = [earlier.at(-2)?.figure, earlier.at(-1)?.figure];
   if (!last) throw new RangeError('no figure stands before it');
-  return before && /^ (?:[a-z]+ )?(?:in|at|across|from) $/.test(words(before.end, last.start)) ? before : last;
+  return before &&
+    /^ (?:[a-z]+ )?(?:in|at|across|from) (?:our |the |its |their |all )?$/.test(words(before.end, last.start))
+    ? before
+    : last;
 }
 
 /** Whether a figure can be aimed at for another: both are of one unit, or one of them only repeats the number. */

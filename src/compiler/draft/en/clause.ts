@@ -17,10 +17,10 @@ const LONGEST = 60;
 
 /** Verbs whose subject a figure is of: waiting time fell to 24 hours. */
 const OF_SUBJECT =
-  /\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|declined|increased|decreased|doubled|tripled|halved|was|were|is|are|be|been|stood|stands|reached|hit|totall?ed|amounted|averaged|remained|came|improved|shrank|expanded|slipped|jumped|surged|accounted|rise|fall|grow|reach|drop|increase|decrease|went|numbered|exceeded|passed|topped|widened|narrowed|earned|equals|equalled|ma[dk]e up|makes up|represented|represents|comprised|comprises|constituted|contributed|cost(?=(?: (?:about|nearly|over|some|just|only|around))*$)|lasted|ran at|edged|ticked|stand|stands)\b/g;
+  /\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|declined|increased|decreased|doubled|tripled|halved|was|were|is|are|be|been|stood|stands|reached|hit|totall?ed|amounted|averaged|remained|came|improved|shrank|expanded|slipped|jumped|surged|accounted|rise|fall|grow|reach|drop|increase|decrease|went|numbered|exceeded|passed|topped|widened|narrowed|earned|equals|equalled|ma[dk]e up|makes up|represented|represents|comprised|comprises|constituted|contributed|cost(?=(?: (?:about|nearly|over|some|just|only|around))*$)|lasted|brought in|brings? in|ran at|edged|ticked|stand|stands)\b/g;
 /** Any verb in the past tense before the words that lead to a level or by how much: recovered to, slid back by. */
 const LED_TO =
-  /\b(?!committed|pledged|agreed|responded|referred|applied|allocated|awarded|limited|related|added)(?:[a-z]{2,}ed|slid|sank|swung|sprang|crept|shot|broke|held|kept)(?: (?:back|up|down|further|again|only|slightly|sharply|steady|\w+ly))*(?: (?:by|to|at|from))(?: (?:about|nearly|over|around|almost|some|only|just|a|an|another|further|record|estimated|total|of|the))*\s*$/g;
+  /\b(?!committed|pledged|agreed|responded|referred|applied|allocated|awarded|limited|related|added)(?:[a-z]{2,}ed|slid|sank|swung|sprang|crept|shot|broke|held|kept)(?: (?:back|up|down|further|again|only|slightly|sharply|steady|\w+ly|the (?:year|period|quarter|month)))*(?: (?:by|to|at|from))(?: (?:about|nearly|over|around|almost|some|only|just|a|an|another|further|record|estimated|total|of|the))*\s*$/g;
 /** The same of a change, which needs no word between: eased 0.8 per cent. */
 const CHANGED = new RegExp(LED_TO.source.replace('(?: (?:by|to|at|from))', '(?: (?:by|to|at|from))?'), 'g');
 
@@ -45,6 +45,7 @@ export function clauseBefore(text: string, at: number): string {
       / (?:after|because|when|where) /g,
       / whereas /g,
       / but /g,
+      / (?:despite|amid) /g,
       /, (?=[^,]*$)/g,
     ].map((pattern) =>
       [...before.matchAll(pattern)].reduce((last, found) => Math.max(last, found.index + found[0].length), 0),

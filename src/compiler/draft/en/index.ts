@@ -72,7 +72,7 @@ export const english: DraftLanguage = {
   namedAfter,
   asideReason: (figure, _next, words) => asideReason(figure, words),
   leadsToTime: (gap) =>
-    /^[^.,;:()\n]{0,50}$/.test(gap) && !/\b(?:and|but|while|to|than|compared|against|since)\b/.test(gap),
+    /^[^.,;:()\n]{0,60}$/.test(gap) && !/\b(?:and|but|while|than|compared|against|since)\b/.test(gap),
   endsTime: (before, gap, kind) =>
     IN_A_ROW.test(gap) ||
     (/, (?:which|who|whose|first|founded|opened|established|set up|published|issued|launched|adopted|signed)\b[^,.;]*$/.test(
@@ -106,9 +106,10 @@ export const english: DraftLanguage = {
     return { ...clause, isWhole: WHO.test(clause.title) };
   },
   plannedClauses(text, from) {
-    return [...text.matchAll(/[^.;\n]+/g)].flatMap(({ 0: sentence, index }) => {
+    return [...text.matchAll(/(?:[^.;\n]|(?<=\d)\.(?=\d))+/g)].flatMap(({ 0: sentence, index }) => {
       const opening = sentence.length - sentence.trimStart().length;
-      const clause = clauseFrom(sentence.slice(opening), from + index + opening);
+      const whole = sentence.slice(opening);
+      const clause = clauseOf(whole, from + index + opening);
       return clause.title.length < LEAST_TITLE ? [] : [{ ...clause, sentenceEnd: from + index + sentence.length }];
     });
   },

@@ -68,7 +68,11 @@ export function labelOf(
   // Revisions were small, averaging 0.2 points: what they are of stands before.
   const isBare = /^(?:or|to|from|and)?$/i.test(own.trim()) || (/^\w+ing$/.test(own) && clause === own);
   return shortened(
-    capitalised(isBare ? (subjectOf(text.slice(0, start), { isChange, isCounted: false }) ?? own) : own),
+    capitalised(
+      isBare
+        ? (subjectOf(text.slice(0, start), { isChange, isCounted: false }) ?? (ledBefore(text, start, clause) || own))
+        : own,
+    ),
   );
 }
 
@@ -79,7 +83,7 @@ function ownedBefore(before: string): string | undefined {
     (word) =>
       VERB.test(word) ||
       /ing$/.test(word) ||
-      /^(?:with|and|by|for|in|to|on|a|an|the|its|our|their|had|has|have)$/.test(word),
+      /^(?:with|despite|amid|and|by|for|in|to|on|a|an|the|its|our|their|had|has|have)$/.test(word),
   );
   const own = words.slice(from + 1).join(' ');
   return own.length < 3 || /^(?:total|average|number|record|maximum|minimum)$/i.test(own) ? undefined : own;
@@ -106,6 +110,7 @@ function phraseAfter(after: string): string {
       ?.replace(LATER, '')
       .replace(/^ (?:of|in|at|by|on|from|for|to) (?:this|these|it|them|which)$/, '')
       .replace(/\s*[£$€¥]?\s*$/, '')
+      .replace(/ of (?:our|the|its|their|all|these)$/, '')
       .replace(/ (?:at least|at most|more than|less than|about|nearly|up)$/, '')
       .replace(/ (?:at (?:a|the) cost of|(?:by|at|in|to|since|from) the (?:end|start|close)(?: of(?: the)?)?)$/, '')
       .replace(/ (?:within|at|on|in|by|to|of|from|with|for|during|since|over)(?: the)?$/, '') ?? ''

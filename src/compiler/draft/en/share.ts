@@ -6,6 +6,8 @@ import { verbPhrase } from './label.js';
 /** A share of something that is something: 70 per cent of the ministry's own vehicles are now electric. */
 const SHARE =
   /^ of (?:the |its |our |their |all |all the )?((?:[^.,;:()]|(?<=\d)[.,](?=\d)){3,80}?)(?: (?:are|is|were|was|have|has|had)(?: now| already| still)? ([^.,;:()]+))?(?=[.,;:()]|$)/;
+/** half, two thirds */
+const FRACTION = /\b(?:half|thirds?|quarters?|fifths?|tenths?)$/i;
 /** What ends the words for a whole: the next figure, when, how soon, against what. */
 const WHOLE_ENDS =
   / (?:and|or) (?:about |nearly |over |more than |just )?(?:\d|a |one |two )| within | compared | against | (?:in|at|by|on|during|since) (?:\d|the year|January|February|March|April|May |June|July|August|September|October|November|December)|, | while | but /;
@@ -21,9 +23,10 @@ export function shareOf(
   text: string,
   start: number,
   end: number,
-  { quantity: { unit } }: QuantityReading,
+  { quantity: { unit, written } }: QuantityReading,
 ): FigureName | null {
-  const [found, words = '', said = ''] = (unit === '%' && SHARE.exec(text.slice(end))) || [];
+  const [found, words = '', said = ''] =
+    ((unit === '%' || FRACTION.test(written)) && SHARE.exec(text.slice(end))) || [];
   if (found === undefined) return null;
   const cut = words.search(WHOLE_ENDS);
   const whole = cut < 0 ? words : words.slice(0, cut);
@@ -36,7 +39,7 @@ export function shareOf(
   if (supplier !== undefined) return { label: shortened(supplier), whole: of, check: '' };
   if (said !== '' && cut < 0 && isNamed)
     return { label: shortened(capitalised(`${whole}: ${said}`)), whole: of, check: '' };
-  const done = verbPhrase(clause);
+  const done = verbPhrase(clause).replace(/^(?:want|wants|expect|expects|need|needs)$/i, '');
   const rest = cut >= 0 && words.slice(cut).startsWith(' within ') ? words : whole;
   const label = shortened(capitalised(`${done} ${isNamed ? rest : ''}`));
   return { label, whole: of, check: done === '' ? 'label: a share of what?' : '' };

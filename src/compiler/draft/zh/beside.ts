@@ -4,6 +4,10 @@ import { VERB } from './verb.js';
 /** ，高于全省平均; 、增速快于全国 */
 const DIFFERS =
   /^[，,、（(](?:增速|增幅|涨幅|降幅|比例|比重|占比)?((?:[高低快慢多少好优大小][于出]|领先|超过?|超出)[^，,。；;、：:\d（）()]{2,14})$/;
+/** ，比预期目标高 */
+const MORE_THAN = /^[，,、（(]((?:比|较)[^，,。；;\d]{2,12}?[高低快慢多少])(?:出|了)?$/;
+/** 1.36亿件，相当于人均130件，日均37万件 */
+const PER = /^[，,、（(](?:相当于|折合)?((?:人|日|户|亩|月)均)(?:达到?|为|约)?$/;
 /** （年度目标; ，年度目标为 */
 const TARGET = /^(?:[（(]|[，,])(?:年度|全年|年初|预期|控制|规划)*目标(?:值|任务|数)?(?:[为是：:]|定为)?$/;
 /** ，低于5.5%的年度目标 */
@@ -26,14 +30,14 @@ const EACH_MULTIPLE = /^[，,、（(]分别[是为][^，,。；;]{0,14}的$/;
 const BACK_TO = /^[，,、（(](?:已)?(分别)?(恢复)(?:到|至)[^，,。；;]{0,14}的$/;
 const TIMES = 'label: so many times of what?';
 /** 、占比21.7% */
-const SHARE = /^[，,、（(](占比|比重)(?:达到?|为|约|达)?$/;
+const SHARE = /^[，,、（(](占比|比重|增幅|增速|涨幅|降幅)(?:达到?|为|约|达)?$/;
 /** ，总数突破2000家 */
 const TOTAL =
   /^[，,；;、（(](?:目前|现有|全[市省县区国州]|使)?(总数|总量|总计|累计|总规模|总面积|保有量|存量)(?:已)?(?:达到?|增至|增加到|突破|超过?|为|约)*$/;
 const NEWLY =
   /^(?:新增|新登记|新注册|新设|新获批?|新建成?|新认定|新培育|新引进|新设立|新改扩建|培育|认定|建成|净增|引进|创建|完成|设立|成立)+/;
 /** ，完成年度任务的112% */
-const DONE = /^[，,、（(](?:达到?)?((?:完成|为|占)(?:年度|全年|年初)?(?:目标|计划|任务)+数?)的?$/;
+const DONE = /^[，,、（(](?:达到?)?((?:完成|为|占)(?:年度|全年|年初)?(?:目标|计划|任务|预算)+数?)的?$/;
 /** 首次突破百亿大关，达到103.6亿元: the level that was passed, and then what it is. */
 const REACHED = /^(?:大关|元?大关)?[，,](?:达到?|为|至)+$/;
 /** ，较1—10月加快0.4个百分点: of a change, not of the level */
@@ -90,7 +94,10 @@ export function namedAfter(
     };
   const among = AMONG.test(gap) ? /^[^，,。；;\d]{2,12}/.exec(after)?.[0] : undefined;
   if (among !== undefined && isAlike) return { of, nameAfter: (label) => `${label}${among}`, check: '' };
-  const differs = DIFFERS.exec(gap)?.[1];
+  const average = isAlike ? PER.exec(gap)?.[1] : undefined;
+  if (average !== undefined)
+    return { of, nameAfter: (label) => `${label.replace(/[人日户亩月]均$/, '')}${average}`, check: '' };
+  const differs = DIFFERS.exec(gap)?.[1] ?? (figure.change ? undefined : MORE_THAN.exec(gap)?.[1]);
   if (differs !== undefined)
     return {
       of: base.figure,

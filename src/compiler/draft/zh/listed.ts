@@ -9,6 +9,16 @@ const NAMES = /([^\n，,。；;：:\d（）()]+)分别(?:已)?(?:达到?|为|增
 const REACH = 50;
 const MEASURE = /(?:率|额|量|值|数|收入|支出|投资|价格|比重|余额|面积|企业|项目|增速)$/;
 
+const OPPOSITES = /^(?:全[市省县区国])?(城镇|城市|农村|乡村|进口|出口|国内|国外|省内|省外|公办|民办|男性|女性)/;
+
+/** 城镇、农村居民收入 are 城镇居民收入 and 农村居民收入: of two that are opposites the first lacks what the second ends with. */
+function completed(names: readonly string[]): string[] {
+  const [first = '', second = '', ...more] = names;
+  const [one, other] = [OPPOSITES.exec(first), OPPOSITES.exec(second)];
+  const isCut = more.length === 0 && one?.[0] === first && other?.index === 0 && other[0] !== second;
+  return isCut && other ? [first + second.slice(other[0].length), second] : [...names];
+}
+
 /**
  * Figures in a row with the name of each, where the words before the row have as many, each a measure of its own: of
  * 城镇、农村居民收入 the first is none.
@@ -16,11 +26,14 @@ const MEASURE = /(?:率|额|量|值|数|收入|支出|投资|价格|比重|余�
 export function named(changed: readonly ChangedFigure[], words: Words): ChangedFigure[] {
   const made = [...changed];
   for (let from = 0; from < made.length; from += 1) {
-    if (!made[from]?.isListed || made[from - 1]?.isListed) continue;
-    const count = made.slice(from).findIndex(({ isListed }) => !isListed);
+    const before = made[from - 1];
+    if (!made[from]?.isListed || (before?.isListed && before.figure.quantity.unit === made[from]?.figure.quantity.unit))
+      continue;
+    const unit = made[from]?.figure.quantity.unit;
+    const count = made.slice(from).findIndex(({ isListed, figure }) => !isListed || figure.quantity.unit !== unit);
     const row = made.slice(from, count < 0 ? undefined : from + count);
     const start = row[0]?.figure.start ?? 0;
-    const names = NAMES.exec(words(start - REACH, start))?.[1]?.split(/[、和及与]/) ?? [];
+    const names = completed(NAMES.exec(words(start - REACH, start))?.[1]?.split(/[、和及与]/) ?? []);
     const ends = new Set(names.map((name) => MEASURE.exec(name)?.[0] ?? name));
     if (names.length !== row.length || names.some((name) => name.length < 3) || ends.size > 1) continue;
     if (![...ends].every((end) => MEASURE.test(end))) continue;
