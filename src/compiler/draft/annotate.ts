@@ -148,7 +148,8 @@ class Annotator {
     const timePlace = time && this.#place(time);
     const [from] = this.#text.sentence(figure.start, figure.end);
     const clause = this.#words(from, figure.start);
-    const isAimed = named.role === undefined ? language.isAimed(clause, label) : named.role === 'target';
+    const isToCome = time?.time.kind === 'by' && !figure.expected && this.#isToCome(time);
+    const isAimed = named.role === undefined ? isToCome || language.isAimed(clause, label) : named.role === 'target';
     const isPlanned = this.#text.isPlannedAt(figure);
     const isTarget = isPlanned || isAimed;
     const id = this.#ids.idOf(label, 'figure');
@@ -188,6 +189,13 @@ class Annotator {
     };
     this.#records.metrics.push(drafted);
     if (named.of !== undefined && named.role === 'target') this.#targets.set(drafted, named.of);
+  }
+
+  /** Whether a time is later than the report. */
+  #isToCome({ start, time: { edtf } }: TimeReading): boolean {
+    const { published = '' } = this.#text.contextOf(this.#text.section({ start }));
+    const [year = ''] = /\d{4}(?!.*\d{4})/.exec(edtf) ?? [];
+    return published !== '' && year > published.slice(0, 4);
   }
 
   #isAgainst(change: QuantityReading | undefined): boolean {

@@ -42,7 +42,7 @@ describe('the label of a figure of a Chinese sentence', () => {
     ],
     ['研发经费支出41.2亿元，与GDP之比为2.2%。', '研发经费支出：41.2亿元', '研发经费支出与GDP之比：2.2%'],
     ['来自62个国家的3800余名客商参会。', '来自国家：62个', '客商参会：3800余名'],
-    ['总投资65亿元的电池产业园于8月投产，达产后年产值120亿元。', '电池产业园：65亿元', '达产后年产值：120亿元'],
+    ['总投资65亿元的电池产业园于8月投产，达产后年产值可达120亿元。', '电池产业园：65亿元', '达产后年产值：120亿元'],
     ['市场主体9.7万户，是五年前的2倍，千人床位数6.8张。', '市场主体：9.7万户', '市场主体：2倍', '千人床位数：6.8张'],
     [
       '生产总值98.6亿元，增长5.6%，比一季度提高0.3个百分点。',
@@ -220,6 +220,8 @@ describe('a figure of a Chinese sentence', () => {
   it('has not the time that is in the name of what it is measured by', () => {
     const times = inReport('城镇新增就业2130人，完成全年任务的62.6%。').metrics.map(({ time }) => time.stated);
     assert.deepEqual(times, [false, false]);
+    const [planned] = inReport('全年计划新开工项目120个。').metrics;
+    assert.equal(planned?.time.quote !== undefined, true);
   });
 
   it('is a target in a paragraph that opens with what will be done', () => {

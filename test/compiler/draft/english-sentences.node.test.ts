@@ -137,6 +137,13 @@ describe('the label of a figure of an English sentence', () => {
     ['Costs were held to £22.9 million despite inflation of 6.1%.', 'Costs: £22.9 million', 'Inflation: 6.1%'],
     ['A new gallery, costing £6.4 million, opened.', 'New gallery: £6.4 million'],
     ['Visitors rated the museum 4.6 out of 5.', 'Rated the museum: 4.6'],
+    [
+      'Legacies contributed £4.1 million, grants £3.6 million and trading £2.1 million.',
+      'Legacies: £4.1 million',
+      'Grants: £3.6 million',
+      'Trading: £2.1 million',
+    ],
+    ['Fees came to £5.9m (2021: £5.2m) and covered 64% of costs.', 'Fees: £5.9m', 'Covered costs: 64%'],
     ['We upheld 41 per cent of the 2,150 that were escalated.', 'Upheld: 41 per cent', 'Escalated: 2,150'],
     ['We answered 93 per cent of letters within 20 days.', 'Answered letters within 20 days: 93 per cent'],
   ] as const)
@@ -218,6 +225,14 @@ describe('a figure of an English sentence', () => {
     ).metrics;
     assert.deepEqual([checks?.before?.quantity.value, target?.role, target?.of], [1210, 'target', checks?.id]);
     assert.equal(others.length, 0);
+  });
+
+  it('is aimed at by a time that is later than the report', () => {
+    const { metrics } = inReport('The law commits airlines to blend 10% by 2030. Debt had fallen to 60% by June 2022.');
+    assert.deepEqual(
+      metrics.map(({ role }) => role),
+      ['target', 'outcome'],
+    );
   });
 
   it('is not aimed at where a name has the word in it', () => {

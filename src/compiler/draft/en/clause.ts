@@ -31,7 +31,7 @@ const SUPPLIER =
 /** What has the share that a clause leads to, where its verb says that it supplies it. */
 export function supplierIn(clause: string): string | undefined {
   const words = SUPPLIER.exec(`${clause} `)?.[1];
-  return words === undefined || /^(?:we|it|they|and|which)$/i.test(words) ? undefined : capitalised(unopened(words));
+  return words === undefined || /\d|^(?:we|it|they|and|which)$/i.test(words) ? undefined : capitalised(unopened(words));
 }
 
 /** The clause that leads to a place. */

@@ -66,7 +66,9 @@ export function labelOf(
   if (owner !== undefined) return shortened(capitalised(owner + after));
   const own = `${verbPhrase(clause)}${after}`;
   // Revisions were small, averaging 0.2 points: what they are of stands before.
-  const isBare = /^(?:or|to|from|and)?$/i.test(own.trim()) || (/^\w+ing$/.test(own) && clause === own);
+  const isBare =
+    /^(?:or|to|from|and)?$/i.test(own.trim()) ||
+    (/^\w+ing$/.test(own) && text.slice(0, start).trimEnd().endsWith(`, ${own}`));
   return shortened(
     capitalised(
       isBare

@@ -66,7 +66,7 @@ export const chinese: DraftLanguage = {
   namedAfter,
   asideReason,
   leadsToTime: () => false,
-  endsTime: (_before, gap) => /^(?:目标)?(?:任务|计划|目标)/.test(gap),
+  endsTime: (_before, gap) => /^(?:任务|目标|计划(?:数|的|任务|目标))/.test(gap),
   timeOfBefore: () => undefined,
   titlesIn: () => [],
   opensPlan: (paragraph) => PLAN_OPENS.test(paragraph),
