@@ -4,31 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { launch } from '../../tools/browsers.mjs';
-import { serve } from '../../tools/serve.mjs';
 import { root } from '../../tools/setup.mjs';
-import { engines, page } from './widgets.mjs';
+import { engines, page, withPages } from './widgets.mjs';
 
 const FRAME = 'embed/index.html?widget=metric-card&metric=inclusive-loans';
 
-/** Serves the built package with a page beside it. */
-async function withSite(engine, body, use) {
-  const folder = mkdtempSync(join(tmpdir(), 'gazette-embed-'));
-  writeFileSync(join(folder, 'page.html'), page(body, { script: '', lang: 'en' }));
-  const server = await serve({
-    folders: { embed: join(root, 'dist/embed'), classic: join(root, 'dist/classic'), '': folder },
-  });
-  const browser = await launch(engine);
-  try {
-    const opened = await browser.newPage(`${server.origin}/page.html`);
-    await use(opened);
-    await opened.close();
-  } finally {
-    await browser.close();
-    server.close();
-    rmSync(folder, { recursive: true });
-  }
-}
+/** What is served beside a page. */
+const folders = { embed: join(root, 'dist/embed'), classic: join(root, 'dist/classic') };
+
+/** Opens a page with a body beside the frame's files. */
+const withSite = (engine, body, use) =>
+  withPages(
+    engine,
+    { 'page.html': page(body, { script: '', lang: 'en' }) },
+    async ({ open }) => use(await open('page.html')),
+    {
+      folders,
+    },
+  );
 
 /** In the page: waits for the frame's height, and says it. */
 async function heightOfFrame() {
@@ -84,7 +77,7 @@ for (const engine of engines) {
             for (let tries = 0; tries < 100 && !frame.contentDocument?.querySelector('p'); tries += 1)
               await new Promise((done) => setTimeout(done, 50));
             return [
-              frame.contentDocument.body.textContent,
+              frame.contentDocument.body.textContent.trim(),
               frame.contentDocument.querySelectorAll('img, [onclick]').length,
             ];
           });
@@ -100,19 +93,18 @@ for (const engine of engines) {
       cpSync(join(root, 'dist/classic/gazette.js'), join(folder, 'gazette.js'));
       const card = '<gazette-metric-card metric="inclusive-loans"></gazette-metric-card>';
       writeFileSync(join(folder, 'page.html'), page(card, { script: '<script src="gazette.js"></script>' }));
-      const browser = await launch(engine);
       try {
-        const opened = await browser.newPage(pathToFileURL(join(folder, 'page.html')).href);
-        const words = await opened.evaluate(async () => {
-          const { shadowRoot } = document.querySelector('gazette-metric-card');
-          for (let tries = 0; tries < 100 && !shadowRoot?.querySelector('[part=drawing]'); tries += 1)
-            await new Promise((done) => setTimeout(done, 50));
-          return shadowRoot?.querySelector('[part=drawing]')?.textContent ?? shadowRoot?.textContent;
+        await withPages(engine, {}, async ({ open }) => {
+          const opened = await open(pathToFileURL(join(folder, 'page.html')).href);
+          const words = await opened.evaluate(async () => {
+            const { shadowRoot } = document.querySelector('gazette-metric-card');
+            for (let tries = 0; tries < 100 && !shadowRoot?.querySelector('[part=drawing]'); tries += 1)
+              await new Promise((done) => setTimeout(done, 50));
+            return shadowRoot?.querySelector('[part=drawing]')?.textContent ?? shadowRoot?.textContent;
+          });
+          assert.ok(words?.includes('14.6'), words);
         });
-        assert.ok(words?.includes('14.6'), words);
-        await opened.close();
       } finally {
-        await browser.close();
         rmSync(folder, { recursive: true });
       }
     });

@@ -57,11 +57,11 @@ export const page = (body, { head = '', lang = 'zh-CN', script = SCRIPT } = {}) 
  * @param {Record<string, string> | ((origin: string) => Record<string, string>)} files pages by name, or made for an origin
  * @param {(site: {origin: string, open: (name: string, options?: object) => Promise<object>}) => Promise<void>} use
  * @param {{cors?: boolean, edit?: (path: string, body: Buffer) => Buffer | string}} [options] `cors`: a page of any origin
- *   may load the library; `edit` changes what is sent
+ *   may load the library; `edit` changes what is sent; `folders` are served besides
  */
-export async function withPages(engine, files, use, { cors = false, edit } = {}) {
+export async function withPages(engine, files, use, { cors = false, edit, folders = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-pages-'));
-  const server = await serve({ folders: { gazette: EXAMPLES.gazette, '': folder }, cors, edit });
+  const server = await serve({ folders: { gazette: EXAMPLES.gazette, ...folders, '': folder }, cors, edit });
   const contents = typeof files === 'function' ? files(server.origin) : files;
   writeFileSync(join(folder, 'years.json'), writeReport(years.report));
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
@@ -70,7 +70,7 @@ export async function withPages(engine, files, use, { cors = false, edit } = {})
   const browser = await browsers[engine];
   const opened = [];
   const open = async (name, options) => {
-    const page = await browser.newPage(`${server.origin}/${name}`, options);
+    const page = await browser.newPage(/^file:/.test(name) ? name : `${server.origin}/${name}`, options);
     opened.push(page);
     return page;
   };
