@@ -27,8 +27,8 @@ const HEAD = 132;
 const NUMBER = 44;
 /** The baseline of a level's number and of its first item, from the level's top. */
 const BASELINE = 42;
-/** From the top of an item to the baseline of its title. */
-const TITLE = 22;
+/** From the top of an item to its title. */
+const PADDING = 6;
 /** Tasks are set no wider, so that all break at one measure. */
 const WIDEST = 700;
 
@@ -40,7 +40,7 @@ export function layoutFramework(levels: readonly FrameworkLevel[], tone: BureauT
   let y = 0;
   for (const level of levels) {
     marks.push(rule(y, 0, width, 'ink'), ...setHead(level, y, { left, tone }, context));
-    let at = y + (left > 0 ? BASELINE - TITLE : 52) * scale;
+    let at = y + (left > 0 ? BASELINE * scale - PADDING * scale - baselineOf(type('title', scale)) : 52 * scale);
     level.items.forEach((entry, i) => {
       if (i > 0) marks.push(rule(at, left, width, 'hair'));
       const set = setItem(entry, left, at, context);
@@ -68,13 +68,16 @@ function setHead(
   const baseline = y + BASELINE * scale;
   const x = measure(number, font) + 8 * scale;
   const room = left > 0 ? left - x - 8 * scale : width - x;
-  const text = setText(
-    { text: level.label, x, y: 0, width: room, ...type('strong', scale, 'label'), tone: 'ink' },
-    context,
-  );
+  const strong = type('strong', scale, 'label');
+  const text = setText({ text: level.label, x, y: 0, width: room, ...strong, tone: 'ink' }, context);
   // The last of its lines stands on the line of the number.
-  const top = baseline - text.height + 4 * scale;
+  const top = baseline - (text.height - strong.leading) - baselineOf(strong);
   return [label(number, 0, baseline, font, tone), ...text.marks.map((mark) => ({ ...mark, y: round(mark.y + top) }))];
+}
+
+/** From the top of a line to its baseline. */
+function baselineOf({ size, leading }: { size: number; leading: number }): number {
+  return (leading + size * 0.76) / 2;
 }
 
 function setItem(
@@ -86,7 +89,7 @@ function setItem(
   const { scale, language } = context;
   const width = context.width - x;
   const head = setOpeningText(
-    { text: title, x, y: y + 6 * scale, width, ...type('title', scale), tone: 'ink' },
+    { text: title, x, y: y + PADDING * scale, width, ...type('title', scale), tone: 'ink' },
     context,
   );
   const marks: PlainMark[] = [...head.marks];
@@ -100,6 +103,7 @@ function setItem(
     marks.push(...text.marks);
     height += text.height + 2 * scale;
   }
-  const box = { x: x - 4, y: y + 1, width: width + 4, height: height - 2 };
+  const from = Math.max(0, x - 4);
+  const box = { x: from, y: y + 1, width: x + width - from, height: height - 2 };
   return { item: item(target, box, joinLabel(title, tasks, language), marks), height };
 }

@@ -1,6 +1,5 @@
 import { type Language, localized } from '../../i18n/language.js';
-import { uncapitalized } from '../../i18n/plural.js';
-import { joinStatements } from '../../i18n/punctuation.js';
+import { endSentence, joinStatements, joinWords } from '../../i18n/punctuation.js';
 import type { ReportIndex } from '../../report/report-index.js';
 import type { Framework } from '../../report/types.js';
 import type { FrameworkLevel } from './layout.js';
@@ -21,10 +20,17 @@ export function describeLevels(
     items: items.map((item, index) => ({
       target: { type: 'item', framework, level, index },
       label: localized(item.label, language),
-      tasks: joinStatements(
-        item.tasks.flatMap(title).map((words, i) => (i > 0 && language === 'en' ? uncapitalized(words) : words)),
-        language,
-      ),
+      tasks: sentences(item.tasks.flatMap(title), language),
     })),
   }));
+}
+
+/** Statements one after the other; in English each is a sentence, since it begins with a capital. */
+function sentences(statements: readonly string[], language: Language): string {
+  return language === 'zh'
+    ? joinStatements(statements, language)
+    : joinWords(
+        statements.map((statement) => endSentence(statement, language)),
+        language,
+      );
 }

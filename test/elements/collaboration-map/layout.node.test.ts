@@ -30,7 +30,7 @@ const words = fc.constantFrom(
   '财政部',
   '国家中小企业发展基金有限公司',
   '完善小微企业融资担保业务降费奖补政策，支持“小巨人”',
-  'Two Offices’ opinions carried out',
+  'Two Offices’ opinions',
   'State Council General Office, Departments of the joint opinions',
 );
 const kinds = fc.constantFrom('部委', '协会和联盟', 'Associations and alliances');
@@ -220,6 +220,20 @@ describe('the collaboration map', () => {
     assert.ok(Math.abs(middle - 500) < 1);
     assert.equal(own.x, 388);
     assert.ok(Math.abs(other.x + measureByTable(other.text, other) - (612 - 12)) < 1);
+  });
+
+  it('begins a wide page with what both name, and sets what each names alone beside one another', () => {
+    const drawing = layoutCollaborationMap(both, contextOf(1200));
+    const [own, shared, other] = ['发展改革委', '山东省', '财政部'].map((name) => textOf(drawing, name));
+    assert.ok(own && shared && other);
+    assert.ok(shared.y < own.y && shared.y < other.y);
+    assert.ok(own.x < 600 && other.x > 600 && Math.abs(own.y - other.y) < 30);
+    const kinds = plainMarksOf(drawing).filter((mark) => mark.kind === 'text' && mark.text === '部委');
+    assert.deepEqual(
+      kinds.map((mark) => mark.kind === 'text' && Math.abs(mark.x - 600) < 150),
+      [true, true],
+      'both words of a kind stand about the middle',
+    );
   });
 
   it('says of no partner that a bureau does not name it', () => {

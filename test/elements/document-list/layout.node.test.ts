@@ -50,6 +50,22 @@ describe('the layout of the document list', () => {
           assertClear(draw(width, {}, { language, scale, report: withDocuments(20) }));
         });
 
+  it('says with whom and how often beside the verb, where columns for it would stand nearly empty', () => {
+    const words = wordsOf(draw(1200));
+    assert.ok(words.includes('印发；文中3处') && !words.includes('会同、发文'), words.join(' '));
+    // Of two with all of it, both columns stand.
+    const filled = { ...bundled, documents: bundled.documents.filter(({ issuers }) => (issuers ?? []).length > 0) };
+    const heads = wordsOf(draw(1200, {}, { report: { ...filled, comparisons: [] } }));
+    assert.ok(heads.includes('会同、发文'), heads.join(' '));
+  });
+
+  it('boxes no word before a heading that says it', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const tags = draw(1200, {}, { language }).marks.filter(({ kind }) => kind === 'tag');
+      assert.deepEqual(tags, []);
+    }
+  });
+
   for (const width of [320, 1000])
     it(`opens with a cell a status, each with a mark a document, at ${width} px`, () => {
       const counts = new Map<string, number>();

@@ -39,7 +39,10 @@ interface Page {
   rules: number[];
 }
 
-/** Draws one bureau's own partners, those of both in a band, then those of the other. */
+/**
+ * Draws one bureau's own partners, those of both in a band, then those of the other; on a wide page the band
+ * first, and under it the two beside one another, so that no half is empty.
+ */
 export function setDiagram(
   { sides: given, shared }: CollaborationDiagram,
   bureaus: readonly CollaborationBureau[],
@@ -48,10 +51,13 @@ export function setDiagram(
 ): { marks: Mark[]; height: number } {
   const { width, scale } = context;
   const zones = zonesFor(given.length, context);
-  const sides = given.flatMap(({ bureau }, i): DrawnSide[] => {
-    const [side, drawn] = [zones.sides[i], bureaus[bureau]];
-    return side && drawn ? [{ ...side, bureau, tone: drawn.tone }] : [];
-  });
+  const drawnIn = (own: Zones['sides']): DrawnSide[] =>
+    given.flatMap(({ bureau }, i): DrawnSide[] => {
+      const [side, drawn] = [own[i], bureaus[bureau]];
+      return side && drawn ? [{ ...side, bureau, tone: drawn.tone }] : [];
+    });
+  const sides = drawnIn(zones.sides);
+  const halves = drawnIn(zones.halves);
   const room = sides.length > 1 ? (width - HEAD_GAP * scale) / 2 : width;
   const heads = sides.map((side) => {
     const bureau = bureaus[side.bureau];
@@ -59,13 +65,26 @@ export function setDiagram(
   });
   const under = top + Math.max(0, ...heads.map(({ height }) => height));
   const page: Page = { y: under + UNDER_HEAD * scale, marks: [], deeds: [], rules: [] };
-  const [first, second] = sides;
-  if (first) setOwn(page, given[0]?.groups ?? [], first, context);
-  if (shared.partners.length > 0) {
-    const after = (given[1]?.groups ?? []).length > 0;
-    setBand(page, shared, sides, zones, { isFirst: (given[0]?.groups ?? []).length === 0, isLast: !after }, context);
+  const owns = given.map(({ groups }) => groups);
+  const inHalves = zones.halves !== zones.sides && owns.every(({ length }) => length > 0);
+  if (inHalves) {
+    if (shared.partners.length > 0) setBand(page, shared, sides, zones, { isFirst: true, isLast: false }, context);
+    const from = page.y;
+    const ends = halves.map((half, i) => {
+      page.y = from;
+      setOwn(page, owns[i] ?? [], half, context);
+      return page.y;
+    });
+    page.y = Math.max(...ends);
+  } else {
+    const [first, second] = sides;
+    if (first) setOwn(page, owns[0] ?? [], first, context);
+    if (shared.partners.length > 0) {
+      const [isFirst, isLast] = [(owns[0] ?? []).length === 0, (owns[1] ?? []).length === 0];
+      setBand(page, shared, sides, zones, { isFirst, isLast }, context);
+    }
+    if (second) setOwn(page, owns[1] ?? [], second, context);
   }
-  if (second) setOwn(page, given[1]?.groups ?? [], second, context);
   const own = sides.map((side) => page.deeds.filter(({ bureau }) => bureau === side.bureau));
   // All links of a side have become straight where the longest words of it begin.
   const straight = sides.map(({ direction }, i) => {

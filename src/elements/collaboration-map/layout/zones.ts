@@ -26,6 +26,8 @@ export interface Side {
 
 export interface Zones {
   sides: readonly Side[];
+  /** Where there is room, the sides of what each names alone, a half of the width each; else the same. */
+  halves: readonly Side[];
   /** The zone of the names between two sides. */
   middle: { x: number; width: number };
 }
@@ -41,6 +43,12 @@ const LARGEST_WORDS = 240;
 const LEAST_LINK = 40;
 const KIND_GAP = 8;
 const LARGEST_KIND = 190;
+/** From the least width on, what each bureau names alone stands in halves with a gap between. */
+const LEAST_HALVES = 1140;
+const HALVES_GAP = 36;
+/** Of a half, the part of the names, and what the words of a kind have, which begin after a bracket. */
+const HALF = { name: 0.31, kind: 96 };
+const KIND_WORDS = 10;
 /** How many of the width a lone bureau leaves to names and kinds. */
 const ALONE = { words: 0.52, name: 240 };
 
@@ -67,8 +75,38 @@ export function zonesFor(count: number, { width, scale }: LayoutContext): Zones 
     bracket: start + nameWidth + KIND_GAP * scale,
     kindWidth: Math.min(LARGEST_KIND * scale, free - nameWidth - 8 * scale),
   };
+  const sides = count > 1 ? [left, mirror(left, width)] : [left];
+  const isWide = count > 1 && width >= LEAST_HALVES * scale;
+  const half = isWide ? halfOf(left, (width - HALVES_GAP * scale) / 2, scale) : left;
+  return {
+    sides,
+    halves: isWide ? [half, mirror(half, width)] : sides,
+    middle: { x: round(start), width: count > 1 ? zone : nameWidth },
+  };
+}
+
+/** The left side in a half of the width: links, words, names and kinds beside one another. */
+function halfOf(left: Side, width: number, scale: number): Side {
+  const kindWidth = HALF.kind * scale;
+  const nameWidth = HALF.name * width;
+  const bracket = width - kindWidth - KIND_WORDS * scale;
+  const name = bracket - KIND_GAP * scale - nameWidth;
+  const wordsEnd = name - (2 * GAP + MARK) * scale;
+  return {
+    ...left,
+    wordsEnd,
+    wordsWidth: wordsEnd - (BAR + LEAST_LINK + 4) * scale - sealRoom(scale),
+    mark: wordsEnd + GAP * scale,
+    name,
+    nameWidth,
+    bracket,
+    kindWidth,
+  };
+}
+
+function mirror(left: Side, width: number): Side {
   const mirrored = (x: number): number => width - x;
-  const right: Side = {
+  return {
     ...left,
     direction: -1,
     edge: width,
@@ -77,9 +115,5 @@ export function zonesFor(count: number, { width, scale }: LayoutContext): Zones 
     mark: mirrored(left.mark),
     name: mirrored(left.name),
     bracket: mirrored(left.bracket),
-  };
-  return {
-    sides: count > 1 ? [left, right] : [left],
-    middle: { x: round(start), width: count > 1 ? zone : nameWidth },
   };
 }
