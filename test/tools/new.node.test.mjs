@@ -13,6 +13,7 @@ const COPIED = [
   'test',
   'tools',
   'seeds',
+  'docs',
   'bench',
   '.storybook',
   'package.json',

@@ -148,7 +148,10 @@ function joinedUnit(sources: Sources, first: Numeral): { unit: string; scale: nu
     if (joint === '') return null;
     const next = readNumeral(text, JOIN.lastIndex);
     if (next === null || next.words !== first.words) return null;
-    const unit = (unitAt(sources, next.end) ?? readNoun(sources, next.end, false))?.name;
+    const measured = unitAt(sources, next.end);
+    // 3.7 million, 96 per cent: a count and its share, and no millions of per cent.
+    if (first.scaled && measured?.kind === 'rate') return null;
+    const unit = (measured ?? readNoun(sources, next.end, false))?.name;
     if (next.scaled && !next.words && !first.scaled) {
       // From 2.4 to 3.1 million; of by 12,000 to 4.71 million the first has its own size.
       if (joint.startsWith(' to ') && !/from $/.test(text.slice(Math.max(0, first.start - 5), first.start)))
