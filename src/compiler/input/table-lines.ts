@@ -13,11 +13,13 @@ const FIGURE = /^[-+−]?\d[\d,，]*(?:\.\d+)?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** What says that there is no figure. */
 const NONE = /^(?:[-–—－/]+|…+)?$/;
+/** A head that says what its figures do; a mark between would part them: 比上年增长5%. */
+const CHANGES = /(?:增长|增加|上升|提高|上涨|下降|减少|下跌|增速|增幅|涨幅|降幅|增长率)$/;
 const BRACKETED = /^(.*?)\s*[（(]([^（()）]{1,12})[）)]$/s;
 
 /**
  * A table as text, a line a row: each cell after the head of its column, all after the head of the row, as in
- * 出口：2023年，1234.5亿元；增速，5%。 A unit in brackets at the end of a head, or over the table, is written after each
+ * 出口：2023年，1234.5亿元；增速5%。 A unit in brackets at the end of a head, or over the table, is written after each
  * figure that it counts; that of a column goes before that of a row, and that before the table's. Empty cells are left out.
  */
 export function tableLines({ rows, headRows, unit }: Grid): string[] {
@@ -35,7 +37,8 @@ export function tableLines({ rows, headRows, unit }: Grid): string[] {
       if ((hasHead && x === 0) || NONE.test(cell) || (x > 0 && cell === row[x - 1] && !isFigure(cell))) return [];
       const counted = FIGURE.test(cell) ? cell + (column?.unit ?? own.unit ?? unit ?? '') : cell;
       const head = column?.head ?? '';
-      return [head === '' ? counted : `${YEAR.test(head) && isChinese ? `${head}年` : head}${comma}${counted}`];
+      const mark = CHANGES.test(head) && FIGURE.test(cell) ? '' : comma;
+      return [head === '' ? counted : `${YEAR.test(head) && isChinese ? `${head}年` : head}${mark}${counted}`];
     });
     if (cells.length === 0) return own.head === '' ? [] : [own.head];
     return [`${own.head === '' ? '' : own.head + colon}${cells.join(semicolon)}${stop}`];

@@ -273,4 +273,15 @@ describe('a partner of a Chinese sentence', () => {
         sentence,
       );
   });
+
+  it('gives each of several amounts of change to the figure in its unit, and that of a row to the figure of the row', () => {
+    const changesOf = (sentence: string): (string | undefined)[] =>
+      inReport(sentence).metrics.map(({ change }) => change?.quantity.written);
+    assert.deepEqual(changesOf('渔船3826艘，总功率41.7万千瓦，分别比上年末减少112艘、0.9万千瓦。'), [
+      '112艘',
+      '0.9万千瓦',
+    ]);
+    assert.deepEqual(changesOf('海水鱼类：产量，32.5万吨；比上年增长1.8%。'), ['1.8%']);
+    assert.deepEqual(changesOf('渔船3826艘，增加9.6亿元。'), [undefined, undefined]);
+  });
 });

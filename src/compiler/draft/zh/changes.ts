@@ -8,7 +8,7 @@ import { VERB } from './verb.js';
 /** What may stand between a figure and its change: what it is compared with and how, and no other subject. */
 const BASIS =
   /由[降升负正跌亏]转[增降正负升盈]|扭亏为盈|止跌回升|同比|环比|[按以][^，。；\d]{2,10}计算|同口径|[按以]?可比口径|(?:扣除|剔除)[^，。；]{0,10}(?:因素|影响)后?|(?:两年|年)?平均|年均|[比较][^，。；]{2,14}?(?=累计|实际|名义|净|增|上|提|扩|下|减|降|回|缩)/g;
-const BESIDE = /[，,、（(\s]|累计|实际|名义|总共|净|大幅|小幅|略|分别/g;
+const BESIDE = /[，,、；;（(\s]|累计|实际|名义|总共|净|大幅|小幅|略|分别/g;
 /** 由, and the time that it was then: 由上年的. */
 const STARTS = /[由从自](?:([\p{Script=Han}\d]{1,10})的)?$/u;
 const LONGEST_LEAD = 12;
@@ -33,8 +33,15 @@ export function changedFigures(figures: readonly QuantityReading[], words: Words
     const own = last?.figure.quantity.unit === '%' ? between.replace(/^([，,、])(?:比重|占比|比例)/, '$1') : between;
     const isChange = isJustAChange(own) && (!between.includes('、') || RATIO.test(figure.quantity.unit));
     // Points are of a rate: of 98.6亿元，增长5.6%，比一季度提高0.3个百分点 they are of the growth.
+    const { unit } = figure.quantity;
+    const isOfUnit = RATIO.test(unit) || (last !== undefined && isAlike(last, unit));
     const isOfRate = !/百分点$/.test(figure.quantity.unit) || RATES.test(last?.figure.quantity.unit ?? '');
-    if (last && figure.change && !last.figure.change && isChange && isOfRate && !isListed) {
+    const owner =
+      !RATIO.test(unit) && figure.change && isApart(between, figure, changed, words)
+        ? changed.findLast((one) => one.changes.length === 0 && !one.figure.change && isAlike(one, unit))
+        : undefined;
+    if (owner) owner.changes.push(figure);
+    else if (last && figure.change && !last.figure.change && isChange && isOfUnit && isOfRate && !isListed) {
       last.changes.push(figure);
     } else if (last && isBefore(last, figure, between, words)) {
       const before = last.figure;
@@ -43,6 +50,23 @@ export function changedFigures(figures: readonly QuantityReading[], words: Words
     } else changed.push({ figure, changes: [], ...(listed.has(figure) ? { isListed: true } : {}) });
   }
   return distributed(named(changed, words), words);
+}
+
+/** Whether an amount is in the unit of a figure: 元 of 元, and of 元/人. */
+function isAlike({ figure }: ChangedFigure, unit: string): boolean {
+  return figure.quantity.unit === unit || figure.quantity.unit.startsWith(`${unit}/`);
+}
+
+/** 船3826艘，总功率41.7万千瓦，分别减少112艘、0.9万千瓦: each amount is of the figure in its unit. */
+function isApart(
+  between: string,
+  { start }: QuantityReading,
+  changed: readonly ChangedFigure[],
+  words: Words,
+): boolean {
+  if (between.includes('分别') && isJustAChange(between)) return true;
+  const ends = changed.flatMap(({ changes }) => changes.map(({ end }) => end));
+  return ends.some((end) => end < start && /^[、和及]$/.test(words(end, start)));
 }
 
 const RATES = /^(?:[%‰]|.*百分点)$/;
