@@ -61,7 +61,7 @@ describe('gazette build', () => {
   it('says what is wrong with a report, or with an address', () => {
     const text = join(folder, 'a.json');
     writeFileSync(text, '{}');
-    assert.match(gazette('build', text).stderr, /wrong-format/);
+    assert.match(gazette('build', text).stderr, /format should be/);
     assert.equal(gazette('build', 'seeds/yunhe-2023', '--url', 'example.org').status, 2);
   });
 });
