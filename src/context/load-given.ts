@@ -1,4 +1,5 @@
 import { filterReport, matching } from '../report/filter.js';
+import { addressesIn } from '../report/joined.js';
 import { LIMITS } from '../report/limits.js';
 import { readReport } from '../report/read-report.js';
 import { indexReport } from '../report/report-index.js';
@@ -54,7 +55,7 @@ function wait(seconds: number, signal: AbortSignal): Promise<void> {
 
 /** One address, or several separated by white space, whose reports are shown as one. */
 async function loadUrls(value: string, signal: AbortSignal): Promise<LoadedReport> {
-  const urls = value.trim().split(/\s+/);
+  const urls = addressesIn(value);
   if (urls.length < 2) return loadUrl(value, signal, check);
   return joinLoaded(urls, (url) => loadUrl(url, signal, check));
 }

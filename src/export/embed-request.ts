@@ -1,5 +1,7 @@
 import type { Language } from '../i18n/language.js';
+import { addressesIn } from '../report/joined.js';
 import type { ReportIndex } from '../report/report-index.js';
+import type { Report } from '../report/types.js';
 import { embedCode } from './embed-code.js';
 import { filesBase } from './files-base.js';
 
@@ -26,8 +28,8 @@ export interface EmbedRequest {
 
 /** The tag as the page wrote it, with what it has from around it: its report, the filter, English. */
 export function embedCodeOf({ host, around, index, language, summary }: EmbedRequest): string {
-  const { id } = index.whole.report;
-  const own = addressOf(host, id);
+  const { report } = index.whole;
+  const own = addressOf(host, report);
   const attributes = [...host.attributes]
     .filter(({ name }) => !GIVING.has(name) && !PAGE_ATTRIBUTES.test(name))
     .map(({ name, value }): [string, string] => [name, value]);
@@ -36,7 +38,7 @@ export function embedCodeOf({ host, around, index, language, summary }: EmbedReq
   const group = own === '' ? around.find(givesReport) : undefined;
   const given: [string, string][] = group
     ? [
-        ['src', addressOf(group, id)],
+        ['src', addressOf(group, report)],
         ...(index.filter ? FILTERS.map((name): [string, string] => [name, group.getAttribute(name) ?? '']) : []),
       ]
     : [];
@@ -44,7 +46,7 @@ export function embedCodeOf({ host, around, index, language, summary }: EmbedReq
   const isGiven = [...attributes, ...setAround].some(([name]) => name === 'src');
   if (setAround.length > 0 && !isGiven) setAround.unshift(['bundled', '']);
   const base = filesBase(host.ownerDocument);
-  return embedCode(host.localName, attributes, summary, { base, report: isGiven ? '' : id, around: setAround });
+  return embedCode(host.localName, attributes, summary, { base, report: isGiven ? '' : report.id, around: setAround });
 }
 
 /** Whether an element is a `<gazette-report>` with a report of its own, and not that of another around it. */
@@ -58,11 +60,16 @@ const FILTERS = ['bureau', 'section', 'year'] as const;
 
 /**
  * The address of a report as another page reaches it, and nothing where it is the bundled one. One that a page gave as
- * an object has no address: it is named as a file, so that no other report is shown in its place.
+ * an object has no address: it is named as a file, so that no other report is shown in its place. Of several that are shown as
+ * one each has its own.
  */
-function addressOf({ report, src }: Given, id: string): string {
-  if (report != null) return `${id}.json`;
+function addressOf({ report, src }: Given, { id, source }: Report): string {
+  if (report != null) return (source.texts?.map((text) => text.report) ?? [id]).map((name) => `${name}.json`).join(' ');
   if (!src) return '';
-  const url = new URL(src, document.baseURI);
-  return /^https?:$/.test(url.protocol) ? url.href : src;
+  return addressesIn(src)
+    .map((address) => {
+      const url = new URL(address, document.baseURI);
+      return /^https?:$/.test(url.protocol) ? url.href : address;
+    })
+    .join(' ');
 }

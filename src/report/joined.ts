@@ -5,6 +5,11 @@ export function reportOf(id: string): string {
   return id.includes('.') ? id.slice(0, id.indexOf('.')) : '';
 }
 
+/** The addresses of the reports that are shown as one, as `src` has them: separated by white space. */
+export function addressesIn(src: string): string[] {
+  return src.trim().split(/\s+/);
+}
+
 /** Whether a text, or any of several that were joined, was made of a table and was never published as sentences. */
 export function hasTable({ source }: Report): boolean {
   return [source, ...(source.texts ?? [])].some(({ kind }) => kind === 'table');

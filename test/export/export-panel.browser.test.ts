@@ -357,6 +357,14 @@ describe('what a reader takes away', () => {
       );
     });
 
+    it('names each of several reports that are shown as one', async () => {
+      const several = [sectionsReport(), { ...sectionsReport(), id: 'second' }];
+      const given = Object.assign(document.createElement('gazette-report'), { report: several });
+      expect(await embedIn(given, 'gazette-report-outline')).to.contain(
+        `<gazette-report src="${several.map(({ id }) => `${id}.json`).join(' ')}">`,
+      );
+    });
+
     it('is in English for a reader of English, whatever page it comes to', async () => {
       expect(await embedIn(null, 'gazette-collaboration-map', 'en')).to.contain(
         '<gazette-collaboration-map lang="en">',
