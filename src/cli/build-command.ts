@@ -5,9 +5,10 @@ import { writeReport } from '../compiler/write.js';
 import { LANGUAGES, languageOf } from '../i18n/language.js';
 import type { Report } from '../report/types.js';
 import { site } from '../site/site.js';
-import { type Command, UsageError } from './command.js';
+import type { Command } from './command.js';
 import { FileError, writeWhole } from './files.js';
 import { reportFrom } from './inputs.js';
+import { addressFrom } from './option-values.js';
 import { pictureDrawer } from './picture-drawer.js';
 
 /** Marks a folder as made by this command, which may then be written anew. */
@@ -38,9 +39,8 @@ A folder that is not empty is left alone, unless it was made by this command.`,
     },
   },
   async run({ operands: [input = ''], options }) {
-    const { out = 'site', url } = options;
-    if (url !== undefined && !/^https?:\/\/[^/]/i.test(url))
-      throw new UsageError(`--url ${url} is no address that begins with https://`);
+    const { out = 'site' } = options;
+    const url = addressFrom('url', options['url']);
     const { report, faults } = reportFrom(input);
     if (!report || faults.length > 0) return { status: 1, faults, closing: 'Nothing was written.' };
     assertOwn(out);

@@ -1,31 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageOf } from '../i18n/language.js';
-import type { CardSize, Poster, PosterSection, PosterTheme } from '../poster/index.js';
+import type { CardSize, Poster } from '../poster/index.js';
+import { POSTER_SECTIONS, type PosterSection } from '../poster/sections.js';
+import { POSTER_THEMES, type PosterTheme } from '../poster/themes.js';
 import type { Report } from '../report/types.js';
 import { type Command, type CommandInput, UsageError, WATCH } from './command.js';
 import { FileError, writeWhole } from './files.js';
 import { filesOf, reportFrom } from './inputs.js';
-import { nearest } from './nearest.js';
+import { addressFrom, didYouMean, languageFrom, numberFrom, oneOf } from './option-values.js';
 import { pictureDrawer } from './picture-drawer.js';
 import { complain } from './terminal.js';
 
-/** The parts and themes that the poster knows; told here too, so that help need not load the elements. */
-const SECTIONS: readonly PosterSection[] = [
-  ...([
-    'first',
-    'leading',
-    'changes',
-    'series',
-    'comparison',
-    'targets',
-    'tiers',
-    'timeline',
-    'documents',
-    'partners',
-  ] as const),
-];
-const THEMES: readonly PosterTheme[] = ['bulletin', 'ministry', 'tabloid'];
 const HEIGHTS = { least: 1200, most: 10_000 };
 
 export const posterCommand: Command = {
@@ -45,9 +31,9 @@ A part that the report has nothing for is left out; so is one that is higher tha
   options: {
     out: { value: 'DIR', help: 'the folder; by default poster' },
     lang: { value: 'LANG', help: 'zh or en; by default that of the report' },
-    theme: { value: 'THEME', help: `${THEMES.join(', ')}; by default bulletin` },
+    theme: { value: 'THEME', help: `${POSTER_THEMES.join(', ')}; by default bulletin` },
     dark: { help: 'light words on a dark ground' },
-    sections: { value: 'LIST', help: `which parts, in which order, with commas between: ${SECTIONS.join(',')}` },
+    sections: { value: 'LIST', help: `which parts, in which order, with commas between: ${POSTER_SECTIONS.join(',')}` },
     metric: { value: 'ID', help: 'the figure that the cards show, in place of the report' },
     url: { value: 'URL', help: 'where the code leads; by default where the text was published, else there is none' },
     screen: { value: 'PIXELS', help: `how high a screen may be, ${HEIGHTS.least} to ${HEIGHTS.most}; by default 1920` },
@@ -114,7 +100,7 @@ async function picturesOf(
   const { CARD_SIZES, posterPixels, shareCard } = await import('../poster/index.js');
   const metricIds = report.metrics.map(({ id }) => id);
   if (metric !== undefined && !metricIds.includes(metric))
-    throw new FileError(`the report has no figure “${metric}”${near(metric, metricIds)}`);
+    throw new FileError(`the report has no figure “${metric}”${didYouMean(metric, metricIds)}`);
   const cards = (Object.keys(CARD_SIZES) as CardSize[]).map((size): [string, string] => [
     `card-${size}`,
     shareCard(report, { size, language, theme, isDark, ...(metric !== undefined && { metric }) }),
@@ -135,33 +121,22 @@ async function picturesOf(
 
 /** @throws UsageError */
 function optionsFrom(options: CommandInput['options']): Asked {
-  const { out = 'poster', lang, theme = 'bulletin', sections, metric, url, screen, format = 'png' } = options;
-  if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang ${lang} is neither zh nor en`);
-  const look = THEMES.find((known) => known === theme);
-  if (!look) throw new UsageError(`--theme ${theme} is none of ${THEMES.join(', ')}`);
-  if (format !== 'svg' && format !== 'png') throw new UsageError(`--format ${format} is neither svg nor png`);
-  if (url !== undefined && !/^https?:\/\/[^/]/i.test(url))
-    throw new UsageError(`--url ${url} is no address that begins with https://`);
-  const screenHeight = screen === undefined ? undefined : Number(screen);
-  if (screenHeight !== undefined && !(screenHeight >= HEIGHTS.least && screenHeight <= HEIGHTS.most))
-    throw new UsageError(`--screen ${screen} is no number from ${HEIGHTS.least} to ${HEIGHTS.most}`);
+  const { out = 'poster', lang, theme, sections, metric, url, screen, format } = options;
   return {
-    ...{ out, metric, url, screenHeight, theme: look },
-    lang: lang ?? null,
+    ...{ out, metric, url: addressFrom('url', url), screenHeight: numberFrom('screen', screen, HEIGHTS) },
+    lang: languageFrom(lang) ?? null,
+    theme: oneOf('theme', theme, POSTER_THEMES) ?? 'bulletin',
     isDark: options['dark'] !== undefined,
     sections: sections === undefined ? null : sections.split(',').map((name) => sectionOf(name.trim())),
-    isSvg: format === 'svg',
+    isSvg: oneOf('format', format, ['svg', 'png']) === 'svg',
   };
 }
 
 /** @throws UsageError */
 function sectionOf(name: string): PosterSection {
-  const section = SECTIONS.find((known) => known === name);
+  const section = POSTER_SECTIONS.find((known) => known === name);
   if (section) return section;
-  throw new UsageError(`“${name}” is no part of a poster${near(name, SECTIONS) || `: ${SECTIONS.join(', ')}`}`);
-}
-
-function near(word: string, among: readonly string[]): string {
-  const found = nearest(word, among);
-  return found === undefined ? '' : `; did you mean ${found}?`;
+  throw new UsageError(
+    `“${name}” is no part of a poster${didYouMean(name, POSTER_SECTIONS) || `: ${POSTER_SECTIONS.join(', ')}`}`,
+  );
 }

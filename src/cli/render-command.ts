@@ -8,7 +8,7 @@ import type { Report } from '../report/types.js';
 import { type Command, type CommandInput, UsageError, WATCH } from './command.js';
 import { FileError, readText, writeWhole } from './files.js';
 import { filesOf, reportFrom } from './inputs.js';
-import { nearest } from './nearest.js';
+import { addressFrom, didYouMean, languageFrom, numberFrom, oneOf } from './option-values.js';
 import { faultOf, type Outcome } from './outcome.js';
 import { pictureDrawer } from './picture-drawer.js';
 import { complain } from './terminal.js';
@@ -139,9 +139,8 @@ async function tagFrom(words: string): Promise<WrittenTag> {
   if (tag && WIDGET_TAGS.includes(tag.tag)) return tag;
   const name = (tag?.tag ?? words).replace('gazette-', '');
   const names = WIDGET_TAGS.map((known) => known.replace('gazette-', ''));
-  const near = nearest(name, names);
   throw new UsageError(
-    `“${words}” is no widget${near ? `; did you mean ${near}?` : `: give one of ${names.join(', ')}, or its tag in quotes`}`,
+    `“${words}” is no widget${didYouMean(name, names) || `: give one of ${names.join(', ')}, or its tag in quotes`}`,
   );
 }
 
@@ -153,26 +152,15 @@ function optionsFrom({ format, lang, out, page, picture, scale, theme, width }: 
   language: Language | null;
 } {
   const ending = /\.(svg|png|csv|html|txt)$/.exec(out ?? '')?.[1];
-  const wanted = format ?? (ending === 'txt' ? 'text' : (ending ?? 'svg'));
-  if (!ALL_FORMATS.includes(wanted)) throw new UsageError(`--format ${wanted} is none of ${ALL_FORMATS.join(', ')}`);
-  if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang ${lang} is neither zh nor en`);
-  const look = THEMES.find((known) => known === theme);
-  if (theme !== undefined && !look) throw new UsageError(`--theme ${theme} is none of ${THEMES.join(', ')}`);
-  for (const [name, address] of Object.entries({ page, picture }))
-    if (address !== undefined && !/^https?:\/\/[^/]/i.test(address))
-      throw new UsageError(`--${name} ${address} is no address that begins with https://`);
   return {
-    ...{ format: wanted, out, page, picture, theme: look },
-    language: lang ?? null,
+    ...{ out, format: oneOf('format', format, ALL_FORMATS) ?? (ending === 'txt' ? 'text' : (ending ?? 'svg')) },
+    ...{
+      page: addressFrom('page', page),
+      picture: addressFrom('picture', picture),
+      theme: oneOf('theme', theme, THEMES),
+    },
+    language: languageFrom(lang) ?? null,
     width: numberFrom('width', width, WIDTHS),
     scale: numberFrom('scale', scale, SCALES) ?? 2,
   };
-}
-
-/** @throws UsageError */
-function numberFrom(name: string, written: string | undefined, { least, most }: typeof WIDTHS): number | undefined {
-  if (written === undefined) return undefined;
-  const number = Number(written);
-  if (number >= least && number <= most) return number;
-  throw new UsageError(`--${name} ${written} is no number from ${least} to ${most}`);
 }

@@ -7,21 +7,7 @@ import type { ReportIndex } from '../report/report-index.js';
 import { statusOf } from '../report/status.js';
 import type { Metric } from '../report/types.js';
 import { posterMessages } from './messages.js';
-
-/** The parts of a poster, in the order in which it reads. */
-export const POSTER_SECTIONS = [
-  'first',
-  'leading',
-  'changes',
-  'series',
-  'comparison',
-  'targets',
-  'tiers',
-  'timeline',
-  'documents',
-  'partners',
-] as const;
-export type PosterSection = (typeof POSTER_SECTIONS)[number];
+import type { PosterSection } from './sections.js';
 
 /** The size of a poster's type, against that of a page: nothing is smaller than 30 pixels of 1080. */
 const SCALE = 2.4;
@@ -134,20 +120,28 @@ export function blocksOf(
 ): { blocks: PosterBlock[]; left: PosterSection[] } {
   const left: PosterSection[] = [];
   const blocks = sections.flatMap((section) => {
-    const views = CHOICES[section](index, language).flatMap((choice): View<unknown>[] => {
-      const view = widgetView(index, {
-        ...choice,
-        language,
-        width,
-        scale: section === 'leading' ? LEADING_SCALE : SCALE,
-      });
-      // What the report has not, as tiers; and what is text.
-      if ('code' in view || view.isEmpty || !view.drawing) return [];
-      return view.tabulate().rows.length < (LEAST_ROWS[section] ?? 1) ? [] : [view];
-    });
-    const view = views.find(fits);
-    if (!view && views.length > 0) left.push(section);
-    return view ? [{ section, view }] : [];
+    let isFilled = false;
+    for (const choice of CHOICES[section](index, language)) {
+      const view = filledView(index, section, choice, { language, width });
+      if (view && fits(view)) return [{ section, view }];
+      isFilled ||= view !== null;
+    }
+    if (isFilled) left.push(section);
+    return [];
   });
   return { blocks, left };
+}
+
+/** A part as a choice draws it; null where the report has nothing for it. */
+function filledView(
+  index: ReportIndex,
+  section: PosterSection,
+  choice: Choice,
+  { language, width }: { language: Language; width: number },
+): View<unknown> | null {
+  const scale = section === 'leading' ? LEADING_SCALE : SCALE;
+  const view = widgetView(index, { ...choice, language, width, scale });
+  // What the report has not, as tiers; and what is text.
+  if ('code' in view || view.isEmpty || !view.drawing) return null;
+  return view.tabulate().rows.length < (LEAST_ROWS[section] ?? 1) ? null : view;
 }

@@ -76,7 +76,7 @@ export function shareCard(report: Report, options: CardOptions): string {
   const top = size === 'story' ? Math.max(0, (room - body.height) / 2) : 0;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${xml(look.families.body)}" xml:lang="${xml(setting.language)}">`,
-    `<title>${xml(localized((shown ?? report) === report ? report.title : (shown?.label ?? report.title), language))}</title>`,
+    `<title>${xml(localized(shown?.label ?? report.title, language))}</title>`,
     boxSvg(0, 0, width, height, colorOf('paper', look)),
     boxSvg(0, 0, width, of.rule, look.rule),
     at(of.margin, of.rule + of.margin + top, body.svg),

@@ -1,5 +1,5 @@
 import type { ItemMark, PlainMark } from '../drawing/marks.js';
-import { localized } from '../i18n/language.js';
+import { languageOf, localized } from '../i18n/language.js';
 import { quoteText } from '../report/quote.js';
 import type { ReportIndex } from '../report/report-index.js';
 import { sectionPath } from '../report/section-tree.js';
@@ -39,7 +39,7 @@ export class Footnotes {
     const known = this.#notes.get(sentence);
     if (known) return known;
     const headings = sectionPath(this.#index.sections, source.section).map(({ marker = '', title }) => {
-      return `${marker}${localized(title, this.#index.report.lang.startsWith('en') ? 'en' : 'zh')}`;
+      return `${marker}${localized(title, languageOf(this.#index.report.lang))}`;
     });
     const note = { number: this.#notes.size + 1, sentence, place: headings.join(' › ') };
     this.#notes.set(sentence, note);

@@ -9,7 +9,7 @@ import { joinLabel } from '../i18n/punctuation.js';
 import { formatTime } from '../i18n/time.js';
 import { indexReport } from '../report/report-index.js';
 import type { Report } from '../report/types.js';
-import { blocksOf, POSTER_SECTIONS, type PosterSection } from './blocks.js';
+import { blocksOf } from './blocks.js';
 import { type Footnote, Footnotes } from './footnotes.js';
 import { posterMessages } from './messages.js';
 import {
@@ -25,6 +25,7 @@ import {
   wordsPiece,
 } from './pieces.js';
 import { qrSvg } from './qr.js';
+import { POSTER_SECTIONS, type PosterSection } from './sections.js';
 import { lookOf, type PosterTheme } from './themes.js';
 
 /** The width of a long picture, and the room at its sides, in pixels. */

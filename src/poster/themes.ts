@@ -1,6 +1,7 @@
 import type { Font } from '../drawing/marks.js';
 import { PALETTE, type Token } from '../drawing/palette.js';
 import type { Language } from '../i18n/language.js';
+import { pictureFamilies } from '../render/families.js';
 
 /** The looks of a poster, in the order in which they are offered. */
 export const POSTER_THEMES = ['bulletin', 'ministry', 'tabloid'] as const;
@@ -17,10 +18,6 @@ export interface Look {
   rule: string;
 }
 
-const SANS: Record<Language, string> = {
-  zh: '"PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",Arial,sans-serif',
-  en: '"Helvetica Neue",Arial,"Liberation Sans","PingFang SC","Noto Sans CJK SC",sans-serif',
-};
 const SERIF: Record<Language, string> = {
   zh: '"Songti SC","Noto Serif CJK SC","Source Han Serif SC","SimSun",Georgia,serif',
   en: 'Georgia,"Times New Roman","Liberation Serif","Noto Serif CJK SC",serif',
@@ -35,7 +32,7 @@ const TABLOID_RED = '#c4161c';
 export function lookOf(theme: PosterTheme, language: Language, isDark: boolean): Look {
   const palette = isDark ? 'dark' : 'light';
   const ink = PALETTE.ink[isDark ? 1 : 0];
-  const sans = { body: SANS[language], display: SANS[language] };
+  const sans = pictureFamilies(language);
   switch (theme) {
     case 'bulletin':
       return { palette, colors: {}, families: { ...sans, display: SERIF[language] }, masthead: null, rule: ink };

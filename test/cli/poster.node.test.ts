@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { bundledText } from '../bundled.js';
+import { gazetteIn } from './gazette.js';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'gazette-poster-'));
 const at = (...names: string[]): string => join(folder, ...names);
 
-function gazette(...args: string[]): { status: number | null; out: string; err: string } {
-  const tsx = import.meta.resolve('tsx');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, MAIN, ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  assert.doesNotMatch(stderr, /^ +at /m, 'no stack is shown');
-  return { status, out: stdout, err: stderr };
-}
+const gazette = gazetteIn(folder);
 
 describe('gazette poster', () => {
   before(() => writeFileSync(at('report.json'), bundledText));

@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { bundledText } from '../bundled.js';
+import { gazetteIn } from './gazette.js';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'gazette-render-'));
 const CARD = '<gazette-metric-card metric="inclusive-loans">';
 
-function gazette(...args: string[]): { status: number | null; out: string; err: string } {
-  const tsx = import.meta.resolve('tsx');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, MAIN, ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  assert.doesNotMatch(stderr, /^ +at /m, 'no stack is shown');
-  return { status, out: stdout, err: stderr };
-}
+const gazette = gazetteIn(folder);
 const at = (name: string): string => join(folder, name);
 
 describe('gazette render', () => {

@@ -21,20 +21,26 @@ export interface SectionedText {
   reading: ReadingText;
   extents: Extents;
   readings: SectionReadings;
-  /** Whether a section is of what is planned. */
-  isPlanned: (section: string) => boolean;
+  sections: ReadonlyMap<string, { role: string }>;
   /** What a section's own words do not say. */
   contextOf: (section: string) => ReadingContext;
-  /** Stretches of the reading text that are headings. */
-  headings: readonly Stretch[];
+  /** Where headings stand in the source. */
+  headings: ReadonlyMap<string, Stretch>;
 }
 
 /** A text as it is drafted from: its words, and where they stand. */
 export class DraftText {
   readonly #text: SectionedText;
+  /** Where headings stand in the reading text. */
+  readonly #headings: readonly Stretch[];
 
   constructor(text: SectionedText) {
     this.#text = text;
+    const { headings, reading } = text;
+    this.#headings = [...headings.values()].map(({ start, end }) => ({
+      start: reading.at(start),
+      end: reading.at(end),
+    }));
   }
 
   get language(): DraftLanguage {
@@ -53,7 +59,7 @@ export class DraftText {
       id,
       start,
       end: sorted[i + 1]?.[1].start ?? end,
-      isPlanned: this.#text.isPlanned(id),
+      isPlanned: this.isPlanned(id),
     }));
   }
 
@@ -70,7 +76,7 @@ export class DraftText {
   }
 
   isPlanned(section: string): boolean {
-    return this.#text.isPlanned(section);
+    return this.#text.sections.get(section)?.role === 'plan';
   }
 
   /** Whether something stands under a plan, or in a paragraph that opens as one. */
@@ -85,7 +91,7 @@ export class DraftText {
   }
 
   isHeading({ start, end }: Stretch): boolean {
-    return this.#text.headings.some((heading) => heading.start < end && start < heading.end);
+    return this.#headings.some((heading) => heading.start < end && start < heading.end);
   }
 
   /** How an annotation says which words are meant; null where nothing tells them from others. */

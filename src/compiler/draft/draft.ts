@@ -216,9 +216,9 @@ class Drafting {
       reading,
       extents,
       readings,
-      isPlanned: (id) => sections.get(id)?.role === 'plan',
+      sections,
       contextOf: context,
-      headings: [...headings.values()].map(({ start, end }) => ({ start: reading.at(start), end: reading.at(end) })),
+      headings,
     });
     return annotateAll(text, readings.all);
   }

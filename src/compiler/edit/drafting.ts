@@ -17,15 +17,8 @@ const LANGUAGES: Readonly<Record<GrammarLanguage, DraftLanguage>> = { zh: chines
 /** A text as it is drafted from, its sections as the annotations have them. */
 export function draftTextOf({ text }: Editing): DraftText {
   const { reading, extents, readings, context, headings, sections } = text;
-  return new DraftText({
-    language: LANGUAGES[text.language],
-    reading,
-    extents,
-    readings,
-    isPlanned: (id) => sections.get(id)?.role === 'plan',
-    contextOf: context,
-    headings: [...headings.values()].map(({ start, end }) => ({ start: reading.at(start), end: reading.at(end) })),
-  });
+  const language = LANGUAGES[text.language];
+  return new DraftText({ language, reading, extents, readings, sections, contextOf: context, headings });
 }
 
 /** The languages in which a label has words, that of the text first. */
