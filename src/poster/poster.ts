@@ -101,8 +101,12 @@ export function poster(report: Report, options: PosterOptions): Poster {
   const flow = [
     { piece: mastheadPiece(report, language, setting), gap: GAP },
     ...parts.map((piece) => ({ piece, gap: GAP })),
-    ...sources.map((piece, i) => ({ piece, gap: i === sources.length - 1 ? GAP : 20 })),
-    { piece: end, gap: 0 },
+    ...sources.slice(0, -1).map((piece) => ({ piece, gap: 20 })),
+    // A code alone is no screen.
+    {
+      piece: stacked([...sources.slice(-1).map((piece) => ({ piece, after: GAP })), { piece: end, after: 0 }]),
+      gap: 0,
+    },
   ];
   const laid = screensOf(flow, room);
   const foot = (page: number): string =>

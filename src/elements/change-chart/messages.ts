@@ -21,6 +21,7 @@ interface ChangeChartMessages {
   };
   /** Over the two sides of the zero line. */
   down: string;
+  /** Over the side of rises; "" where the base is said elsewhere. */
   up: (basis: string) => string;
   /** What changes of a basis are headed with; those against a stated time by that. */
   basis: Record<Exclude<Basis, 'stated-time'>, string>;
@@ -84,6 +85,7 @@ export const changeChartMessages: Messages<ChangeChartMessages> = {
     columns: { theme: 'Theme', measure: 'Measure', level: 'Level', change: 'Change' },
     down: 'down',
     up: (basis) => {
+      if (basis === '') return 'up';
       const said = `${basis.charAt(0).toLowerCase()}${basis.slice(1)}`;
       return /^(?:on|from|over) /.test(said) ? `up ${said}` : `up, ${said}`;
     },

@@ -186,6 +186,29 @@ describe('the layout of the change chart', () => {
     }
   });
 
+  it('names both sides of a block at every width, its base in its title where there is no room beside them', () => {
+    const unbased: Report = {
+      ...city,
+      metrics: city.metrics.map((metric) =>
+        metric.change ? { ...metric, change: { ...metric.change, basis: 'not-stated' } } : metric,
+      ),
+    };
+    for (const [width, scale] of [
+      [280, 1],
+      [320, 1.5],
+      [390, 1],
+      [936, 2.4],
+      [1200, 1],
+    ] as const)
+      for (const language of ['zh', 'en'] as const) {
+        const { marks } = draw(unbased, width, language, { group: 'none' }, scale);
+        // Not the words of the rows.
+        const heads = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+        const [down, up] = language === 'zh' ? ['下降', '增长'] : ['down', 'up'];
+        assert.ok(heads.includes(down) && heads.some((word) => word.startsWith(up)), `${width} ${language}: ${heads}`);
+      }
+  });
+
   it('draws only what is finite, whatever the amounts', () => {
     const amount = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, -0, 1e-300, 1e300));
     fc.assert(

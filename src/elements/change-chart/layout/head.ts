@@ -9,7 +9,8 @@ import { type BlockRows, isFall, rowsOf } from './rows.js';
 const GAP = 14;
 
 /**
- * Over the zero line, which side is which: ◀ 下降 | 同比增长 ▶. A side that has no change is not named.
+ * Over the zero line, which side is which: ◀ 下降 | 同比增长 ▶. A side that has no change is not named. Where the base has no room, and
+ * the title of the block says it, the word stands alone.
  * @param from the least x that they may have
  */
 export function axisHead(
@@ -18,8 +19,7 @@ export function axisHead(
   context: LayoutContext,
 ): PlainMark[] {
   const { scale, language, measure, width } = context;
-  const { up } = block;
-  const { down } = changeChartMessages[language];
+  const { down, up: rises } = changeChartMessages[language];
   const font = type('note', scale);
   const gap = GAP * scale;
   const side = round(9 * scale);
@@ -35,8 +35,9 @@ export function axisHead(
     marks.push(path(`M${round(left)} ${middle}l${side} ${round(-side / 2)}v${side}z`, 'ink'));
     marks.push(label(down, left + side + 5 * scale, baseline, font, 'ink'));
   }
+  const up = [block.up, ...(block.title === '' ? [] : [rises('')])].find((word) => leftEnd + size(word) <= width);
+  if (rows.every(({ drawn }) => isFall(drawn)) || up === undefined) return marks;
   const right = Math.min(Math.max(zero + gap, leftEnd), width - size(up));
-  if (rows.every(({ drawn }) => isFall(drawn)) || right < leftEnd) return marks;
   const tip = round(right + size(up) - side);
   marks.push(label(up, right, baseline, font, 'ink'));
   marks.push(
