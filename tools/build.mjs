@@ -2,9 +2,9 @@
 // Storybook that works from any folder, offline. `node tools/build.mjs library`, or `storybook`, builds one alone.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import { bin, root, setUp } from './setup.mjs';
 
 setUp();
@@ -66,6 +66,7 @@ if (only !== 'storybook') {
     target: 'es2020',
   });
   for (const file of ['index.html', 'embed.css']) copyFileSync(join(root, 'src/embed', file), join(embed, file));
+  await writeStyles();
   writeFileSync(join(root, 'dist/cdn/integrity.json'), integrity());
   writeFileSync(join(root, 'dist/sbom.json'), billOfMaterials());
 }
@@ -74,12 +75,23 @@ if (only !== 'library') {
   run('embed builder', process.execPath, ['tools/site.mjs']);
 }
 
+/** The style sheet of each widget, for pages into which a server has drawn it. */
+async function writeStyles() {
+  const folder = join(root, 'dist/cdn/styles');
+  mkdirSync(folder);
+  const { prerenderedStyles, WIDGET_TAGS } = await import('../dist/render/index.js');
+  for (const tag of WIDGET_TAGS) {
+    const { code } = transformSync(prerenderedStyles(tag), { loader: 'css', minify: true, target: 'chrome111' });
+    writeFileSync(join(folder, `${tag.replace('gazette-', '')}.css`), code);
+  }
+}
+
 /** The hash of each file for pages, as `integrity` takes it (https://www.w3.org/TR/SRI/), so that a copy can be checked. */
 function integrity() {
   const folder = join(root, 'dist/cdn');
   const files = readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => /\.(?:js|css)$/.test(file))
     .sort();
   const hashes = files.map((file) => [
     file.replaceAll('\\', '/'),

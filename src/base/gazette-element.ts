@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import '../context/events.js';
 import { faultyReport } from '../context/loaded-report.js';
 import type { LayoutContext } from '../drawing/layout-context.js';
@@ -13,6 +13,7 @@ import { FontsController } from './behaviors/fonts.js';
 import { LazyUiController } from './behaviors/lazy-ui.js';
 import { MarksController } from './behaviors/marks.js';
 import { OpenSourceController } from './behaviors/open-source.js';
+import { Prerendered } from './behaviors/prerendered.js';
 import { type Outcome, ReportStatus } from './behaviors/report-status.js';
 import { RovingTabindexController } from './behaviors/roving-tabindex.js';
 import { WidthController } from './behaviors/width.js';
@@ -100,6 +101,9 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
   /** What the last update drew; null while there is nothing to draw. */
   protected current: View<Content> | null = null;
   private outcome: Outcome | null = null;
+  private prerendered: Prerendered | undefined;
+  /** Whether what was rendered last only waits. */
+  private isWaiting = false;
 
   constructor() {
     super();
@@ -140,18 +144,29 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
     if (target.type !== 'cluster' && target.type !== 'more') this.openSource.toggle(target);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.prerendered = new Prerendered(root);
+    // Lit would render before the first of what is taken out later.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   protected override render(): TemplateResult {
-    return html`<div class="frame"><div class=${this.scheme.isDark ? 'widget dark' : 'widget'} part="widget" @keydown=${this.onKeyDown}>
+    this.isWaiting = false;
+    const state = this.renderState();
+    const isUnseen = this.isWaiting && this.prerendered?.stands;
+    return html`<div class=${isUnseen ? 'frame unseen' : 'frame'}><div class=${this.scheme.isDark ? 'widget dark' : 'widget'} part="widget" @keydown=${this.onKeyDown}>
       <div class="ruler"><span></span></div>
-      ${this.renderState()}
+      ${state}
       <p class="hidden" role="status">${this.announcer.message}</p>
     </div></div>`;
   }
 
-  private renderState(): TemplateResult {
+  private renderState(): TemplateResult | typeof nothing {
     const { loaded } = this.data;
     this.current = null;
-    if (!loaded || this.widths.width === 0) return renderLoading(this.languages.language);
+    if (!loaded || this.widths.width === 0) return this.renderWaiting();
     if (!loaded.index) return this.renderFailure(loaded.problems);
     try {
       const view = this.viewOf(loaded.index, this.widths.context(this.languages.language));
@@ -176,15 +191,25 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
     return computeView(widget, { index, options: this.options(), context, heading, standfirst });
   }
 
-  private renderFailure(problems: readonly Problem[]): TemplateResult {
+  private renderFailure(problems: readonly Problem[]): TemplateResult | typeof nothing {
     this.outcome = { problems };
     const { language } = this.languages;
     const ui = this.lazyUi.get();
     if (ui) return ui.renderProblems(problems, language, this.onRetry);
-    return this.lazyUi.isMissing ? renderUnreachable(language) : renderLoading(language);
+    return this.lazyUi.isMissing ? renderUnreachable(language) : this.renderWaiting();
   }
 
-  private renderView(view: View<Content>, problems: readonly Problem[]): TemplateResult {
+  /** While something is on its way: what a server has drawn, else the page's own words. */
+  private renderWaiting(): TemplateResult | typeof nothing {
+    this.isWaiting = true;
+    return this.prerendered?.stands ? nothing : renderLoading(this.languages.language);
+  }
+
+  /**
+   * A view with all that stands around it; of a view alone, as a server has it before any reader.
+   * @internal
+   */
+  renderView(view: View<Content>, problems: readonly Problem[] = []): TemplateResult {
     const isTable = this.view === 'table';
     const { opened } = this.openSource;
     // What the page's attributes or a filter have since taken away has no source to show.
@@ -237,6 +262,12 @@ export abstract class GazetteElement<Options, Content> extends ReportElement {
   protected override async scheduleUpdate(): Promise<void> {
     await this.widths.prepare();
     super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // Before any behaviour looks for what was drawn.
+    if (!this.isWaiting) this.prerendered?.remove();
   }
 
   protected override updated(): void {

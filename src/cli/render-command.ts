@@ -2,11 +2,13 @@ import { InputError } from '../compiler/input/extracted.js';
 import { type Language, languageOf } from '../i18n/language.js';
 import { problemText } from '../i18n/problem-messages.js';
 import { FORMATS, type RenderFormat, THEMES, type Theme } from '../render/formats.js';
+import type { Prerenderer } from '../render/prerender.js';
 import type { WrittenTag } from '../render/written-tag.js';
 import { indexReport } from '../report/report-index.js';
 import type { Report } from '../report/types.js';
 import { type Command, type CommandInput, UsageError, WATCH } from './command.js';
-import { FileError, readText, writeWhole } from './files.js';
+import { decodeWords } from './decode.js';
+import { FileError, readBytes, writeWhole } from './files.js';
 import { filesOf, reportFrom } from './inputs.js';
 import { addressFrom, didYouMean, languageFrom, numberFrom, oneOf } from './option-values.js';
 import { faultOf, type Outcome } from './outcome.js';
@@ -34,10 +36,11 @@ would draw it. WIDGET is its name (timeline), or the whole tag as a page writes 
   gazette render report.json '<gazette-metric-card metric="gdp">' --format png --scale 2
 
 Formats: svg, without script, id or anything from elsewhere; png, by the package @resvg/resvg-js and the fonts of this machine;
-html, the tag with its words inside, for readers without script; wechat, a fragment that editors of WeChat articles keep; mail and
+html, the tag with its words inside, for readers without script, and with --base its drawing too; wechat, a fragment that editors of WeChat articles keep; mail and
 rss, tables; text; csv.
 
-WIDGET may also be a page, PAGE.html: then every widget's tag in it that is empty gets its words, and all else stays.`,
+WIDGET may also be a page, PAGE.html: then every widget's tag in it that is empty gets its words and its drawing, which stand before any script runs and without one,
+and all else stays. Drawings need the package @lit-labs/ssr, and a page that has its script from dist/cdn.`,
   options: {
     format: { value: 'FORMAT', help: `${ALL_FORMATS.join(', ')}; by default that of the name of --out, else svg` },
     out: {
@@ -47,9 +50,13 @@ WIDGET may also be a page, PAGE.html: then every widget's tag in it that is empt
     lang: { value: 'LANG', help: 'zh or en; by default that of the report' },
     width: {
       value: 'PIXELS',
-      help: `of the drawing, ${WIDTHS.least} to ${WIDTHS.most}; by default 720, for wechat 343`,
+      help: `of the drawing, ${WIDTHS.least} to ${WIDTHS.most}; by default 720, for wechat 343, for html and pages several`,
     },
     theme: { value: 'THEME', help: `${THEMES.join(', ')}; by default light` },
+    base: {
+      value: 'URL',
+      help: 'of html and pages: where dist/cdn is served; by default where a page has its script from',
+    },
     scale: {
       value: 'N',
       help: `pixels of a png for each of its width, ${SCALES.least} to ${SCALES.most}; by default 2`,
@@ -85,12 +92,14 @@ interface Asked {
   scale: number;
   page: string | undefined;
   picture: string | undefined;
+  base: string | undefined;
 }
 
 async function renderTag(report: Report, { tag, attributes }: WrittenTag, asked: Asked): Promise<Outcome> {
-  const { format, out, language, width, theme, scale, page, picture } = asked;
+  const { format, out, language, width, theme, scale, page, picture, base } = asked;
   const isPng = format === 'png';
   const { render } = await elements();
+  const prerender = base === undefined ? undefined : await prerendererOrNone();
   const rendered = render(report, {
     ...{ tag, attributes, language },
     format: (isPng ? 'svg' : format) as RenderFormat,
@@ -98,6 +107,7 @@ async function renderTag(report: Report, { tag, attributes }: WrittenTag, asked:
     ...(theme !== undefined && { theme }),
     ...(page !== undefined && { page }),
     ...(picture !== undefined && { picture }),
+    ...(prerender && base !== undefined && { prerender, base }),
   });
   if ('problem' in rendered)
     return { status: 1, faults: [faultOf(problemText(rendered.problem, 'en'))], closing: 'Nothing was written.' };
@@ -107,10 +117,16 @@ async function renderTag(report: Report, { tag, attributes }: WrittenTag, asked:
   return write(content, out ?? `${report.id}-${tag.replace('gazette-', '')}.${ENDINGS[format] ?? format}`);
 }
 
-async function renderPage(report: Report, path: string, { out, language }: Asked): Promise<Outcome> {
+async function renderPage(report: Report, path: string, { out, language, base, width }: Asked): Promise<Outcome> {
   const { fillPage } = await elements();
+  const prerender = await prerendererOrNone();
   try {
-    const { html, filled, problems } = await fillPage(readText(path, complain), indexReport(report), language);
+    const { html, filled, problems } = await fillPage(readPage(path), indexReport(report), {
+      language,
+      ...(prerender && { prerender }),
+      ...(base !== undefined && { base }),
+      ...(width !== undefined && { width }),
+    });
     const faults = problems.map(({ line, problem }) => ({ ...faultOf(problemText(problem, 'en'), path), line }));
     if (faults.length > 0) return { status: 1, faults, closing: 'Nothing was written.' };
     const { lines = [], ...outcome } = write(html, out ?? path);
@@ -121,6 +137,31 @@ async function renderPage(report: Report, path: string, { out, language }: Asked
   } catch (error) {
     throw error instanceof InputError ? new FileError(`${path}: ${error.message}`) : error;
   }
+}
+
+/** What draws into pages, where its package is installed; else a page gets words alone, which is told. */
+async function prerendererOrNone(): Promise<Prerenderer | undefined> {
+  const { prerenderer } = await elements();
+  return prerenderer().catch((error: unknown) => {
+    if (!(error instanceof InputError)) throw error;
+    complain(
+      'words alone, without a drawing, since that needs a package that is not installed: npm install @lit-labs/ssr',
+    );
+    return undefined;
+  });
+}
+
+/**
+ * The source of a page, which is written again as it is read.
+ * @throws FileError
+ */
+function readPage(path: string): string {
+  const decoded = decodeWords(readBytes(path));
+  if ('refusal' in decoded) throw new FileError(`${path}: ${decoded.refusal}`);
+  const { encoding, text } = decoded;
+  if (encoding === 'UTF-8') return text;
+  if (encoding.startsWith('UTF-8')) return `\ufeff${text}`;
+  throw new FileError(`${path} is in ${encoding}: save it as UTF-8, with <meta charset="utf-8">, and give that`);
 }
 
 function write(content: string | Buffer, out: string): Outcome {
@@ -145,7 +186,7 @@ async function tagFrom(words: string): Promise<WrittenTag> {
 }
 
 /** @throws UsageError */
-function optionsFrom({ format, lang, out, page, picture, scale, theme, width }: CommandInput['options']): Omit<
+function optionsFrom({ base, format, lang, out, page, picture, scale, theme, width }: CommandInput['options']): Omit<
   Asked,
   'language'
 > & {
@@ -160,6 +201,7 @@ function optionsFrom({ format, lang, out, page, picture, scale, theme, width }: 
       theme: oneOf('theme', theme, THEMES),
     },
     language: languageFrom(lang) ?? null,
+    base: base === undefined || base.endsWith('/') ? base : `${base}/`,
     width: numberFrom('width', width, WIDTHS),
     scale: numberFrom('scale', scale, SCALES) ?? 2,
   };

@@ -100,12 +100,18 @@ ${links.page ? markup`<p><a href="${links.page}">${renderMessages[language].open
 /**
  * The tag as a page writes it, with its words inside: they stand until the widget is drawn, and where scripts do not run.
  * @param attributes of the tag
+ * @param drawn its root, as a prerenderer writes it
  */
-export function tagWithWords(tag: string, attributes: Readonly<Record<string, string>>, view: View<unknown>): string {
+export function tagWithWords(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  view: View<unknown>,
+  drawn = '',
+): string {
   const written = Object.entries(attributes).map(([name, value]) =>
     value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
   );
-  return `<${tag}${written.join('')}>${wordsInTag(view)}</${tag}>`;
+  return `<${tag}${written.join('')}>${drawn}${wordsInTag(view)}</${tag}>`;
 }
 
 /** The words of a view as they stand inside its tag. */

@@ -9,6 +9,8 @@ interface RenderMessages {
   rest: (count: number) => string;
   /** The link to the page that has it whole. */
   open: string;
+  /** What opens the words of a widget below its drawing. */
+  words: string;
 }
 
 /** The words of what is rendered besides those of the widgets. */
@@ -18,11 +20,13 @@ export const renderMessages: Messages<RenderMessages> = {
     source: (credit) => `来源：${credit}`,
     rest: (count) => `另有${count}行未列。`,
     open: '看原文与每个数的出处',
+    words: '表格与原句',
   },
   en: {
     sentences: 'Sentences',
     source: (credit) => `Source: ${credit}`,
     rest: (count) => `${count} more ${count === 1 ? 'row is' : 'rows are'} not listed.`,
     open: 'Read the text and the source of each figure',
+    words: 'Table and sentences',
   },
 };

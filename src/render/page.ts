@@ -3,7 +3,9 @@ import { needed } from '../compiler/input/extracted.js';
 import { type Language, languageOf } from '../i18n/language.js';
 import type { Problem } from '../report/problem.js';
 import type { ReportIndex } from '../report/report-index.js';
+import { escapeHtml } from '../site/markup.js';
 import { wordsInTag } from './fragments.js';
+import { type Prerenderer, styleSheetOf } from './prerender.js';
 import { attributesOf, WIDGET_TAGS, widgetView } from './widget-view.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -17,19 +19,38 @@ export interface FilledPage {
   problems: { line: number; problem: Problem }[];
 }
 
+export interface FillOptions {
+  /** Where no `lang` is around a tag. */
+  language: Language;
+  /** Draws what it fills too, where it is known where `dist/cdn` is served. */
+  prerender?: Prerenderer;
+  /** Where `dist/cdn` is served; by default where the page has its script from. */
+  base?: string;
+  /** The width of the page's column, where it is known. */
+  width?: number;
+}
+
 /** The width that words are chosen for; they have none. */
 const WIDTH = 720;
+/** The scripts of `dist/cdn` that a page names. */
+const SCRIPTS: ReadonlySet<string> = new Set(
+  ['gazette', 'all', 'gazette-report', ...WIDGET_TAGS.map((tag) => tag.replace('gazette-', ''))].map(
+    (name) => `${name}.js`,
+  ),
+);
 
 /**
- * Puts the words of each widget of a page between its tags, so that the page can be read before scripts run and without
- * them. What has content of its own stays, and so does all the rest, to the letter.
- * @param language where no `lang` is around a tag
+ * Puts the words of each widget of a page between its tags, and its drawing, so that the page can be read before scripts run and
+ * without them. What has content of its own stays, and so does all the rest, to the letter.
  * @throws InputError where the package that reads HTML is missing
  */
-export async function fillPage(html: string, index: ReportIndex, language: Language): Promise<FilledPage> {
+export async function fillPage(html: string, index: ReportIndex, options: FillOptions): Promise<FilledPage> {
   const { parse } = await needed('parse5', () => import('parse5'));
-  const found = widgetsIn(parse(html, { sourceCodeLocationInfo: true }), '');
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  const found = widgetsIn(document, '');
+  const { prerender, base = baseOf(document), width } = options;
   const problems: FilledPage['problems'] = [];
+  const sheets = new Set<string>();
   let [out, at, filled] = ['', 0, 0];
   for (const { element, lang } of found) {
     const place = element.sourceCodeLocation?.startTag;
@@ -38,21 +59,45 @@ export async function fillPage(html: string, index: ReportIndex, language: Langu
     const attributes = Object.fromEntries(
       element.attrs.filter(({ name }) => known.includes(name)).map(({ name, value }) => [name, value]),
     );
-    const view = widgetView(index, {
-      tag: element.tagName,
-      attributes,
-      language: lang === '' ? language : languageOf(lang),
-      width: WIDTH,
-    });
+    const tag = element.tagName;
+    const language = lang === '' ? options.language : languageOf(lang);
+    const view = widgetView(index, { tag, attributes, language, width: WIDTH });
     if ('code' in view) {
       problems.push({ line: place.startLine, problem: view });
       continue;
     }
-    out += html.slice(at, place.endOffset) + wordsInTag(view);
+    const drawn =
+      prerender && base !== undefined
+        ? prerender(index, { tag, attributes, language, base, ...(width !== undefined && { width }) })
+        : '';
+    if (drawn !== '' && base !== undefined) sheets.add(styleSheetOf(tag, base));
+    out += html.slice(at, place.endOffset) + drawn + wordsInTag(view);
     at = place.endOffset;
     filled += 1;
   }
-  return { html: out + html.slice(at), filled, problems };
+  return { html: withSheets(out + html.slice(at), sheets), filled, problems };
+}
+
+/** The page with links at the end of its head, that no widget is painted before its sheet has come. */
+function withSheets(html: string, sheets: ReadonlySet<string>): string {
+  const links = [...sheets].map((sheet) => `<link rel="stylesheet" href="${escapeHtml(sheet)}">\n`).join('');
+  const head = /<\/head\s*>/i.exec(html);
+  return head ? html.slice(0, head.index) + links + html.slice(head.index) : links + html;
+}
+
+/** Where a page has its script from. */
+function baseOf(node: Node): string | undefined {
+  if ('attrs' in node && node.tagName === 'script') {
+    const address = node.attrs.find(({ name }) => name === 'src')?.value ?? '';
+    const [, base = '', name = ''] = /^([^?#]*\/)?([^/?#]*)/.exec(address) ?? [];
+    if (SCRIPTS.has(name)) return base;
+  }
+  if (!('childNodes' in node)) return undefined;
+  for (const child of node.childNodes) {
+    const base = baseOf(child);
+    if (base !== undefined) return base;
+  }
+  return undefined;
 }
 
 /** The widgets in their order, each with the language around it. */

@@ -5,6 +5,7 @@ import { indexReport } from '../report/report-index.js';
 import type { Report } from '../report/types.js';
 import type { RenderFormat, Theme } from './formats.js';
 import { type FragmentLinks, feedFragment, mailFragment, tagWithWords, wechatFragment } from './fragments.js';
+import type { Prerenderer } from './prerender.js';
 import { viewSvg } from './svg.js';
 import { widgetView } from './widget-view.js';
 import { viewText } from './words.js';
@@ -20,6 +21,10 @@ export interface RenderRequest extends FragmentLinks {
   /** The width of the drawing in CSS pixels; by default 720, in an article of WeChat 343. */
   width?: number;
   theme?: Theme;
+  /** Of `html`: draws it too, before any script runs. */
+  prerender?: Prerenderer;
+  /** Of `html`: where `dist/cdn` is served, with a slash at its end. */
+  base?: string;
 }
 
 /** What a widget is written as, or what is wrong. */
@@ -36,7 +41,8 @@ const PHONE = 343;
 export function render(report: Report, request: RenderRequest): Rendered {
   const { attributes = {}, format, language, tag, theme } = request;
   const width = request.width ?? (format === 'wechat' ? PHONE : WIDTH);
-  const view = widgetView(indexReport(report), { tag, attributes, language, width });
+  const index = indexReport(report);
+  const view = widgetView(index, { tag, attributes, language, width });
   if ('code' in view) return { problem: view };
   switch (format) {
     case 'svg': {
@@ -52,8 +58,12 @@ export function render(report: Report, request: RenderRequest): Rendered {
           }
         : { text };
     }
-    case 'html':
-      return { text: `${tagWithWords(tag, attributes, view)}\n` };
+    case 'html': {
+      const { prerender, base } = request;
+      const given = { tag, attributes, language, ...(request.width !== undefined && { width: request.width }) };
+      const drawn = prerender && base !== undefined ? prerender(index, { ...given, base }) : '';
+      return { text: `${tagWithWords(tag, attributes, view, drawn)}\n` };
+    }
     case 'wechat':
       return { text: `${wechatFragment(view)}\n` };
     case 'mail':

@@ -1,3 +1,4 @@
+import type { CSSResultGroup } from 'lit';
 import type { View } from '../base/compute-view.js';
 import type { GazetteElement } from '../base/gazette-element.js';
 import { measureByTable } from '../drawing/advance-widths.js';
@@ -11,7 +12,11 @@ import type { ReportIndex } from '../report/report-index.js';
 const LARGE = 1.5;
 
 /** A class of an element that shows records of a report. */
-type WidgetClass = { new (): GazetteElement<unknown, unknown>; observedAttributes: string[] };
+type WidgetClass = {
+  new (): GazetteElement<unknown, unknown>;
+  observedAttributes: string[];
+  styles: CSSResultGroup;
+};
 
 /** gazette-metric-card of GazetteMetricCard. */
 const tagOf = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
@@ -30,6 +35,11 @@ const CLASSES: ReadonlyMap<string, WidgetClass> = new Map(
 
 /** The tags that can be drawn without a page. */
 export const WIDGET_TAGS: readonly string[] = [...CLASSES.keys()].sort();
+
+/** The style sheets of a tag's element. */
+export function stylesOf(tag: string): CSSResultGroup {
+  return CLASSES.get(tag)?.styles ?? [];
+}
 
 /** What is to be drawn. */
 export interface WidgetRequest {
@@ -52,14 +62,13 @@ export function attributesOf(tag: string): string[] {
 }
 
 /**
- * What a tag with its attributes shows of a report, without a page: the attributes are read by the element's own class.
- * @param request of one of WIDGET_TAGS
- * @returns the view, or what is wrong with an attribute
+ * An element as a page makes it of a tag and its attributes, without a page.
+ * @returns the element, or what is wrong with an attribute
  */
-export function widgetView(
-  index: ReportIndex,
-  { tag, attributes, language, width, scale, measure = measureByTable }: WidgetRequest,
-): View<unknown> | Problem {
+export function widgetElement(
+  tag: string,
+  attributes: WidgetRequest['attributes'],
+): GazetteElement<unknown, unknown> | Problem {
   const Widget = CLASSES.get(tag);
   if (!Widget) return { code: 'bad-attribute', attribute: 'tag', value: tag, expected: WIDGET_TAGS.join(', ') };
   const known = attributesOf(tag);
@@ -68,6 +77,23 @@ export function widgetView(
     if (!known.includes(name)) return { code: 'bad-attribute', attribute: name, value, expected: known.join(', ') };
     element.attributeChangedCallback(name, null, value);
   }
-  const large = attributes['size'] === 'large' ? LARGE : 1;
-  return element.viewOf(index, { width, measure, language, scale: scale ?? large });
+  return element;
+}
+
+/** The type of an element without a page: half as large again where its tag asks for it. */
+export function scaleOf({ size }: WidgetRequest['attributes']): number {
+  return size === 'large' ? LARGE : 1;
+}
+
+/**
+ * What a tag with its attributes shows of a report, without a page: the attributes are read by the element's own class.
+ * @param request of one of WIDGET_TAGS
+ * @returns the view, or what is wrong with an attribute
+ */
+export function widgetView(
+  index: ReportIndex,
+  { tag, attributes, language, width, scale = scaleOf(attributes), measure = measureByTable }: WidgetRequest,
+): View<unknown> | Problem {
+  const element = widgetElement(tag, attributes);
+  return 'code' in element ? element : element.viewOf(index, { width, measure, language, scale });
 }

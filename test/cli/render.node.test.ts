@@ -66,6 +66,20 @@ describe('gazette render', () => {
     );
   });
 
+  it('draws into a page that has its script from somewhere, and writes its own encoding alone', () => {
+    writeFileSync(
+      at('site.html'),
+      `<!doctype html><html><head><script type="module" src="/gazette/all.js"></script></head><body>${CARD}</gazette-metric-card></body></html>`,
+    );
+    assert.equal(gazette('render', 'report.json', 'site.html', '-o', 'drawn.html').status, 0);
+    assert.match(readFileSync(at('drawn.html'), 'utf8'), /<template shadowrootmode="open">.*<svg/s);
+    // 余额, in GBK
+    writeFileSync(at('old.html'), Buffer.concat([Buffer.from('<html><p>'), Buffer.from('d3e0b6eed4f6b3a4', 'hex')]));
+    const { status, err } = gazette('render', 'report.json', 'old.html');
+    assert.equal(status, 1);
+    assert.match(err, /old\.html is in GB18030: save it as UTF-8/);
+  });
+
   it('says what is not understood, and writes nothing', () => {
     const cases: [status: number, args: string[], words: string][] = [
       [2, ['timeine'], 'did you mean timeline?'],

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { LANGUAGES } from '../../src/i18n/language.js';
-import { FORMATS, fillPage, type RenderFormat, readTag, render, WIDGET_TAGS } from '../../src/render/index.js';
+import {
+  FORMATS,
+  fillPage,
+  prerenderer,
+  type RenderFormat,
+  readTag,
+  render,
+  WIDGET_TAGS,
+} from '../../src/render/index.js';
 import { indexReport } from '../../src/report/report-index.js';
 import type { Report } from '../../src/report/types.js';
 import bundled from '../../src/reports/miit-2020-2021.js';
@@ -166,7 +174,7 @@ describe('a page whose widgets are filled', () => {
 
   it('has the words of each empty widget between its tags, and all else to the letter', async () => {
     const page = `<!doctype html>\r\n<html lang=en><p>A &nbsp; <b>page\n<gazette-metric-card metric="inclusive-loans">\n</gazette-metric-card>\n<gazette-timeline>kept</gazette-timeline><!-- <gazette-timeline></gazette-timeline> --></p>`;
-    const { html, filled, problems } = await fillPage(page, index, 'zh');
+    const { html, filled, problems } = await fillPage(page, index, { language: 'zh' });
     assert.deepEqual([filled, problems], [1, []]);
     assert.ok(html.includes('14.6 trillion yuan'), html);
     const at = html.indexOf('<div><p><strong>');
@@ -174,12 +182,33 @@ describe('a page whose widgets are filled', () => {
     assert.equal(html.slice(0, at) + html.slice(end), page);
   });
 
+  it('has the drawing before any script too, by style sheets of its script’s folder, and nothing inline', async () => {
+    const page = `<!doctype html><html lang="zh"><head><script type="module" src="../g/gazette.js?v=2"></script></head><body><gazette-timeline theme="dark"></gazette-timeline><gazette-source-text></gazette-source-text></body></html>`;
+    const { html } = await fillPage(page, index, { language: 'en', prerender: await prerenderer() });
+    const [head = '', body = ''] = html.split('</head>');
+    assert.deepEqual(head.match(/(?<=<link rel="stylesheet" href=")[^"]+/g), [
+      '../g/styles/timeline.css',
+      '../g/styles/source-text.css',
+    ]);
+    assert.doesNotMatch(html, / style=|<style|on\w+="|<!--|role="button"|undefined|NaN/);
+    assert.equal(body.match(/shadowrootmode="open"><link rel="stylesheet" href="\.\.\/g\/styles\//g)?.length, 2);
+    assert.match(html, /<div class="gazette-prerendered" theme="dark">/);
+    // The text is the same in every width, and stands once.
+    assert.equal(body.split('编者按：').length - 1, 1);
+  });
+
+  it('has words alone where no folder is known', async () => {
+    const { html } = await fillPage('<gazette-timeline></gazette-timeline>', index, {
+      language: 'zh',
+      prerender: await prerenderer(),
+    });
+    assert.doesNotMatch(html, /<template|<link/);
+  });
+
   it('is told by line which tag is wrong', async () => {
-    const { filled, problems } = await fillPage(
-      '<p>\n<gazette-metric-card metric="x"></gazette-metric-card>',
-      index,
-      'en',
-    );
+    const { filled, problems } = await fillPage('<p>\n<gazette-metric-card metric="x"></gazette-metric-card>', index, {
+      language: 'en',
+    });
     assert.equal(filled, 0);
     assert.equal(problems[0]?.line, 2);
   });

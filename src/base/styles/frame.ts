@@ -29,6 +29,13 @@ export const frameStyles = css`
     -webkit-font-smoothing: inherit;
     -moz-osx-font-smoothing: inherit;
   }
+  /* Measured, while what a server has drawn stands in its place. */
+  .unseen {
+    flex: none;
+    height: 0;
+    margin-inline-end: -100%;
+    overflow: hidden;
+  }
   /* What a box of its contents' width is told: the least and the preferred width. The widget itself tells nothing, so
      that no drawing changes the width that it is drawn for. */
   .frame::before {

@@ -145,6 +145,7 @@ export class GazetteSourceText extends GazetteElement<SourceTextOptions, SourceT
 
   protected override updated(): void {
     super.updated();
+    if (!this.current) return;
     this.onScroll();
     if (this.followed === null) this.followSelection();
   }
