@@ -168,7 +168,8 @@ export async function launch(engine) {
       : { browser: 'firefox', executablePath, headless: true },
   );
   return {
-    async newPage(url, { width = 1000, height = 900, javascript = true, dark = false } = {}) {
+    // `before` runs in the page ahead of its own scripts; WebKit's driver has no such thing.
+    async newPage(url, { width = 1000, height = 900, javascript = true, dark = false, before } = {}) {
       const page = toleratingOlderFirefox(await browser.newPage());
       await page.setViewport({ width, height });
       if (!javascript) await page.setJavaScriptEnabled(false);
@@ -178,6 +179,7 @@ export async function launch(engine) {
       page.on('pageerror', (error) => messages.push({ type: 'error', text: String(error.message ?? error) }));
       const requests = [];
       page.on('request', (request) => requests.push(request.url()));
+      if (before) await page.evaluateOnNewDocument(before);
       await page.goto(url, { waitUntil: 'load' });
       return {
         messages,

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { bin, root } from './setup.mjs';
 
 const check = process.argv.includes('--check');
@@ -15,8 +15,12 @@ function put(file, content) {
   const path = join(root, file);
   const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (current === content) return;
-  if (check) stale.push(file);
-  else writeFileSync(path, content);
+  if (check) {
+    stale.push(file);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 function run(command, args) {
@@ -43,9 +47,12 @@ const tsx = ['--import', 'tsx'];
 mkdirSync(join(root, 'src/reports'), { recursive: true });
 /** The reports of the package; the other seeds are fictitious, and for stories and tests. */
 const PUBLISHED = ['miit-2020-2021'];
+/** The report that the applications of `examples/frameworks` show. */
+const EXAMPLE = 'norwick-2023';
 for (const seed of foldersIn('seeds')) {
   const json = compiled(`seeds/${seed}`);
   const { id } = JSON.parse(json);
+  if (id === EXAMPLE) put('examples/frameworks/report.json', json);
   if (!PUBLISHED.includes(id)) {
     put(`stories/reports/${id}.ts`, moduleOf(id, json, '../../src/report/types.js'));
     continue;

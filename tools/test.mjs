@@ -60,7 +60,12 @@ const STEPS = {
   build: { run: () => node('tools/build.mjs') },
   sizes: { group: 'package', run: () => node('tools/sizes.mjs'), read: json, needs: 'build' },
   package: { group: 'package', run: () => node('tools/check-package.mjs'), read: json, needs: 'build' },
-  frameworks: { group: 'package', run: () => node('tools/check-frameworks.mjs'), read: json, needs: 'build' },
+  frameworks: {
+    group: 'package',
+    run: () => node('--test', '--test-reporter=tap', 'test/frameworks/frameworks.test.mjs'),
+    read: tap,
+    needs: 'build',
+  },
   transcripts: { group: 'package', run: () => node('tools/transcripts.mjs', '--check'), read: json, needs: 'build' },
   pages: {
     // A file that hangs is a failure, and no hang of the whole.
@@ -85,7 +90,7 @@ const steps = Object.keys(STEPS).filter(
   (name) => asked.length === 0 || asked.includes(name) || asked.some((other) => STEPS[other].needs === name),
 );
 
-if (steps.some((name) => ['browser', 'pages', 'axe', 'transcripts'].includes(name))) {
+if (steps.some((name) => ['browser', 'frameworks', 'pages', 'axe', 'transcripts'].includes(name))) {
   await provide();
   const missing = ENGINES.filter((engine) => !locate(engine));
   for (const engine of missing)

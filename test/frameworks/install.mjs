@@ -1,29 +1,41 @@
-// The frameworks are no dependency of the library: they are installed into this folder, when they are first tried.
+// The frameworks are no dependency of the library: those of the examples are installed beside them, when first tried.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { cpSync, existsSync, lstatSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { fail, installProblem, root } from '../../tools/setup.mjs';
 
-export const folder = fileURLToPath(new URL('.', import.meta.url));
+/** The applications, a folder a framework; what is in several of them is installed here once. */
+export const applications = join(root, 'examples/frameworks');
+/** React 18 is installed in its application, since React 19 is beside all of them. */
+const PLACES = [applications, join(applications, 'react-18')];
 
-/** Installs the frameworks where the lockfile has changed since; React 18 has a folder of its own. */
+/** Installs the frameworks where the lockfile has changed since. No package of theirs runs a script of its own. */
 export function installFrameworks() {
-  for (const place of [folder, `${folder}react-18/`]) {
-    const mark = `${place}node_modules/.package-lock.json`;
-    if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(`${place}package-lock.json`).mtimeMs) continue;
-    console.log('Installing the frameworks that the elements are tried in…');
-    const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: place, encoding: 'utf8' });
-    if (result.status !== 0) fail(installProblem(`${result.stdout}${result.stderr}`));
-    // npm keeps the lockfile's time; the mark must not be older than it.
-    utimesSync(mark, new Date(), new Date());
-  }
+  const mark = join(applications, 'node_modules/.package-lock.json');
+  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(applications, 'package-lock.json')).mtimeMs) return;
+  console.log('Installing the frameworks that the elements are tried in…');
+  const options = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
+  const result = spawnSync('npm', ['ci', ...options], { cwd: applications, encoding: 'utf8' });
+  if (result.status !== 0) fail(installProblem(`${result.stdout}${result.stderr}`));
+  // npm keeps the lockfile's time; the mark must not be older than it.
+  utimesSync(mark, new Date(), new Date());
 }
 
 /** Puts the built package beside each framework, as an install of it would. */
 export function installPackage() {
-  for (const place of [folder, `${folder}react-18/`]) {
-    const installed = `${place}node_modules/gazette-elements/`;
+  for (const place of PLACES) {
+    const installed = join(place, 'node_modules/gazette-elements');
     rmSync(installed, { recursive: true, force: true });
-    for (const name of ['dist', 'package.json']) cpSync(`${root}${name}`, `${installed}${name}`, { recursive: true });
+    for (const name of ['dist', 'package.json', 'custom-elements.json'])
+      cpSync(join(root, name), join(installed, name), { recursive: true });
+  }
+}
+
+/** Lets the pages of `types` find what is installed. */
+export function linkTypes() {
+  const types = join(root, 'test/frameworks/types');
+  for (const [i, place] of [types, join(types, 'react-18')].entries()) {
+    const link = join(place, 'node_modules');
+    if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(join(PLACES[i], 'node_modules'), link, 'junction');
   }
 }

@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 import { launch, locate } from '../../tools/browsers.mjs';
 import { EXAMPLES, serve } from '../../tools/serve.mjs';
 import { root } from '../../tools/setup.mjs';
-import { folder, installFrameworks } from '../frameworks/install.mjs';
+import { applications, installFrameworks } from '../frameworks/install.mjs';
 
 const report = { ...JSON.parse(readFileSync(join(root, 'src/reports/miit-2020-2021.json'), 'utf8')), id: 'own' };
 const METRIC = 'inclusive-loans';
@@ -29,8 +29,8 @@ const VIEW = `(h, value) => h('div', {}, [${Object.values(GIVEN)
   .join(', ')}])`;
 const view = new Function('METRIC', `return ${VIEW}`)(METRIC);
 
-const REACT = (place, hydrates) => ({
-  place: `${folder}${place}`,
+const REACT = (version, hydrates) => ({
+  place: join(applications, version),
   hydrates,
   client: `
     import { createElement as h, useEffect, useState } from 'react';
@@ -43,13 +43,13 @@ const REACT = (place, hydrates) => ({
     };
     ${hydrates ? "hydrateRoot(document.querySelector('main'), h(App));" : "createRoot(document.querySelector('main')).render(h(App));"}`,
   render: async (value) => {
-    const require = createRequire(`${folder}${place}`);
+    const require = createRequire(join(applications, version, 'package.json'));
     const { createElement } = require('react');
     return require('react-dom/server').renderToString(createElement(() => view(createElement, value)));
   },
 });
 const VUE = (hydrates) => ({
-  place: folder,
+  place: join(applications, 'vue'),
   hydrates,
   client: `
     import { createApp, createSSRApp, h, ref } from 'vue';
@@ -61,16 +61,16 @@ const VUE = (hydrates) => ({
     } };
     ${hydrates ? 'createSSRApp' : 'createApp'}(App).mount('main');`,
   render: async (value) => {
-    const require = createRequire(folder);
+    const require = createRequire(join(applications, 'vue', 'package.json'));
     const { createSSRApp, h } = require('vue');
     return require('vue/server-renderer').renderToString(createSSRApp({ render: () => view(h, value) }));
   },
 });
 const FRAMEWORKS = {
-  'React 18': REACT('react-18/', false),
-  'React 18, from a server': REACT('react-18/', true),
-  'React 19': REACT('', false),
-  'React 19, from a server': REACT('', true),
+  'React 18': REACT('react-18', false),
+  'React 18, from a server': REACT('react-18', true),
+  'React 19': REACT('react-19', false),
+  'React 19, from a server': REACT('react-19', true),
   Vue: VUE(false),
   'Vue, from a server': VUE(true),
 };

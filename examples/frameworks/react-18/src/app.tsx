@@ -1,0 +1,34 @@
+import type { GazetteReport, SelectEvent } from 'gazette-elements';
+import 'gazette-elements/react-18';
+import { parseReport } from 'gazette-elements/report';
+import { useEffect, useRef, useState } from 'react';
+import compiled from '../../report.json';
+
+const { report } = parseReport(compiled);
+
+export function App() {
+  const [opened, setOpened] = useState<string | null>(null);
+  const ref = useRef<GazetteReport>(null);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    element.report = report;
+    const listen = ({ detail }: SelectEvent) => setOpened(detail.id);
+    element.addEventListener('gazette-select', listen);
+    return () => element.removeEventListener('gazette-select', listen);
+  }, []);
+  return (
+    <gazette-report ref={ref}>
+      <h1>The ports of Norwick in 2023</h1>
+      <p>
+        The ports handled <gazette-inline-figure metric="tonnes-of-cargo">48.6 million tonnes</gazette-inline-figure> of
+        cargo.
+      </p>
+      <gazette-metric-card metric="container-traffic">Container traffic, from the annual review.</gazette-metric-card>
+      <gazette-timeline from="2023" to="2023">
+        Events of 2023, from the annual review.
+      </gazette-timeline>
+      <p role="status">{opened ? `The source of ${opened} is open.` : 'No source is open.'}</p>
+    </gazette-report>
+  );
+}
