@@ -53,6 +53,7 @@ const at = (...path: string[]): string => join(folder, ...path);
 before(() => {
   bundle = mkdtempSync(join(tmpdir(), 'gazette-command-'));
   copyFileSync(join(root, 'package.json'), join(bundle, 'package.json'));
+  const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   cli = join(bundle, 'dist/cli/main.js');
   buildSync({
     entryPoints: [join(root, 'src/cli/main.ts')],
@@ -60,7 +61,7 @@ before(() => {
     bundle: true,
     platform: 'node',
     // As with whoever installed gazette alone.
-    external: ['@resvg/resvg-js', 'fflate', 'mammoth', 'marked', 'parse5', 'pdfjs-dist'],
+    external: Object.keys(peerDependencies),
     format: 'esm',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
