@@ -39,7 +39,7 @@ export function setOnRails(linked: Linked, top: number, context: LayoutContext):
   ends.forEach((end, to) => {
     const incoming = links.flatMap(([from, task]) => (task === to ? [from] : []));
     // The rail furthest in enters on top.
-    const tones = [...new Set(incoming.toReversed().flatMap((from) => outcomes[from]?.tone ?? []))];
+    const tones = [...new Set([...incoming].reverse().flatMap((from) => outcomes[from]?.tone ?? []))];
     for (const from of incoming) {
       const [start, source] = [starts[from], outcomes[from]];
       if (!start || !source) continue;

@@ -225,7 +225,7 @@ export function datedMarks(
   // Flush at the right, the seal stands before the first line.
   const [first] = lines;
   const sealX = isFlushRight && first ? first.x1 - sealRoom(scale) : undefined;
-  return [...marks, ...opener(isFlushRight ? lines.toReversed() : lines, scale, sealX)];
+  return [...marks, ...opener(isFlushRight ? [...lines].reverse() : lines, scale, sealX)];
 }
 
 function typesOf(scale: number): { timeType: SetType; titleType: SetType } {
