@@ -44,6 +44,17 @@ export interface FloatingPanelParts {
   anchor: string;
 }
 
+const hasTopLayer = (panel: HTMLElement): boolean => typeof panel.showPopover === 'function';
+
+/** The window's corner in the box that a panel is placed in: of the page, or without a top layer of the nearest that is positioned. */
+function cornerIn(panel: HTMLElement): { left: number; top: number } {
+  const { scrollX, scrollY } = panel.ownerDocument.defaultView ?? window;
+  const box = hasTopLayer(panel) ? null : panel.offsetParent;
+  if (!box || getComputedStyle(box).position === 'static') return { left: scrollX, top: scrollY };
+  const { left, top } = box.getBoundingClientRect();
+  return { left: box.scrollLeft - box.clientLeft - left, top: box.scrollTop - box.clientTop - top };
+}
+
 /**
  * Shows a popover in the top layer as soon as its host has drawn it, and keeps it beside its words, as its host is updated, as
  * the window, the page or the panel changes size and as anything scrolls. It stands in the page's coordinates, so that it moves with a
@@ -104,7 +115,20 @@ export class FloatingPanelController implements ReactiveController {
     const { signal } = this.#listening;
     view.addEventListener('resize', this.#place, { signal });
     view.addEventListener('scroll', this.#place, { capture: true, passive: true, signal });
+    if (!hasTopLayer(panel)) this.#closeByHand(panel, signal);
     this.#place();
+  }
+
+  /** Without a top layer no browser closes the panel: Escape does, and a press elsewhere, and it is told as a browser tells it. */
+  #closeByHand(panel: HTMLElement, signal: AbortSignal): void {
+    const close = (): unknown => panel.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
+    const page = panel.ownerDocument;
+    page.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal });
+    const pressed = (event: Event): void => {
+      const path = event.composedPath();
+      if (![panel, this.#anchor].some((own) => own && path.includes(own))) close();
+    };
+    page.addEventListener('pointerdown', pressed, { signal });
   }
 
   #release(): void {
@@ -118,13 +142,14 @@ export class FloatingPanelController implements ReactiveController {
     const panel = this.#panel;
     if (!panel || !this.#anchor) return;
     const page = panel.ownerDocument;
-    const { innerHeight, scrollX, scrollY } = page.defaultView ?? window;
+    const { innerHeight } = page.defaultView ?? window;
     const view = { width: page.documentElement.clientWidth, height: innerHeight };
     const size = { width: panel.offsetWidth, height: panel.scrollHeight };
     const placement = placePanel(this.#anchor.getBoundingClientRect(), size, view, this.#side);
     this.#side = placement.side;
-    panel.style.setProperty('left', `${placement.left + scrollX}px`);
-    panel.style.setProperty('top', `${placement.top + scrollY}px`);
+    const corner = cornerIn(panel);
+    panel.style.setProperty('left', `${placement.left + corner.left}px`);
+    panel.style.setProperty('top', `${placement.top + corner.top}px`);
     panel.style.setProperty('max-height', `${placement.maxHeight}px`);
   };
 }

@@ -80,6 +80,8 @@ export const inlineFigureStyles = [
     }
     .panel {
       position: absolute;
+      /* Above what follows where there is no top layer. */
+      z-index: 1;
       inset: auto;
       box-sizing: border-box;
       width: min(30em, calc(100% - 16px));
