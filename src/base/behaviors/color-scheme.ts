@@ -29,8 +29,12 @@ export class ColorSchemeController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#isNeeded) return;
-    // A rule between columns, of which there are none, has the colour CanvasText: light in a dark scheme.
-    const isDark = isLightColor(getComputedStyle(this.#host).columnRuleColor);
+    const { colorScheme, columnRuleColor } = getComputedStyle(this.#host);
+    // A rule between columns, of which there are none, has the colour CanvasText: light in a dark scheme. In Chromium 88 that is
+    // black in any, and the scheme as declared tells.
+    const isDeclaredDark =
+      /dark/.test(colorScheme) && (!/light/.test(colorScheme) || this.#preference?.matches === true);
+    const isDark = isDeclaredDark || isLightColor(columnRuleColor);
     if (isDark === this.isDark) return;
     this.isDark = isDark;
     this.#restyle();
