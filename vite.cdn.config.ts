@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minifyHTMLLiterals } from 'minify-literals';
+import { Features } from 'lightningcss';
+import { type CSSMinifyOptions, minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -16,13 +17,38 @@ const each = Object.fromEntries(
 /** What loads the elements that a page has. */
 const autoloader = { gazette: path('src/autoloader/gazette.ts') };
 
-/** Takes the white space out of templates and style sheets, which no minifier of scripts looks into. */
-function minifyTemplates(): Plugin {
+/**
+ * Takes the white space out of templates and style sheets, which no minifier of scripts looks into.
+ * @param css what the style sheets are written for; by default the engines that know all that is in them
+ */
+function minifyTemplates(css: CSSMinifyOptions = { minify: true }): Plugin {
   return {
     name: 'minify-templates',
     async transform(code, id) {
       if (!id.startsWith(path('src/'))) return null;
-      return await minifyHTMLLiterals(code, { fileName: id });
+      return await minifyHTMLLiterals(code, { fileName: id, css });
+    },
+  };
+}
+
+/** Style sheets for older engines. What stands in for `light-dark()` is in the elements: a sheet cannot know the page's scheme. */
+const OLDER: CSSMinifyOptions = {
+  minify: true,
+  targets: { chrome: 88 << 16, firefox: 78 << 16, safari: (16 << 16) | (4 << 8) },
+  exclude: Features.LightDark,
+};
+
+/**
+ * For engines without container queries (Chromium before 105, Firefox before 110) each query of a widget's width is written again as
+ * one of the window's: as good on a phone, whose window a widget fills, and in a column a guess with which all can be read.
+ */
+function windowQueries(): Plugin {
+  const query = /@container (\((?:\$\{[^}]*\}|[^{])*\)) (\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})/g;
+  return {
+    name: 'window-queries',
+    transform(code, id) {
+      if (!id.startsWith(path('src/')) || !code.includes('@container')) return null;
+      return code.replace(query, '$& @supports not (container-type: inline-size) { @media $1 $2 }');
     },
   };
 }
@@ -122,17 +148,18 @@ const modules = (mode: string): UserConfig => ({
 
 /**
  * Every element, and the report that comes with them, as one script that is no module: for pages that are opened as files, for
- * frames in a sandbox, whose modules a server would have to allow, and for content systems that drop `type="module"`.
+ * frames in a sandbox, whose modules a server would have to allow, for content systems that drop `type="module"`, and for browsers
+ * older than the modules are for, down to Chromium 88.
  */
 const classic: UserConfig = {
   publicDir: false,
-  plugins: [minifyTemplates(), thirdPartyNotices()],
+  plugins: [windowQueries(), minifyTemplates(OLDER), thirdPartyNotices()],
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   build: {
     outDir: 'dist/classic',
     target: 'es2020',
     minify: true,
-    lib: { formats: ['iife'], name: 'gazette', entry: path('src/all.ts'), fileName: () => 'gazette.js' },
+    lib: { formats: ['iife'], name: 'gazette', entry: path('src/classic/classic.ts'), fileName: () => 'gazette.js' },
     rolldownOptions: { output: { codeSplitting: false, minify: true, extend: false } },
   },
 };

@@ -167,6 +167,11 @@ export async function launch(engine) {
       ? { executablePath, args: CHROMIUM_ARGS }
       : { browser: 'firefox', executablePath, headless: true },
   );
+  return pagesOf(browser);
+}
+
+/** The pages of a browser that Puppeteer drives, of whichever version, by the one interface. */
+export function pagesOf(browser) {
   return {
     // `before` runs in the page ahead of its own scripts; WebKit's driver has no such thing.
     async newPage(url, { width = 1000, height = 900, javascript = true, dark = false, before } = {}) {

@@ -2,7 +2,7 @@
 // Storybook that works from any folder, offline. `node tools/build.mjs library`, or `storybook`, builds one alone.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { bin, root, setUp } from './setup.mjs';
@@ -56,6 +56,8 @@ if (only !== 'storybook') {
     '--logLevel',
     'error',
   ]);
+  // What loads the elements that a page has finds this beside itself, in browsers that the modules are too new for.
+  cpSync(join(root, 'dist/classic'), join(root, 'dist/cdn/classic'), { recursive: true });
   const embed = join(root, 'dist/embed');
   buildSync({
     entryPoints: ['frame', 'host'].map((name) => join(root, `src/embed/${name}.ts`)),

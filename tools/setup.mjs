@@ -1,6 +1,7 @@
 // What has to be there before anything else runs: the right Node, the dependencies. No dependency of its own.
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's root folder. */
@@ -64,4 +65,21 @@ export function setUp() {
 /** Where npm keeps the command of a package. */
 export function bin(name) {
   return `${root}node_modules/.bin/${name}`;
+}
+
+/**
+ * Installs the packages of a folder that has a lockfile of its own, where that has changed since; ends the process with one sentence
+ * where that cannot be. No script of theirs is run.
+ * @param {string} place the folder
+ * @param {string} what said while it is done
+ */
+export function installFolder(place, what) {
+  const mark = join(place, 'node_modules/.package-lock.json');
+  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(place, 'package-lock.json')).mtimeMs) return;
+  console.log(what);
+  const options = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
+  const result = spawnSync('npm', ['ci', ...options], { cwd: place, encoding: 'utf8' });
+  if (result.status !== 0) fail(installProblem(`${result.stdout}${result.stderr}`));
+  // npm keeps the lockfile's time; the mark must not be older than it.
+  utimesSync(mark, new Date(), new Date());
 }

@@ -16,11 +16,21 @@ const BUNDLED = 'reports/miit-2020-2021';
 /** Where this file and those of the elements are. */
 const FOLDER = import.meta.url.replace(/[^/]*(?:[?#].*)?$/, '');
 
+/**
+ * Every element in one file for older browsers, where the modules do not run: whatever has container queries (Chromium 105,
+ * Firefox 110, Safari 16) but Safari 16.0–16.3, where neither does, has the syntax and the built-ins that those are written with.
+ */
+const CLASSIC = CSS.supports('container-type:inline-size') ? '' : 'classic/gazette';
+
 const asked = new Set<string>();
 const observed = new WeakSet<Node>();
 
-/** Asks for a file beside this one, once; one that did not come is asked for again with the next tag. */
-function load(file: string): void {
+/**
+ * Asks for a file beside this one, once; one that did not come is asked for again with the next tag. A script that is no module is
+ * imported like one: an element for it would need an address that the page's policy trusts.
+ */
+function load(module: string): void {
+  const file = CLASSIC || module;
   if (asked.has(file)) return;
   asked.add(file);
   import(/* @vite-ignore */ `${FOLDER}${file}.js`).catch((error: unknown) => {
@@ -29,8 +39,9 @@ function load(file: string): void {
   });
 }
 
-/** Asks for the report together with the code, not after it. */
+/** Asks for the report together with the code, not after it; older browsers take no report that was asked for ahead. */
 function loadReport(element: Element): void {
+  if (CLASSIC) return;
   const source = element.getAttribute('src');
   if (source !== null) for (const address of source.trim().split(/\s+/)) preload(address);
   else if (element.localName === `${PREFIX}report` ? element.hasAttribute('bundled') : isAlone(element)) load(BUNDLED);

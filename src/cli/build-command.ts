@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeReport } from '../compiler/write.js';
 import { LANGUAGES, languageOf } from '../i18n/language.js';
@@ -98,9 +98,10 @@ function assertOwn(folder: string): void {
     throw new FileError(`${folder} is not empty, and was not made by gazette build: choose another --out`);
 }
 
-/** @throws FileError where the library is not built */
+/** Copies what the pages of a site ask for. @throws FileError where the library is not built */
 function copyLibrary(to: string): void {
   if (!existsSync(join(LIBRARY, 'all.js')))
     throw new FileError(`the library is not at ${LIBRARY}: in a checkout, run npm run build first`);
-  cpSync(LIBRARY, to, { recursive: true, filter: (path) => !/[\\/]reports(?:[\\/]|$)|\.map$/.test(path) });
+  const unused = /^(?:reports|classic)(?:[\\/]|$)|\.map$/;
+  cpSync(LIBRARY, to, { recursive: true, filter: (path) => !unused.test(relative(LIBRARY, path)) });
 }

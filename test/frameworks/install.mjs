@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, lstatSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, installProblem, root } from '../../tools/setup.mjs';
+import { installFolder, root } from '../../tools/setup.mjs';
 
 /** The applications, a folder a framework; what is in several of them is installed here once. */
 export const applications = join(root, 'examples/frameworks');
@@ -11,14 +11,7 @@ const PLACES = [applications, join(applications, 'react-18')];
 
 /** Installs the frameworks where the lockfile has changed since. No package of theirs runs a script of its own. */
 export function installFrameworks() {
-  const mark = join(applications, 'node_modules/.package-lock.json');
-  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(applications, 'package-lock.json')).mtimeMs) return;
-  console.log('Installing the frameworks that the elements are tried in…');
-  const options = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
-  const result = spawnSync('npm', ['ci', ...options], { cwd: applications, encoding: 'utf8' });
-  if (result.status !== 0) fail(installProblem(`${result.stdout}${result.stderr}`));
-  // npm keeps the lockfile's time; the mark must not be older than it.
-  utimesSync(mark, new Date(), new Date());
+  installFolder(applications, 'Installing the frameworks that the elements are tried in…');
 }
 
 /** Puts the built package beside each framework, as an install of it would. */

@@ -57,16 +57,16 @@ export const page = (body, { head = '', lang = 'zh-CN', script = SCRIPT } = {}) 
  * @param {Record<string, string> | ((origin: string) => Record<string, string>)} files pages by name, or made for an origin
  * @param {(site: {origin: string, open: (name: string, options?: object) => Promise<object>}) => Promise<void>} use
  * @param {{cors?: boolean, edit?: (path: string, body: Buffer) => Buffer | string}} [options] `cors`: a page of any origin
- *   may load the library; `edit` changes what is sent; `folders` are served besides
+ *   may load the library; `edit` changes what is sent; `folders` are served besides; `start` starts another browser
  */
-export async function withPages(engine, files, use, { cors = false, edit, folders = {} } = {}) {
+export async function withPages(engine, files, use, { cors = false, edit, folders = {}, start = launch } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-pages-'));
   const server = await serve({ folders: { gazette: EXAMPLES.gazette, ...folders, '': folder }, cors, edit });
   const contents = typeof files === 'function' ? files(server.origin) : files;
   writeFileSync(join(folder, 'years.json'), writeReport(years.report));
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
   // A browser takes longer to start than a page to be tried.
-  browsers[engine] ??= launch(engine);
+  browsers[engine] ??= start(engine);
   const browser = await browsers[engine];
   const opened = [];
   const open = async (name, options) => {

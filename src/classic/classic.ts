@@ -1,0 +1,3 @@
+/** Every element, for browsers that are older than the modules are for. */
+import './built-ins.js';
+import '../all.js';
