@@ -1,6 +1,5 @@
 // The frameworks are no dependency of the library: those of the examples are installed beside them, when first tried.
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { cpSync, lstatSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { installFolder, root } from '../../tools/setup.mjs';
 
