@@ -147,7 +147,7 @@ async function hasRow(name, open, { light = 'light.html', dark: other, isStill =
 for (const engine of OLD_BROWSERS) {
   const name = engine.replace('chromium-', 'Chromium ');
   const isOlder = !engine.endsWith('109');
-  describe(name, () => {
+  describe(`${engine}: a browser of years ago`, () => {
     it('shows all by the modules or by the classic script, whichever it runs, and no error', async () => {
       await withPages(
         engine,
@@ -219,7 +219,7 @@ for (const engine of OLD_BROWSERS) {
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 for (const engine of engines) {
-  describe(`${engine} of today`, () => {
+  describe(`${engine}: a browser of today`, () => {
     it('shows what its row says', async () => {
       await withPages(engine, PAGES, async ({ open }) => {
         assert.deepEqual(await hasRow(`${NAMES[engine]} today`, open), []);

@@ -30,6 +30,7 @@ function plain(title) {
 
 function enginesOf(file, code) {
   if (file.includes('.node.test.')) return 'Node';
+  if (/\bof OLD_BROWSERS\b/.test(code)) return 'Chromium 88 to 109';
   const isInAll = file.includes('.browser.test.') || /\bof (?:engines|ENGINES)\b/.test(code);
   return isInAll ? 'Chromium, Firefox, WebKit' : 'Chromium';
 }
