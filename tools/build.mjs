@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
+import { writeEditorData } from './editor-data.mjs';
 import { bin, root, setUp } from './setup.mjs';
 
 setUp();
@@ -69,6 +70,7 @@ if (only !== 'storybook') {
   });
   for (const file of ['index.html', 'embed.css']) copyFileSync(join(root, 'src/embed', file), join(embed, file));
   await writeStyles();
+  writeEditorData(join(root, 'dist'));
   writeFileSync(join(root, 'dist/cdn/integrity.json'), integrity());
   writeFileSync(join(root, 'dist/sbom.json'), billOfMaterials());
 }

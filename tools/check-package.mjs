@@ -45,6 +45,9 @@ if (packed && existsSync(tarball)) {
   const installed = join(project, 'node_modules/gazette-elements');
   mkdirSync(installed, { recursive: true });
   run('unpack', 'tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  const { 'web-types': webTypes } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  results.push(existsSync(join(installed, webTypes)));
+  if (!results.at(-1)) console.error(`${webTypes} is not in the package.`);
   // Its dependencies as they are installed here, so that the check needs no network.
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   for (const path of Object.keys(packages).filter((name) => name !== '' && !packages[name].dev)) {
