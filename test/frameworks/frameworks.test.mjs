@@ -9,7 +9,7 @@ import { launch } from '../../tools/browsers.mjs';
 import { freePort } from '../../tools/port.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { bin } from '../../tools/setup.mjs';
-import { applications, installFrameworks, installPackage, linkTypes } from './install.mjs';
+import { applications, installFrameworks, installPackage, linkTypes, types } from './install.mjs';
 
 const execute = promisify(execFile);
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
@@ -52,20 +52,18 @@ const APPLICATIONS = {
   Svelte: { folder: 'svelte' },
 };
 
-/** The types that a page without an application is compiled with; in each some lines must not compile. */
-const { tsc, vueTsc, svelteCheck } = {
-  tsc: bin('tsc'),
-  vueTsc: join(applications, 'node_modules/.bin/vue-tsc'),
-  svelteCheck: join(applications, 'node_modules/.bin/svelte-check'),
-};
+const tsc = bin('tsc');
+const vueTsc = join(applications, 'node_modules/.bin/vue-tsc');
+const svelteCheck = join(applications, 'node_modules/.bin/svelte-check');
+/** Pages that are compiled alone, by folder and command; in each some lines must not compile. */
 const TYPES = {
-  'React 19': ['react', tsc, '-p', '.'],
-  'React 18': ['react-18', tsc, '-p', '.'],
-  Preact: ['preact', tsc, '-p', '.'],
-  Solid: ['solid', tsc, '-p', '.'],
-  'no framework': ['none', tsc, '-p', '.'],
-  Vue: ['vue', vueTsc, '-p', '.'],
-  Svelte: ['svelte', svelteCheck, '--tsconfig', './tsconfig.json'],
+  'of React 19': ['react', tsc, '-p', '.'],
+  'of React 18': ['react-18', tsc, '-p', '.'],
+  'of Preact': ['preact', tsc, '-p', '.'],
+  'of Solid': ['solid', tsc, '-p', '.'],
+  'of Vue': ['vue', vueTsc, '-p', '.'],
+  'of Svelte': ['svelte', svelteCheck, '--tsconfig', './tsconfig.json'],
+  'of no framework': ['none', tsc, '-p', '.'],
 };
 
 /** What the page of every application says inside its tags. */
@@ -179,7 +177,8 @@ describe('the elements', { concurrency: 2 }, () => {
   }
 
   for (const [name, [folder, command, ...args]] of Object.entries(TYPES)) {
-    it(`have types for ${name} that refuse what is not there`, () =>
-      run(command, args, join(import.meta.dirname, 'types', folder)));
+    it(`have types on a page ${name}, which refuse what is not there`, () => run(command, args, join(types, folder)));
   }
+  it('have declarations for all frameworks that are themselves without a fault', () =>
+    run(tsc, ['-p', '.'], join(types, 'every')));
 });

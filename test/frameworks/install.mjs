@@ -5,6 +5,8 @@ import { installFolder, root } from '../../tools/setup.mjs';
 
 /** The applications, a folder a framework; what is in several of them is installed here once. */
 export const applications = join(root, 'examples/frameworks');
+/** Pages that are compiled alone, a folder a framework. */
+export const types = join(root, 'test/frameworks/types');
 /** React 18 is installed in its application, since React 19 is beside all of them. */
 const PLACES = [applications, join(applications, 'react-18')];
 
@@ -25,7 +27,6 @@ export function installPackage() {
 
 /** Lets the pages of `types` find what is installed. */
 export function linkTypes() {
-  const types = join(root, 'test/frameworks/types');
   for (const [i, place] of [types, join(types, 'react-18')].entries()) {
     const link = join(place, 'node_modules');
     if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(join(PLACES[i], 'node_modules'), link, 'junction');
