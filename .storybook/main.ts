@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 import { embedCosts } from '../tools/measure.mjs';
 
@@ -24,7 +25,14 @@ function embedBuilderPage(): Plugin {
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // The guides have tables; a single tilde is a range of figures.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [[remarkGfm, { singleTilde: false }]] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   staticDirs: ['./public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: { check: false },
