@@ -14,9 +14,11 @@ import { engines, group, page, undrawn, WIDGETS, withPages } from './widgets.mjs
 const AUTOLOADER = '<script type="module" src="/gazette/gazette.js"></script>';
 const MODULES = '<script type="module" src="/gazette/all.js"></script>';
 const CLASSIC = '<script src="/gazette/classic/gazette.js"></script>';
-/** A light ground, and a dark one where the page says so. */
-const GROUND =
-  '<link rel="icon" href="data:,"><style>:root { background: #fff; } .dark { color-scheme: dark; background: #15171b; color: #edeae3; }</style>';
+/** A light ground, and a dark one where the page says so; no script but the site's own, and none from a string. */
+const HEAD = `<meta http-equiv="Content-Security-Policy" content="script-src 'self'; require-trusted-types-for 'script'">
+<link rel="icon" href="data:,"><style>
+:root { background: #fff; } .dark { color-scheme: dark; background: #15171b; color: #edeae3; }
+</style>`;
 const FIGURE = '<gazette-inline-figure metric="inclusive-loans">14.6万亿元</gazette-inline-figure>';
 const WORDS = '工信部司局新年新思路';
 const TAGS = group(WIDGETS.map((widget) => widget.replace('></', `>${WORDS}</`)).join('\n'));
@@ -25,10 +27,10 @@ const dark = (html) => html.replace('<html', '<html class="dark"');
 
 /** The pages that every browser is given. */
 const PAGES = {
-  'light.html': page(TAGS, { head: GROUND, script: AUTOLOADER }),
-  'dark.html': dark(page(TAGS, { head: GROUND, script: AUTOLOADER })),
-  'dark-classic.html': dark(page(TAGS, { head: GROUND, script: CLASSIC })),
-  'modules.html': page(TAGS, { head: GROUND, script: MODULES }),
+  'light.html': page(TAGS, { head: HEAD, script: AUTOLOADER }),
+  'dark.html': dark(page(TAGS, { head: HEAD, script: AUTOLOADER })),
+  'dark-classic.html': dark(page(TAGS, { head: HEAD, script: CLASSIC })),
+  'modules.html': page(TAGS, { head: HEAD, script: MODULES }),
 };
 
 /** Refuses scripts by a policy, where a driver cannot turn them off. */
