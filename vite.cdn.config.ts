@@ -72,6 +72,19 @@ function thirdPartyNotices(): Plugin {
   };
 }
 
+/**
+ * Says by a byte order mark that a script is UTF-8: one that is no module is otherwise read as its page is, and pages in GBK
+ * are many.
+ */
+function byteOrderMark(): Plugin {
+  return {
+    name: 'byte-order-mark',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\uFEFF${file.code}`;
+    },
+  };
+}
+
 type Importers = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
 
 /** The modules that a module loads before it runs, and itself. */
@@ -153,7 +166,7 @@ const modules = (mode: string): UserConfig => ({
  */
 const classic: UserConfig = {
   publicDir: false,
-  plugins: [windowQueries(), minifyTemplates(OLDER), thirdPartyNotices()],
+  plugins: [windowQueries(), minifyTemplates(OLDER), thirdPartyNotices(), byteOrderMark()],
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   build: {
     outDir: 'dist/classic',

@@ -46,8 +46,8 @@ function measureUnspaced(element: Element): Measure {
     // A font may have other digits for another language: Noto Serif CJK's 1 is narrower in Chinese.
     canvas.lang = lang ?? '';
     const context = canvas.getContext('2d');
-    if (!context) return (text, { size }) => text.length * size;
-    measure = memoized(context, families);
+    // Where no one can see it any measure will do: the DOMs that pages are tested in have no canvas, and complain of each asked.
+    measure = context ? memoized(context, families) : (text, { size }) => text.length * size;
     kept.set(key, measure);
   }
   return measure;

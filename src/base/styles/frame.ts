@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { ownType } from './own-type.js';
 
 /** What stands around a drawing. */
 export const frameStyles = css`
@@ -9,25 +10,12 @@ export const frameStyles = css`
     word-spacing: normal;
     min-inline-size: min(var(--gazette-min-inline-size, 240px), 100%);
   }
-  /* Nothing of a page's type reaches a drawing that is laid out for its own, but for what a page rightly sets. */
   .frame {
-    all: initial;
-    display: block;
+    ${ownType}
     box-sizing: border-box;
     width: 100%;
     /* Also in a box that a page has made of no width. */
     min-width: 160px;
-    direction: ltr;
-    unicode-bidi: isolate;
-    color-scheme: inherit;
-    visibility: inherit;
-    pointer-events: inherit;
-    font-family: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    -webkit-locale: inherit;
-    -webkit-font-smoothing: inherit;
-    -moz-osx-font-smoothing: inherit;
   }
   /* Measured, while what a server has drawn stands in its place. */
   .unseen {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { ownType } from '../../base/styles/own-type.js';
 import { tokenStyles } from '../../base/tokens.js';
 
 /** A figure that sits in a line of prose without moving it, and its panel in the top layer. */
@@ -25,6 +26,9 @@ export const inlineFigureStyles = [
       cursor: pointer;
     }
     .word {
+      /* Where the page runs from right to left it runs as its words do, with those beside it that do too. */
+      direction: ltr;
+      unicode-bidi: embed;
       cursor: pointer;
       white-space: nowrap;
     }
@@ -91,14 +95,13 @@ export const inlineFigureStyles = [
       overflow: auto;
       overscroll-behavior: contain;
       background: var(--_paper);
+      font-size: calc(14px * var(--_scale));
+    }
+    .own {
+      ${ownType}
       color: var(--_ink);
       font-size: calc(14px * var(--_scale));
-      font-style: normal;
-      font-weight: 400;
       line-height: 1.65;
-      text-align: start;
-      text-indent: 0;
-      white-space: normal;
     }
     .panel .source {
       position: static;

@@ -118,7 +118,7 @@ export class GazetteInlineFigure extends ReportElement {
         aria-expanded=${isOpen ? 'true' : 'false'}
       >${status === '' ? nothing : html`<span class="status" aria-hidden="true">${status}${language === 'zh' ? '' : ' '}</span>`}<span class="value" aria-hidden="true">${tagLanguages(text, language)}</span><span class="seal" part="seal" aria-hidden="true">${SEAL}</span></span>${
         source
-          ? html`<div class="panel" popover="auto" tabindex="-1" @toggle=${this.onToggle}>${this.source.renderPanel(index)}</div>`
+          ? html`<div class="panel" popover="auto" tabindex="-1" @toggle=${this.onToggle}><div class="own">${this.source.renderPanel(index)}</div></div>`
           : nothing
       }${this.renderAnnouncement()}`;
   }

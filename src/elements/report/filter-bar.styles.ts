@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { ownType } from '../../base/styles/own-type.js';
 import { PALETTE } from '../../drawing/palette.js';
 
 const colour = (token: 'ink' | 'ink-2' | 'axis' | 'paper', theme: 0 | 1): string => PALETTE[token][theme];
@@ -11,6 +12,7 @@ const tokens = (value: (token: 'ink' | 'ink-2' | 'axis' | 'paper') => string): s
 export const filterBarStyles = css`
   .bar,
   .problems {
+    ${ownType}
     ${unsafeCSS(tokens((token) => colour(token, 0)))}
     --_scale: var(--gazette-scale, 1);
     color: var(--_ink);
@@ -35,10 +37,7 @@ export const filterBarStyles = css`
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0 calc(12px * var(--gazette-scale, 1));
     font-size: calc(13px * var(--gazette-scale, 1));
-    font-style: normal;
-    font-weight: 400;
     line-height: 1.5;
-    text-align: start;
   }
   @supports (color: light-dark(red, red)) {
     .bar,
