@@ -164,7 +164,8 @@ export async function launch(engine) {
   if (!executablePath) throw new Error(`${engine} is missing: ${howToInstall(engine)}`);
   const browser = await puppeteer.launch(
     engine === 'chromium'
-      ? { executablePath, args: CHROMIUM_ARGS }
+      ? // A reader's browser keeps the pages that are left.
+        { executablePath, args: CHROMIUM_ARGS, ignoreDefaultArgs: ['--disable-back-forward-cache'] }
       : { browser: 'firefox', executablePath, headless: true },
   );
   return pagesOf(browser);

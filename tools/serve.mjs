@@ -23,10 +23,20 @@ const TYPES = {
 /**
  * Serves folders by the first part of the path, and tells of each request.
  * @param {{folders: Record<string, string>, policy?: string, port?: number, onRequest?: (path: string) => unknown,
- *   edit?: (path: string, body: Buffer) => Buffer | string, cors?: boolean}} options folders by prefix; `''` is the rest.
- *   `onRequest` may delay by a promise; `edit` may change what is sent; `cors` lets pages of any origin have it.
+ *   edit?: (path: string, body: Buffer) => Buffer | string, headers?: (path: string) => Record<string, string>,
+ *   cors?: boolean, host?: string}} options folders by prefix; `''` is the rest. `onRequest` may delay by a promise; `edit`
+ *   may change what is sent, `headers` how; `cors` lets pages of any origin have it; `host` is the address to listen at.
  */
-export async function serve({ folders, policy = '', port = 0, onRequest, edit, cors = false }) {
+export async function serve({
+  folders,
+  policy = '',
+  port = 0,
+  onRequest,
+  edit,
+  headers,
+  cors = false,
+  host = '127.0.0.1',
+}) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(`http://localhost${request.url}`).pathname));
     const prefix = Object.keys(folders).find((name) => name !== '' && path.startsWith(`/${name}/`)) ?? '';
@@ -37,14 +47,15 @@ export async function serve({ folders, policy = '', port = 0, onRequest, edit, c
       response.setHeader('content-type', TYPES[extname(path)] ?? TYPES['.html']);
       if (cors) response.setHeader('access-control-allow-origin', '*');
       if (policy) response.setHeader('content-security-policy', policy);
+      for (const [name, value] of Object.entries(headers?.(path) ?? {})) response.setHeader(name, value);
       response.end(edit ? edit(path, body) : body);
     } catch {
       response.writeHead(404).end();
     }
   });
   const free = await freePort(port);
-  await new Promise((resolve) => server.listen(free, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${free}`, close: () => server.close() };
+  await new Promise((resolve, reject) => server.once('error', reject).listen(free, host, resolve));
+  return { origin: `http://${host.includes(':') ? `[${host}]` : host}:${free}`, close: () => server.close() };
 }
 
 /** The examples with the built library beside them. */

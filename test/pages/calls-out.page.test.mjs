@@ -160,6 +160,7 @@ for (const engine of engines) {
       );
     });
 
+    // Host: Moved into the document of a frame
     // Never: throws into its page, or breaks where the browser refuses a call
     it('a widget that is moved to another document is styled, and its marks open there', async () => {
       const files = {

@@ -108,6 +108,7 @@ async function misfits() {
 
 for (const engine of engines) {
   describe(`${engine}: a widget has a width, and is drawn for it`, () => {
+    // Host: Boxes as wide as their contents: flex, float, table, dialog; Closed details, and what is hidden, opened later
     // Never: stays blank, or has no width
     it('in every box, and whatever a page makes of the tag', async () => {
       const files = {

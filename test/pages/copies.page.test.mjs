@@ -53,6 +53,7 @@ describe('the files of the library on a page', { skip: !locate('chromium') }, ()
     ['/gazette/all.js', '/gazette2/all.js'],
   ];
   for (const pair of PAIRS.flatMap((both) => [both, [...both].reverse()])) {
+    // Host: Two copies of the library
     // Never: freezes its page, or waits for ever
     it(`draws with ${pair.join(' before ')}`, async () => {
       const { page, text, error } = await open(

@@ -34,6 +34,7 @@ async function heightOfFrame() {
 
 for (const engine of engines) {
   describe(`${engine}: a widget in a frame`, () => {
+    // Host: A frame in a sandbox
     it('is drawn in a sandbox without the page’s origin, and has the height of its content', async () => {
       const body = `<iframe data-gazette sandbox="allow-scripts" width="700" height="40" src="/${FRAME}"></iframe><script src="/embed/host.js"></script>`;
       await withSite(engine, body, async (opened) => {
@@ -88,6 +89,7 @@ for (const engine of engines) {
   });
 
   describe(`${engine}: a page that is opened as a file`, () => {
+    // Host: A page that is opened as a file
     it('draws its widgets by the classic script', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'gazette-file-'));
       cpSync(join(root, 'dist/classic/gazette.js'), join(folder, 'gazette.js'));

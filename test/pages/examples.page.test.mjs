@@ -74,6 +74,7 @@ for (const engine of engines) {
 
     for (const name of PAGES) {
       for (const width of WIDTHS) {
+        // Host: A policy of its own files alone, with Trusted Types
         it(`draws every widget of ${name} at ${width} px, with no error, no shift and no trace outside the tags`, async () => {
           requests = [];
           const page = await browser.newPage(`${server.origin}/${name}`, { width, height: 900 });

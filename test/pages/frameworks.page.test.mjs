@@ -143,6 +143,7 @@ describe('a page that gives a report of its own', { skip: !locate('chromium') },
     for (const now of [true, false]) {
       for (const first of ['elements', 'framework']) {
         const when = now ? 'at once' : 'late';
+        // Host: React 18 and 19, Vue, from a server too
         // Never: shows a figure of another report than the one the page gave
         it(`by ${name}, ${when}, the ${first} first, is shown it or an error and never another, with no warning of the framework`, async () => {
           writeFileSync(join(work, 'app.js'), await bundled(name, framework));

@@ -93,6 +93,7 @@ const HOST_STYLES = [
 
 for (const engine of engines) {
   describe(`${engine}: on a page that changes what scripts and styles are made of`, () => {
+    // Host: prototype.js, and names on Object.prototype
     // Never: throws into its page, or breaks where the browser refuses a call
     it('every widget is drawn and used, with prototype.js and names on Object.prototype', async () => {
       const files = {
@@ -118,6 +119,7 @@ for (const engine of engines) {
       });
     });
 
+    // Host: Without ResizeObserver and other late arrivals
     // Never: throws into its page, or breaks where the browser refuses a call
     it('every widget is drawn once, and with the window’s size, without ResizeObserver and other late arrivals', async () => {
       const without = `<script>for (const name of ['ResizeObserver', 'IntersectionObserver', 'ToggleEvent', 'scheduler']) delete window[name];
@@ -139,6 +141,7 @@ for (const engine of engines) {
       });
     });
 
+    // Host: Inherited type of every kind
     // Never: takes its looks from the page by accident
     it('a drawing is set in the same type, whatever the page’s', async () => {
       const styles = ['', ...HOST_STYLES];
@@ -209,6 +212,7 @@ for (const engine of engines) {
       );
     });
 
+    // Host: Paper
     // Never: stays blank, or has no width
     it('a widget that is only on paper is drawn for it', async () => {
       const body = `<style>.paper { display: none } @media print { .paper { display: block } }</style><div class="paper">${group(every)}</div>`;

@@ -35,6 +35,7 @@ const PAGES = {
 for (const engine of engines) {
   describe(`${engine}: without light-dark() and color-mix()`, () => {
     for (const [name, [head, body]] of Object.entries(PAGES)) {
+      // Host: Without light-dark() and color-mix()
       // Never: shows words that cannot be read on their ground
       it(`every word can be read on ${name}, its sentence too`, async () => {
         await withPages(

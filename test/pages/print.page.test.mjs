@@ -72,6 +72,7 @@ describe('the portal on paper', { skip: !locate('chromium') }, () => {
   });
 
   for (const scheme of ['light', 'dark']) {
+    // Host: Paper
     it(`has black words, the open quote, whole drawings and nothing to press, from a ${scheme} screen`, async () => {
       const page = await browser.newPage();
       await page.setViewport({ width: 1200, height: 900 });

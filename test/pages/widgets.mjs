@@ -1,7 +1,7 @@
 // Pages of the tests' own, with the built library beside them.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { compile, writeReport } from '../../dist/compiler/index.js';
 import { ENGINES, launch, locate } from '../../tools/browsers.mjs';
@@ -56,15 +56,20 @@ export const page = (body, { head = '', lang = 'zh-CN', script = SCRIPT } = {}) 
  * Serves pages, in one engine, to a test.
  * @param {Record<string, string> | ((origin: string) => Record<string, string>)} files pages by name, or made for an origin
  * @param {(site: {origin: string, open: (name: string, options?: object) => Promise<object>}) => Promise<void>} use
- * @param {{cors?: boolean, edit?: (path: string, body: Buffer) => Buffer | string}} [options] `cors`: a page of any origin
- *   may load the library; `edit` changes what is sent; `folders` are served besides; `start` starts another browser
+ * @param {{folders?: Record<string, string>, start?: (engine: string) => Promise<object>, cors?: boolean,
+ *   edit?: (path: string, body: Buffer) => Buffer | string, headers?: (path: string) => Record<string, string>,
+ *   host?: string}} [options] `folders` are served besides; `start` starts another browser; the others are as the server
+ *   takes them
  */
-export async function withPages(engine, files, use, { cors = false, edit, folders = {}, start = launch } = {}) {
+export async function withPages(engine, files, use, { folders = {}, start = launch, ...options } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-pages-'));
-  const server = await serve({ folders: { gazette: EXAMPLES.gazette, ...folders, '': folder }, cors, edit });
+  const server = await serve({ ...options, folders: { gazette: EXAMPLES.gazette, ...folders, '': folder } });
   const contents = typeof files === 'function' ? files(server.origin) : files;
   writeFileSync(join(folder, 'years.json'), writeReport(years.report));
-  for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
+  for (const [name, content] of Object.entries(contents)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
   // A browser takes longer to start than a page to be tried.
   browsers[engine] ??= start(engine);
   const browser = await browsers[engine];
