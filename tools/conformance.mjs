@@ -1,11 +1,13 @@
-// npm run conformance: two pages that the tests give. docs/conformance.md, clause by clause what shows that it is met: the
+// npm run conformance: the pages that the tests give. docs/conformance.md, clause by clause what shows that it is met: the
 // tests that name the clause in the comment before them, the rules of axe that every story is checked with, and a picture;
-// and what the elements never do, promise by promise. --check changes nothing and fails where a page is not what the tests
-// give, or where a clause or a promise has nothing to show for it.
+// what the elements never do, promise by promise; and where they have been tried, host by host. --check changes nothing and
+// fails where a page is not what the tests give, or where a clause, a promise or a host has nothing to show for it.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { PAGES } from '../test/pages/hosts/table.mjs';
 import { OLDER_READERS, PICTURES, WCAG } from './conformance/clauses.mjs';
+import { HOSTS } from './conformance/hosts.mjs';
 import { testsNaming } from './conformance/named-tests.mjs';
 import { PROMISES } from './conformance/promises.mjs';
 import { root } from './setup.mjs';
@@ -33,7 +35,13 @@ const known = new Set([...WCAG.map(({ id }) => `WCAG ${id}`), ...OLDER_READERS.m
 for (const clause of shown.keys()) if (!known.has(clause)) lacking.push(`A test names ${clause}, which is no clause.`);
 for (const name of Object.keys(PICTURES))
   if (check && !existsSync(join(folder, `${name}.png`))) lacking.push(`The picture ${name} is missing.`);
-const pages = { 'docs/conformance.md': text, 'stories/guides/what-it-never-does.mdx': promisesPage() };
+const tried = whereTried();
+const pages = {
+  'docs/conformance.md': text,
+  'docs/where-tried.md': `# Where it has been tried\n\n${tried.join('\n\n')}\n`,
+  'stories/guides/what-it-never-does.mdx': promisesPage(),
+  'stories/guides/where-it-has-been-tried.mdx': guide('Where it has been tried', tried),
+};
 for (const [file, made] of Object.entries(pages)) {
   const current = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
   if (check && current !== made) lacking.push(`${file} is not what the tests give; run \`npm run conformance\`.`);
@@ -45,7 +53,7 @@ if (!check) {
   for (const [file, made] of Object.entries(pages)) writeFileSync(join(root, file), made);
   await takePictures();
 }
-console.log(`Up to date: ${known.size} clauses, ${PROMISES.length} promises.`);
+console.log(`Up to date: ${known.size} clauses, ${PROMISES.length} promises, ${HOSTS.length} hosts.`);
 
 /** The tests that name a clause, by clause. */
 function shownByTests() {
@@ -79,14 +87,54 @@ function promisesPage() {
       ['| Test | Runs in | File in `test/` |', '|---|---|---|', ...rows].join('\n'),
     ];
   });
-  return `${[
-    `import { Meta } from '@storybook/addon-docs/blocks';`,
-    '<Meta title="Guides/What it never does" />',
-    '# What it never does',
-    `{/* Made by \`npm run conformance\` from the tests; do not edit. */}`,
+  return guide('What it never does', [
     'Each promise with the tests that hold it. They are run before every release, in the engines named beside them; a fault that was found once stays here as a test.',
     ...sections.flat(),
+  ]);
+}
+
+/** A guide of Storybook's, of paragraphs. */
+function guide(title, paragraphs) {
+  return `${[
+    `import { Meta } from '@storybook/addon-docs/blocks';`,
+    `<Meta title="Guides/${title}" />`,
+    `# ${title}`,
+    `{/* Made by \`npm run conformance\` from the tests; do not edit. */}`,
+    ...paragraphs,
   ].join('\n\n')}\n`;
+}
+
+/** Where the elements have been tried: hosts by engines, a mark where a test holds there, and the tests. */
+function whereTried() {
+  const ofPages = PAGES.flatMap(({ hosts, not = {} }) => hosts.map((host) => [host, not]));
+  const tests = testsNaming('Host').flatMap(({ names, ...test }) => {
+    if (names !== 'each of PAGES') return names.split('; ').map((host) => ({ ...test, host, not: {} }));
+    return ofPages.map(([host, not]) => ({ ...test, title: `in: ${host}`, host, not }));
+  });
+  const known = new Set(HOSTS.map(({ en }) => en));
+  for (const { host, file } of tests)
+    if (!known.has(host)) lacking.push(`${file} names “${host}”, which is no host in tools/conformance/hosts.mjs.`);
+  const notes = [];
+  const rows = HOSTS.map(({ en, zh }) => {
+    const held = tests.filter(({ host }) => host === en);
+    if (held.length === 0) lacking.push(`No test tries ${en}.`);
+    const cells = ['Chromium', 'Firefox', 'WebKit', 'Node'].map((engine) => {
+      if (held.some(({ engines, not }) => engines.includes(engine) && !(engine.toLowerCase() in not))) return '✓';
+      const [why] = held.flatMap(({ not }) => not[engine.toLowerCase()] ?? []);
+      if (why) notes.push(`${en}, ${engine}: ${why}.`);
+      return why ? 'not tried' : '';
+    });
+    const said = held.map(({ file, subject, title }) => `${subject.replace('…: ', '')}: ${title} (\`${file}\`)`);
+    return `| ${en === zh ? en : `${en}<br />${zh}`} | ${cells.join(' | ')} | ${said.join('<br />')} |`;
+  });
+  return [
+    'Every kind of page and place that the elements have been put into, and the engines in which a test holds there, which `npm test` runs before each release; a host without its test would fail it. In the pages of `where-tried.page.test.mjs` every widget has the words, the places and the sizes that an empty page gives it, its first sentence opens, and the page has no error, no warning, no new name and nothing wider than itself. jsdom and happy-dom have no layout: there the elements come and go without a fault, and the words inside stay.',
+    '打 ✓ 的，有测试在那里跑过，每次发布之前重跑。`where-tried.page.test.mjs` 的页面里，每个组件的字、位置、大小与空白页相同，第一句原文点得开，页面没有报错、没有多出来的名字，也没有被撑宽。',
+    ['| Host | Chromium | Firefox | WebKit | Node | Tests, in `test/` |', '|---|---|---|---|---|---|', ...rows].join(
+      '\n',
+    ),
+    ...notes,
+  ];
 }
 
 /** The rules that axe has for a success criterion, by its number without points, as axe tags it: wcag143. */

@@ -13,7 +13,7 @@ export function testsNaming(word) {
   for (const file of readdirSync(join(root, 'test'), { recursive: true }).sort()) {
     if (!/\.test\.(ts|mjs)$/.test(file)) continue;
     const code = readFileSync(join(root, 'test', file), 'utf8');
-    const named = new RegExp(`^ *// ${word}: (.+)\\n(?: *for .*\\n)? *it\\(\\s*(['\`])(.*?)\\2,`, 'gm');
+    const named = new RegExp(`^ *// ${word}: (.+)\\n(?: *(?:// |for ).*\\n)* *it\\(\\s*(['\`])(.*?)\\2,`, 'gm');
     for (const { 1: names, 3: title, index } of code.matchAll(named)) {
       const subjects = code.slice(0, index).match(/\bdescribe\((['`]).*?\1/g);
       const subject = plain(subjects?.at(-1)?.slice(10, -1) ?? '');
