@@ -58,6 +58,7 @@ const STEPS = {
     read: () => (existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 }),
   },
   build: { run: () => node('tools/build.mjs') },
+  rebuild: { group: 'package', run: () => node('tools/check-rebuild.mjs'), needs: 'build' },
   sizes: { group: 'package', run: () => node('tools/sizes.mjs'), read: json, needs: 'build' },
   package: { group: 'package', run: () => node('tools/check-package.mjs'), read: json, needs: 'build' },
   frameworks: {
