@@ -6,7 +6,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, 
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { writeEditorData } from './editor-data.mjs';
-import { bin, root, setUp } from './setup.mjs';
+import { bin, fail, root, setUp } from './setup.mjs';
 
 setUp();
 const only = process.argv[2];
@@ -107,8 +107,8 @@ function integrity() {
 }
 
 /**
- * What the package needs where it is installed, as CycloneDX; without the time and number of this run, so that two builds are the
- * same. npm leaves out with the tools (`--omit dev`) whatever they need too, so that they are taken out here.
+ * What the package needs where it is installed, and what is in its files for pages, as CycloneDX; without the time, the number and
+ * the folder of this run, so that two builds are the same. npm leaves out with the tools (`--omit dev`) whatever they need too, so that they are taken out here.
  */
 function billOfMaterials() {
   const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
@@ -123,7 +123,8 @@ function billOfMaterials() {
   }
   const { serialNumber: _number, metadata, components, dependencies, ...bill } = JSON.parse(stdout);
   const { timestamp: _time, tools: _tools, ...about } = metadata;
-  const { dependencies: own } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { name, dependencies: own } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const inFiles = packagesInFiles();
   const direct = dependencies.find(({ ref }) => ref === about.component['bom-ref']);
   const nameOf = (ref) => ref.slice(0, ref.lastIndexOf('@'));
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
@@ -136,11 +137,19 @@ function billOfMaterials() {
     for (const next of dependencies.find((each) => each.ref === ref)?.dependsOn ?? [])
       if (Object.hasOwn(needs, nameOf(next))) keep(next);
   };
-  for (const ref of direct.dependsOn) if (Object.hasOwn(own, nameOf(ref))) keep(ref);
+  for (const ref of direct.dependsOn) if (Object.hasOwn(own, nameOf(ref)) || inFiles.has(ref)) keep(ref);
+  for (const ref of inFiles)
+    if (!kept.has(ref)) fail(`${ref} is in the files for pages and not in the bill of materials.`);
   const content = {
     ...bill,
-    metadata: about,
-    components: components.filter((component) => kept.has(component['bom-ref'])),
+    metadata: { ...about, component: { ...about.component, name } },
+    // What is in a file is no tool, though npm does not install it with the package.
+    components: components
+      .filter((component) => kept.has(component['bom-ref']))
+      .map(({ properties, ...component }) => ({
+        ...component,
+        properties: properties?.filter(({ name: property }) => property !== 'cdx:npm:package:development'),
+      })),
     dependencies: [
       { ...direct, dependsOn: direct.dependsOn.filter((ref) => kept.has(ref)) },
       ...dependencies
@@ -149,4 +158,13 @@ function billOfMaterials() {
     ],
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** The packages that went into the files for pages, as `name@version`, by the notices beside them. */
+function packagesInFiles() {
+  const notices = ['cdn', 'classic'].map((folder) =>
+    readFileSync(join(root, 'dist', folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8'),
+  );
+  const heads = notices.flatMap((text) => text.split(/^-{72}$/m).map((notice) => notice.trim().split('\n', 1)[0]));
+  return new Set(heads.map((head) => head.replace(' ', '@')));
 }
