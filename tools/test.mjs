@@ -26,7 +26,9 @@ const CONCURRENCY = `--test-concurrency=${availableParallelism()}`;
 /** A test of pages waits for its browser most of the time. */
 const PAGE_CONCURRENCY = `--test-concurrency=${availableParallelism() + 1}`;
 /** Begun last, one of these would run on alone. */
-const LONG_PAGES = ['site', 'containers', 'conformance'].map((name) => join('test/pages', `${name}.page.test.mjs`));
+const LONG_PAGES = ['site', 'containers', 'conformance', 'where-tried'].map((name) =>
+  join('test/pages', `${name}.page.test.mjs`),
+);
 
 /**
  * Each step: a command, and how its counts are read; without that it counts as one. Neighbours with one `group` leave
