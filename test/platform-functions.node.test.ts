@@ -18,4 +18,14 @@ describe('what runs on a page', () => {
     );
     assert.deepEqual(calling, []);
   });
+
+  it('has no template that begins or ends with a space, which the files for pages would be without', () => {
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.startsWith('reports/'),
+    );
+    const spaced = files.filter((file) =>
+      /html` +[<$]|html`[^`\n]*[>}] +`(?!\})/.test(readFileSync(`${src}/${file}`, 'utf8')),
+    );
+    assert.deepEqual(spaced, []);
+  });
 });

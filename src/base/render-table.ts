@@ -65,7 +65,8 @@ export function renderTable(given: Table, { name, opened, context }: TableOption
 function renderCell(cell: Cell, wraps: boolean, opened: MarkTarget | null, language: Language): unknown {
   if (typeof cell === 'string') return wraps ? tagLanguages(cell, language) : renderPhrases(cell, language);
   const under = cell.under
-    ? html` <span class=${isOneLine(cell.under) ? 'under phrase' : 'under'}>${tagLanguages(cell.under, language)}</span>`
+    ? // The space is a value: at the beginning of a template it is taken for layout, and left out of the files for pages.
+      html`${' '}<span class=${isOneLine(cell.under) ? 'under phrase' : 'under'}>${tagLanguages(cell.under, language)}</span>`
     : nothing;
   if ('target' in cell) return html`${renderOpener(cell, wraps, opened, language)}${under}`;
   const words = wraps ? tagLanguages(cell.text, language) : renderPhrases(cell.text, language);

@@ -48,7 +48,7 @@ function renderLine({ start, end, isBroken }: TextLine, rendering: Rendering): T
   const notes = headed.flatMap(({ note }) => (note ? [localized(note, language)] : []));
   const [title] = isTitle ? headed : [];
   const level = title && sectionPath(index.sections, title.id).length + 2;
-  return html`<p class=${isTitle ? 'headline' : nothing} role=${level ? 'heading' : nothing} aria-level=${level ?? nothing} tabindex=${level ? '-1' : nothing} data-heading=${title?.id ?? nothing}>${isBroken ? html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${isTitle ? messages.intruding : messages.pageBreak}</span> ` : nothing}${segments.map((segment) => renderSegment(segment, rendering))}</p>${notes.map((note) => html`<p class="editor" lang=${LANGUAGE_TAGS[language]}>${messages.editorsNote(note)}</p>`)}`;
+  return html`<p class=${isTitle ? 'headline' : nothing} role=${level ? 'heading' : nothing} aria-level=${level ?? nothing} tabindex=${level ? '-1' : nothing} data-heading=${title?.id ?? nothing}>${isBroken ? html`<span class="gap" lang=${LANGUAGE_TAGS[language]}>${isTitle ? messages.intruding : messages.pageBreak}</span>${' '}` : nothing}${segments.map((segment) => renderSegment(segment, rendering))}</p>${notes.map((note) => html`<p class="editor" lang=${LANGUAGE_TAGS[language]}>${messages.editorsNote(note)}</p>`)}`;
 }
 
 /** A segment inside all that it is marked as, the innermost first. */
