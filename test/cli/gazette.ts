@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const root = new URL('../../', import.meta.url);
+const path = (name: string): string => fileURLToPath(new URL(name, root));
 
 /** What a run of the command has come to. */
 export interface Ran {
@@ -11,11 +15,24 @@ export interface Ran {
   err: string;
 }
 
-/** Runs the command as its sources are, in a folder of the test's own. */
+/** Runs the command in a folder of the test's own; its sources are put together once, since each run would do it anew. */
 export function gazetteIn(folder: string): (...args: string[]) => Ran {
+  // Within the project, whose packages it finds.
+  const bundle = path(`.cache/cli-tests/${process.pid}/`);
+  mkdirSync(bundle, { recursive: true });
+  buildSync({
+    entryPoints: [path('src/cli/main.ts')],
+    outdir: bundle,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  });
+  after(() => rmSync(bundle, { recursive: true, force: true }));
   return (...args) => {
-    const tsx = import.meta.resolve('tsx');
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, MAIN, ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`${bundle}main.mjs`, ...args], {
       encoding: 'utf8',
       cwd: folder,
     });
