@@ -63,7 +63,7 @@ export function filesOf(input: string): string[] {
 }
 
 /** The folder that is meant by its own name or by that of its report.yaml; null for a compiled report. */
-function folderOf(input: string): string | null {
+export function folderOf(input: string): string | null {
   if (basename(input) === 'report.yaml') return dirname(input);
   return statSync(input, { throwIfNoEntry: false })?.isDirectory() ? input : null;
 }

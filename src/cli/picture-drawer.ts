@@ -1,3 +1,4 @@
+import type { PdfWriter } from '../render/pdf.js';
 import type { Rasterizer } from '../render/png.js';
 import { FileError } from './files.js';
 
@@ -21,4 +22,16 @@ export async function pictureDrawer(needsChinese: boolean, otherwise = ''): Prom
       throw told(error);
     }
   };
+}
+
+/**
+ * What makes PDFs here.
+ * @param needsChinese whether words are in Chinese
+ * @throws FileError where none can be made
+ */
+export async function documentWriter(needsChinese: boolean): Promise<PdfWriter> {
+  const [{ PictureError }, { pdfWriter }] = await Promise.all([import('../render/png.js'), import('../render/pdf.js')]);
+  return pdfWriter(needsChinese).catch((error: unknown) => {
+    throw error instanceof PictureError ? new FileError(error.message) : error;
+  });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageOf } from '../i18n/language.js';
+import { LANGUAGE_TAGS, languageOf, localized } from '../i18n/language.js';
 import type { CardSize, Poster } from '../poster/index.js';
 import { POSTER_SECTIONS, type PosterSection } from '../poster/sections.js';
 import { POSTER_THEMES, type PosterTheme } from '../poster/themes.js';
@@ -9,7 +9,8 @@ import { type Command, type CommandInput, UsageError, WATCH } from './command.js
 import { FileError, writeWhole } from './files.js';
 import { filesOf, reportFrom } from './inputs.js';
 import { addressFrom, didYouMean, languageFrom, numberFrom, oneOf } from './option-values.js';
-import { pictureDrawer } from './picture-drawer.js';
+import { documentWriter, pictureDrawer } from './picture-drawer.js';
+import { ofSettings, posterSettings, settingsFile } from './poster-settings.js';
 import { complain } from './terminal.js';
 
 const HEIGHTS = { least: 1200, most: 10_000 };
@@ -23,9 +24,14 @@ export const posterCommand: Command = {
   poster.svg, poster.png    the long picture, 1080 pixels wide: leading figures, changes, targets and documents as the widgets draw
                             them, a small number at each figure, and at the end the sentence of each, as printed
   screen-1.png …            the same in screens that can be shared one by one; no part is cut
-  card-og.png, card-wechat.png, card-square.png, card-story.png
-                            1200 × 630, 900 × 383, 200 × 200 and 1080 × 1920: the report with its leading figures, or one of them
+  card-og.png, card-wechat.png, card-square.png, card-story.png, card-a4.png
+                            1200 × 630, 900 × 383, 200 × 200, 1080 × 1920 and a page of A4: the report with its leading figures, or
+                            one of them
   figures.json              each figure on the long picture: its screen, its place, its sentence
+
+With --format pdf it is poster.pdf, on pages of A4, and card-a4.pdf, one page to put up: vectors, by the package pdfkit.
+
+Beside a report.yaml may stand a poster.yaml with theme, dark, sections, metric, url and screen, each as the option of that name.
 
 A part that the report has nothing for is left out; so is one that is higher than a screen in its shortest form, which is said.`,
   options: {
@@ -37,12 +43,16 @@ A part that the report has nothing for is left out; so is one that is higher tha
     metric: { value: 'ID', help: 'the figure that the cards show, in place of the report' },
     url: { value: 'URL', help: 'where the code leads; by default where the text was published, else there is none' },
     screen: { value: 'PIXELS', help: `how high a screen may be, ${HEIGHTS.least} to ${HEIGHTS.most}; by default 1920` },
-    format: { value: 'FORMAT', help: 'svg or png; by default png, with the long picture as both' },
+    format: { value: 'FORMAT', help: 'svg, png or pdf; by default png, with the long picture as both' },
     ...WATCH,
   },
-  watched: ({ operands: [input = ''] }) => filesOf(input),
+  watched: ({ operands: [input = ''] }) => [...filesOf(input), ...[settingsFile(input) ?? []].flat()],
   async run({ operands: [input = ''], options }) {
-    const asked = optionsFrom(options);
+    // Told apart, so that a mistake is looked for where it stands.
+    optionsFrom(options);
+    const settings = posterSettings(input);
+    ofSettings(input, () => optionsFrom(settings));
+    const asked = optionsFrom({ ...settings, ...options });
     const { report, faults } = reportFrom(input);
     if (!report) return { status: 1, faults, closing: 'Nothing was written.' };
     for (const { message } of faults) complain(`${input}: not drawn: ${message}`);
@@ -75,6 +85,9 @@ A part that the report has nothing for is left out; so is one that is higher tha
   },
 };
 
+const POSTER_FORMATS = ['svg', 'png', 'pdf'] as const;
+type PosterFormat = (typeof POSTER_FORMATS)[number];
+
 /** What was asked for. */
 interface Asked {
   out: string;
@@ -85,7 +98,7 @@ interface Asked {
   metric: string | undefined;
   url: string | undefined;
   screenHeight: number | undefined;
-  isSvg: boolean;
+  format: PosterFormat;
 }
 
 /**
@@ -95,7 +108,7 @@ interface Asked {
 async function picturesOf(
   report: Report,
   made: Poster,
-  { isSvg, language, metric, theme, isDark }: Asked & { language: 'zh' | 'en' },
+  { format, language, metric, theme, isDark, url }: Asked & { language: 'zh' | 'en' },
 ): Promise<Map<string, string | Buffer>> {
   const { CARD_SIZES, posterPixels, shareCard } = await import('../poster/index.js');
   const metricIds = report.metrics.map(({ id }) => id);
@@ -103,9 +116,27 @@ async function picturesOf(
     throw new FileError(`the report has no figure “${metric}”${didYouMean(metric, metricIds)}`);
   const cards = (Object.keys(CARD_SIZES) as CardSize[]).map((size): [string, string] => [
     `card-${size}`,
-    shareCard(report, { size, language, theme, isDark, ...(metric !== undefined && { metric }) }),
+    shareCard(report, {
+      ...{ size, language, theme, isDark },
+      ...(metric !== undefined && { metric }),
+      ...(url !== undefined && { url }),
+    }),
   ]);
-  if (isSvg) {
+  if (format === 'pdf') {
+    const write = await documentWriter(language === 'zh');
+    const options = {
+      title: localized(report.title, language),
+      language: LANGUAGE_TAGS[language],
+      paper: 'a4',
+    } as const;
+    const pages = made.screens.map(({ svg }) => svg);
+    const [, page = ''] = cards.find(([name]) => name === 'card-a4') ?? [];
+    return new Map([
+      ['poster.pdf', await write(pages, options)],
+      ['card-a4.pdf', await write([page], options)],
+    ]);
+  }
+  if (format === 'svg') {
     const screens = made.screens.map(({ svg }, i): [string, string] => [`screen-${i + 1}`, svg]);
     return new Map([['poster', made.svg], ...screens, ...cards].map(([name = '', svg = '']) => [`${name}.svg`, svg]));
   }
@@ -128,7 +159,7 @@ function optionsFrom(options: CommandInput['options']): Asked {
     theme: oneOf('theme', theme, POSTER_THEMES) ?? 'bulletin',
     isDark: options['dark'] !== undefined,
     sections: sections === undefined ? null : sections.split(',').map((name) => sectionOf(name.trim())),
-    isSvg: oneOf('format', format, ['svg', 'png']) === 'svg',
+    format: oneOf('format', format, POSTER_FORMATS) ?? 'png',
   };
 }
 

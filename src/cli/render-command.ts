@@ -1,5 +1,5 @@
 import { InputError } from '../compiler/input/extracted.js';
-import { type Language, languageOf } from '../i18n/language.js';
+import { LANGUAGE_TAGS, type Language, languageOf, localized } from '../i18n/language.js';
 import { problemText } from '../i18n/problem-messages.js';
 import { FORMATS, type RenderFormat, THEMES, type Theme } from '../render/formats.js';
 import type { Prerenderer } from '../render/prerender.js';
@@ -12,11 +12,11 @@ import { FileError, readBytes, writeWhole } from './files.js';
 import { filesOf, reportFrom } from './inputs.js';
 import { addressFrom, didYouMean, languageFrom, numberFrom, oneOf } from './option-values.js';
 import { faultOf, type Outcome } from './outcome.js';
-import { pictureDrawer } from './picture-drawer.js';
+import { documentWriter, pictureDrawer } from './picture-drawer.js';
 import { complain } from './terminal.js';
 
 const PAGE = /\.x?html?$/i;
-const ALL_FORMATS: readonly string[] = [...FORMATS, 'png'];
+const ALL_FORMATS: readonly string[] = [...FORMATS, 'png', 'pdf'];
 const ENDINGS: Readonly<Record<string, string>> = {
   text: 'txt',
   wechat: 'wechat.html',
@@ -35,7 +35,8 @@ would draw it. WIDGET is its name (timeline), or the whole tag as a page writes 
 
   gazette render report.json '<gazette-metric-card metric="gdp">' --format png --scale 2
 
-Formats: svg, without script, id or anything from elsewhere; png, by the package @resvg/resvg-js and the fonts of this machine;
+Formats: svg, without script, id or anything from elsewhere; png and pdf, by the packages @resvg/resvg-js and pdfkit and the
+fonts of this machine;
 html, the tag with its words inside, for readers without script, and with --base its drawing too; wechat, a fragment that editors of WeChat articles keep; mail and
 rss, tables; text; csv.
 
@@ -96,13 +97,13 @@ interface Asked {
 }
 
 async function renderTag(report: Report, { tag, attributes }: WrittenTag, asked: Asked): Promise<Outcome> {
-  const { format, out, language, width, theme, scale, page, picture, base } = asked;
-  const isPng = format === 'png';
+  const { format, out, language, width, theme, page, picture, base } = asked;
+  const isDrawn = format === 'png' || format === 'pdf';
   const { render } = await elements();
   const prerender = base === undefined ? undefined : await prerendererOrNone();
   const rendered = render(report, {
     ...{ tag, attributes, language },
-    format: (isPng ? 'svg' : format) as RenderFormat,
+    format: (isDrawn ? 'svg' : format) as RenderFormat,
     ...(width !== undefined && { width }),
     ...(theme !== undefined && { theme }),
     ...(page !== undefined && { page }),
@@ -111,10 +112,16 @@ async function renderTag(report: Report, { tag, attributes }: WrittenTag, asked:
   });
   if ('problem' in rendered)
     return { status: 1, faults: [faultOf(problemText(rendered.problem, 'en'))], closing: 'Nothing was written.' };
-  const content = isPng
-    ? (await pictureDrawer(language === 'zh', ', or ask for another --format'))(rendered.text, scale)
-    : rendered.text;
+  const content = isDrawn ? await drawn(rendered.text, report, asked) : rendered.text;
   return write(content, out ?? `${report.id}-${tag.replace('gazette-', '')}.${ENDINGS[format] ?? format}`);
+}
+
+/** A picture as PNG or PDF. */
+async function drawn(svg: string, report: Report, { format, language, scale }: Asked): Promise<Buffer> {
+  const isChinese = language === 'zh';
+  if (format === 'png') return (await pictureDrawer(isChinese, ', or ask for another --format'))(svg, scale);
+  const options = { title: localized(report.title, language), language: LANGUAGE_TAGS[language] };
+  return (await documentWriter(isChinese))([svg], options);
 }
 
 async function renderPage(report: Report, path: string, { out, language, base, width }: Asked): Promise<Outcome> {
@@ -192,7 +199,7 @@ function optionsFrom({ base, format, lang, out, page, picture, scale, theme, wid
 > & {
   language: Language | null;
 } {
-  const ending = /\.(svg|png|csv|html|txt)$/.exec(out ?? '')?.[1];
+  const ending = /\.(svg|png|pdf|csv|html|txt)$/.exec(out ?? '')?.[1];
   return {
     ...{ out, format: oneOf('format', format, ALL_FORMATS) ?? (ending === 'txt' ? 'text' : (ending ?? 'svg')) },
     ...{

@@ -8,5 +8,7 @@ export const CARD_SIZES = {
   square: { width: 200, height: 200 },
   /** A whole phone. */
   story: { width: 1080, height: 1920 },
+  /** A page of A4 to put up, at 150 pixels an inch. */
+  a4: { width: 1240, height: 1754 },
 } as const;
 export type CardSize = keyof typeof CARD_SIZES;

@@ -14,7 +14,9 @@ import type { Metric, Report } from '../report/types.js';
 import { leadingOf } from './blocks.js';
 import { CARD_SIZES, type CardSize } from './card-sizes.js';
 import { changeLine } from './change-line.js';
+import { posterMessages } from './messages.js';
 import { at, boxSvg, colorOf, type Piece, type Setting, stacked, wordsPiece } from './pieces.js';
+import { qrSvg } from './qr.js';
 import { lookOf, type PosterTheme } from './themes.js';
 
 export interface CardOptions {
@@ -24,6 +26,8 @@ export interface CardOptions {
   metric?: string;
   theme?: PosterTheme;
   isDark?: boolean;
+  /** Where the code of a page to put up leads; by default where the text was published. */
+  url?: string;
 }
 
 /** The sizes of a card's type and room, in pixels, for each card of its own: a small one is no large one made smaller. */
@@ -42,10 +46,14 @@ const MEASURES: Readonly<Record<CardSize, Measures>> = {
   wechat: { margin: 36, rule: 8, name: 29, figure: 96, words: 22, small: 18, gap: 9 },
   square: { margin: 14, rule: 4, name: 21, figure: 64, words: 16, small: 14, gap: 6 },
   story: { margin: 84, rule: 14, name: 64, figure: 230, words: 44, small: 36, gap: 34 },
+  a4: { margin: 100, rule: 16, name: 58, figure: 162, words: 36, small: 28, gap: 22 },
 };
 /** So many figures stand side by side. */
-const COLUMNS = { og: 3, wechat: 3, square: 1, story: 1 } as const;
-const STORY_FIGURES = 3;
+const COLUMNS = { og: 3, wechat: 3, square: 1, story: 1, a4: 1 } as const;
+/** So many it has in all. */
+const FIGURES = { og: 3, wechat: 3, square: 1, story: 3, a4: 3 } as const;
+/** The code on a page to put up. */
+const CODE = 190;
 
 /**
  * A picture to share beside a link: one figure with its change, time, sentence and source, or the report with its leading figures.
@@ -68,12 +76,12 @@ export function shareCard(report: Report, options: CardOptions): string {
   const metric = id === undefined ? undefined : resolveId('metric', id, index.metrics);
   const [first] = leadingOf(index);
   const shown = metric ?? (size === 'square' ? first : undefined);
-  const credit = creditPiece(report, shown !== undefined, { size, language }, setting);
+  const credit = footPiece(report, shown !== undefined, options, setting);
   const room = height - of.rule - 2 * of.margin - credit.height - of.gap;
   const body = shown
     ? figureBody(report, shown, { size, language, room }, setting)
     : reportBody(report, leadingOf(index), { size, language, room }, setting);
-  const top = size === 'story' ? Math.max(0, (room - body.height) / 2) : 0;
+  const top = height > width ? Math.max(0, (room - body.height) / (size === 'story' ? 2 : 3)) : 0;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${xml(look.families.body)}" xml:lang="${xml(setting.language)}">`,
     `<title>${xml(localized(shown?.label ?? report.title, language))}</title>`,
@@ -107,8 +115,14 @@ function figureBody(report: Report, metric: Metric, { size, language, room }: Pl
     ...(change === '' ? [] : [{ piece: plain(change, of.words, 600, 'ink', setting), after: of.gap / 3 }]),
     { piece: plain(joinClauses(notes, language), of.words, 400, 'ink-2', setting), after: of.gap * 1.4 },
   ];
-  const sentence = quoteText(report, metric.sentence).replaceAll(/\s+/g, ' ').trim();
-  return fitting([...lines, { piece: plain(`“${sentence}”`, of.words, 400, 'ink-2', setting), after: 0 }], room);
+  return fitting(
+    [...lines, { piece: plain(`“${sentenceOf(report, metric)}”`, of.words, 400, 'ink-2', setting), after: 0 }],
+    room,
+  );
+}
+
+function sentenceOf(report: Report, metric: Metric): string {
+  return quoteText(report, metric.sentence).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A report: its title, and its leading figures beside each other. */
@@ -126,16 +140,23 @@ function reportBody(
     setting,
   );
   const columns = COLUMNS[size];
-  const figures = leading.slice(0, size === 'story' ? STORY_FIGURES : columns);
   const width = (setting.width - of.margin * (columns - 1)) / columns;
   const narrow = { ...setting, width };
-  const row = (hasTimes: boolean): Piece => {
-    const pieces = figures.map((metric) =>
+  const isOnWall = size === 'a4';
+  const row = (count: number, hasTimes: boolean): Piece => {
+    const pieces = leading.slice(0, count).map((metric) =>
       stacked([
         { piece: figurePiece(metric, of.figure * (columns === 1 ? 0.8 : 0.55), language, narrow), after: of.gap / 2 },
         { piece: nameOf(metric, language, of.words, narrow), after: of.gap / 4 },
         ...(hasTimes
           ? [{ piece: plain(formatTime(metric.time, language), of.small, 400, 'ink-2', narrow), after: 0 }]
+          : []),
+        // What hangs on a wall has nothing to press.
+        ...(isOnWall
+          ? [
+              { piece: plain(changeLine(metric, language), of.small, 600, 'ink', narrow), after: of.gap / 4 },
+              { piece: plain(`“${sentenceOf(report, metric)}”`, of.small, 400, 'ink-2', narrow), after: 0 },
+            ]
           : []),
       ]),
     );
@@ -147,8 +168,12 @@ function reportBody(
     };
   };
   const head = { piece: title, after: of.gap * 2 };
-  const timed = stacked([head, { piece: row(true), after: 0 }]);
-  return timed.height <= room ? timed : fitting([head, { piece: row(false), after: 0 }], room);
+  // On a wall a figure is left out rather than its sentence.
+  for (let count = FIGURES[size]; count > 0; count -= isOnWall ? 1 : count) {
+    const timed = stacked([head, { piece: row(count, true), after: 0 }]);
+    if (timed.height <= room) return timed;
+  }
+  return fitting([head, { piece: row(FIGURES[size], false), after: 0 }], room);
 }
 
 /** Pieces one under another, without the last ones that have no room. */
@@ -183,6 +208,23 @@ function plain(
 ): Piece {
   if (words === '') return { svg: '', height: 0, figures: [] };
   return wordsPiece(words, { size, weight, face: 'body', leading: size * 1.42 }, tone, setting);
+}
+
+/** What stands at the foot: where it was published, and on a page to put up the code that leads there. */
+function footPiece(
+  report: Report,
+  hasTitle: boolean,
+  { size, language, url = report.source.citation.url }: CardOptions,
+  setting: Setting,
+): Piece {
+  if (size !== 'a4' || !url) return creditPiece(report, hasTitle, { size, language }, setting);
+  const beside = CODE + MEASURES.a4.gap;
+  const narrow = { ...setting, width: setting.width - beside };
+  const words = stacked([
+    { piece: plain(posterMessages[language].scan, MEASURES.a4.small, 600, 'ink', narrow), after: 4 },
+    { piece: creditPiece(report, hasTitle, { size, language }, narrow), after: 0 },
+  ]);
+  return { svg: `${qrSvg(url, CODE)}${at(beside, (CODE - words.height) / 2, words.svg)}`, height: CODE, figures: [] };
 }
 
 /** Where it was published, at the foot, in a line. */

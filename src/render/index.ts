@@ -2,6 +2,7 @@
 
 export { FORMATS, type RenderFormat, THEMES, type Theme } from './formats.js';
 export { type FilledPage, type FillOptions, fillPage } from './page.js';
+export { type PdfOptions, type PdfWriter, pdfWriter } from './pdf.js';
 export { PictureError, type Rasterizer, rasterizer } from './png.js';
 export { type Prerenderer, type PrerenderRequest, prerenderer } from './prerender.js';
 export { prerenderedStyles } from './prerendered-styles.js';

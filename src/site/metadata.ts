@@ -9,7 +9,7 @@ export interface PageAddress {
   /** Of this page, and by language; none where it is not known where the site will be. */
   url?: string;
   alternates: Partial<Record<Language, string>>;
-  /** Beside the page: `card.png`, which links show, and `oembed.json`. */
+  /** Beside the page: `card.png`, which links show, and an `oembed.json` of it. */
   hasPictures?: boolean;
 }
 
@@ -31,6 +31,7 @@ export function metadata(
 <meta property="og:locale" content="${language === 'zh' ? 'zh_CN' : 'en_GB'}">
 <meta name="twitter:card" content="${hasPictures ? 'summary_large_image' : 'summary'}">
 ${hasPictures && url !== undefined ? picture(url, title) : []}
+${url === undefined ? [] : oembedLink(`${url}oembed-rich.json`, title)}
 ${url === undefined ? [] : [markup`<link rel="canonical" href="${url}">`, markup`<meta property="og:url" content="${url}">`]}
 ${links}
 <script type="application/ld+json">${jsonInHtml(dataset(report, { title, description }, language, url))}</script>`;
@@ -42,7 +43,12 @@ function picture(url: string, title: string): Markup {
 <meta property="og:image:width" content="${CARD_SIZES.og.width}">
 <meta property="og:image:height" content="${CARD_SIZES.og.height}">
 <meta property="og:image:alt" content="${title}">
-<link rel="alternate" type="application/json+oembed" href="${url}oembed.json" title="${title}">`;
+${oembedLink(`${url}oembed.json`, title)}`;
+}
+
+/** Says to what embeds links where it finds how (https://oembed.com). */
+function oembedLink(address: string, title: string): Markup {
+  return markup`<link rel="alternate" type="application/json+oembed" href="${address}" title="${title}">`;
 }
 
 /** The report as a schema.org Dataset (https://schema.org/Dataset), its leading figures as what it measures. */

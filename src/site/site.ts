@@ -53,8 +53,10 @@ export function site(
       }),
     );
     if (language === own) files.set('site.css', styleSheet(widgets));
-    if (hasPictures && base !== undefined)
-      files.set(`${folderOf(language)}oembed.json`, oembed(report, language, addressOf(language)));
+    if (base === undefined) continue;
+    const folder = folderOf(language);
+    files.set(`${folder}oembed-rich.json`, oembedRich(report, language, addressOf(language)));
+    if (hasPictures) files.set(`${folder}oembed.json`, oembedPhoto(report, language, addressOf(language)));
   }
   files.set('report.json', json);
   if (base !== undefined) {
@@ -68,18 +70,28 @@ export function site(
   return files;
 }
 
-/** The card of a page for what embeds links (https://oembed.com), of the type photo. */
-function oembed(report: Report, language: Language, address: string): string {
-  const photo = {
+/** The page in a frame for what embeds links (https://oembed.com), of the type rich. */
+function oembedRich(report: Report, language: Language, address: string): string {
+  const frame = { width: 720, height: 900 };
+  const title = escapeHtml(localized(report.title, language));
+  // Of its own origin, which is not that of the page around it.
+  const html = `<iframe src="${escapeHtml(address)}" title="${title}" width="${frame.width}" height="${frame.height}" sandbox="allow-scripts allow-same-origin allow-popups" loading="lazy"></iframe>`;
+  return oembed(report, language, address, { type: 'rich', html, ...frame });
+}
+
+/** The card of a page for what embeds links, of the type photo. */
+function oembedPhoto(report: Report, language: Language, address: string): string {
+  return oembed(report, language, address, { type: 'photo', url: `${address}card.png`, ...CARD_SIZES.og });
+}
+
+function oembed(report: Report, language: Language, address: string, own: Record<string, string | number>): string {
+  const shared = {
     version: '1.0',
-    type: 'photo',
     title: localized(report.title, language),
     author_name: localized(report.publisher, language),
     author_url: address,
-    url: `${address}card.png`,
-    ...CARD_SIZES.og,
   };
-  return `${JSON.stringify(photo, null, 2)}\n`;
+  return `${JSON.stringify({ ...shared, ...own }, null, 2)}\n`;
 }
 
 /** Whether a report is named in a language: its title and nearly all of its figures. */

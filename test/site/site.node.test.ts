@@ -116,10 +116,22 @@ describe('a site', () => {
     const { type, width, height, url: card } = JSON.parse(files.get('en/oembed.json') ?? '{}');
     assert.deepEqual([type, width, height, card], ['photo', 1200, 630, 'https://example.org/r/en/card.png']);
     const without = site(bundled, '', { url }).get('index.html') ?? '';
-    assert.doesNotMatch(without, /og:image|oembed|poster\.png/);
+    assert.doesNotMatch(without, /og:image|oembed\.json|poster\.png/);
     const nowhere = site(bundled, '', { hasPictures: true });
     assert.doesNotMatch(nowhere.get('index.html') ?? '', /og:image|oembed/);
     assert.ok(!nowhere.has('oembed.json'));
+  });
+
+  it('says to what embeds links how it stands in a frame', () => {
+    const files = site(bundled, '', { url: 'https://example.org/r/' });
+    assert.ok(files.get('index.html')?.includes('href="https://example.org/r/oembed-rich.json"'));
+    const { type, version, html, width, height } = JSON.parse(files.get('en/oembed-rich.json') ?? '{}');
+    assert.deepEqual([type, version], ['rich', '1.0']);
+    assert.match(
+      html,
+      /^<iframe src="https:\/\/example\.org\/r\/en\/" title="[^"<>]+" [^<>]*sandbox="[^"]+"[^<>]*><\/iframe>$/,
+    );
+    assert.ok(html.includes(`width="${width}" height="${height}"`), html);
   });
 
   it('keeps room for each drawing at each width', () => {
