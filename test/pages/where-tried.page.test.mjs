@@ -8,14 +8,8 @@ import { filesOf, headersOf, pathOf } from './hosts/pages.mjs';
 import { PAGES } from './hosts/table.mjs';
 import { engines, page, undrawn, WIDGETS, withPages } from './widgets.mjs';
 
-/** What Lit itself leaves on a window, and core-js in the classic script. */
-const OTHERS_GLOBALS = [
-  'litElementVersions',
-  'litHtmlVersions',
-  'litPropertyMetadata',
-  'reactiveElementVersions',
-  '__core-js_shared__',
-];
+/** What Lit itself leaves on a window. */
+const OTHERS_GLOBALS = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 
 /**
  * In a page: shows pages in a frame, one after the other, opens the first sentence of every widget, and gives of each page what
