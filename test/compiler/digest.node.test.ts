@@ -80,7 +80,7 @@ describe('the digest of a compiled report', () => {
         assert.notDeepEqual(verify(report), [], `${kind} at ${path.join('.')}`);
         if (!written.includes('null') || kind !== 'another type') assert.notDeepEqual(verify(written), []);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -72,7 +72,7 @@ describe('verifying', () => {
         quantity[field] = value;
         assert.match(verify(report).join('\n'), new RegExp(`${field} is ${value}, the text says`));
       }),
-      { numRuns: 80 },
+      { numRuns: 30 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('verifying', () => {
         const differences = after((report) => forge(report, at, String((Number(report.source.text[at]) + by) % 10)));
         assert.match(differences, /written-mismatch|the text says|hold no quantity|called stated, and is not/);
       }),
-      { numRuns: 80 },
+      { numRuns: 30 },
     );
   });
 

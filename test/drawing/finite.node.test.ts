@@ -153,7 +153,7 @@ describe('whatever finite numbers a report states, no drawing has a length that 
     fc.assert(
       fc.property(metric, context, fc.boolean(), (given, its, compact) => assertFinite(card(given, its, compact))),
       {
-        numRuns: 500,
+        numRuns: 200,
       },
     );
   });
@@ -185,7 +185,7 @@ describe('whatever finite numbers a report states, no drawing has a length that 
       fc.property(fc.array(metric, { minLength: 1, maxLength: 4 }), context, (given, its) => {
         for (const isLogarithmic of [false, true]) assertFinite(pyramid(given, its, isLogarithmic));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -198,7 +198,7 @@ describe('whatever finite numbers a report states, no drawing has a length that 
         const pairs = targets.flatMap((one) => results.map((result) => ({ ...one, result })));
         assertFinite(layoutTargetTracker([...targets, ...pairs], its));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -218,7 +218,7 @@ describe('whatever finite numbers a report states, no drawing has a length that 
           assertFinite(layoutLedger([{ id: 'theme', title: '主题', columns }], its));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

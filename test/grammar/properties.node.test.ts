@@ -115,7 +115,7 @@ describe('whatever the text', () => {
       fc.property(whole, forms, (value, form) => {
         assert.equal(readQuantity(`${form(value)}家`)?.quantity.value, value);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('whatever the text', () => {
     };
     fc.assert(
       fc.property(alphabet, (parts) => check(parts.join(''))),
-      { numRuns: 3000 },
+      { numRuns: 1200 },
     );
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), check));
   });

@@ -527,7 +527,7 @@ describe('whatever it is given, reading a report', () => {
           use(report);
         } else assert.notEqual(problems.length, 0);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
     assert.ok(stood > 0, 'none of the changed reports stands in part: nothing was tried');
   });
