@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../tools/setup.mjs';
-import { commands, GUIDES } from '../stories/guides.mjs';
+import { commandsIn, GUIDES, snippets } from '../stories/guides.mjs';
 
 /** What waits for a person until Ctrl-C. */
 const WAITS = /gazette preview\b/;
@@ -35,19 +35,20 @@ describe('the commands of the guide', { skip: process.platform === 'win32' }, ()
       env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
     });
 
-  for (const name of GUIDES) {
-    const lines = commands(name, 'en').filter(({ command }) => !WAITS.test(command) && !READERS_OWN.test(command));
-    if (lines.length === 0) continue;
-    it(`${name} do what it says`, () => {
+  for (const name of GUIDES.filter((one) => snippets(one, 'en').flatMap(commandsIn).length > 0))
+    it(`${name} do what it says, with the files that it shows`, () => {
       const folder = join(work, name);
       provideFiles(folder);
-      for (const { command, writes } of lines) {
-        const { status, stdout, stderr } = run(command, folder);
-        assert.equal(status, statusOf(command), `${command}\n${stdout}${stderr}`);
-        for (const file of writes) assert.ok(existsSync(join(folder, file)), `${command}\n${file} is not there`);
+      for (const snippet of snippets(name, 'en')) {
+        if (snippet.file) writeFileSync(join(folder, snippet.file), snippet.code);
+        for (const { command, writes } of commandsIn(snippet)) {
+          if (WAITS.test(command) || READERS_OWN.test(command)) continue;
+          const { status, stdout, stderr } = run(command, folder);
+          assert.equal(status, statusOf(command), `${command}\n${stdout}${stderr}`);
+          for (const file of writes) assert.ok(existsSync(join(folder, file)), `${command}\n${file} is not there`);
+        }
       }
     });
-  }
 });
 
 /** The files that the guides name as a reader's own. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { root } from '../../tools/setup.mjs';
 
 const FOLDER = join(root, 'stories/guides');
-const FENCE = /^ *```(\w*)\n(.*?)^ *```$/gms;
+/** A fenced block, and the file that it is called in the line before it. */
+const SNIPPET = /(?:^`([\w./-]+\.\w+)`[^\n]*\n\n)?^ *```(\w*)\n(.*?)^ *```$/gms;
 
 /** The guides that people write, by name; those that the conformance tool writes have no snippets. */
 export const GUIDES = readdirSync(FOLDER)
@@ -16,19 +17,24 @@ export function guideText(name, language) {
   return readFileSync(join(FOLDER, `${name}${language === 'zh' ? '.zh' : ''}.mdx`), 'utf8');
 }
 
-/** @returns {{kind: string, code: string}[]} the fenced blocks of a guide, in order */
+/** @returns {{kind: string, code: string, file: string | undefined}[]} the fenced blocks of a guide, in order */
 export function snippets(name, language) {
-  return [...guideText(name, language).matchAll(FENCE)].map(([, kind, code]) => ({ kind, code }));
+  return [...guideText(name, language).matchAll(SNIPPET)].map(([, file, kind, code]) => ({
+    kind,
+    code,
+    file: kind === 'sh' ? undefined : file,
+  }));
 }
 
 /**
- * The command lines of a guide, in order: what is run, and the files that the comment behind it says it writes.
+ * The command lines of a block: what is run, and the files that the comment behind it says it writes.
  * @returns {{command: string, writes: string[]}[]}
  */
-export function commands(name, language) {
-  return snippets(name, language)
-    .filter(({ kind }) => kind === 'sh')
-    .flatMap(({ code }) => code.split('\n'))
+export function commandsIn({ kind, code }) {
+  if (kind !== 'sh') return [];
+  return code
+    .replaceAll(/\\\n\s*/g, '')
+    .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const [, command, comment = ''] = /^(.*?)(?:\s+#\s*(.*))?$/.exec(line);

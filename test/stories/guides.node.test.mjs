@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
 import { sanitize } from 'storybook/internal/csf';
 import { root } from '../../tools/setup.mjs';
-import { commands, GUIDES, guideText, snippets } from './guides.mjs';
+import { commandsIn, GUIDES, guideText, snippets } from './guides.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
@@ -42,8 +42,8 @@ for (const name of GUIDES) {
   describe(`the guide ${name}`, () => {
     it('has the same commands and the same kinds of snippets in Chinese and in English', () => {
       const inBoth = (each) => assert.deepEqual(each('zh'), each('en'));
-      inBoth((language) => commands(name, language));
-      inBoth((language) => snippets(name, language).map(({ kind }) => kind));
+      inBoth((language) => snippets(name, language).flatMap(commandsIn));
+      inBoth((language) => snippets(name, language).map(({ kind, file }) => [kind, file]));
     });
 
     for (const language of ['en', 'zh']) {
