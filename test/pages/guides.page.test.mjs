@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { buildSync } from 'esbuild';
 import { root } from '../../tools/setup.mjs';
 import { commandsIn, GUIDES, snippets } from '../stories/guides.mjs';
 
@@ -18,15 +19,31 @@ const statusOf = (command) => (/gazette diff\b/.test(command) ? 1 : 0);
 describe('the commands of the guide', { skip: process.platform === 'win32' }, () => {
   const work = mkdtempSync(join(tmpdir(), 'gazette-guides-'));
   const bin = join(work, 'bin');
+  // Within the project, whose packages it finds. Put together once, since each run would do it anew.
+  const library = join(root, '.cache/guides', String(process.pid));
   before(() => {
     mkdirSync(bin);
+    buildSync({
+      entryPoints: [join(root, 'dist/cli/main.js')],
+      outdir: join(library, 'dist/cli'),
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'error',
+    });
+    for (const beside of ['dist/cdn', 'package.json']) symlinkSync(join(root, beside), join(library, beside));
     writeFileSync(
       join(bin, 'npx'),
-      `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(root, 'dist/cli/main.js')}" "$@"\n`,
+      `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(library, 'dist/cli/main.mjs')}" "$@"\n`,
       { mode: 0o755 },
     );
   });
-  after(() => rmSync(work, { recursive: true, force: true }));
+  after(() => {
+    for (const folder of [work, library]) rmSync(folder, { recursive: true, force: true });
+  });
 
   const run = (command, cwd) =>
     spawnSync('sh', ['-c', command], {
