@@ -113,13 +113,24 @@ describe('a widget rendered without a browser', () => {
     }
   });
 
-  it('escapes whatever a report says', () => {
+  it('escapes whatever a report says', async () => {
     const hostile: Report = {
       ...bundled,
       metrics: bundled.metrics.map((metric) => ({ ...metric, label: { zh: '<img src=x onerror=alert(1)>"\'&' } })),
     };
     for (const format of ['svg', 'html', 'wechat', 'mail', 'rss'] as const)
       assert.doesNotMatch(written(hostile, 'gazette-metric-grid', format), /<img src=x/);
+    const prerender = await prerenderer();
+    const drawn = prerender(indexReport(hostile), {
+      ...{
+        tag: 'gazette-metric-grid',
+        attributes: { theme: '"><img src=x>' },
+        language: 'zh',
+        base: '/"><img src=x>/',
+      },
+    });
+    assert.doesNotMatch(drawn, /<img src=x/);
+    assert.match(drawn, /&lt;img src=x onerror=alert\(1\)&gt;/);
   });
 
   it('says which attribute is wrong, and what would be right', () => {
