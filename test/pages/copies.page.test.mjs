@@ -1,4 +1,4 @@
-// Two copies of the library on one page, in either order, and a page further down in a site.
+// Two copies of the library on one page, in any order (`GAZETTE_OTHER` names the folder of another version), and a page further down in a site.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import { launch, locate } from '../../tools/browsers.mjs';
 import { EXAMPLES, serve } from '../../tools/serve.mjs';
 
 const CARD = '<gazette-metric-card metric="inclusive-loans">words</gazette-metric-card>';
+/** Others in each run. */
+const ORDERS = Number(process.env.GAZETTE_ORDERS ?? 15);
 const script = (src) => `<script type="module" src="${src}"></script>`;
 
 /** In the page: what the card shows, and from which report, while the page's own tasks still come. */
@@ -28,7 +30,7 @@ describe('the files of the library on a page', { skip: !locate('chromium') }, ()
   const work = mkdtempSync(join(tmpdir(), 'gazette-copies-'));
   const folders = { gazette: EXAMPLES.gazette, gazette2: join(work, 'second'), '': work };
   before(async () => {
-    cpSync(EXAMPLES.gazette, folders.gazette2, { recursive: true });
+    cpSync(process.env.GAZETTE_OTHER ?? EXAMPLES.gazette, folders.gazette2, { recursive: true });
     cpSync(join(EXAMPLES.gazette, '../reports/miit-2020-2021.json'), join(work, 'report.json'));
     browser = await launch('chromium');
     server = await serve({ folders, onRequest: (path) => void requests.push(path) });
@@ -46,6 +48,61 @@ describe('the files of the library on a page', { skip: !locate('chromium') }, ()
     const { text, error } = await page.evaluate(seen);
     return { page, text, error };
   };
+
+  /** The files of both copies that a page may name; each page has some, in an order of its own. */
+  const NAMES = ['all', 'gazette', 'gazette-report', 'metric-card', 'timeline'];
+  const FILES = ['gazette', 'gazette2'].flatMap((copy) => NAMES.map((name) => `/${copy}/${name}.js`));
+  /** What must be on a page for both widgets to be drawn. */
+  const isWhole = (files) =>
+    files.some((file) => /all|gazette\.js/.test(file)) ||
+    NAMES.slice(2).every((name) => files.join().includes(`/${name}.js`));
+  const shuffled = (items) =>
+    items
+      .map((item) => ({ item, at: Math.random() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item);
+  const anOrder = () => {
+    const files = shuffled(FILES).slice(0, 2 + Math.floor(Math.random() * (FILES.length - 1)));
+    return isWhole(files) ? files : anOrder();
+  };
+
+  // Host: Two copies of the library
+  // Never: freezes its page, or waits for ever
+  it('draw in random orders of the files of two copies', async () => {
+    const orders = Array.from({ length: ORDERS }, anOrder);
+    for (const [i, files] of orders.entries()) {
+      // Some before the tags, some after them.
+      const [head, foot] = [files.slice(0, i % (files.length + 1)), files.slice(i % (files.length + 1))];
+      writeFileSync(
+        join(work, `order-${i}.html`),
+        `<!doctype html><html lang="zh"><meta charset="utf-8">${head.map(script).join('')}<body><gazette-report bundled>${CARD}<gazette-timeline></gazette-timeline></gazette-report>${foot.map(script).join('')}`,
+      );
+    }
+    writeFileSync(join(work, 'orders.html'), '<!doctype html><meta charset="utf-8"><body>');
+    const page = await browser.newPage(`${server.origin}/orders.html`);
+    const undrawn = await page.evaluate(async (count) => {
+      const found = [];
+      for (let i = 0; i < count; i += 1) {
+        const frame = document.createElement('iframe');
+        frame.width = 700;
+        frame.src = `/order-${i}.html`;
+        document.body.append(frame);
+        const isDrawn = () =>
+          ['gazette-metric-card', 'gazette-timeline'].every((tag) =>
+            frame.contentDocument?.querySelector(tag)?.shadowRoot?.querySelector('.drawing'),
+          );
+        for (let tries = 0; tries < 250 && !isDrawn(); tries += 1) await new Promise((done) => setTimeout(done, 20));
+        if (!isDrawn()) found.push(i);
+        frame.remove();
+      }
+      return found;
+    }, orders.length);
+    await page.close();
+    assert.deepEqual(
+      undrawn.map((i) => orders[i]),
+      [],
+    );
+  });
 
   const PAIRS = [
     ['/gazette/gazette-report.js', '/gazette2/metric-card.js'],

@@ -195,8 +195,13 @@ for (const engine of engines) {
           for (let tries = 0; tries < 200 && !(await isThere().catch(() => false)); tries += 1)
             await new Promise((done) => setTimeout(done, 50));
         };
-        await go("location.assign('/plain.html')", '/plain.html');
-        await go('history.back()', '/page.html');
+        // A browser that has much to do keeps no page: then it is left once more.
+        for (let times = 0; times < 4; times += 1) {
+          await go("location.assign('/plain.html')", '/plain.html');
+          await go('history.back()', '/page.html');
+          if (await opened.evaluate('window.isKept')) break;
+          assert.deepEqual(await opened.evaluate(undrawn), []);
+        }
         const seen = await opened.evaluate(async () => {
           document.querySelector('main').style.width = '500px';
           const drawing = () => document.querySelector('gazette-timeline').shadowRoot.querySelector('.drawing');
