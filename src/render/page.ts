@@ -75,29 +75,36 @@ export async function fillPage(html: string, index: ReportIndex, options: FillOp
     at = place.endOffset;
     filled += 1;
   }
-  return { html: withSheets(out + html.slice(at), sheets), filled, problems };
+  return { html: withSheets(out + html.slice(at), document, sheets), filled, problems };
 }
 
-/** The page with links at the end of its head, that no widget is painted before its sheet has come. */
-function withSheets(html: string, sheets: ReadonlySet<string>): string {
+/**
+ * The page with links at the end of its head, that no widget is painted before its sheet has come; all that is filled comes later.
+ * A page without any head is left to the links in the widgets' own roots.
+ */
+function withSheets(html: string, document: Node, sheets: ReadonlySet<string>): string {
+  const head = elementsIn(document).find(({ tagName }) => tagName === 'head');
+  const place = head?.sourceCodeLocation?.endTag?.startOffset ?? head?.childNodes.at(-1)?.sourceCodeLocation?.endOffset;
+  if (place === undefined) return html;
   const links = [...sheets].map((sheet) => `<link rel="stylesheet" href="${escapeHtml(sheet)}">\n`).join('');
-  const head = /<\/head\s*>/i.exec(html);
-  return head ? html.slice(0, head.index) + links + html.slice(head.index) : links + html;
+  return html.slice(0, place) + links + html.slice(place);
 }
 
 /** Where a page has its script from. */
-function baseOf(node: Node): string | undefined {
-  if ('attrs' in node && node.tagName === 'script') {
-    const address = node.attrs.find(({ name }) => name === 'src')?.value ?? '';
+function baseOf(document: Node): string | undefined {
+  for (const { tagName, attrs } of elementsIn(document)) {
+    if (tagName !== 'script') continue;
+    const address = attrs.find(({ name }) => name === 'src')?.value ?? '';
     const [, base = '', name = ''] = /^([^?#]*\/)?([^/?#]*)/.exec(address) ?? [];
     if (SCRIPTS.has(name)) return base;
   }
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const base = baseOf(child);
-    if (base !== undefined) return base;
-  }
   return undefined;
+}
+
+/** All elements, in their order. */
+function elementsIn(node: Node): Element[] {
+  const own = 'attrs' in node ? [node] : [];
+  return [...own, ...('childNodes' in node ? node.childNodes.flatMap(elementsIn) : [])];
 }
 
 /** The widgets in their order, each with the language around it. */

@@ -208,6 +208,15 @@ describe('a page whose widgets are filled', () => {
     assert.equal(body.split('编者按：').length - 1, 1);
   });
 
+  it('begins with its doctype and keeps its sheets in the head where no tag ends that', async () => {
+    const start = '<!doctype html><title>a</title><script type="module" src="/g/all.js"></script>';
+    const { html } = await fillPage(`${start}<p>b<gazette-timeline></gazette-timeline>`, index, {
+      language: 'zh',
+      prerender: await prerenderer(),
+    });
+    assert.ok(html.startsWith(`${start}<link rel="stylesheet" href="/g/styles/timeline.css">\n<p>b<gazette-timeline>`));
+  });
+
   it('has words alone where no folder is known', async () => {
     const { html } = await fillPage('<gazette-timeline></gazette-timeline>', index, {
       language: 'zh',
