@@ -35,13 +35,13 @@ would draw it. WIDGET is its name (timeline), or the whole tag as a page writes 
 
   gazette render report.json '<gazette-metric-card metric="gdp">' --format png --scale 2
 
-Formats: svg, without script, id or anything from elsewhere; png and pdf, by the packages @resvg/resvg-js and pdfkit and the
-fonts of this machine;
-html, the tag with its words inside, for readers without script, and with --base its drawing too; wechat, a fragment that editors of WeChat articles keep; mail and
-rss, tables; text; csv.
+Formats: svg, without script, id or anything from elsewhere; png and pdf, by the packages @resvg/resvg-js and pdfkit and the fonts
+of this machine; html, the tag with its words inside, for readers without script, and with --base its drawing too; wechat, a
+fragment that editors of WeChat articles keep; mail and rss, tables; text; csv.
 
-WIDGET may also be a page, PAGE.html: then every widget's tag in it that is empty gets its words and its drawing, which stand before any script runs and without one,
-and all else stays. Drawings need the package @lit-labs/ssr, and a page that has its script from dist/cdn.`,
+WIDGET may also be a page, PAGE.html: then every widget's tag in it that is empty gets its words and its drawing, which stand
+before any script runs and without one, and all else stays. Drawings need the package @lit-labs/ssr, and a page that has its
+script from dist/cdn.`,
   options: {
     format: { value: 'FORMAT', help: `${ALL_FORMATS.join(', ')}; by default that of the name of --out, else svg` },
     out: {
